@@ -1,0 +1,30 @@
+import { type Finding, sentence } from './finding.ts';
+
+/** All that is wrong, at once. The message is one line a finding; `findings` is the same as data. */
+abstract class StudyError extends Error {
+  /** What the command exits with: 1 the data does not allow it, 2 the question is wrong. */
+  abstract readonly exitCode: 1 | 2;
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(sentence).join('\n'));
+    this.findings = findings;
+  }
+}
+
+/** The data does not allow it: bad rows, no event left. */
+export class DataError extends StudyError {
+  override readonly name = 'DataError';
+  readonly exitCode = 1;
+}
+
+/** The question is wrong: usage, study file, an unknown id. */
+export class QuestionError extends StudyError {
+  override readonly name = 'QuestionError';
+  readonly exitCode = 2;
+}
+
+/** Whether an error is one of ours, said in words for a person; anything else is a defect. */
+export function isStudyError(error: unknown): error is DataError | QuestionError {
+  return error instanceof StudyError;
+}

@@ -1,0 +1,33 @@
+/** How grave a finding is: a note informs, a warning may change the result, an error stops the run. */
+export type Severity = 'note' | 'warning' | 'error';
+
+/** What was found in an input, and where: one row of the `data_quality` table. */
+export interface Finding {
+  readonly severity: Severity;
+  /** What kind of finding, in kebab-case: `duplicate-row`, `unknown-key`. */
+  readonly code: string;
+  /** The sentence a person reads, in the grammar of {@link must}. */
+  readonly message: string;
+  /** Path of the input as the user wrote it. */
+  readonly file?: string;
+  /** Line in the file, counted from 1. */
+  readonly line?: number;
+  /** Header of a CSV column, or the position in a line of YAML, counted from 1. */
+  readonly column?: string;
+  readonly symbol?: string;
+  /** ISO date the finding is about. */
+  readonly date?: string;
+  /** What was given, as it was given. */
+  readonly value?: string;
+}
+
+/** `file:line:column` as far as they are known, the way editors and terminals make it a link. */
+export function place(finding: Finding): string {
+  return [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(':');
+}
+
+/** A finding on one line: place, then sentence. */
+export function sentence(finding: Finding): string {
+  const where = place(finding);
+  return where === '' ? finding.message : `${where}: ${finding.message}`;
+}

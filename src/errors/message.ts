@@ -1,0 +1,65 @@
+/** What went wrong, in the one grammar every message of the project follows. */
+export interface Complaint {
+  /** The thing that is wrong: `estimationWindow`, `close`, `event deepseek-v4`. */
+  readonly what: string;
+  /** What would be right, to follow the word "must": `be a positive number`. */
+  readonly legal: string;
+  /** What was there instead; text is quoted, nothing at all is said as `nothing`. */
+  readonly given: unknown;
+  /** What to do about it. */
+  readonly remedy?: string;
+}
+
+/**
+ * `<what> must <what is legal>, got <what was given>[; <what to do>]`
+ *
+ * @example
+ * must({ what: 'close', legal: 'be a positive number', given: 'abc' });
+ * // 'close must be a positive number, got "abc"'
+ */
+export function must({ what, legal, given, remedy }: Complaint): string {
+  return `${what} must ${legal}, got ${shown(given)}${remedy === undefined ? '' : `; ${remedy}`}`;
+}
+
+function shown(given: unknown): string {
+  if (given === undefined || given === null || given === '') return 'nothing';
+  if (typeof given === 'number' || typeof given === 'boolean') return String(given);
+  const text = typeof given === 'string' ? given : JSON.stringify(given);
+  const brief = text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return typeof given === 'string' ? `"${brief}"` : brief;
+}
+
+/** The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant. */
+export function nearest(word: string, legal: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(2, Math.floor(word.length / 2)) + 1;
+  for (const candidate of legal) {
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewest) [best, fewest] = [candidate, edits];
+  }
+  return best;
+}
+
+/** "did you mean "x"? Legal are: a, b, c": the remedy for a word that is not known. */
+export function didYouMean(word: string, legal: readonly string[]): string {
+  const meant = nearest(word, legal);
+  const list = legal.length === 0 ? 'there are none' : `legal: ${legal.join(', ')}`;
+  return meant === undefined ? list : `did you mean "${meant}"? ${list}`;
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+function distance(a: string, b: string): number {
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let edits = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits = Math.min(edits, older[j - 2]! + 1);
+      current.push(edits);
+    }
+    [older, previous] = [previous, current];
+  }
+  return previous[b.length]!;
+}
