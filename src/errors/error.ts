@@ -1,13 +1,16 @@
 import { type Finding, sentence } from './finding.ts';
 
-/** All that is wrong, at once. The message is one line a finding; `findings` is the same as data. */
+/**
+ * All that is wrong, at once. The message is one line an error; `findings` holds these and whatever notes and warnings
+ * were known by then.
+ */
 abstract class StudyError extends Error {
   /** What the command exits with: 1 the data does not allow it, 2 the question is wrong. */
   abstract readonly exitCode: 1 | 2;
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(findings.map(sentence).join('\n'));
+    super(findings.filter(({ severity }) => severity === 'error').map(sentence).join('\n'));
     this.findings = findings;
   }
 }
@@ -27,4 +30,9 @@ export class QuestionError extends StudyError {
 /** Whether an error is one of ours, said in words for a person; anything else is a defect. */
 export function isStudyError(error: unknown): error is DataError | QuestionError {
   return error instanceof StudyError;
+}
+
+/** Whether any finding stops the run. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

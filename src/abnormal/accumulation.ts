@@ -1,0 +1,89 @@
+import { type DayRange, lengthOf } from '../events/windows.ts';
+import type { ReturnKind } from '../prices/returns.ts';
+import { type Estimation, sumVariance } from './estimation.ts';
+import { type ObservedSeries, positionOf } from './series.ts';
+
+/** Abnormal returns of one observation summed over a window, and what that sum is worth. */
+export interface Accumulation {
+  /** L, days of the window that have an abnormal return; 0 leaves everything else NaN. */
+  readonly days: number;
+  /** CAR, fraction; over one day the abnormal return itself. */
+  readonly car: number;
+  /** √Var(CAR), forecast error and the covariance of days included. */
+  readonly standardError: number;
+  /** CAR over its standard error, Student t with the degrees of freedom of s; over one day the SAR. */
+  readonly standardised: number;
+}
+
+const NOTHING: Accumulation = {
+  days: 0,
+  car: Number.NaN,
+  standardError: Number.NaN,
+  standardised: Number.NaN,
+};
+
+/** CAR of an observation over a window, from the days that have an abnormal return. */
+export function accumulate(series: ObservedSeries, estimation: Estimation, [from, to]: DayRange): Accumulation {
+  const { abnormal, design } = estimation;
+  const sums = new Float64Array(design.length);
+  let [days, car] = [0, 0];
+  for (let t = positionOf(series.plan, from); t <= positionOf(series.plan, to); t++) {
+    if (Number.isNaN(abnormal[t]!)) continue;
+    days++;
+    car += abnormal[t]!;
+    for (let j = 0; j < design.length; j++) sums[j]! += design[j]![t]!;
+  }
+  if (days === 0) return NOTHING;
+  const standardError = Math.sqrt(sumVariance(estimation, days, sums));
+  return { days, car, standardError, standardised: car / standardError };
+}
+
+/** Running CAR since the event window began and its standard error, one a day of the event window; NaN before the first. */
+export interface CumulativePath {
+  readonly car: Float64Array;
+  readonly standardError: Float64Array;
+}
+
+export function cumulate(series: ObservedSeries, estimation: Estimation): CumulativePath {
+  const { event } = series.plan;
+  const length = lengthOf(event);
+  const path = { car: new Float64Array(length).fill(Number.NaN), standardError: new Float64Array(length).fill(Number.NaN) };
+  const sums = new Float64Array(estimation.design.length);
+  let [days, car] = [0, 0];
+  for (let i = 0; i < length; i++) {
+    const t = positionOf(series.plan, event[0] + i);
+    const value = estimation.abnormal[t]!;
+    if (!Number.isNaN(value)) {
+      days++;
+      car += value;
+      for (let j = 0; j < sums.length; j++) sums[j]! += estimation.design[j]![t]!;
+    }
+    if (days === 0) continue;
+    path.car[i] = car;
+    path.standardError[i] = Math.sqrt(sumVariance(estimation, days, sums));
+  }
+  return path;
+}
+
+/**
+ * Buy-and-hold abnormal return over a window: the compounded return less that of a yardstick, over the days both have.
+ *
+ * @param yardstick returns of the benchmark, or expected returns, over the span of the observation
+ * @returns a fraction; NaN where no day has both
+ */
+export function buyAndHold(
+  series: ObservedSeries,
+  yardstick: Float64Array,
+  [from, to]: DayRange,
+  kind: ReturnKind,
+): number {
+  let [held, compared, days] = [1, 1, 0];
+  for (let t = positionOf(series.plan, from); t <= positionOf(series.plan, to); t++) {
+    const [own, other] = [series.returns[t]!, yardstick[t]!];
+    if (Number.isNaN(own) || Number.isNaN(other)) continue;
+    days++;
+    held *= kind === 'simple' ? 1 + own : Math.exp(own);
+    compared *= kind === 'simple' ? 1 + other : Math.exp(other);
+  }
+  return days === 0 ? Number.NaN : held - compared;
+}

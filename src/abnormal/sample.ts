@@ -1,0 +1,81 @@
+import type { DayRange, WindowPlan } from '../events/windows.ts';
+import { lengthOf } from '../events/windows.ts';
+import type { ReturnKind } from '../prices/returns.ts';
+import { accumulate, buyAndHold } from './accumulation.ts';
+import type { Estimation } from './estimation.ts';
+import { type ObservedSeries, positionOf } from './series.ts';
+
+/** AAR: one day; CAAR: a window, summed; BHAAR: a window, bought and held. */
+export type Measure = 'AAR' | 'BHAAR' | 'CAAR';
+
+/** One thing a sample is tested on: a measure over a range of event days. */
+export interface Cell {
+  readonly measure: Measure;
+  readonly range: DayRange;
+}
+
+/** What a study tests: every day of the event window, every window summed, every window bought and held. */
+export function cellsOf({ event, windows }: WindowPlan): Cell[] {
+  const days = Array.from({ length: lengthOf(event) }, (_, i) => event[0] + i);
+  return [
+    ...days.map((day): Cell => ({ measure: 'AAR', range: [day, day] })),
+    ...windows.map((range): Cell => ({ measure: 'CAAR', range })),
+    ...windows.map((range): Cell => ({ measure: 'BHAAR', range })),
+  ];
+}
+
+/** What one observation contributes to every test statistic, under one model. */
+export interface Contribution {
+  /** AR, CAR or BHAR, one a cell; NaN where the observation has none. */
+  readonly values: Float64Array;
+  /** Standardised AR or CAR, one a cell; NaN for BHAAR. */
+  readonly standardised: Float64Array;
+  /** Standard error of the AR or CAR, one a cell; NaN for BHAAR. */
+  readonly standardErrors: Float64Array;
+  /** Days summed, one a cell. */
+  readonly days: Float64Array;
+  /** Abnormal returns over the estimation window, NaN where missing. */
+  readonly estimation: Float64Array;
+  /** Abnormal returns over the event window, NaN where missing. */
+  readonly event: Float64Array;
+  /** M, the days the model was estimated on. */
+  readonly observations: number;
+  readonly sigma: number;
+  readonly degreesOfFreedom: number;
+}
+
+/** The contribution of one observation. */
+export function contribute(
+  series: ObservedSeries,
+  estimation: Estimation,
+  cells: readonly Cell[],
+  kind: ReturnKind,
+): Contribution {
+  const { plan } = series;
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const standardised = new Float64Array(cells.length).fill(Number.NaN);
+  const standardErrors = new Float64Array(cells.length).fill(Number.NaN);
+  const days = new Float64Array(cells.length);
+  cells.forEach(({ measure, range }, cell) => {
+    if (measure === 'BHAAR') {
+      if (series.benchmark !== undefined) values[cell] = buyAndHold(series, series.benchmark, range, kind);
+      return;
+    }
+    const sum = accumulate(series, estimation, range);
+    values[cell] = sum.car;
+    standardised[cell] = sum.standardised;
+    standardErrors[cell] = sum.standardError;
+    days[cell] = sum.days;
+  });
+  return {
+    values,
+    standardised,
+    standardErrors,
+    days,
+    estimation: estimation.abnormal.subarray(0, lengthOf(plan.estimation)),
+    event: estimation.abnormal.subarray(positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1),
+    observations: estimation.observations,
+    sigma: estimation.sigma,
+    degreesOfFreedom: estimation.degreesOfFreedom,
+  };
+}

@@ -1,0 +1,47 @@
+import { priceFormats } from '../../io/price-formats/registry.ts';
+import { glossary } from '../../table/glossary.ts';
+import { schemas, type TableName } from '../../table/schemas.ts';
+import { everything } from '../../study/run.ts';
+import type { Console } from '../console.ts';
+
+/** Each list as rows of words, its header first. */
+const lists: Readonly<Record<string, () => string[][]>> = {
+  columns: () => [
+    ['table', 'column', 'unit', 'meaning'],
+    ...Object.keys(schemas).flatMap((table) =>
+      schemas[table as TableName].columns.map((column) => {
+        const { unit, meaning } = glossary[column];
+        return [table, column, unit, meaning];
+      }),
+    ),
+  ],
+  exchanges: () => [
+    ['exchange', 'name', 'zone', 'currency', 'symbols', 'reference'],
+    ...Object.values(everything.exchanges).map(({ mic, name, zone, currency, suffixes, reference }) => {
+      return [mic, name, zone, currency, suffixes.join(' '), reference];
+    }),
+  ],
+  formats: () => [
+    ['format', 'name'],
+    ...Object.entries(priceFormats).map(([id, { name }]) => [id, name]),
+  ],
+  models: () => [
+    ['model', 'name', 'expected return', 'reference'],
+    ...Object.entries(everything.models).map(([id, { name, formula, reference }]) => [id, name, formula, reference]),
+  ],
+  tests: () => [
+    ['test', 'null hypothesis', 'robust to', 'measures', 'reference'],
+    ...Object.entries(everything.tests).map(([id, { nullHypothesis, robustTo, measures, reference }]) => {
+      return [id, nullHypothesis, robustTo.join(', '), measures.join(' '), reference];
+    }),
+  ],
+};
+
+/** `eventstudy list`: one line an entry, tab-separated columns padded to be read. */
+export function list(what: string, console: Console): void {
+  const rows = lists[what]!();
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  for (const row of rows) {
+    console.say(row.map((word, column) => word.padEnd(column === row.length - 1 ? 0 : widths[column]! + 2)).join(''));
+  }
+}

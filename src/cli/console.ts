@@ -1,0 +1,34 @@
+/** How the command speaks: where words go, and in what dress. */
+export interface Console {
+  /** Results, to standard output. */
+  say(text: string): void;
+  /** What the reader should know besides, to standard error. */
+  note(text: string): void;
+  /** What went wrong, to standard error, whatever else is silenced. */
+  fail(text: string): void;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Options every command takes. */
+export interface SpeechOptions {
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+const WIDTH_OF_A_PIPE = 100;
+
+/** The process's own console. Colour only on a terminal, and not against `--no-color` or NO_COLOR. */
+export function processConsole({ color = true, quiet = false }: SpeechOptions): Console {
+  const isTerminal = process.stdout.isTTY === true;
+  const silence = () => {};
+  return {
+    say: (text) => process.stdout.write(`${text}\n`),
+    note: quiet ? silence : (text) => process.stderr.write(`${text}\n`),
+    fail: (text) => process.stderr.write(`${text}\n`),
+    color: color && isTerminal && !process.env.NO_COLOR,
+    width: isTerminal ? process.stdout.columns : WIDTH_OF_A_PIPE,
+  };
+}

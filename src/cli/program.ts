@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import { isStudyError } from '../errors/error.ts';
+import { version } from '../io/version.ts';
+import { type Console, processConsole, type SpeechOptions } from './console.ts';
+
+/** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
+type ExitCode = 0 | 1 | 2 | 70;
+
+const DEFECT = 70; // EX_SOFTWARE of sysexits(3)
+
+/**
+ * Runs the command line.
+ *
+ * @param words what the user typed after `eventstudy`
+ * @returns the code to exit with
+ */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  const speech = { debug: words.includes('--debug') };
+  try {
+    const program = eventstudy();
+    if (words.length === 0) program.help();
+    await program.parseAsync([...words], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return failed(error, processConsole(speech), speech);
+  }
+}
+
+function failed(error: unknown, console: Console, { debug = false }: SpeechOptions): ExitCode {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (isStudyError(error)) {
+    console.fail(debug ? trace : error.message);
+    return error.exitCode;
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  console.fail(debug ? trace : `this is a defect of eventstudy, not of your study: ${words}\nrun again with --debug and report what it prints`);
+  return DEFECT;
+}
+
+/** The command and its sub-commands; what they do is loaded when one is called. */
+function eventstudy(): Command {
+  const program = new Command('eventstudy')
+    .description('Market-event studies: the right session, abnormal returns, significance, and whether the claim is true.')
+    .version(version())
+    .option('--quiet', 'say nothing but results and errors')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show where an error arose')
+    .showHelpAfterError('(eventstudy --help lists the commands)')
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  program
+    .command('run')
+    .description('run a study: a summary here, tables and reports in a folder')
+    .argument('<study>', 'study file, YAML or JSON')
+    .option('--out <dir>', 'folder for tables and reports', 'results')
+    .option('--json', 'print all tables as JSON instead of the summary')
+    .action(async (study: string, options: { out: string; json?: true }, command: Command) => {
+      const { run } = await import('./commands/run.ts');
+      await run(study, options, consoleOf(command));
+    });
+  program
+    .command('check')
+    .description('read and judge the inputs only: every note, warning and error')
+    .argument('<study>', 'study file, YAML or JSON')
+    .action(async (study: string, _: object, command: Command) => {
+      const { check } = await import('./commands/check.ts');
+      await check(study, consoleOf(command));
+    });
+  program
+    .command('align')
+    .description('put announcements on sessions only: instant, local time, phase, session, rule, alternatives')
+    .argument('<study>', 'study file, YAML or JSON')
+    .action(async (study: string, _: object, command: Command) => {
+      const { alignStudy } = await import('./commands/align.ts');
+      await alignStudy(study, consoleOf(command));
+    });
+  program
+    .command('list')
+    .description('what there is, with its reference')
+    .addArgument(program.createArgument('<what>', 'which list').choices(['columns', 'exchanges', 'formats', 'models', 'tests']))
+    .action(async (what: string, _: object, command: Command) => {
+      const { list } = await import('./commands/list.ts');
+      list(what, consoleOf(command));
+    });
+  program
+    .command('init')
+    .description('write a commented study with sample data, ready to edit')
+    .argument('<dir>', 'folder to make')
+    .action(async (dir: string, _: object, command: Command) => {
+      const { init } = await import('./commands/init.ts');
+      await init(dir, consoleOf(command));
+    });
+  return program;
+}
+
+function consoleOf(command: Command): Console {
+  return processConsole(command.optsWithGlobals<SpeechOptions>());
+}

@@ -1,0 +1,91 @@
+import { type Complaint, didYouMean } from '../errors/message.ts';
+import { type EpochDay, type Instant, parseDay } from '../time/day.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { parseInstant, waysToWriteAnInstant } from '../time/instant.ts';
+import { exchanges } from '../time/registry.ts';
+
+/** When in an exchange's day something was announced, as earnings calendars say it. */
+export type DayPhase = 'before-open' | 'during' | 'after-close';
+
+/** When something became public, as exactly as the source says; `text` is what it said. */
+export type Announcement =
+  /** A date and no time: some moment of that day at the security's exchange. */
+  | { readonly kind: 'date'; readonly day: EpochDay; readonly text: string }
+  | {
+      readonly kind: 'phase';
+      readonly day: EpochDay;
+      readonly phase: DayPhase;
+      /** ISO 10383 code of the exchange whose day is meant; the security's own where absent. */
+      readonly exchange?: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'instant'; readonly instant: Instant; readonly text: string };
+
+/** The words for a phase, those of earnings calendars included: before market open, during market hours, after market close. */
+const phases: ReadonlyMap<string, DayPhase> = new Map([
+  ['after-close', 'after-close'],
+  ['amc', 'after-close'],
+  ['before-open', 'before-open'],
+  ['bmo', 'before-open'],
+  ['dmh', 'during'],
+  ['during', 'during'],
+]);
+
+const what = 'announced_at';
+const waysToWrite = `write an instant (${waysToWriteAnInstant}), a date with its phase (2026-04-23 after-close XNYS, 2026-04-23 BMO) or a date alone (2026-04-24)`;
+
+/**
+ * Reads a cell of `announced_at`: an instant, a date with its phase, or a date. Gives what is wrong with it
+ * instead of throwing, so that a reader can collect all that is wrong with a file.
+ *
+ * @param known exchanges a phase may name
+ *
+ * @example
+ * parseAnnouncement('2026-04-23 AMC XNYS');
+ * // { kind: 'phase', day: 20566, phase: 'after-close', exchange: 'XNYS', text: '2026-04-23 AMC XNYS' }
+ * parseAnnouncement('2026-04-23T16:01'); // { what: 'announced_at', legal: 'say its zone', … }
+ */
+export function parseAnnouncement(
+  text: string,
+  known: Readonly<Record<string, Exchange>> = exchanges,
+): Announcement | Complaint {
+  if (/\d:\d/.test(text)) return readInstant(text);
+  const [date = '', phase, exchange, ...rest] = text.trim().split(/\s+/);
+  const day = parseDay(date);
+  if (day === undefined || rest.length > 0) {
+    const legal = 'be a date, a date with its phase, or an instant with its zone';
+    return { what, legal, given: text, remedy: waysToWrite };
+  }
+  return phase === undefined ? { kind: 'date', day, text } : readPhase({ text, day, phase, exchange, known });
+}
+
+/** Tells a complaint from what was read. */
+export function isComplaint(read: Announcement | Complaint): read is Complaint {
+  return 'legal' in read;
+}
+
+function readInstant(text: string): Announcement | Complaint {
+  const instant = parseInstant(text);
+  return typeof instant === 'number' ? { kind: 'instant', instant, text } : { ...instant, what };
+}
+
+interface PhaseWords {
+  readonly text: string;
+  readonly day: EpochDay;
+  readonly phase: string;
+  readonly exchange: string | undefined;
+  readonly known: Readonly<Record<string, Exchange>>;
+}
+
+function readPhase({ text, day, phase, exchange, known }: PhaseWords): Announcement | Complaint {
+  const meant = phases.get(phase.toLowerCase());
+  if (meant === undefined) {
+    const remedy = didYouMean(phase, ['before-open', 'during', 'after-close', 'BMO', 'DMH', 'AMC']);
+    return { what, legal: 'have a known phase after its date', given: text, remedy };
+  }
+  if (exchange === undefined) return { kind: 'phase', day, phase: meant, text };
+  const mic = exchange.toUpperCase();
+  if (Object.hasOwn(known, mic)) return { kind: 'phase', day, phase: meant, exchange: mic, text };
+  const remedy = didYouMean(mic, Object.keys(known));
+  return { what, legal: 'name a known exchange after its phase', given: text, remedy };
+}

@@ -1,0 +1,109 @@
+import type { Finding } from '../errors/finding.ts';
+import { type Complaint, must } from '../errors/message.ts';
+import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
+
+/** A study's own event, or a rival that may have moved the price instead. */
+export type EventKind = 'event' | 'confounder';
+
+/** An event as written: the columns of an events file, or the same keys inline. Other columns are carried along. */
+export interface EventRow {
+  readonly event_id: string;
+  readonly announced_at: string;
+  /** One symbol, or several separated by spaces. */
+  readonly security: string;
+  readonly label?: string;
+  readonly group?: string;
+  readonly source?: string;
+  readonly kind?: string;
+  readonly claim?: string;
+  readonly [column: string]: string | undefined;
+}
+
+/** Where the rows were read, for messages: the file, and the line of each row. */
+export interface RowsSource {
+  readonly file: string;
+  readonly lines: readonly number[];
+}
+
+/** An announcement and the securities it is about. */
+export interface StudyEvent {
+  readonly id: string;
+  readonly announcement: Announcement;
+  /** The cell the announcement was read from. */
+  readonly announcedAt: string;
+  readonly securities: readonly string[];
+  readonly label: string;
+  readonly group: string;
+  readonly source: string;
+  readonly kind: EventKind;
+  readonly claim: string;
+  /** The columns that are the user's own, by name. */
+  readonly extra: Readonly<Record<string, string>>;
+  readonly place: Pick<Finding, 'file' | 'line'>;
+}
+
+const kinds: readonly EventKind[] = ['event', 'confounder'];
+const ownColumns = ['event_id', 'announced_at', 'security', 'label', 'group', 'source', 'kind', 'claim'];
+
+/** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
+export function readEvents(
+  rows: readonly EventRow[],
+  source?: RowsSource,
+): { readonly events: readonly StudyEvent[]; readonly findings: readonly Finding[] } {
+  const events: StudyEvent[] = [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  rows.forEach((row, i) => {
+    const line = source?.lines[i];
+    const place = { ...(source === undefined ? {} : { file: source.file }), ...(line === undefined ? {} : { line }) };
+    const announcement = parseAnnouncement(row.announced_at ?? '');
+    const complaints = complaintsOf(row, seen);
+    seen.add(row.event_id);
+    if (isComplaint(announcement)) complaints.push(announcement);
+    else if (complaints.length === 0) events.push({ ...eventOf(row), announcement, place });
+    findings.push(...complaints.map((complaint) => findingOf(row, complaint, place)));
+  });
+  return { events, findings };
+}
+
+/** What is wrong with a row, its announcement aside; `what` is the column. */
+function complaintsOf(row: EventRow, seen: ReadonlySet<string>): Complaint[] {
+  const complaints: Complaint[] = [];
+  if (!row.event_id) complaints.push({ what: 'event_id', legal: 'name the event', given: row.event_id });
+  else if (seen.has(row.event_id)) {
+    const remedy = 'put several securities of one event into one row, separated by spaces';
+    complaints.push({ what: 'event_id', legal: 'stand once', given: row.event_id, remedy });
+  }
+  if (symbolsOf(row.security).length === 0) {
+    complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security });
+  }
+  if (row.kind && !kinds.some((kind) => kind === row.kind)) {
+    complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });
+  }
+  return complaints;
+}
+
+function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {
+  const message = must({ ...complaint, what: `${complaint.what} of event "${row.event_id}"` });
+  const value = typeof complaint.given === 'string' ? { value: complaint.given } : {};
+  return { severity: 'error', code: 'bad-event', column: complaint.what, message, ...value, ...place };
+}
+
+function eventOf(row: EventRow): Omit<StudyEvent, 'announcement' | 'place'> {
+  const extra = Object.entries(row).filter(([column]) => !ownColumns.includes(column));
+  return {
+    id: row.event_id,
+    announcedAt: row.announced_at,
+    securities: symbolsOf(row.security),
+    label: row.label ?? '',
+    group: row.group ?? '',
+    source: row.source ?? '',
+    kind: row.kind === 'confounder' ? 'confounder' : 'event',
+    claim: row.claim ?? '',
+    extra: Object.fromEntries(extra.map(([column, value]) => [column, value ?? ''])),
+  };
+}
+
+function symbolsOf(cell: string | undefined): string[] {
+  return [...new Set((cell ?? '').split(/\s+/).filter((symbol) => symbol !== ''))];
+}

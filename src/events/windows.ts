@@ -1,0 +1,68 @@
+import { QuestionError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+
+/** First and last session of a window relative to day 0, both included. */
+export type DayRange = readonly [from: number, to: number];
+
+declare const planned: unique symbol;
+
+/**
+ * The windows of a study. Made only by {@link planWindows}, so an estimation window that reaches into the event window
+ * cannot exist.
+ */
+export interface WindowPlan {
+  readonly [planned]: true;
+  readonly estimation: DayRange;
+  readonly event: DayRange;
+  /** The windows CARs are accumulated over, each inside the event window. */
+  readonly windows: readonly DayRange[];
+}
+
+/** Sessions of a range, both ends counted. */
+export function lengthOf([from, to]: DayRange): number {
+  return to - from + 1;
+}
+
+/** All that is wrong with the windows of a study, in words; nothing when they are sound. */
+export function windowFaults(estimation: DayRange, event: DayRange, windows: readonly DayRange[]): Finding[] {
+  const faults: Finding[] = [];
+  const fault = (what: string, legal: string, given: DayRange, remedy?: string) =>
+    faults.push({
+      severity: 'error',
+      code: 'window',
+      column: what,
+      message: must({ what, legal, given, ...(remedy === undefined ? {} : { remedy }) }),
+    });
+  const named: [string, DayRange][] = [['estimationWindow', estimation], ['eventWindow', event]];
+  for (const [what, range] of [...named, ...windows.map((w, i): [string, DayRange] => [`windows/${i}`, w])]) {
+    if (range[0] > range[1]) fault(what, 'end on or after the day it begins', range, `write [${range[1]}, ${range[0]}]`);
+  }
+  if (estimation[1] >= event[0]) {
+    fault(
+      'estimationWindow',
+      `end before the event window [${event}] begins`,
+      estimation,
+      `end it at ${event[0] - 1} or earlier, so that the event does not enter its own yardstick`,
+    );
+  }
+  windows.forEach((window, i) => {
+    if (window[0] < event[0] || window[1] > event[1]) {
+      fault(`windows/${i}`, `lie inside the event window [${event}]`, window, 'widen eventWindow or shorten the window');
+    }
+  });
+  return faults;
+}
+
+/**
+ * The windows of a study, checked.
+ *
+ * @throws QuestionError naming every window that is not sound
+ * @example
+ * planWindows([-250, -11], [-10, 10], [[0, 0], [-1, 1]]).event; // [-10, 10]
+ */
+export function planWindows(estimation: DayRange, event: DayRange, windows: readonly DayRange[]): WindowPlan {
+  const faults = windowFaults(estimation, event, windows);
+  if (faults.length > 0) throw new QuestionError(faults);
+  return { estimation, event, windows } as WindowPlan;
+}

@@ -1,0 +1,50 @@
+import { addInto } from '../numeric/sums.ts';
+import { noVariance, tooFew } from './definedness.ts';
+import { addSigns, emptySigns, joinSigns, type SignCounts } from './sign-counts.ts';
+import type { TestStatistic } from './test-statistic.ts';
+
+interface State extends SignCounts {
+  /** Σ over the observations present of their share of positive estimation days, one a cell. */
+  readonly shares: Float64Array;
+}
+
+/** (w − n·p̂)/√(n·p̂(1 − p̂)), p̂ the mean share of positive abnormal returns over the estimation windows, N(0, 1). */
+export const generalizedSignZ: TestStatistic<State> = {
+  name: 'Generalized sign test (Cowan)',
+  reference: 'Cowan (1992), Nonparametric event study tests, RQFA 2',
+  nullHypothesis: 'An abnormal return is as often positive as over the estimation window.',
+  robustTo: ['event-induced variance', 'missing data', 'non-normality', 'skewness'],
+  measures: ['AAR', 'CAAR'],
+  empty: (shape) => ({ ...emptySigns(shape), shares: new Float64Array(shape.cells.length) }),
+  add(state, contribution) {
+    addSigns(state, contribution);
+    const share = positiveShare(contribution.estimation);
+    for (let cell = 0; cell < contribution.values.length; cell++) {
+      if (!Number.isNaN(contribution.values[cell]!)) state.shares[cell]! += share;
+    }
+  },
+  join(into, from) {
+    joinSigns(into, from);
+    addInto(into.shares, from.shares);
+  },
+  statistic({ values, positive, shares }, cell) {
+    const n = values.count[cell]!;
+    const estimate = values.mean[cell]!;
+    const few = tooFew(n, estimate);
+    if (few !== undefined) return few;
+    const share = shares[cell]! / n;
+    const deviation = Math.sqrt(n * share * (1 - share));
+    if (!(deviation > 0)) return noVariance(n, estimate, 'the signs of the estimation window');
+    return { n, estimate, statistic: (positive[cell]! - n * share) / deviation, distribution: { name: 'normal' } };
+  },
+};
+
+function positiveShare(estimation: Float64Array): number {
+  let [positive, known] = [0, 0];
+  for (const value of estimation) {
+    if (Number.isNaN(value)) continue;
+    known++;
+    if (value > 0) positive++;
+  }
+  return positive / known;
+}

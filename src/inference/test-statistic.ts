@@ -1,0 +1,67 @@
+import type { Cell, Contribution, Measure } from '../abnormal/sample.ts';
+
+/** What a sample's accumulations are laid out for: the same for every observation of a study. */
+export interface SampleShape {
+  readonly cells: readonly Cell[];
+  /** Sessions of the estimation window and of the event window. */
+  readonly estimationDays: number;
+  readonly eventDays: number;
+  /** First day of the event window. */
+  readonly eventStart: number;
+}
+
+/** What may trouble a test without misleading it. */
+export type Robustness =
+  | 'cross-correlation'
+  | 'event-induced variance'
+  | 'missing data'
+  | 'non-normality'
+  | 'serial correlation'
+  | 'skewness';
+
+export type NullDistribution =
+  | { readonly name: 'normal' }
+  | { readonly name: 't'; readonly degreesOfFreedom: number };
+
+/** The test of one cell, before its p-value. */
+export interface Statistic {
+  /** Observations that have a value there. */
+  readonly n: number;
+  /** AAR, CAAR or BHAAR over these n; fraction. */
+  readonly estimate: number;
+  /** Where the statistic is the estimate over its standard error. */
+  readonly standardError?: number;
+  readonly statistic: number;
+  readonly distribution: NullDistribution;
+  /** Exact p-values by alternative, where there are such. */
+  readonly exact?: { readonly greater: number; readonly less: number; readonly 'two-sided': number };
+}
+
+/** A statistic that is not defined: why. */
+export interface Undefined {
+  readonly n: number;
+  readonly estimate: number;
+  readonly reason: string;
+}
+
+/**
+ * A test statistic is a fold over observations: an empty state, what one observation adds, how two states join, and
+ * how a cell's statistic is drawn from the end. `join` is associative and states are plain data of numbers and arrays,
+ * so blocks of observations may be folded anywhere and joined in order to the same bits.
+ */
+export interface TestStatistic<State = unknown> {
+  readonly name: string;
+  readonly reference: string;
+  readonly nullHypothesis: string;
+  readonly robustTo: readonly Robustness[];
+  readonly measures: readonly Measure[];
+  empty(shape: SampleShape): State;
+  add(state: State, contribution: Contribution, shape: SampleShape): void;
+  join(into: State, from: State): void;
+  statistic(state: State, cell: number, shape: SampleShape): Statistic | Undefined;
+}
+
+/** Whether a statistic is not defined. */
+export function isUndefined(statistic: Statistic | Undefined): statistic is Undefined {
+  return 'reason' in statistic;
+}

@@ -1,0 +1,113 @@
+import { readdir, stat } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+
+/**
+ * The files that paths and patterns name, each once, in the order of the patterns and sorted within each:
+ * `*` any part of a name, `?` any one character, `**` any folders, `{a,b}` one or the other. A name that begins
+ * with a dot must be named so. A path without any of these is taken as it stands, whether or not it exists.
+ *
+ * @param patterns with `/` between folders, relative to `folder` unless absolute
+ * @returns paths ready to be opened, and an error for every pattern that names no file
+ * @example
+ * const { files } = await expandGlobs(['prices/*.csv'], 'study');
+ * files[0]; // 'study/prices/0981.HK.csv'
+ */
+export async function expandGlobs(
+  patterns: readonly string[],
+  folder: string,
+): Promise<{ files: string[]; findings: Finding[] }> {
+  const files = new Set<string>();
+  const findings: Finding[] = [];
+  for (const pattern of patterns) {
+    const matches = await matchesOf(pattern, folder);
+    if (matches.length === 0) findings.push(noMatch(pattern, folder));
+    for (const file of matches.sort(byCodeUnits)) files.add(file);
+  }
+  return { files: [...files], findings };
+}
+
+async function matchesOf(pattern: string, folder: string): Promise<string[]> {
+  const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
+  if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];
+  const root = isAbsolute(pattern) ? '/' : folder;
+  const matches: string[] = [];
+  for (const plain of withoutBraces(pattern)) {
+    matches.push(
+      ...(await walk(
+        root,
+        plain.split('/').filter((part) => part !== '' && part !== '.'),
+      )),
+    );
+  }
+  return matches;
+}
+
+/** The files below a folder that the parts of a path match, one folder a part. */
+async function walk(folder: string, [part, ...rest]: readonly string[]): Promise<string[]> {
+  if (part === undefined) return [];
+  if (part === '**') {
+    const below = await namesIn(folder, (name, isLink) => !isLink && !name.startsWith('.'));
+    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest])));
+    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest)), ...deeper.flat()];
+  }
+  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matcherOf(part).test(name)) : [part];
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      if (rest.length > 0) return walk(path, rest);
+      return (await isFile(path)) ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Names in a folder; none where it is no folder. */
+async function namesIn(
+  folder: string,
+  wanted: (name: string, isLink: boolean) => boolean,
+): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => wanted(entry.name, entry.isSymbolicLink())).map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function matcherOf(part: string): RegExp {
+  const source = part
+    .replaceAll(/[\\^$+.()|[\]{}]/g, String.raw`\$&`)
+    .replaceAll(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${part.startsWith('.') ? '' : String.raw`(?!\.)`}${source}$`, 'su');
+}
+
+/** The patterns that braces stand for; the innermost first, so that they may be nested. */
+function withoutBraces(pattern: string): string[] {
+  const innermost = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+  if (innermost === null) return [pattern];
+  const before = pattern.slice(0, innermost.index);
+  const after = pattern.slice(innermost.index + innermost[0].length);
+  return innermost[1]!.split(',').flatMap((choice) => withoutBraces(before + choice + after));
+}
+
+function noMatch(pattern: string, folder: string): Finding {
+  const remedy = isAbsolute(pattern) ? 'check its spelling' : `it is taken relative to ${folder}`;
+  const message = must({ what: 'a pattern', legal: 'match at least one file', given: pattern, remedy });
+  return { severity: 'error', code: 'no-matching-file', message, value: pattern };
+}
+
+/** Not by locale, so that the order is the same on every machine. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

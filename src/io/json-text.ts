@@ -1,0 +1,33 @@
+import { type AnyTable, columnsOf } from '../table/table.ts';
+
+/** Rows joined into one piece of text before it is handed on. */
+const ROWS_AT_ONCE = 4096;
+
+/**
+ * Tables as one JSON object, name to list of rows, beside whatever else is told, piece by piece. Missing numbers are
+ * null, missing text is ''.
+ */
+export function* jsonText(told: Readonly<Record<string, unknown>>, tables: readonly AnyTable[]): Generator<string> {
+  const head = JSON.stringify(told, undefined, 1);
+  yield head === '{}' ? '{\n "tables": {' : `${head.slice(0, -2)},\n "tables": {`;
+  let separator = '';
+  for (const table of tables) {
+    yield `${separator}\n  ${JSON.stringify(table.name)}: [`;
+    yield* rowsText(table);
+    yield ']';
+    separator = ',';
+  }
+  yield '\n }\n}\n';
+}
+
+function* rowsText(table: AnyTable): Generator<string> {
+  const columns = columnsOf(table).map(([name, values]) => [JSON.stringify(name), values] as const);
+  for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
+    let text = '';
+    for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {
+      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[row]!)}`);
+      text += `${row === 0 ? '' : ','}\n   {${fields.join(', ')}}`;
+    }
+    yield text;
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { QuestionError } from '../errors/error.ts';
+import { must } from '../errors/message.ts';
+
+/** A file that was written, by its path in the output folder. */
+export interface WrittenFile {
+  readonly path: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The list of what a run wrote, last of its files. */
+export const MANIFEST = 'manifest.json';
+
+/**
+ * Writes files as one: into a temporary folder within the output folder, moved into place when all are there, so that
+ * nothing half-written is left behind. Files of an earlier run that this one does not write are removed, as its
+ * manifest lists them; anything else in the folder stays.
+ *
+ * @param write is given a function that writes one file, and gives the manifest
+ * @throws QuestionError where the folder cannot be written
+ */
+export async function writeFolder(
+  folder: string,
+  write: (file: (path: string, text: Iterable<string>) => Promise<WrittenFile>) => Promise<object>,
+): Promise<readonly WrittenFile[]> {
+  const target = resolve(folder);
+  const { temporary, created } = await temporaryIn(target, folder);
+  try {
+    const written: WrittenFile[] = [];
+    const manifest = await write(async (path, text) => {
+      const file = await writeText(temporary, path, text);
+      written.push(file);
+      return file;
+    });
+    const list = { ...manifest, outputs: written };
+    await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
+    await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
+    return written;
+  } catch (error) {
+    if (created !== undefined) await rm(created, { recursive: true, force: true });
+    throw systemCode(error) === undefined ? error : cannotWrite(folder, error);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+interface Temporary {
+  readonly temporary: string;
+  /** The topmost folder that had to be made for the output folder; nothing where it was there. */
+  readonly created: string | undefined;
+}
+
+async function temporaryIn(target: string, folder: string): Promise<Temporary> {
+  try {
+    const created = await mkdir(target, { recursive: true });
+    return { temporary: await mkdtemp(join(target, '.unfinished-')), created };
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+async function writeText(folder: string, path: string, text: Iterable<string>): Promise<WrittenFile> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  const hash = createHash('sha256');
+  const handle = await open(file, 'w');
+  try {
+    for (const piece of text) {
+      hash.update(piece);
+      await handle.write(piece);
+    }
+  } finally {
+    await handle.close();
+  }
+  return { path, sha256: hash.digest('hex') };
+}
+
+async function moveInto(target: string, temporary: string, paths: readonly string[]): Promise<void> {
+  const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
+  for (const path of paths) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await rename(join(temporary, path), join(target, path));
+  }
+  for (const path of stale) await rm(join(target, path), { force: true });
+}
+
+/** What the run before wrote, from its manifest; nothing where there is none that can be read. */
+async function writtenBefore(target: string): Promise<string[]> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(target, MANIFEST), 'utf8'));
+    const outputs = (manifest as { outputs?: unknown }).outputs;
+    if (!Array.isArray(outputs)) return [];
+    const paths = outputs.map((output: { path?: unknown }) => output.path);
+    return paths.filter((path) => typeof path === 'string').filter((path) => isInside(target, path));
+  } catch {
+    return [];
+  }
+}
+
+function isInside(target: string, path: string): boolean {
+  return resolve(target, path).startsWith(`${target}/`);
+}
+
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+}
+
+function cannotWrite(folder: string, error: unknown): QuestionError {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'you may not write there',
+    EEXIST: 'there is a file of that name',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of the path is a file',
+    EROFS: 'the disk is read-only',
+  };
+  const code = systemCode(error) ?? String(error);
+  const remedy = `${reasons[code] ?? code}; name another with --out`;
+  const message = must({ what: 'the output folder', legal: 'be a folder that can be written', given: folder, remedy });
+  return new QuestionError([{ severity: 'error', code: 'cannot-write', message }]);
+}

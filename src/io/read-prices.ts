@@ -1,0 +1,164 @@
+import { basename } from 'node:path';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { RawPrices } from '../prices/gate/raw.ts';
+import { readCsv } from './csv.ts';
+import { DateColumn } from './price-formats/date-column.ts';
+import { Gathering } from './price-formats/gathering.ts';
+import type { DateOrder } from './price-formats/price-format.ts';
+import { type Recognised, recognise, unrecognised } from './price-formats/recognise.ts';
+
+/** What the user says about price files that they do not show themselves. */
+export interface PriceReadingOptions {
+  /** The order of day and month in files where no date shows it. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** More fields than these that are no number in one column are counted, not listed. */
+const listedPerColumn = 20;
+
+/**
+ * Reads price files of any known form, every symbol's rows as the files give them.
+ *
+ * @returns the rows, and all that is wrong with the files: what cannot be opened, understood or read
+ * @example
+ * const { rows, findings } = await readPrices(['prices/0981.HK.csv']);
+ * rows[0]?.symbol; // '0981.HK'
+ */
+export async function readPrices(
+  files: readonly string[],
+  options: PriceReadingOptions = {},
+): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
+  const rows: RawPrices[] = [];
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const reading = new PriceReading(file);
+    const malformed = await readCsv(file, reading);
+    rows.push(...reading.finish(options.dateOrder));
+    if (malformed.length === 0) reading.expectRows();
+    findings.push(...malformed, ...reading.findings);
+  }
+  return { rows, findings };
+}
+
+/**
+ * The symbol a file is named after.
+ *
+ * @example
+ * symbolOf('prices/0981.HK.csv'); // '0981.HK'
+ */
+export function symbolOf(file: string): string {
+  return basename(file).replace(/\.(csv|tsv|txt)$/i, '');
+}
+
+/** What the header told, and what is made of the records below it. */
+interface Form extends Recognised {
+  readonly names: readonly string[];
+  readonly dates: DateColumn;
+  readonly gathering: Gathering;
+}
+
+/** One price file being read. */
+class PriceReading {
+  readonly findings: Finding[] = [];
+  readonly #file: string;
+  readonly #symbol: string;
+  readonly #lines: number[] = [];
+  /** How many fields of each column were no number. */
+  readonly #illegible = new Map<string, number>();
+  #form: Form | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#symbol = symbolOf(file);
+  }
+
+  header(names: readonly string[], line: number): boolean {
+    const recognised = recognise(names);
+    if (recognised === undefined) {
+      this.findings.push({ ...unrecognised(names), file: this.#file, line });
+      return false;
+    }
+    const { format, layout } = recognised;
+    this.#noteUnread(layout.unread, line);
+    const gathering = new Gathering(layout);
+    this.#form = { ...recognised, names, dates: new DateColumn(format.dateOrder), gathering };
+    return true;
+  }
+
+  record(fields: readonly string[], line: number): void {
+    if (this.#form === undefined) return;
+    const { format, layout, names, dates, gathering } = this.#form;
+    const position = this.#lines.push(line) - 1;
+    dates.add(fields[layout.date]!, line);
+    const symbol = layout.symbol === undefined ? this.#symbol : fields[layout.symbol]!;
+    if (symbol === '') {
+      this.#noSymbol(line, names[layout.symbol!]!);
+      return;
+    }
+    gathering.add(symbol, fields, position, (text, index) => {
+      return format.numbers(text) ?? this.#noNumber(text, names[index]!, line);
+    });
+  }
+
+  finish(order: DateOrder | undefined): RawPrices[] {
+    if (this.#form === undefined) return [];
+    const { layout, names, dates, gathering } = this.#form;
+    const { days, findings } = dates.resolve(order);
+    for (const finding of findings)
+      this.findings.push({ ...finding, file: this.#file, column: names[layout.date]! });
+    this.#countIllegible();
+    return gathering.finish({ file: this.#file, lines: Int32Array.from(this.#lines), days });
+  }
+
+  /** Complains of a header with nothing below it. */
+  expectRows(): void {
+    if (this.#form === undefined || this.#lines.length > 0) return;
+    this.#add('no-rows', must({ what: 'the file', legal: 'have rows below its header', given: undefined }));
+  }
+
+  #noNumber(value: string, column: string, line: number): number {
+    const count = (this.#illegible.get(column) ?? 0) + 1;
+    this.#illegible.set(column, count);
+    if (count <= listedPerColumn) {
+      const message = must({
+        what: column,
+        legal: 'be a number, or empty where it is not known',
+        given: value,
+      });
+      this.#add('no-number', message, { line, column, value });
+    }
+    return Number.NaN;
+  }
+
+  #countIllegible(): void {
+    for (const [column, count] of this.#illegible) {
+      if (count <= listedPerColumn) continue;
+      const message = must({
+        what: column,
+        legal: 'be a number in every row',
+        given: `${count} rows where it is not`,
+        remedy: `the first ${listedPerColumn} are listed`,
+      });
+      this.#add('no-number', message, { column });
+    }
+  }
+
+  #noSymbol(line: number, column: string): void {
+    this.#add('no-symbol', must({ what: column, legal: 'name whose prices these are', given: undefined }), {
+      line,
+      column,
+    });
+  }
+
+  #noteUnread(names: readonly string[], line: number): void {
+    if (names.length === 0) return;
+    const list = names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
+    const message = `columns not read, for they hold no price or volume: ${list}`;
+    this.findings.push({ severity: 'note', code: 'unread-columns', message, file: this.#file, line });
+  }
+
+  #add(code: string, message: string, where: Partial<Finding> = {}): void {
+    this.findings.push({ severity: 'error', code, message, file: this.#file, ...where });
+  }
+}

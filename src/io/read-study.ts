@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
+import { QuestionError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { EventRow, RowsSource } from '../events/event.ts';
+import { admit } from '../prices/gate/admit.ts';
+import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
+import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
+import { everything } from '../study/run.ts';
+import type { Registries } from '../study/settings.ts';
+import type { Study } from '../study/study.ts';
+import { expandGlobs } from './glob.ts';
+import { readEventsFile } from './read-events.ts';
+import { readPrices } from './read-prices.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A file a study was read from, by its path relative to the study file. */
+export interface InputFile {
+  readonly path: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A study read from its file, and what it was read from. */
+export interface ReadStudy {
+  readonly study: Study;
+  readonly inputs: readonly InputFile[];
+  /** The study file as written, for the manifest. */
+  readonly source: unknown;
+}
+
+/**
+ * Reads a study file and everything it names. What is wrong with rows is among the findings of the study, for
+ * `runStudy` to refuse all at once.
+ *
+ * @param file path of the YAML or JSON file; paths in it are relative to it
+ * @throws QuestionError for a study file that cannot be read, has faults, or names files that are not there; each with
+ * line and column
+ * @example
+ * const { study } = await readStudy('study.yaml');
+ * runStudy(study).tables.windows.length;
+ */
+export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
+  const { value: source, places } = parseYaml(await readText(file), file);
+  const { value, faults } = checkStudyFile(source, { ...everything, ...registries });
+  if (value === undefined) throw new QuestionError(atKeys(faults, places));
+  const { prices, events, dateOrder, $schema: _, ...settings } = value;
+  const folder = dirname(file);
+  const priceFiles = await filesAt('prices', typeof prices === 'string' ? [prices] : prices, folder, places);
+  const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
+  const missing = [...priceFiles.findings, ...eventFiles.findings];
+  if (missing.length > 0) throw new QuestionError(missing);
+  const read = await readPrices(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
+  const admitted = admit(read.rows);
+  const rows = typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
+  return {
+    study: {
+      ...settings,
+      prices: admitted.series,
+      events: rows.rows,
+      eventsSource: rows.source,
+      keyPlaces: places,
+      findings: [...read.findings, ...admitted.findings, ...rows.findings],
+    },
+    inputs: await Promise.all([file, ...priceFiles.files, ...eventFiles.files].map((path) => hashed(path, folder))),
+    source,
+  };
+}
+
+interface FoundFiles {
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+const NONE: FoundFiles = { files: [], findings: [] };
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const remedy = reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;
+    const message = must({ what: 'the study', legal: 'be a file that can be read', given: file, remedy });
+    throw new QuestionError([{ severity: 'error', code: 'unreadable-study', message, file }]);
+  }
+}
+
+/** The files a key of the study names; what matches nothing or is not there is found at its line. */
+async function filesAt(
+  key: 'events' | 'prices',
+  patterns: readonly string[],
+  folder: string,
+  places: KeyPlaces,
+): Promise<FoundFiles> {
+  const each = await Promise.all(
+    patterns.map(async (pattern, i) => {
+      const { files, findings } = await expandGlobs([pattern], folder);
+      const absent = findings.length > 0 ? [] : await absentFiles(key, files);
+      const faults = [...findings, ...absent].map((finding) => ({ ...finding, column: `${key}/${i}` }));
+      return { files, findings: atKeys(faults, places) };
+    }),
+  );
+  return { files: [...new Set(each.flatMap(({ files }) => files))], findings: each.flatMap(({ findings }) => findings) };
+}
+
+async function absentFiles(key: string, files: readonly string[]): Promise<Finding[]> {
+  const found = await Promise.all(files.map(async (path) => ((await isReadable(path)) ? [] : [path])));
+  return found.flat().map((path) => {
+    const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy: 'paths are relative to the study file' });
+    return { severity: 'error', code: 'missing-file', value: path, message };
+  });
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function inline(
+  events: Exclude<StudyFile['events'], string>,
+  file: string,
+  places: KeyPlaces,
+): { rows: readonly EventRow[]; source: RowsSource; findings: readonly Finding[] } {
+  const lines = events.map((_, i) => placeOf(`events/${i}`, places)!.line);
+  return { rows: events, source: { file, lines }, findings: [] };
+}
+
+async function hashed(path: string, folder: string): Promise<InputFile> {
+  const sha256 = createHash('sha256').update(await readFile(path)).digest('hex');
+  return { path: relative(folder, path).split(sep).join('/'), sha256 };
+}

@@ -1,0 +1,58 @@
+import { closeInstant, type TradingCalendar } from '../time/calendar.ts';
+import type { SessionIndex } from '../time/day.ts';
+
+/**
+ * Which close of a benchmark stands for a session of the security.
+ * - `last-known`: its last close at or before the security's own close, so that New York is lagged for Hong Kong and
+ *   holiday moves are compounded, not lost.
+ * - `same-date`: its close of the same date; refused where that would look into the future.
+ */
+export type BenchmarkClose = 'last-known' | 'same-date';
+
+/** For each session of `calendar` the session of `benchmark` whose close stands for it; −1 before the first. */
+export function benchmarkSessions(
+  calendar: TradingCalendar,
+  benchmark: TradingCalendar,
+  rule: BenchmarkClose,
+): Int32Array {
+  if (calendar === benchmark) return Int32Array.from(calendar.sessions, (_, t) => t);
+  return rule === 'same-date' ? sameDates(calendar, benchmark) : lastKnown(calendar, benchmark);
+}
+
+/**
+ * The first session on which a benchmark closes after the security does on the same date: using that close would
+ * tell the security's return what was not known yet. Nothing where it never does.
+ */
+export function firstLaterClose(calendar: TradingCalendar, benchmark: TradingCalendar): SessionIndex | undefined {
+  const matches = sameDates(calendar, benchmark);
+  for (let t = 0; t < matches.length; t++) {
+    const match = matches[t]!;
+    if (match >= 0 && closeOf(benchmark, match) > closeOf(calendar, t)) return t as SessionIndex;
+  }
+  return undefined;
+}
+
+function sameDates(calendar: TradingCalendar, benchmark: TradingCalendar): Int32Array {
+  const positions = new Map(Array.from(benchmark.sessions, (day, t) => [day, t]));
+  return Int32Array.from(calendar.sessions, (day) => positions.get(day) ?? -1);
+}
+
+function lastKnown(calendar: TradingCalendar, benchmark: TradingCalendar): Int32Array {
+  let next = 0;
+  return Int32Array.from(calendar.sessions, (day, t) => {
+    const close = closeOf(calendar, t);
+    while (next < benchmark.sessions.length && isKnown(benchmark, next, day, close)) next++;
+    return next - 1;
+  });
+}
+
+/** Whether a benchmark session has closed by the close of the security's session; dates decide where they can. */
+function isKnown(benchmark: TradingCalendar, session: number, day: number, close: number): boolean {
+  const gap = benchmark.sessions[session]! - day;
+  // Two days apart no pair of zones can turn the order of closes.
+  return Math.abs(gap) < 2 ? closeOf(benchmark, session) <= close : gap < 0;
+}
+
+function closeOf(calendar: TradingCalendar, session: number): number {
+  return closeInstant(calendar, session as SessionIndex);
+}

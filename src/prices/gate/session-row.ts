@@ -1,0 +1,44 @@
+import type { Finding } from '../../errors/finding.ts';
+import { sessionOn, type TradingCalendar } from '../../time/calendar.ts';
+import type { EpochDay } from '../../time/day.ts';
+import type { PriceSeries } from '../series.ts';
+import type { SessionsJudgement } from './judgement.ts';
+import { dateOf, rowFinding } from './row-finding.ts';
+import { many, type Run, runsOf, sizeOf } from './runs.ts';
+
+/** Rows of days on which the exchange was closed, as far as its closures are known. They are not sessions. */
+export const sessionRow: SessionsJudgement = {
+  of: 'sessions',
+  judge: (series, calendar) => {
+    const rows = [...series.days.keys()].filter((row) => isClosed(calendar, series.days[row] as EpochDay));
+    const runs = runsOf(rows);
+    if (runs.length > many) return [onMany(series, calendar, runs)];
+    return runs.map((run) => onOne(series, calendar, run));
+  },
+};
+
+function isClosed(calendar: TradingCalendar, day: EpochDay): boolean {
+  const { known } = calendar;
+  return (
+    known !== undefined && day >= known.from && day <= known.to && sessionOn(calendar, day) === undefined
+  );
+}
+
+function onOne(series: PriceSeries, { exchange }: TradingCalendar, { from, to }: Run): Finding {
+  const rows = to - from + 1;
+  const days =
+    rows === 1
+      ? `a row on ${dateOf(series, from)}`
+      : `${rows} rows from ${dateOf(series, from)} to ${dateOf(series, to)}`;
+  const message = `${series.symbol} has ${days}, when ${exchange.mic} was closed; ${rows === 1 ? 'it is' : 'they are'} left out`;
+  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message });
+}
+
+function onMany(series: PriceSeries, { exchange }: TradingCalendar, runs: readonly Run[]): Finding {
+  const from = runs[0]!.from;
+  const days = `${sizeOf(runs)} rows between ${dateOf(series, from)} and ${dateOf(series, runs.at(-1)!.to)}`;
+  const message =
+    `${series.symbol} has ${days} on days when ${exchange.mic} was closed; they are left out. ` +
+    `Is ${exchange.mic} its exchange?`;
+  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message });
+}

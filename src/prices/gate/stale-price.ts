@@ -1,0 +1,49 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
+import type { PriceSeries } from '../series.ts';
+import type { SeriesJudgement } from './judgement.ts';
+import { dateOf, rowFinding } from './row-finding.ts';
+
+/**
+ * Days without volume whose prices stand still: all four the same, or a lone close that repeats the one before.
+ * Data vendors write such rows where they have no close of the day, on half-days above all; the price is an old
+ * one, and its return belongs to another day.
+ */
+export const stalePrice: SeriesJudgement = {
+  of: 'series',
+  judge: (series) => {
+    // A volume that is 0 throughout is one the source does not know.
+    if (!series.columns.volume?.some((volume) => volume > 0)) return [];
+    const rows = [...series.days.keys()].filter((row) => isStale(series, row));
+    return rows.map((row) => stale(series, row));
+  },
+};
+
+function isStale({ columns }: PriceSeries, row: number): boolean {
+  const close = columns.close?.[row] ?? Number.NaN;
+  if (columns.volume?.[row] !== 0 || Number.isNaN(close)) return false;
+  const bar = [columns.open, columns.high, columns.low].map((column) => column?.[row] ?? Number.NaN);
+  const known = bar.filter((price) => !Number.isNaN(price));
+  return known.length === bar.length
+    ? known.every((price) => price === close)
+    : close === columns.close![row - 1];
+}
+
+function stale(series: PriceSeries, row: number): Finding {
+  const close = series.columns.close![row]!;
+  const message = must({
+    what: `close of ${series.symbol} on ${dateOf(series, row)}`,
+    legal: 'be a price of that day',
+    given: close,
+    remedy:
+      'its volume is 0 and it stands still, as stand-ins do: put in the official close or leave the row out',
+  });
+  const value = String(close);
+  return rowFinding(series, row, {
+    severity: 'warning',
+    code: 'stale-price',
+    message,
+    column: 'close',
+    value,
+  });
+}

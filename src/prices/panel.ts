@@ -1,0 +1,143 @@
+import type { TradingCalendar } from '../time/calendar.ts';
+import type { SessionIndex } from '../time/day.ts';
+import { type BenchmarkClose, benchmarkSessions } from './benchmark.ts';
+import { benchmarkReturns, type GapRule, type ReturnKind, sessionReturns } from './returns.ts';
+import type { Security } from './security.ts';
+import type { PriceColumn, PriceSeries } from './series.ts';
+
+/** How prices become returns; named in every result. */
+export interface ReturnRules {
+  readonly returns: ReturnKind;
+  readonly gaps: GapRule;
+  readonly benchmarkClose: BenchmarkClose;
+  /** Column the returns are taken from; `adj_close` falls back to `close` in files that have none. */
+  readonly priceColumn: 'adj_close' | 'close';
+}
+
+/**
+ * Returns of the securities of one exchange over its sessions, security-major: one security, one contiguous row.
+ */
+export interface ReturnPanel {
+  readonly calendar: TradingCalendar;
+  /** The sessions covered: from the first to the last that any security of the exchange, or its benchmark, has a price on. */
+  readonly first: SessionIndex;
+  readonly sessions: number;
+  readonly securities: readonly Security[];
+  /** Row of a security by its symbol. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** securities × sessions, fractions per session, NaN where missing. */
+  readonly returns: Float64Array;
+  /** Return of each security's benchmark over the same sessions; securities that trade alike share one array. */
+  readonly benchmarkReturns: readonly (Float64Array | undefined)[];
+  readonly returnKind: ReturnKind;
+}
+
+export type PanelPrices = ReadonlyMap<string, PriceSeries>;
+
+/** The column returns are taken from: the one asked for, where the series has it. */
+export function priceColumnOf(series: PriceSeries, wanted: ReturnRules['priceColumn']): PriceColumn {
+  return series.columns[wanted] === undefined ? 'close' : wanted;
+}
+
+/** Prices of a series on `sessions` sessions from `first`; NaN where there is none, days that are no session left out. */
+export function pricesOnSessions(
+  series: PriceSeries,
+  column: PriceColumn,
+  calendar: TradingCalendar,
+  first: number,
+  sessions: number,
+): Float64Array {
+  const placed = new Float64Array(sessions).fill(Number.NaN);
+  const values = series.columns[column];
+  if (values === undefined) return placed;
+  let t = 0;
+  for (let row = 0; row < series.days.length && t < sessions; row++) {
+    const day = series.days[row]!;
+    while (t < sessions && calendar.sessions[first + t]! < day) t++;
+    if (t < sessions && calendar.sessions[first + t] === day) placed[t] = values[row]!;
+  }
+  return placed;
+}
+
+/**
+ * The return panel of one exchange.
+ *
+ * @param securities all of the same exchange, each with a series in `prices`
+ * @param calendar the sessions of that exchange
+ * @param calendarOf the calendar of a benchmark, by its symbol
+ */
+export function buildPanel(
+  securities: readonly Security[],
+  prices: PanelPrices,
+  calendar: TradingCalendar,
+  calendarOf: (symbol: string) => TradingCalendar,
+  rules: ReturnRules,
+): ReturnPanel {
+  const [first, sessions] = coverage(securities, prices, calendar);
+  const returns = new Float64Array(securities.length * sessions);
+  const levelsOf = benchmarkLevels(prices, calendar, calendarOf, rules, first, sessions);
+  const whole = new Map<string, Float64Array>(); // benchmark returns for securities that traded every session
+  const rows = securities.map((security, row) => {
+    const series = prices.get(security.symbol)!;
+    const placed = pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), calendar, first, sessions);
+    returns.set(sessionReturns(placed, rules.returns, rules.gaps), row * sessions);
+    if (security.benchmark === undefined) return undefined;
+    const tradedThroughout = rules.gaps !== 'trade-to-trade' || !placed.includes(Number.NaN);
+    const shared = tradedThroughout ? whole.get(security.benchmark) : undefined;
+    const benchmark =
+      shared ?? benchmarkReturns(levelsOf(security.benchmark), placed, rules.returns, rules.gaps);
+    if (tradedThroughout) whole.set(security.benchmark, benchmark);
+    return benchmark;
+  });
+  return {
+    calendar,
+    first,
+    sessions,
+    securities,
+    rows: new Map(securities.map(({ symbol }, row) => [symbol, row])),
+    returns,
+    benchmarkReturns: rows,
+    returnKind: rules.returns,
+  };
+}
+
+function coverage(
+  securities: readonly Security[],
+  prices: PanelPrices,
+  calendar: TradingCalendar,
+): [first: SessionIndex, sessions: number] {
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { symbol, benchmark } of securities) {
+    for (const series of [prices.get(symbol), benchmark === undefined ? undefined : prices.get(benchmark)]) {
+      if (series === undefined || series.days.length === 0) continue;
+      earliest = Math.min(earliest, series.days[0]!);
+      latest = Math.max(latest, series.days.at(-1)!);
+    }
+  }
+  const first = calendar.sessions.findIndex((day) => day >= earliest);
+  const last = calendar.sessions.findLastIndex((day) => day <= latest);
+  return first < 0 || last < first ? [0 as SessionIndex, 0] : [first as SessionIndex, last - first + 1];
+}
+
+/** Levels of benchmarks on the security's sessions, each worked out once. */
+function benchmarkLevels(
+  prices: PanelPrices,
+  calendar: TradingCalendar,
+  calendarOf: (symbol: string) => TradingCalendar,
+  rules: ReturnRules,
+  first: number,
+  sessions: number,
+): (symbol: string) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (symbol) => {
+    const found = known.get(symbol);
+    if (found !== undefined) return found;
+    const series = prices.get(symbol)!;
+    const own = calendarOf(symbol);
+    const levels = pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), own, 0, own.sessions.length);
+    const matches = benchmarkSessions(calendar, own, rules.benchmarkClose).subarray(first, first + sessions);
+    const placed = Float64Array.from(matches, (match) => (match < 0 ? Number.NaN : levels[match]!));
+    known.set(symbol, placed);
+    return placed;
+  };
+}

@@ -1,0 +1,11 @@
+/** A security or index as a study knows it: where it trades and what it is compared with. */
+export interface Security {
+  readonly symbol: string;
+  readonly name: string;
+  /** ISO 10383 market identifier: XHKG. */
+  readonly exchange: string;
+  /** ISO 4217: HKD. */
+  readonly currency: string;
+  /** Symbol of the benchmark; none for a security that is only compared with its own mean. */
+  readonly benchmark: string | undefined;
+}

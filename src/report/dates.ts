@@ -1,0 +1,65 @@
+import { type EpochDay, parseDay, weekday } from '../time/day.ts';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+];
+
+/**
+ * An ISO date as a sentence says it; text that is no date stays as it is.
+ *
+ * @example
+ * longDate('2026-04-24'); // 'Friday 24 April 2026'
+ */
+export function longDate(iso: string): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : `${weekdayName(day)} ${dayAndMonth(iso)} ${iso.slice(0, 4)}`;
+}
+
+/**
+ * An ISO date for a table: it sorts, and tells its weekday.
+ *
+ * @example
+ * tableDate('2026-04-24'); // 'Fri 2026-04-24'
+ */
+export function tableDate(iso: string): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : `${weekdayName(day).slice(0, 3)} ${iso}`;
+}
+
+/**
+ * An ISO date for an axis, without its year.
+ *
+ * @example
+ * axisDate('2026-04-24'); // '24 Apr'
+ */
+export function axisDate(iso: string): string {
+  const [date, month] = dayAndMonth(iso).split(' ');
+  return month === undefined ? iso : `${date} ${month.slice(0, 3)}`;
+}
+
+/**
+ * A local time with its offset as a sentence says it.
+ *
+ * @example
+ * longTime('2026-04-24T10:45:51+08:00'); // 'Friday 24 April 2026 at 10:45:51 local time (UTC+08:00)'
+ */
+export function longTime(local: string): string {
+  const match = /^(\d{4}-\d{2}-\d{2})T([\d:.]+)(.*)$/.exec(local);
+  return match === null ? local : `${longDate(match[1]!)} at ${match[2]} local time (UTC${match[3]})`;
+}
+
+/** The year of an ISO date. */
+export function yearOf(iso: string): string {
+  return iso.slice(0, 4);
+}
+
+function weekdayName(day: EpochDay): string {
+  return weekdays[weekday(day)]!;
+}
+
+function dayAndMonth(iso: string): string {
+  const month = months[Number(iso.slice(5, 7)) - 1];
+  return month === undefined ? iso : `${Number(iso.slice(8, 10))} ${month}`;
+}

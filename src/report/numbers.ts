@@ -1,0 +1,106 @@
+/** What stands where there is no number. */
+export const MISSING = '–';
+
+/**
+ * A fraction in percent, with its sign: the only place a percent is made.
+ *
+ * @example
+ * percent(0.1001, 2); // '+10.01 %'
+ * percent(Number.NaN); // '–'
+ */
+export function percent(fraction: number, digits = 2): string {
+  if (!Number.isFinite(fraction)) return MISSING;
+  const text = Math.abs(fraction * 100).toFixed(digits);
+  return `${signOf(fraction, text)}${text} %`;
+}
+
+/**
+ * A share in percent, without a sign, to one decimal where it needs it.
+ *
+ * @example
+ * share(0.95); // '95 %'
+ * share(0.975); // '97.5 %'
+ */
+export function share(fraction: number): string {
+  return Number.isFinite(fraction) ? `${Number((fraction * 100).toFixed(1))} %` : MISSING;
+}
+
+/**
+ * A statistic or another pure number, with a true minus sign.
+ *
+ * @example
+ * decimal(-2.345, 2); // '−2.35'
+ */
+export function decimal(value: number, digits = 2): string {
+  if (!Number.isFinite(value)) return MISSING;
+  const text = Math.abs(value).toFixed(digits);
+  return `${value < 0 && isNotZero(text) ? '−' : ''}${text}`;
+}
+
+/**
+ * A p-value to four decimals, never 0.
+ *
+ * @example
+ * pValue(0.00001); // '< 0.0001'
+ * pValue(0.0321); // '0.0321'
+ */
+export function pValue(p: number): string {
+  if (!Number.isFinite(p)) return MISSING;
+  return p < 0.0001 ? '< 0.0001' : p.toFixed(4);
+}
+
+/**
+ * A p-value as a sentence says it.
+ *
+ * @example
+ * pSaid(0.00001); // 'p < 0.0001'
+ */
+export function pSaid(p: number): string {
+  const text = pValue(p);
+  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}
+
+/** A whole number of things, or of sessions from day 0. */
+export function count(value: number): string {
+  return Number.isFinite(value) ? decimal(value, 0) : MISSING;
+}
+
+/**
+ * An event day or the end of a window, with its sign.
+ *
+ * @example
+ * eventDay(1); // '+1'
+ */
+export function eventDay(day: number): string {
+  return day > 0 ? `+${day}` : count(day);
+}
+
+/**
+ * A window of event days.
+ *
+ * @example
+ * windowName(-1, 1); // '[−1, +1]'
+ */
+export function windowName(from: number, to: number): string {
+  return `[${eventDay(from)}, ${eventDay(to)}]`;
+}
+
+/**
+ * So many of something, the noun made plural by an s unless its plural is given.
+ *
+ * @example
+ * counted(2, 'session'); // '2 sessions'
+ */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+function signOf(value: number, text: string): string {
+  if (!isNotZero(text)) return '';
+  return value < 0 ? '−' : '+';
+}
+
+/** Whether a number was not rounded to nothing. */
+function isNotZero(text: string): boolean {
+  return /[1-9]/.test(text);
+}

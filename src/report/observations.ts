@@ -1,0 +1,42 @@
+import type { StudyResult } from '../study/result.ts';
+import { plain } from './plain.ts';
+import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+
+/** One observation as a report tells it: where it was placed, its day 0 and its windows. */
+export interface ToldObservation {
+  readonly event: RowOf<'events'>;
+  readonly isStudied: boolean;
+  /** `SMIC (0981.HK)`, or the symbol alone where it has no other name. */
+  readonly securityName: string;
+  /** Day 0, one row a model, the first model first. */
+  readonly dayZero: readonly RowOf<'abnormal_returns'>[];
+  /** One row for each model and window. */
+  readonly windows: readonly RowOf<'windows'>[];
+}
+
+/** Every observation given, in the order of the events table. */
+export function toldObservations({ tables, securities }: StudyResult): ToldObservation[] {
+  const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
+  const dayZero = groupedBy(
+    rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0),
+    ({ observation }) => observation,
+  );
+  const windows = groupedBy(rowsIn(tables.windows), ({ observation }) => observation);
+  return rowsIn(tables.events).map((event) => ({
+    event,
+    isStudied: event.status === 'included',
+    securityName: securityName(event.security, names.get(event.security)),
+    dayZero: dayZero.get(event.observation) ?? [],
+    windows: windows.get(event.observation) ?? [],
+  }));
+}
+
+/** The name of a security with its symbol. */
+export function securityName(symbol: string, name: string | undefined): string {
+  return plain(name === undefined || name === symbol ? symbol : `${name} (${symbol})`);
+}
+
+/** What an event is called: its label, else its id. */
+export function eventTitle({ label, event_id: id }: Pick<RowOf<'events'>, 'label' | 'event_id'>): string {
+  return plain(label === '' ? id : label);
+}

@@ -1,0 +1,12 @@
+/** Control characters, and the marks that make text run backwards: nothing a file may send to a reader's screen. */
+const unprintable = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/**
+ * Text from a file on one line, without control characters.
+ *
+ * @example
+ * plain('a\u001b[31mb\nc'); // 'a [31mb c'
+ */
+export function plain(text: string): string {
+  return text.replace(unprintable, ' ').trim();
+}

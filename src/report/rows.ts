@@ -1,0 +1,35 @@
+import type { TableName } from '../table/schemas.ts';
+import type { ColumnsOf, Table } from '../table/table.ts';
+
+/** One row of a table: numbers (NaN where missing) and text ('' where missing) by column. */
+export type RowOf<T extends TableName> = {
+  readonly [C in keyof ColumnsOf<T>]: ColumnsOf<T>[C] extends Float64Array ? number : string;
+};
+
+/**
+ * The rows of a table that are to be told, as objects.
+ *
+ * @param keep which rows, by the columns at a position; every row where absent
+ */
+export function rowsIn<T extends TableName>(
+  { columns, length }: Table<T>,
+  keep: (columns: ColumnsOf<T>, row: number) => boolean = () => true,
+): RowOf<T>[] {
+  const names = Object.keys(columns) as (keyof ColumnsOf<T>)[];
+  const rows: RowOf<T>[] = [];
+  for (let row = 0; row < length; row++) {
+    if (keep(columns, row)) rows.push(Object.fromEntries(names.map((name) => [name, columns[name][row]])) as RowOf<T>);
+  }
+  return rows;
+}
+
+/** Rows by the value of one of their columns, in the order they come. */
+export function groupedBy<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,28 @@
+import type { StudyResult } from '../study/result.ts';
+import type { ToldObservation } from './observations.ts';
+
+/** Beyond this many observations only the most extreme are told and drawn one by one. */
+export const TOLD_ONE_BY_ONE = 12;
+
+/** What is told one by one, and how many are left to the tables. */
+export interface Selection {
+  readonly chosen: readonly ToldObservation[];
+  readonly left: number;
+}
+
+/**
+ * The studied observations a report tells one by one: all of them, in the order given, or, where they are many, those
+ * with the largest standardised abnormal return |SCAR| of the study's first window and model, the largest first.
+ */
+export function selectObservations(observations: readonly ToldObservation[], { settings }: StudyResult): Selection {
+  const studied = observations.filter(({ isStudied }) => isStudied);
+  if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0 };
+  const [model, [window]] = [settings.models[0], settings.windows];
+  const size = ({ windows }: ToldObservation) => {
+    const first = windows.find((row) => row.model === model && row.from === window?.[0] && row.to === window[1]);
+    return Math.abs(first?.scar || 0); // missing counts as nothing
+  };
+  const sizes = new Map(studied.map((one) => [one, size(one)]));
+  const chosen = studied.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, TOLD_ONE_BY_ONE);
+  return { chosen, left: studied.length - chosen.length };
+}

@@ -1,0 +1,96 @@
+import { bases } from '../audit/bases/registry.ts';
+import { tests } from '../inference/registry.ts';
+import { models } from '../models/registry.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const phases: Words = {
+  during: 'during the session',
+  'non-session': 'on a day without a session',
+  'post-close': 'after the close',
+  'pre-open': 'before the open',
+  'unknown-time': 'on a session, time unknown',
+};
+
+/** What each alignment rule says after "announced …". */
+const rules: Words = {
+  'after the close, the next session': 'after the close, so day 0 is the next session',
+  'before the open, that session': 'before the open, so day 0 is that session',
+  'beyond the calendar, no session': 'beyond the days the calendar knows, so there is no day 0',
+  'date without a time, that session': 'a session, so day 0 is that session',
+  'date without a time, the next session': 'a day without a session, so day 0 is the next session',
+  'during the session, that session': 'during the session, so day 0 is that session',
+  'in the closing auction, the next session': 'in the closing auction, so day 0 is the next session',
+  'no session that day, the next session': 'a day without a session, so day 0 is the next session',
+};
+
+const exclusions: Words = {
+  'collinear-regressors': 'the regressors of the model cannot be told apart over the estimation window',
+  confounder: 'a rival event, kept for comparison and not studied itself',
+  'constant-benchmark': 'its benchmark does not move over the estimation window',
+  'fewer-observations-than-coefficients': 'too few days to estimate the coefficients of the model',
+  'missing-event-day': 'a day of the event window has no return',
+  'no-benchmark': 'the model needs a benchmark and the security names none',
+  'no-event-return': 'no day of the event window has a return',
+  'no-residual-variance': 'the model leaves no residual variance to measure the event by',
+  'outside-prices': 'its day 0 lies outside the prices',
+  'too-few-observations': 'too few estimation days with everything the model needs',
+  'unknown-security': 'there are no prices for the security',
+  'window-leaves-sample': 'the estimation or event window reaches beyond the prices',
+};
+
+const measures: Words = {
+  AAR: 'average abnormal return',
+  BHAAR: 'average buy-and-hold abnormal return',
+  CAAR: 'cumulative average abnormal return',
+};
+
+const gaps: Words = {
+  'one-session': 'the return after sessions without a price is missing',
+  'since-last-trade': 'the return after sessions without a price is counted from the last trade, for the security alone',
+  'trade-to-trade': 'the return after sessions without a price is counted from the last trade, for security and benchmark alike',
+};
+
+/** Where in the exchange's day an announcement fell. */
+export function phaseWords(phase: string): string {
+  return phases[phase] ?? phase;
+}
+
+/** Why an announcement belongs to its session. */
+export function ruleWords(rule: string): string {
+  return rules[rule] ?? rule;
+}
+
+/** Why an observation is not studied. */
+export function exclusionWords(reason: string): string {
+  return exclusions[reason] ?? reason;
+}
+
+/** What a measure of the sample tests is short for. */
+export function measureWords(measure: string): string {
+  return measures[measure] ?? measure;
+}
+
+/** What a return is counted from. */
+export function gapWords(id: string): string {
+  return gaps[id] ?? id;
+}
+
+/** The name of a model; its id where it is the caller's own. */
+export function modelName(id: string): string {
+  return nameIn(models, id);
+}
+
+/** The name of a test statistic; its id where it is the caller's own. */
+export function testName(id: string): string {
+  return nameIn(tests, id);
+}
+
+/** How a claimed move was measured. */
+export function basisName(id: string): string {
+  return nameIn(bases, id);
+}
+
+function nameIn(registry: Readonly<Record<string, { readonly name: string }>>, id: string): string {
+  return Object.hasOwn(registry, id) ? registry[id]!.name : id;
+}

@@ -1,0 +1,70 @@
+import { estimate, isEstimation } from '../abnormal/estimation.ts';
+import { contribute } from '../abnormal/sample.ts';
+import { observe } from '../abnormal/series.ts';
+import type { ExpectedReturnModel } from '../models/model.ts';
+import type { StudyContext } from './context.ts';
+import type { ExclusionReason, Observation } from './observations.ts';
+import { addObservation, emptySamples, type Samples } from './samples.ts';
+import type { Estimated } from './tables/estimated.ts';
+
+/** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
+export const BLOCK_SIZE = 1024;
+
+/** How one model fared on one observation. */
+export interface ModelOutcome {
+  readonly observation: Observation;
+  readonly modelId: string;
+  readonly outcome: Estimated | ExclusionReason;
+}
+
+/** What a block of observations amounts to. */
+export interface Block {
+  /** The observations, each with its final reason where no model could use it. */
+  readonly observations: readonly Observation[];
+  readonly outcomes: readonly ModelOutcome[];
+  readonly samples: Samples;
+}
+
+/** Estimates every model on every observation of a block and folds what they contribute. */
+export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
+  const samples = emptySamples();
+  const outcomes: ModelOutcome[] = [];
+  const settled = observations.map((observation) => {
+    if (observation.reason !== undefined) return observation;
+    const own = context.models.map(([modelId, model]) => ({
+      observation,
+      modelId,
+      outcome: study(observation, modelId, model, context),
+    }));
+    outcomes.push(...own);
+    for (const { modelId, outcome } of own) {
+      if (!isExcluded(outcome)) addObservation(samples, observation, modelId, outcome.contribution, context);
+    }
+    const reasons = own.map(({ outcome }) => outcome).filter(isExcluded);
+    return reasons.length < own.length ? observation : { ...observation, reason: reasons[0]! };
+  });
+  return { observations: settled, outcomes, samples };
+}
+
+/** Whether a model could not use an observation. */
+export function isExcluded(outcome: Estimated | ExclusionReason): outcome is ExclusionReason {
+  return typeof outcome === 'string';
+}
+
+function study(
+  observation: Observation,
+  modelId: string,
+  model: ExpectedReturnModel,
+  { plan, shape, settings }: StudyContext,
+): Estimated | ExclusionReason {
+  const panel = observation.panel!; // an observation without a panel has a reason already
+  const series = observe(panel, observation.row, observation.dayZero, plan);
+  if (series === undefined) return 'window-leaves-sample';
+  const estimation = estimate(model, series, settings.minimumObservations);
+  if (!isEstimation(estimation)) return estimation;
+  const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
+  const missing = contribution.event.filter(Number.isNaN).length;
+  if (missing === contribution.event.length) return 'no-event-return';
+  if (missing > 0 && settings.missingEventDay === 'exclude') return 'missing-event-day';
+  return { observation, panel, modelId, series, estimation, contribution, shape, alternative: settings.alternative };
+}

@@ -1,0 +1,35 @@
+import { cellsOf } from '../abnormal/sample.ts';
+import { lengthOf, planWindows, type WindowPlan } from '../events/windows.ts';
+import type { TestStatistics } from '../inference/sample-fold.ts';
+import type { SampleShape } from '../inference/test-statistic.ts';
+import type { ExpectedReturnModel } from '../models/model.ts';
+import type { TableName } from '../table/schemas.ts';
+import type { Registries, Settings } from './settings.ts';
+
+/** What every observation of a study is treated by: the settings with names resolved. */
+export interface StudyContext {
+  readonly settings: Settings;
+  readonly plan: WindowPlan;
+  readonly shape: SampleShape;
+  readonly models: readonly (readonly [id: string, model: ExpectedReturnModel])[];
+  readonly tests: TestStatistics;
+  readonly isWanted: (table: TableName) => boolean;
+}
+
+export function contextOf(settings: Settings, registries: Registries): StudyContext {
+  const plan = planWindows(settings.estimationWindow, settings.eventWindow, settings.windows);
+  const ids = settings.tests === 'all' ? Object.keys(registries.tests) : settings.tests;
+  return {
+    settings,
+    plan,
+    shape: {
+      cells: cellsOf(plan),
+      estimationDays: lengthOf(plan.estimation),
+      eventDays: lengthOf(plan.event),
+      eventStart: plan.event[0],
+    },
+    models: settings.models.map((id) => [id, registries.models[id]!] as const),
+    tests: Object.fromEntries(ids.toSorted().map((id) => [id, registries.tests[id]!])),
+    isWanted: (table) => settings.tables.includes(table),
+  };
+}

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { Finding } from '../errors/finding.ts';
+import { didYouMean, must } from '../errors/message.ts';
+
+type Issue = z.core.$ZodIssue;
+/** The words that are legal at a key: legal keys of an object, legal values of a choice. */
+type LegalKeys = (path: readonly PropertyKey[]) => readonly string[];
+
+/**
+ * What a schema found wrong, in the project's own grammar. `column` is the path of the key (`windows/0`), for a reader
+ * to turn into a line and a column.
+ *
+ * @param input what was checked, so that messages can show what was given
+ * @param legalKeys keys an object may have at a path
+ */
+export function faultsOf(issues: readonly Issue[], input: unknown, legalKeys: LegalKeys): Finding[] {
+  return issues.flatMap((issue) => faultOf(issue, issue.path, input, legalKeys));
+}
+
+function faultOf(issue: Issue, path: readonly PropertyKey[], input: unknown, legalKeys: LegalKeys): Finding[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey([...path, key], legalKeys(path)));
+    case 'invalid_union':
+      return unionFaults(issue, path, input, legalKeys);
+    default:
+      return [fault(path, legalOf(issue), valueAt(input, path), remedyOf(issue, valueAt(input, path)))];
+  }
+}
+
+function unknownKey(path: readonly PropertyKey[], legal: readonly string[]): Finding {
+  const key = String(path.at(-1));
+  const place = path.length === 1 ? 'a key of the study' : `a key of ${nameOf(path.slice(0, -1))}`;
+  return {
+    severity: 'error',
+    code: 'unknown-key',
+    column: path.map(String).join('/'),
+    value: key,
+    message: must({ what: place, legal: 'be known', given: key, remedy: didYouMean(key, legal) }),
+  };
+}
+
+/** Of a choice between forms, what is wrong with the form that was meant: the one that got furthest. */
+function unionFaults(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  path: readonly PropertyKey[],
+  input: unknown,
+  legalKeys: LegalKeys,
+): Finding[] {
+  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path: inner }) => inner.length));
+  const furthest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  if (depth(furthest) > 0) return furthest.flatMap((i) => faultOf(i, [...path, ...i.path], input, legalKeys));
+  const legal = issue.errors.flatMap((issues) => issues.map(legalOf)).join(' or ');
+  return [fault(path, legal, valueAt(input, path), undefined)];
+}
+
+function legalOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.length === 1 ? `be ${String(issue.values[0])}` : `be one of ${issue.values.map(String).join(", ")}`;
+    case 'invalid_type':
+      return `be ${typeName(issue.expected)}`;
+    case 'too_small':
+      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${itemsOf(issue.origin)}`;
+    case 'too_big':
+      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${itemsOf(issue.origin)}`;
+    case 'invalid_format':
+      return 'pattern' in issue ? `look like ${issue.pattern}` : `be written as ${issue.format}`;
+    case 'custom':
+      return issue.message;
+    default:
+      return `be legal (${issue.message})`;
+  }
+}
+
+function itemsOf(origin: string): string {
+  return origin === 'array' ? ' items' : '';
+}
+
+function typeName(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    array: 'a list',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a set of keys',
+    record: 'a set of keys',
+    string: 'text',
+    tuple: 'a list of two',
+  };
+  return names[expected] ?? expected;
+}
+
+function remedyOf(issue: Issue, given: unknown): string | undefined {
+  if (issue.code !== 'invalid_value' || typeof given !== 'string') return undefined;
+  const legal = issue.values.map(String);
+  const meant = didYouMean(given, legal);
+  return meant.startsWith('did') ? meant.split('?')[0]?.concat('?') : undefined;
+}
+
+function fault(path: readonly PropertyKey[], legal: string, given: unknown, remedy: string | undefined): Finding {
+  const what = path.length === 0 ? 'a study' : nameOf(path);
+  return {
+    severity: 'error',
+    code: 'bad-value',
+    column: path.map(String).join('/'),
+    ...(typeof given === 'string' ? { value: given } : {}),
+    message: must({ what, legal, given, ...(remedy === undefined ? {} : { remedy }) }),
+  };
+}
+
+/** A path as a person says it: `windows[0]`, `securities 0981.HK benchmark`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((name, key) => {
+    if (typeof key === 'number') return `${name}[${key}]`;
+    return name === '' ? String(key) : `${name} ${String(key)}`;
+  }, '');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  }, input);
+}

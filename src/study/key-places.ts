@@ -1,0 +1,21 @@
+import type { Finding } from '../errors/finding.ts';
+
+/** Where a key of a study was written. */
+export type KeyPlace = Required<Pick<Finding, 'file' | 'line' | 'column'>>;
+
+/** Places of keys by path, `windows/0`; the empty path is the study itself. */
+export type KeyPlaces = Readonly<Record<string, KeyPlace>>;
+
+/** Faults that name a key by its path in `column`, moved to where that key, or the nearest above it, was written. */
+export function atKeys(faults: readonly Finding[], places: KeyPlaces | undefined): Finding[] {
+  return faults.map((fault) => (fault.file === undefined ? { ...fault, ...placeOf(fault.column ?? '', places) } : fault));
+}
+
+/** Where a key, or the nearest above it, was written; nothing for a study made in code. */
+export function placeOf(path: string, places: KeyPlaces | undefined): KeyPlace | undefined {
+  if (places === undefined) return undefined;
+  for (let key = path; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf('/')))) {
+    if (Object.hasOwn(places, key)) return places[key];
+  }
+  return places[''];
+}

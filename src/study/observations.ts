@@ -1,0 +1,74 @@
+import { didYouMean } from '../errors/message.ts';
+import { type Alignment, align } from '../events/alignment.ts';
+import type { StudyEvent } from '../events/event.ts';
+import type { ReturnPanel } from '../prices/panel.ts';
+import type { Securities } from './securities.ts';
+
+/** Why an observation given is not studied. */
+export type ExclusionReason =
+  | 'confounder'
+  | 'unknown-security'
+  | 'outside-prices'
+  | 'window-leaves-sample'
+  | 'missing-event-day'
+  | 'no-event-return'
+  | 'too-few-observations'
+  | 'fewer-observations-than-coefficients'
+  | 'no-benchmark'
+  | 'constant-benchmark'
+  | 'collinear-regressors'
+  | 'no-residual-variance';
+
+/** One event and one security, placed on a session where it can be. */
+export interface Observation {
+  /** event_id:security */
+  readonly id: string;
+  readonly event: StudyEvent;
+  readonly symbol: string;
+  readonly alignment: Alignment | undefined;
+  readonly panel: ReturnPanel | undefined;
+  /** Row of the security and column of day 0 in the panel; −1 where it has none. */
+  readonly row: number;
+  readonly dayZero: number;
+  readonly reason: ExclusionReason | undefined;
+  /** The reason in words, with what to do, where the code does not say it all. */
+  readonly detail?: string;
+}
+
+/** Every pair of event and security, in the order given, each with its session or the reason it has none. */
+export function placeObservations(
+  events: readonly StudyEvent[],
+  securities: Securities,
+  panels: ReadonlyMap<string, ReturnPanel>,
+): Observation[] {
+  return events.flatMap((event) => event.securities.map((symbol) => place(event, symbol, securities, panels)));
+}
+
+function place(
+  event: StudyEvent,
+  symbol: string,
+  securities: Securities,
+  panels: ReadonlyMap<string, ReturnPanel>,
+): Observation {
+  const security = securities.get(symbol);
+  const panel = security && panels.get(security.exchange);
+  const base = { id: `${event.id}:${symbol}`, event, symbol, panel, row: -1, dayZero: -1 };
+  if (security === undefined || panel === undefined) {
+    const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
+    return { ...base, alignment: undefined, reason: 'unknown-security', detail };
+  }
+  const alignment = align(event.announcement, panel.calendar);
+  const dayZero = alignment.session === undefined ? -1 : alignment.session - panel.first;
+  const isCovered = dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event, panel);
+  const placed = { ...base, alignment, row: panel.rows.get(symbol) ?? -1, dayZero: isCovered ? dayZero : -1 };
+  if (event.kind === 'confounder') return { ...placed, reason: 'confounder' };
+  if (isCovered) return { ...placed, reason: undefined };
+  const { isoDates } = panel.calendar;
+  const [start, end] = [isoDates[panel.first], isoDates[panel.first + panel.sessions - 1]];
+  return { ...placed, reason: 'outside-prices', detail: `prices of ${security.exchange} run from ${start} to ${end}` };
+}
+
+/** A calendar that begins with the prices would roll any earlier date forward to its first session. */
+function isBeforeSample({ announcement }: StudyEvent, { calendar, first }: ReturnPanel): boolean {
+  return announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!;
+}

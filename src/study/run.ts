@@ -1,0 +1,66 @@
+import { DataError } from '../errors/error.ts';
+import { tests } from '../inference/registry.ts';
+import { models } from '../models/registry.ts';
+import { schemas, type TableName } from '../table/schemas.ts';
+import { blankTable, type Table } from '../table/table.ts';
+import { exchanges } from '../time/registry.ts';
+import { BLOCK_SIZE, type Block, runBlock } from './block.ts';
+import type { Observation } from './observations.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import type { StudyResult, Tables } from './result.ts';
+import { emptySamples, joinBlocks } from './samples.ts';
+import type { Registries } from './settings.ts';
+import type { Study } from './study.ts';
+import { tableMakers } from './tables/makers.ts';
+
+/** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
+export const everything: Registries = { exchanges, models, tests };
+
+/**
+ * Runs a study: judges its inputs, places its announcements, estimates abnormal returns, tests them, checks claims.
+ * Pure: the same study gives the same tables, to the bit.
+ *
+ * @throws QuestionError where the question is wrong: unknown names, unsound windows, a benchmark without prices
+ * @throws DataError where rows are wrong, or no observation is left to study
+ * @example
+ * const { tables } = runStudy({ returns: 'simple', models: ['mean-adjusted'], prices, events });
+ * tables.windows.columns.car; // Float64Array, fractions, one a row
+ */
+export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
+  const prepared = prepare(study, { ...everything, ...registries });
+  const { context, observations } = prepared;
+  const samples = emptySamples();
+  const blocks: Block[] = [];
+  for (let start = 0; start < observations.length; start += BLOCK_SIZE) {
+    const block = runBlock(observations.slice(start, start + BLOCK_SIZE), context);
+    joinBlocks(samples, block.samples, context);
+    blocks.push(block);
+  }
+  const settled = blocks.flatMap((block) => block.observations);
+  if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
+  const outcomes = blocks.flatMap((block) => block.outcomes);
+  const tables = Object.fromEntries(
+    Object.keys(schemas).map((name) => [
+      name,
+      context.isWanted(name as TableName)
+        ? tableMakers[name as TableName]({ ...prepared, observations: settled, outcomes, samples })
+        : blankTable(name as TableName, 0),
+    ]),
+  );
+  return {
+    settings: context.settings,
+    securities: [...prepared.securities.values()],
+    tables: tables as { [T in TableName]: Table<T> } as Tables,
+    findings: prepared.findings,
+  };
+}
+
+/** Why an observation is not studied, in words. */
+export function exclusionOf({ id, reason, detail }: Observation): string {
+  return `${id} is excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
+}
+
+function nothingLeft(observations: readonly Observation[], { findings }: Prepared): DataError {
+  const message = ['no observation is left to study', ...observations.map(exclusionOf)].join('\n  ');
+  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
+}

@@ -1,0 +1,61 @@
+import type { Contribution } from '../abnormal/sample.ts';
+import { addToSample, emptySample, joinSamples, type SampleState } from '../inference/sample-fold.ts';
+import type { StudyContext } from './context.ts';
+import type { Observation } from './observations.ts';
+
+/** The sample of everything studied. */
+export const WHOLE_SAMPLE = 'all';
+
+/** What is accumulated so far, by group and model. */
+export type Samples = Map<string, Map<string, SampleState>>;
+
+export function emptySamples(): Samples {
+  return new Map();
+}
+
+/** Adds one observation to the whole sample and to its own group. */
+export function addObservation(
+  samples: Samples,
+  { event }: Observation,
+  modelId: string,
+  contribution: Contribution,
+  { tests, shape }: StudyContext,
+): void {
+  const groups = event.group === '' || event.group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, event.group];
+  for (const group of groups) {
+    const models = samples.get(group) ?? new Map<string, SampleState>();
+    samples.set(group, models);
+    const state = models.get(modelId) ?? emptySample(tests, shape);
+    models.set(modelId, state);
+    addToSample(state, contribution, tests, shape);
+  }
+}
+
+/** Joins the samples of a later block to those of the blocks before it. */
+export function joinBlocks(into: Samples, from: Samples, { tests, shape }: StudyContext): void {
+  for (const [group, models] of from) {
+    const joined = into.get(group) ?? new Map<string, SampleState>();
+    into.set(group, joined);
+    for (const [modelId, state] of models) {
+      // Joining to an empty state, too, so that the bits do not hang on which block saw a group first.
+      const known = joined.get(modelId) ?? emptySample(tests, shape);
+      joined.set(modelId, known);
+      joinSamples(known, state, tests);
+    }
+  }
+}
+
+/** Every sample in the order results are told: the whole one first, then groups by name, models as the study names them. */
+export function inOrder(samples: Samples, { models }: StudyContext): [group: string, modelId: string, SampleState][] {
+  const groups = [...samples.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return groups.flatMap((group) =>
+    models.flatMap(([modelId]): [string, string, SampleState][] => {
+      const state = samples.get(group)!.get(modelId);
+      return state === undefined ? [] : [[group, modelId, state]];
+    }),
+  );
+}
+
+function rank(group: string): number {
+  return group === WHOLE_SAMPLE ? 0 : 1;
+}

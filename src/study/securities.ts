@@ -1,0 +1,84 @@
+import type { Finding } from '../errors/finding.ts';
+import { didYouMean, must } from '../errors/message.ts';
+import { needsBenchmark } from '../models/model.ts';
+import type { Security } from '../prices/security.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { exchangeOf } from '../time/registry.ts';
+import type { Registries, Settings } from './settings.ts';
+
+/** The securities of a study by symbol: every symbol with prices, with what is said or inferred about it. */
+export type Securities = ReadonlyMap<string, Security>;
+
+/**
+ * Where each priced symbol trades and what it is compared with: as the study says, else by its suffix.
+ *
+ * @param symbols those with prices
+ */
+export function resolveSecurities(
+  symbols: readonly string[],
+  settings: Settings,
+  registries: Registries,
+): { readonly securities: Securities; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [...unpricedNames(symbols, settings)];
+  const securities = new Map<string, Security>();
+  for (const symbol of symbols) {
+    const said = settings.securities[symbol];
+    const exchange = exchangeFor(symbol, said?.exchange, registries.exchanges);
+    if (exchange === undefined) {
+      findings.push(unknownExchange(symbol, registries.exchanges));
+      continue;
+    }
+    const benchmark = said?.benchmark ?? settings.benchmark;
+    securities.set(symbol, {
+      symbol,
+      name: said?.name ?? symbol,
+      exchange: exchange.mic,
+      currency: said?.currency ?? exchange.currency,
+      benchmark: benchmark === symbol ? undefined : benchmark,
+    });
+  }
+  return { securities, findings };
+}
+
+/** Models that need a benchmark, in a study that names none at all, and benchmarks without prices. */
+function unpricedNames(symbols: readonly string[], settings: Settings): Finding[] {
+  const priced = new Set(symbols);
+  const findings: Finding[] = [];
+  const check = (path: string, symbol: string | undefined, what: string) => {
+    if (symbol === undefined || priced.has(symbol)) return;
+    const remedy = `${didYouMean(symbol, symbols)}; or add its prices to \`prices\``;
+    const message = must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
+    findings.push({ severity: 'error', code: 'unknown-symbol', column: path, value: symbol, message });
+  };
+  check('benchmark', settings.benchmark, 'benchmark');
+  for (const [symbol, { benchmark }] of Object.entries(settings.securities)) {
+    check(`securities/${symbol}`, symbol, 'a key of securities');
+    check(`securities/${symbol}/benchmark`, benchmark, `benchmark of ${symbol}`);
+  }
+  return findings;
+}
+
+/** A model that needs a benchmark, in a study that names none for any security. */
+export function missingBenchmark(settings: Settings, registries: Registries): Finding[] {
+  const named = settings.benchmark ?? Object.values(settings.securities).find(({ benchmark }) => benchmark)?.benchmark;
+  const inNeed = settings.models.filter((id) => needsBenchmark(registries.models[id]!));
+  if (named !== undefined || inNeed.length === 0) return [];
+  const remedy = 'name an index with prices, such as `benchmark: HSI`, or use the model mean-adjusted alone';
+  const message = must({ what: 'benchmark', legal: `be named for ${inNeed.join(', ')}`, given: undefined, remedy });
+  return [{ severity: 'error', code: 'no-benchmark', column: 'models', message }];
+}
+
+function exchangeFor(
+  symbol: string,
+  said: string | undefined,
+  exchanges: Readonly<Record<string, Exchange>>,
+): Exchange | undefined {
+  return said === undefined ? exchangeOf(symbol, exchanges) : exchanges[said];
+}
+
+function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exchange>>): Finding {
+  const suffix = symbol.slice(symbol.lastIndexOf('.'));
+  const remedy = `say it: securities: { ${symbol}: { exchange: XNYS } }; legal: ${Object.keys(exchanges).join(', ')}`;
+  const message = must({ what: `the exchange of ${symbol}`, legal: 'be known', given: `the suffix ${suffix}`, remedy });
+  return { severity: 'error', code: 'unknown-exchange', column: 'securities', symbol, value: symbol, message };
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Finding } from '../errors/finding.ts';
+import { windowFaults } from '../events/windows.ts';
+import type { TestStatistic } from '../inference/test-statistic.ts';
+import type { ExpectedReturnModel } from '../models/model.ts';
+import { schemas } from '../table/schemas.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { faultsOf } from './faults.ts';
+
+/** What a study may name: the registries, or the registries with members of the caller's own. */
+export interface Registries {
+  readonly exchanges: Readonly<Record<string, Exchange>>;
+  readonly models: Readonly<Record<string, ExpectedReturnModel>>;
+  readonly tests: Readonly<Record<string, TestStatistic>>;
+}
+
+const session = z.int();
+const range = z.tuple([session, session]);
+const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
+
+/** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
+export function settingsSchema({ exchanges, models, tests }: Registries) {
+  const security = z.strictObject({
+    name: z.string().optional().describe('Name shown in reports'),
+    exchange: named(exchanges).optional().describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
+    currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 4217 code; the currency of the exchange where absent'),
+    benchmark: z.string().optional().describe('Symbol of the benchmark of this security'),
+  });
+  return z.strictObject({
+    title: z.string().default('Event study').describe('Title of the report'),
+    notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
+    securities: z.record(z.string(), security).default({}).describe('By symbol, where it cannot be inferred'),
+    benchmark: z.string().optional().describe('Benchmark of every security that names none'),
+    returns: z.enum(['simple', 'log']).describe('p/q - 1 or ln(p/q); there is no default'),
+    gaps: z
+      .enum(['one-session', 'since-last-trade', 'trade-to-trade'])
+      .default('trade-to-trade')
+      .describe('What the return after sessions without a price is counted from'),
+    sessions: z
+      .enum(['exchange', 'prices'])
+      .default('exchange')
+      .describe('Sessions by the calendar of the exchange, or the dates found in the price files'),
+    priceColumn: z.enum(['adj_close', 'close']).default('adj_close').describe('Column the returns are taken from'),
+    benchmarkClose: z
+      .enum(['last-known', 'same-date'])
+      .default('last-known')
+      .describe('Benchmark close that stands for a session: the last one known by then, or that of the same date'),
+    models: z.array(named(models)).min(1).default(['market-model']).describe('Models of expected returns'),
+    estimationWindow: range.default([-250, -11]).describe('First and last session relative to day 0'),
+    minimumObservations: z.int().min(3).default(100).describe('Fewest estimation days with everything the model needs'),
+    eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
+    windows: z
+      .array(range)
+      .default([[0, 0], [-1, 1], [0, 1], [-5, 5]])
+      .describe('Windows that abnormal returns are summed over, inside the event window'),
+    missingEventDay: z
+      .enum(['keep', 'exclude'])
+      .default('keep')
+      .describe('Whether an observation without a return on some day of the event window is kept for the days it has'),
+    tests: z.union([z.literal('all'), z.array(named(tests))]).default('all').describe('Test statistics'),
+    alternative: z.enum(['two-sided', 'greater', 'less']).default('two-sided').describe('Departures that count'),
+    confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of confidence intervals and bands'),
+    seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
+    tables: z
+      .array(named(schemas))
+      .default(Object.keys(schemas))
+      .describe('Tables to make; the others cost nothing'),
+  });
+}
+
+/** A study's question as it may be written: what has a default may be left out. */
+export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
+/** A study's question in full. */
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+
+/** What is wrong with a schema's input, at its keys; a reader of files turns the keys into lines. */
+export type Checked<T> = { readonly value: T; readonly faults: readonly [] } | { readonly faults: readonly Finding[] };
+
+/** Checks the question of a study, fills in the defaults, and names everything that is wrong with it. */
+export function checkSettings(input: unknown, registries: Registries): Checked<Settings> {
+  const schema = settingsSchema(registries);
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
+  const { estimationWindow, eventWindow, windows } = parsed.data;
+  const faults = windowFaults(estimationWindow, eventWindow, windows);
+  return faults.length > 0 ? { faults } : { value: parsed.data, faults: [] };
+}
+
+/** The keys an object of a study may have: those of the study itself, or those of one of its securities. */
+export function legalKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  return path[0] === 'securities' ? ['name', 'exchange', 'currency', 'benchmark'] : Object.keys(schema.shape);
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../errors/finding.ts';
+import type { EventRow, RowsSource } from '../events/event.ts';
+import type { PriceSeries } from '../prices/series.ts';
+import type { KeyPlaces } from './key-places.ts';
+import type { SettingsInput } from './settings.ts';
+
+/**
+ * A study: the keys of a study file, with the data itself in the place of the paths.
+ *
+ * @example
+ * const study: Study = {
+ *   returns: 'simple',
+ *   benchmark: 'HSI',
+ *   prices: [smic, hsi],
+ *   events: [{ event_id: 'v4', announced_at: '2026-04-24T02:45:51Z', security: '0981.HK' }],
+ * };
+ */
+export interface Study extends SettingsInput {
+  readonly prices: readonly PriceSeries[];
+  readonly events: readonly EventRow[];
+  /** Where the events were read, for messages. */
+  readonly eventsSource?: RowsSource;
+  /** Where the keys were written, for messages. */
+  readonly keyPlaces?: KeyPlaces;
+  /** What the readers found; part of the `data_quality` table. */
+  readonly findings?: readonly Finding[];
+}

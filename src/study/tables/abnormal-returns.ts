@@ -1,0 +1,31 @@
+import { cumulate } from '../../abnormal/accumulation.ts';
+import { positionOf } from '../../abnormal/series.ts';
+import { type ObservationTable, ownPValue } from './estimated.ts';
+
+/** One row an event day: return, expectation, AR with its SAR, and the running CAR. */
+export const abnormalReturnsTable: ObservationTable<'abnormal_returns'> = {
+  rows: ({ shape }) => shape.eventDays,
+  fill(columns, row, estimated) {
+    const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
+    const path = cumulate(series, estimation);
+    for (let i = 0; i < shape.eventDays; i++) {
+      const at = row + i;
+      const day = shape.eventStart + i;
+      const t = positionOf(series.plan, day);
+      const score = contribution.standardised[i]!; // the first cells are the days of the event window
+      columns.observation[at] = observation.id;
+      columns.security[at] = observation.symbol;
+      columns.model[at] = modelId;
+      columns.day[at] = day;
+      columns.date[at] = panel.calendar.isoDates[panel.first + observation.dayZero + day]!;
+      columns.return[at] = series.returns[t]!;
+      columns.expected_return[at] = estimation.expected[t]!;
+      columns.abnormal_return[at] = contribution.event[i]!;
+      columns.cumulative_abnormal_return[at] = path.car[i]!;
+      columns.std_error[at] = contribution.standardErrors[i]!;
+      columns.statistic[at] = score;
+      columns.p_value[at] = ownPValue(estimated, score);
+      columns.cumulative_std_error[at] = path.standardError[i]!;
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { TableName } from '../../table/schemas.ts';
+import { blankTable, type Table } from '../../table/table.ts';
+import { isExcluded, type ModelOutcome } from '../block.ts';
+import type { Prepared } from '../prepare.ts';
+import type { Samples } from '../samples.ts';
+import { abnormalReturnsTable } from './abnormal-returns.ts';
+import { averagesTable } from './averages.ts';
+import { claimsTable } from './claims.ts';
+import { dataQualityTable } from './data-quality.ts';
+import type { ObservationTable } from './estimated.ts';
+import { eventsTable } from './events.ts';
+import { fitsTable } from './fits.ts';
+import { modelsTable } from './models.ts';
+import { testsTable } from './tests.ts';
+import { windowsTable } from './windows.ts';
+
+/** A study that has been run, before it is told. */
+export interface Told extends Prepared {
+  readonly outcomes: readonly ModelOutcome[];
+  readonly samples: Samples;
+}
+
+/** How each table is made. */
+export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> } = {
+  abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
+  averages: ({ samples, context }) => averagesTable(samples, context),
+  claims: ({ observations, prices, outcomes, context }) => claimsTable(observations, prices, outcomes, context),
+  data_quality: ({ findings }) => dataQualityTable(findings),
+  events: ({ observations }) => eventsTable(observations),
+  fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
+  models: ({ outcomes, context }) => modelsTable(outcomes, context),
+  tests: ({ samples, context }) => testsTable(samples, context),
+  windows: ({ outcomes }) => filled('windows', windowsTable, outcomes),
+};
+
+/** A table of single observations: exactly as many rows as its observations and models give. */
+function filled<T extends 'abnormal_returns' | 'fits' | 'windows'>(
+  name: T,
+  { rows, fill }: ObservationTable<T>,
+  outcomes: readonly ModelOutcome[],
+): Table<T> {
+  const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
+  const table = blankTable(name, estimated.reduce((sum, one) => sum + rows(one), 0));
+  let row = 0;
+  for (const one of estimated) {
+    fill(table.columns, row, one);
+    row += rows(one);
+  }
+  return table;
+}

@@ -1,0 +1,29 @@
+import { buyAndHold } from '../../abnormal/accumulation.ts';
+import { type ObservationTable, ownPValue } from './estimated.ts';
+
+/** One row a window: CAR with its SCAR, and the buy-and-hold returns. */
+export const windowsTable: ObservationTable<'windows'> = {
+  rows: ({ shape }) => shape.cells.filter(({ measure }) => measure === 'CAAR').length,
+  fill(columns, row, estimated) {
+    const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
+    let at = row;
+    shape.cells.forEach(({ measure, range }, cell) => {
+      if (measure !== 'CAAR') return;
+      const score = contribution.standardised[cell]!;
+      columns.observation[at] = observation.id;
+      columns.security[at] = observation.symbol;
+      columns.model[at] = modelId;
+      [columns.from[at], columns.to[at]] = range;
+      columns.days[at] = contribution.days[cell]!;
+      columns.car[at] = contribution.values[cell]!;
+      columns.std_error[at] = contribution.standardErrors[cell]!;
+      columns.scar[at] = score;
+      columns.p_value[at] = ownPValue(estimated, score);
+      if (series.benchmark !== undefined) {
+        columns.bhar[at] = buyAndHold(series, series.benchmark, range, panel.returnKind);
+      }
+      columns.bhar_expected[at] = buyAndHold(series, estimation.expected, range, panel.returnKind);
+      at++;
+    });
+  },
+};

@@ -1,0 +1,89 @@
+/** What a column holds. Text and dates are strings ('' where missing), the others numbers (NaN where missing). */
+export type ColumnKind = 'text' | 'date' | 'instant' | 'flag' | 'number' | 'count';
+
+export interface ColumnMeaning {
+  readonly kind: ColumnKind;
+  /** Unit of a number: `fraction` (0.1 is 10 %), `session`, `1` for a pure number. */
+  readonly unit: string;
+  readonly meaning: string;
+}
+
+const text = (meaning: string) => ({ kind: 'text', unit: '', meaning }) as const;
+const date = (meaning: string) => ({ kind: 'date', unit: 'ISO date at the exchange', meaning }) as const;
+const flag = (meaning: string) => ({ kind: 'flag', unit: 'true or false', meaning }) as const;
+const number = (unit: string, meaning: string) => ({ kind: 'number', unit, meaning }) as const;
+const count = (unit: string, meaning: string) => ({ kind: 'count', unit, meaning }) as const;
+
+/** Every column of every table: one name, one meaning, one unit. */
+export const glossary = {
+  aar: number('fraction', 'average abnormal return: mean AR over the observations that have one that day'),
+  abnormal_return: number('fraction', 'AR: return less expected return'),
+  alternatives: text('sessions the announcement would fall on if read otherwise, each with that reading'),
+  announced_at: text('when it was announced, as the events file says it'),
+  basis: text('how the move a claim speaks of was measured, such as close-to-close'),
+  benchmark: text('symbol of the benchmark'),
+  bhar: number('fraction', 'buy-and-hold abnormal return: compounded return less compounded benchmark return'),
+  bhar_expected: number('fraction', 'compounded return less compounded expected return'),
+  caar: number('fraction', 'cumulative average abnormal return: mean over observations of the AR summed since the event window began'),
+  car: number('fraction', 'cumulative abnormal return: AR summed over the days of the window that have one'),
+  claim: text('what the source claims, as written'),
+  code: text('kind of finding'),
+  column: text('column of the file: its header in a CSV, its position in the line of a study file'),
+  conf_high: number('fraction', 'upper end of the confidence interval of the estimate; missing where it is open'),
+  conf_low: number('fraction', 'lower end of the confidence interval of the estimate; missing where it is open'),
+  cumulative_abnormal_return: number('fraction', 'AR summed since the event window began'),
+  date: date('the session'),
+  day: count('sessions from day 0', 'event day: 0 is the session of the event'),
+  cumulative_std_error: number('fraction', 'standard error of the cumulative abnormal return, forecast error and covariance of days included'),
+  days: count('sessions', 'days of the window that have an abnormal return'),
+  detail: text('the reason in words'),
+  df: number('1', 'degrees of freedom'),
+  distribution: text('distribution of the statistic under the null hypothesis'),
+  estimate: number('fraction', 'what is estimated: in fits a coefficient; in tests AAR, CAAR or BHAAR over the n observations'),
+  estimation_end: date('last session of the estimation window'),
+  estimation_start: date('first session of the estimation window'),
+  event_date: date('day 0: the session the announcement falls on'),
+  event_id: text('the event, as the events file names it'),
+  exchange: text('exchange of the security, ISO 10383 market identifier'),
+  expected_return: number('fraction', 'what the model expects without the event'),
+  file: text('input the finding is about'),
+  from: count('sessions from day 0', 'first event day of the window'),
+  group: text('group of the event; all for the whole sample'),
+  instant: { kind: 'instant', unit: 'ISO time, UTC', meaning: 'the moment of the announcement, where it is known' },
+  kind: text('event, or confounder for a rival that is not studied itself'),
+  label: text('description of the event'),
+  line: count('from 1', 'line of the file'),
+  local_time: text('the instant on the clock of the exchange, with its offset'),
+  measure: text('AAR a day, CAAR a window, BHAAR a window bought and held'),
+  message: text('what was found, in words'),
+  model: text('model of expected returns'),
+  n: count('observations', 'observations that have a value there'),
+  observation: text('one event and one security: event_id:security'),
+  observations: count('sessions', 'M: estimation days with everything the model needs'),
+  observed: number('fraction', 'the move that was observed'),
+  p_exact: number('1', 'exact p-value, where the statistic has one beside the approximate'),
+  p_value: number('1', 'probability of so extreme a statistic under the null hypothesis, by the alternative of the study'),
+  phase: text('where the announcement fell: pre-open, during, post-close, non-session, unknown-time'),
+  positive: number('fraction', 'share of observations with a positive abnormal return'),
+  r_squared: number('1', 'share of the variance of returns the model explains over the estimation window'),
+  reason: text('why an observation is excluded, or a statistic not defined'),
+  return: number('fraction', 'return of the session, simple or log as the study says'),
+  rule: text('rule that put the announcement on its session'),
+  scar: number('1', 'standardised CAR: CAR over its standard error'),
+  security: text('symbol of the security'),
+  severity: text('note, warning or error'),
+  sigma: number('fraction', 's: standard deviation of the residuals over the estimation window'),
+  statistic: number('1', 'the test statistic'),
+  source: text('where the announcement is documented'),
+  status: text('included or excluded'),
+  std_error: number('fraction', 'standard error, forecast error included'),
+  supported: flag('whether the observed move is what the claim says, to the digits it gives'),
+  symbol: text('symbol the finding is about'),
+  term: text('coefficient'),
+  test: text('test statistic'),
+  to: count('sessions from day 0', 'last event day of the window'),
+  value: text('what was found there'),
+  verdict: text('what follows for the claim'),
+} as const satisfies Record<string, ColumnMeaning>;
+
+export type ColumnName = keyof typeof glossary;

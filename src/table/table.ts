@@ -1,0 +1,60 @@
+import { type ColumnName, glossary } from './glossary.ts';
+import { schemas, type TableName } from './schemas.ts';
+
+type Kind<C extends ColumnName> = (typeof glossary)[C]['kind'];
+type ValuesOf<C extends ColumnName> = Kind<C> extends 'number' | 'count' ? Float64Array : string[];
+
+/** The columns of a table by name: numbers in a `Float64Array`, everything else as text. */
+export type ColumnsOf<T extends TableName> = {
+  readonly [C in (typeof schemas)[T]['columns'][number]]: ValuesOf<C>;
+};
+
+/**
+ * A tidy table: columns of equal length, in the order of its schema. Plain data, safe to post or to store.
+ * Columns of the user's own (in `events`) follow those of the schema.
+ */
+export interface Table<T extends TableName> {
+  readonly name: T;
+  readonly length: number;
+  readonly columns: ColumnsOf<T>;
+  /** Columns carried over from the input untouched, text, by their own names. */
+  readonly extra: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Any table, whatever its columns. */
+export interface AnyTable {
+  readonly name: string;
+  readonly length: number;
+  readonly columns: Readonly<Record<string, Float64Array | readonly string[]>>;
+  readonly extra: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A table of `length` rows, all missing, to be filled column by column. */
+export function blankTable<T extends TableName>(name: T, length: number): Table<T> {
+  const columns = Object.fromEntries(
+    schemas[name].columns.map((column) => [
+      column,
+      isNumeric(column) ? new Float64Array(length).fill(Number.NaN) : new Array<string>(length).fill(''),
+    ]),
+  );
+  return { name, length, columns: columns as ColumnsOf<T>, extra: {} };
+}
+
+/** Every column of a table with its name, in order, the carried ones last. */
+export function columnsOf(table: AnyTable): [name: string, values: Float64Array | readonly string[]][] {
+  return [...Object.entries(table.columns), ...Object.entries(table.extra)];
+}
+
+/** The table as one object a row: for reading and printing, not for computing. Missing numbers are `NaN`. */
+export function rowsOf(table: AnyTable): Record<string, string | number>[] {
+  const columns = columnsOf(table);
+  return Array.from({ length: table.length }, (_, row) =>
+    Object.fromEntries(columns.map(([name, values]) => [name, values[row]!])),
+  );
+}
+
+/** Whether a column of the glossary holds numbers. */
+export function isNumeric(column: ColumnName): boolean {
+  const { kind } = glossary[column];
+  return kind === 'number' || kind === 'count';
+}

@@ -1,0 +1,16 @@
+import type { Exchange } from '../exchange.ts';
+import { mainland } from './closures-mainland.ts';
+
+/** The Shenzhen Stock Exchange. */
+export const xshe: Exchange = {
+  mic: 'XSHE',
+  name: 'Shenzhen Stock Exchange',
+  zone: 'Asia/Shanghai',
+  currency: 'CNY',
+  suffixes: ['.SZ'],
+  indexes: [],
+  hours: { open: 9 * 60 + 30, close: 15 * 60 },
+  lunch: { from: 11 * 60 + 30, to: 13 * 60 },
+  closures: mainland,
+  reference: 'SZSE, Trading Schedule; yearly notice of holiday closures',
+};

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { runStudy } from '../../src/study/run.ts';
+import { rowsOf } from '../../src/table/table.ts';
+import { type GoldenModel, GoldenSet } from './golden-study.ts';
+import { Comparison, compareModel } from './mismatches.ts';
+
+const golden = new GoldenSet(new URL('./sim60a/', import.meta.url));
+const models = { 'market-adjusted': 'market_adjusted', 'market-model': 'market_model', 'mean-adjusted': 'mean_adjusted' };
+
+describe.each(golden.specs)('sim60a $id', (spec) => {
+  const result = runStudy(golden.study(spec));
+
+  test('every event has the golden status', () => {
+    const { events } = golden.json<{ events: Record<string, { status: string; day0_date: string }> }>(
+      `expected/${spec.id}.events.json`,
+    );
+    const reasons: Record<string, string> = { ok: '', insufficient_estimation_data: 'too-few-observations' };
+    const own = rowsOf(result.tables.events).map(({ event_id, reason, event_date }) => [event_id, reason, event_date]);
+    const expected = Object.entries(events).map(([id, { status, day0_date }]) => [id, reasons[status], day0_date]);
+    expect(own).toEqual(expected);
+  });
+
+  test.each(Object.entries(models).filter(([, name]) => spec.models.includes(name)))(
+    'every number of %s is the golden one',
+    (model, file) => {
+      const comparison = new Comparison();
+      compareModel(comparison, result, model, golden.json<GoldenModel>(`expected/${spec.id}.${file}.json`));
+      expect(comparison.mismatches).toEqual([]);
+      expect(comparison.compared).toBeGreaterThan(5000);
+    },
+  );
+});

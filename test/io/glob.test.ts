@@ -1,0 +1,78 @@
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { expandGlobs } from '../../src/io/glob.ts';
+import { scratchFolder } from './scratch.ts';
+
+const names = [
+  'b.csv',
+  'a.csv',
+  'Z.csv',
+  'notes.txt',
+  '.hidden.csv',
+  'hk/0981.HK.csv',
+  'hk/old/1347.HK.csv',
+  'us/NVDA.csv',
+  'odd/{x}.csv',
+];
+const folder = scratchFolder(Object.fromEntries(names.map((name) => [name, ''])));
+const expand = async (...patterns: string[]) =>
+  (await expandGlobs(patterns, folder)).files.map((file) => relative(folder, file));
+
+describe('expandGlobs', () => {
+  test('a star stands for any part of a name, in an order that no locale changes', async () => {
+    expect(await expand('*.csv')).toEqual(['Z.csv', 'a.csv', 'b.csv']);
+  });
+  test('a question mark stands for one character', async () => {
+    expect(await expand('?.csv')).toEqual(['Z.csv', 'a.csv', 'b.csv']);
+    expect(await expand('??.csv')).toEqual([]);
+  });
+  test('a dot in a pattern is a dot', async () => expect(await expand('*acsv')).toEqual([]));
+  test('two stars stand for any folders, none included', async () => {
+    expect(await expand('**/*.csv')).toEqual([
+      'Z.csv',
+      'a.csv',
+      'b.csv',
+      'hk/0981.HK.csv',
+      'hk/old/1347.HK.csv',
+      'odd/{x}.csv',
+      'us/NVDA.csv',
+    ]);
+    expect(await expand('hk/**')).toEqual(['hk/0981.HK.csv', 'hk/old/1347.HK.csv']);
+  });
+  test('braces stand for one or the other', async () => {
+    expect(await expand('{hk,us}/*.csv')).toEqual(['hk/0981.HK.csv', 'us/NVDA.csv']);
+    expect(await expand('{hk/{old/1347,0981}.HK,a}.csv')).toEqual([
+      'a.csv',
+      'hk/0981.HK.csv',
+      'hk/old/1347.HK.csv',
+    ]);
+  });
+  test('hidden files must be named', async () => expect(await expand('.h*.csv')).toEqual(['.hidden.csv']));
+  test('a folder is no file', async () => expect(await expand('h*')).toEqual([]));
+  test('a file may be called like a pattern', async () =>
+    expect(await expand('odd/{x}.csv')).toEqual(['odd/{x}.csv']));
+  test('a path without pattern is taken as it stands, there or not', async () => {
+    expect(await expand('none.csv', './a.csv', '../a.csv')).toEqual(['none.csv', 'a.csv', '../a.csv']);
+  });
+  test('an absolute pattern does not depend on the folder', async () => {
+    const { files } = await expandGlobs([join(folder, '?.csv')], 'elsewhere');
+    expect(files).toEqual(['Z', 'a', 'b'].map((name) => join(folder, `${name}.csv`)));
+  });
+  test('a file that two patterns match comes once, with the first', async () => {
+    expect(await expand('b.csv', '*.csv')).toEqual(['b.csv', 'Z.csv', 'a.csv']);
+  });
+  test('an absolute one too', async () => {
+    const { findings } = await expandGlobs(['/no-such-folder/*.csv'], folder);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'a pattern must match at least one file, got "/no-such-folder/*.csv"; check its spelling',
+    ]);
+  });
+  test('a pattern that matches nothing is an error, and every one is said', async () => {
+    const { files, findings } = await expandGlobs(['no/*.csv', 'a.csv', '*.parquet'], folder);
+    expect(files).toEqual([join(folder, 'a.csv')]);
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['error', `a pattern must match at least one file, got "no/*.csv"; it is taken relative to ${folder}`],
+      ['error', `a pattern must match at least one file, got "*.parquet"; it is taken relative to ${folder}`],
+    ]);
+  });
+});

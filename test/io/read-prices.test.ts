@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/errors/finding.ts';
+import { expandGlobs } from '../../src/io/glob.ts';
+import { readPrices, symbolOf } from '../../src/io/read-prices.ts';
+import { plain, readText } from './scratch.ts';
+
+const said = async (...given: Parameters<typeof readText>) =>
+  (await readText(...given)).findings.map(sentence);
+
+describe('readPrices', () => {
+  test('every unknown is NaN, every number is read as it stands', async () => {
+    const { rows, findings } = await readText([
+      'date,close,volume',
+      '2026-04-23,58.45,1e6',
+      '2026-04-24,null,-',
+      '2026-04-27,,N/A',
+    ]);
+    expect(findings).toEqual([]);
+    expect(rows.map(plain)).toEqual([
+      {
+        symbol: 'X',
+        dates: ['2026-04-23', '2026-04-24', '2026-04-27'],
+        lines: [2, 3, 4],
+        close: [58.45, NaN, NaN],
+        volume: [1e6, NaN, NaN],
+      },
+    ]);
+  });
+
+  test('a file that is not there', async () => {
+    const { findings } = await readPrices(['prices/none.csv']);
+    expect(findings.map(sentence)).toEqual([
+      'prices/none.csv: the file must exist, got nothing; check the spelling of its path',
+    ]);
+  });
+
+  test('an empty file', async () => {
+    expect(await said('')).toEqual(['X.csv: the file must begin with a line of column names, got nothing']);
+  });
+
+  test('a header and nothing below it', async () => {
+    expect(await said('date,close\n')).toEqual([
+      'X.csv: the file must have rows below its header, got nothing',
+    ]);
+  });
+
+  test('a header without a date', async () => {
+    expect(await said('day,close\n2026-04-24,1\n')).toEqual([
+      'X.csv:1: the header must have a column of dates, got "day,close"; name the column of dates "date"; ' +
+        '`eventstudy list formats` shows the headers that are known',
+    ]);
+  });
+
+  test('a header without a price', async () => {
+    expect(await said('date,open,volume\n2026-04-24,1,2\n')).toEqual([
+      'X.csv:1: the header must have a column of prices, got "date,open,volume"; name the column of closing prices "close", ' +
+        'or each column of a wide table after its symbol',
+    ]);
+  });
+
+  test('a price that is no number', async () => {
+    const days = [20, 21, 22, 23, 24].map((day) => `2026-04-${day},1`);
+    expect(await said(['date,close', ...days, '2026-04-27,abc', '2026-04-28,2'])).toEqual([
+      'X.csv:7:close: close must be a number, or empty where it is not known, got "abc"',
+    ]);
+  });
+
+  test('numbers as people write them are not guessed at in files of programs', async () => {
+    expect(await said(['date;close', '2026-04-24;57,70', '2026-04-27;0x10'])).toEqual([
+      'X.csv:2:close: close must be a number, or empty where it is not known, got "57,70"',
+      'X.csv:3:close: close must be a number, or empty where it is not known, got "0x10"',
+    ]);
+  });
+
+  test('a column of text is said in twenty lines and one', async () => {
+    const rows = Array.from({ length: 28 }, (_, i) => `2026-02-${String(i + 1).padStart(2, '0')},1,words`);
+    const { findings } = await readText(['date,close,open', ...rows]);
+    expect(findings).toHaveLength(21);
+    expect(sentence(findings.at(-1)!)).toBe(
+      'X.csv:open: open must be a number in every row, got "28 rows where it is not"; the first 20 are listed',
+    );
+  });
+
+  test('dates that nothing tells the order of', async () => {
+    expect(
+      await said(['date,close', '2026-04-01,1', '04/04/2026,1', '03/04/2026,1', '05/04/2026,2']),
+    ).toEqual([
+      'X.csv:4:date: date must show which of its numbers is the month (a day above 12 anywhere in the file would), ' +
+        'got "03/04/2026"; write in the study file dateOrder: MDY if it is 2026-03-04, dateOrder: DMY if it is 2026-04-03',
+    ]);
+  });
+
+  test('the study file tells it', async () => {
+    const text = ['date,close', '03/04/2026,1'];
+    const dates = async (dateOrder: 'MDY' | 'DMY') => (await readText(text, { dateOrder })).rows.map(plain);
+    expect(await dates('MDY')).toMatchObject([{ dates: ['2026-03-04'] }]);
+    expect(await dates('DMY')).toMatchObject([{ dates: ['2026-04-03'] }]);
+  });
+
+  test('all that is wrong in all files is said at once', async () => {
+    expect(await said(['date,close', '24th April,x', '2026-02-30,1', '2026-04-24'])).toEqual([
+      'X.csv:4: a line must have 2 fields as the header has, got 1; leave a field empty where nothing is known, but keep its delimiter',
+      'X.csv:2:close: close must be a number, or empty where it is not known, got "x"',
+      'X.csv:2:date: date must be a day, such as 2026-04-24, 20260424, 04/24/2026, 24.04.2026 or Apr 24, 2026, got "24th April"',
+      'X.csv:3:date: date must be a day, such as 2026-04-24, 20260424, 04/24/2026, 24.04.2026 or Apr 24, 2026, got "2026-02-30"',
+    ]);
+    const { findings } = await readPrices(['no/a.csv', 'no/b.csv']);
+    expect(findings.map(({ file }) => file)).toEqual(['no/a.csv', 'no/b.csv']);
+  });
+
+  test('columns that hold no price are named in a note', async () => {
+    expect(await said(['date,close,dividends,', '2026-04-24,1,0,'])).toEqual([
+      'X.csv:1: columns not read, for they hold no price or volume: "dividends"',
+    ]);
+  });
+});
+
+test('a symbol is the name of its file, whatever dots are in it', () => {
+  expect(symbolOf('prices/0981.HK.csv')).toBe('0981.HK');
+  expect(symbolOf('raw/0981.HK.yahoo.csv')).toBe('0981.HK.yahoo');
+  expect(symbolOf('^GSPC.CSV')).toBe('^GSPC');
+});
+
+const market = fileURLToPath(new URL('../../../shared/data/market/', import.meta.url));
+
+describe.skipIf(!existsSync(market))('the real market files', () => {
+  test('are read without an error, each as the symbol it is named after', async () => {
+    const { files } = await expandGlobs(['**/*.csv'], market);
+    const { rows, findings } = await readPrices(files);
+    expect(findings).toEqual([]);
+    expect(rows.map(({ symbol }) => symbol)).toEqual(files.map(symbolOf));
+    expect(files).toHaveLength(34);
+    for (const { days, columns } of rows) {
+      expect(days.length).toBeGreaterThan(350);
+      expect(Object.keys(columns)).toHaveLength(6);
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { suspension } from '../../../src/prices/gate/suspension.ts';
+import { exchangeCalendar } from '../../../src/time/calendar.ts';
+import { exchanges } from '../../../src/time/registry.ts';
+import { series } from './made-up.ts';
+
+const on = (...dates: string[]) =>
+  suspension.judge(series(dates, { close: dates.map(() => 1) }), exchangeCalendar(exchanges.XSHG));
+
+test('five sessions in a row without a row are taken for a suspension', () => {
+  expect(on('2025-08-28', '2025-08-29', '2025-09-08')).toEqual([
+    {
+      severity: 'warning',
+      code: 'suspension',
+      message:
+        'X has no row from 2025-09-01 to 2025-09-05, 5 sessions of XSHG: trading was suspended, it seems',
+      file: 'X.csv',
+      line: 4,
+      symbol: 'X',
+      date: '2025-09-01',
+      value: '5',
+    },
+  ]);
+});
+test('four are not, and a week of holidays is none', () => {
+  expect(on('2025-08-29', '2025-09-05')).toEqual([]);
+  expect(on('2025-09-30', '2025-10-09')).toEqual([]);
+});

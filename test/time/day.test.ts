@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EpochDay, formatDay, isWeekend, parseDay, weekday } from '../../src/time/day.ts';
+
+const anyDay = fc.integer({ min: -700_000, max: 2_900_000 }).map((day) => day as EpochDay);
+
+describe('day', () => {
+  it('counts from 1970-01-01', () => {
+    expect(parseDay('1970-01-01')).toBe(0);
+    expect(parseDay('2026-04-24')).toBe(20_567);
+    expect(formatDay(-1 as EpochDay)).toBe('1969-12-31');
+  });
+
+  it('is no date that never was', () => {
+    for (const text of ['2026-02-30', '2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31']) {
+      expect(parseDay(text)).toBeUndefined();
+    }
+    expect(parseDay('2024-02-29')).toBeDefined();
+    expect(parseDay('2000-02-29')).toBeDefined();
+  });
+
+  it('is no text of another form', () => {
+    for (const text of ['', '2026-4-24', '20260424', '24.04.2026', '2026-04-24T00:00', ' 2026-04-24']) {
+      expect(parseDay(text)).toBeUndefined();
+    }
+  });
+
+  it('agrees with the platform on every date', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const date = new Date(day * 86_400_000);
+        expect(weekday(day)).toBe(date.getUTCDay());
+        expect(formatDay(day)).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  it('reads what it writes', () => {
+    fc.assert(fc.property(anyDay, (day) => parseDay(formatDay(day)) === day));
+  });
+
+  it('knows 2026-04-26 for a Sunday', () => {
+    expect(weekday(parseDay('2026-04-26')!)).toBe(0);
+    expect(isWeekend(parseDay('2026-04-25')!)).toBe(true);
+    expect(isWeekend(parseDay('2026-04-27')!)).toBe(false);
+  });
+});
