@@ -1,1 +1,34 @@
-export { must } from './errors/message.ts';
+/**
+ * eventstudy: market-event studies. The pure core: no file, network, clock or randomness of its own.
+ *
+ * @module
+ */
+export { DataError, QuestionError } from './errors/error.ts';
+export type { Finding, Severity } from './errors/finding.ts';
+export { type Alignment, align } from './events/alignment.ts';
+export type { Announcement } from './events/announcement.ts';
+export { parseAnnouncement } from './events/announcement.ts';
+export type { EventRow } from './events/event.ts';
+export { type DayRange, planWindows, type WindowPlan } from './events/windows.ts';
+export { tests } from './inference/registry.ts';
+export type { Statistic, TestStatistic, Undefined } from './inference/test-statistic.ts';
+export type { ExpectedReturnModel, Regressor } from './models/model.ts';
+export { models } from './models/registry.ts';
+export { type GapRule, type ReturnKind, sessionReturns } from './prices/returns.ts';
+export type { PriceColumn, PriceSeries } from './prices/series.ts';
+export { priceSeries } from './prices/series.ts';
+export { reportFormats } from './report/registry.ts';
+export type { ReportInput } from './report/report.ts';
+export { terminalSummary } from './report/terminal.ts';
+export { studyJsonSchema } from './study/file-schema.ts';
+export type { StudyResult, Tables } from './study/result.ts';
+export { runStudy } from './study/run.ts';
+export type { Registries, Settings, SettingsInput } from './study/settings.ts';
+export type { Study } from './study/study.ts';
+export { glossary } from './table/glossary.ts';
+export { schemas, type TableName } from './table/schemas.ts';
+export { rowsOf, type Table } from './table/table.ts';
+export { exchangeCalendar, type TradingCalendar } from './time/calendar.ts';
+export { type EpochDay, formatDay, parseDay } from './time/day.ts';
+export type { Exchange } from './time/exchange.ts';
+export { exchanges } from './time/registry.ts';

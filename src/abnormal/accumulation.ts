@@ -23,7 +23,11 @@ const NOTHING: Accumulation = {
 };
 
 /** CAR of an observation over a window, from the days that have an abnormal return. */
-export function accumulate(series: ObservedSeries, estimation: Estimation, [from, to]: DayRange): Accumulation {
+export function accumulate(
+  series: ObservedSeries,
+  estimation: Estimation,
+  [from, to]: DayRange,
+): Accumulation {
   const { abnormal, design } = estimation;
   const sums = new Float64Array(design.length);
   let [days, car] = [0, 0];
@@ -47,7 +51,10 @@ export interface CumulativePath {
 export function cumulate(series: ObservedSeries, estimation: Estimation): CumulativePath {
   const { event } = series.plan;
   const length = lengthOf(event);
-  const path = { car: new Float64Array(length).fill(Number.NaN), standardError: new Float64Array(length).fill(Number.NaN) };
+  const path = {
+    car: new Float64Array(length).fill(Number.NaN),
+    standardError: new Float64Array(length).fill(Number.NaN),
+  };
   const sums = new Float64Array(estimation.design.length);
   let [days, car] = [0, 0];
   for (let i = 0; i < length; i++) {

@@ -1,6 +1,12 @@
 import { lengthOf } from '../events/windows.ts';
 import { type ExpectedReturnModel, needsBenchmark } from '../models/model.ts';
-import { fitMean, isCollinear, type LeastSquaresFit, leastSquares, predictionVariance } from '../numeric/least-squares.ts';
+import {
+  fitMean,
+  isCollinear,
+  type LeastSquaresFit,
+  leastSquares,
+  predictionVariance,
+} from '../numeric/least-squares.ts';
 import { type ObservedSeries, regressorValues } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -49,7 +55,8 @@ export function estimate(
   if (cases.count < minimumObservations) return 'too-few-observations';
   if (cases.count <= Math.max(1, design.length)) return 'fewer-observations-than-coefficients';
   const constantFirst = model.regressors[0]?.series === 'constant';
-  const fit = design.length === 0 ? undefined : leastSquares(cases.design, cases.response, cases.count, constantFirst);
+  const fit =
+    design.length === 0 ? undefined : leastSquares(cases.design, cases.response, cases.count, constantFirst);
   if (fit !== undefined && isCollinear(fit)) {
     const isBenchmark = model.regressors[fit.collinearColumn]?.series === 'benchmark';
     return isBenchmark ? 'constant-benchmark' : 'collinear-regressors';
@@ -73,7 +80,11 @@ export function isEstimation(outcome: Estimation | NoEstimation): outcome is Est
  * @param days L, how many abnormal returns are summed
  * @param regressorSums g, one a coefficient
  */
-export function sumVariance({ fit, sigma }: Estimation, days: number, regressorSums: ArrayLike<number>): number {
+export function sumVariance(
+  { fit, sigma }: Estimation,
+  days: number,
+  regressorSums: ArrayLike<number>,
+): number {
   return sigma ** 2 * (days + (fit === undefined ? 0 : predictionVariance(fit, regressorSums)));
 }
 
@@ -84,8 +95,16 @@ interface CompleteCases {
 }
 
 /** The days of the estimation window, the first of the span, on which nothing is missing. */
-function completeCases(response: Float64Array, design: readonly Float64Array[], length: number): CompleteCases {
-  const kept = { design: design.map(() => new Float64Array(length)), response: new Float64Array(length), count: 0 };
+function completeCases(
+  response: Float64Array,
+  design: readonly Float64Array[],
+  length: number,
+): CompleteCases {
+  const kept = {
+    design: design.map(() => new Float64Array(length)),
+    response: new Float64Array(length),
+    count: 0,
+  };
   for (let t = 0; t < length; t++) {
     if (Number.isNaN(response[t]!) || design.some((column) => Number.isNaN(column[t]!))) continue;
     for (let j = 0; j < design.length; j++) kept.design[j]![kept.count] = design[j]![t]!;

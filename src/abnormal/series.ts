@@ -24,7 +24,12 @@ export function positionOf({ estimation }: WindowPlan, day: number): number {
 }
 
 /** Views of one observation; nothing where a window leaves the sessions the panel covers. */
-export function observe(panel: ReturnPanel, row: number, dayZero: number, plan: WindowPlan): ObservedSeries | undefined {
+export function observe(
+  panel: ReturnPanel,
+  row: number,
+  dayZero: number,
+  plan: WindowPlan,
+): ObservedSeries | undefined {
   const span = spanOf(plan);
   const start = dayZero - span.dayZero;
   const end = start + span.length;
@@ -38,8 +43,12 @@ export function observe(panel: ReturnPanel, row: number, dayZero: number, plan: 
 }
 
 /** The values of a series a model names; all ones stand for themselves. */
-export function regressorValues(series: ObservedSeries, name: Exclude<RegressorSeries, 'constant'>): Float64Array {
+export function regressorValues(
+  series: ObservedSeries,
+  name: Exclude<RegressorSeries, 'constant'>,
+): Float64Array {
   const values = series[name];
-  if (values === undefined) throw new RangeError(`a model that uses the ${name} was given an observation without one`);
+  if (values === undefined)
+    throw new RangeError(`a model that uses the ${name} was given an observation without one`);
   return values;
 }

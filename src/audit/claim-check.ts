@@ -1,5 +1,5 @@
-import type { ClaimBasis, SessionPrices } from './basis.ts';
 import { bases } from './bases/registry.ts';
+import type { ClaimBasis, SessionPrices } from './basis.ts';
 import { type Claim, supports } from './claim.ts';
 
 /** Sessions around day 0 a claim is held against. */
@@ -31,7 +31,9 @@ export function checkClaim(
   const findings = Object.entries<ClaimBasis>(bases).flatMap(([basis, { move }]) =>
     aroundDayZero().flatMap((day) => {
       const observed = move(prices, dayZero + day);
-      return Number.isNaN(observed) ? [] : [{ claim, basis, day, observed, supported: supports(claim, observed) }];
+      return Number.isNaN(observed)
+        ? []
+        : [{ claim, basis, day, observed, supported: supports(claim, observed) }];
     }),
   );
   const verdict = verdictOf(findings, (day) => dateOf(dayZero + day));
@@ -42,7 +44,10 @@ function aroundDayZero(): number[] {
   return Array.from({ length: 2 * CLAIM_REACH + 1 }, (_, i) => i - CLAIM_REACH);
 }
 
-function verdictOf(findings: readonly Omit<ClaimFinding, 'verdict'>[], dateOf: (day: number) => string): string {
+function verdictOf(
+  findings: readonly Omit<ClaimFinding, 'verdict'>[],
+  dateOf: (day: number) => string,
+): string {
   const supporting = findings.filter(({ supported }) => supported);
   if (supporting.some(({ day }) => day === 0)) return 'supported on the session of the announcement';
   const nearest = supporting.toSorted((a, b) => Math.abs(a.day) - Math.abs(b.day))[0];

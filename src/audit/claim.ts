@@ -1,4 +1,4 @@
-import { type Complaint } from '../errors/message.ts';
+import type { Complaint } from '../errors/message.ts';
 
 /** A move a source claims: its size, and how exactly it was told. */
 export interface Claim {
@@ -12,7 +12,8 @@ export interface Claim {
   readonly text: string;
 }
 
-const oneClaim = /^(?:(?<security>\S+)\s+)?(?<text>(?<sign>[+\-−])?(?<whole>\d+)(?:\.(?<decimals>\d+))?\s*%)$/u;
+const oneClaim =
+  /^(?:(?<security>\S+)\s+)?(?<text>(?<sign>[+\-−])?(?<whole>\d+)(?:\.(?<decimals>\d+))?\s*%)$/u;
 
 /**
  * Reads a claim cell: one move for every security of the event, or one each, separated by semicolons.

@@ -34,14 +34,20 @@ function failed(error: unknown, console: Console, { debug = false }: SpeechOptio
     return error.exitCode;
   }
   const words = error instanceof Error ? error.message : String(error);
-  console.fail(debug ? trace : `this is a defect of eventstudy, not of your study: ${words}\nrun again with --debug and report what it prints`);
+  console.fail(
+    debug
+      ? trace
+      : `this is a defect of eventstudy, not of your study: ${words}\nrun again with --debug and report what it prints`,
+  );
   return DEFECT;
 }
 
 /** The command and its sub-commands; what they do is loaded when one is called. */
 function eventstudy(): Command {
   const program = new Command('eventstudy')
-    .description('Market-event studies: the right session, abnormal returns, significance, and whether the claim is true.')
+    .description(
+      'Market-event studies: the right session, abnormal returns, significance, and whether the claim is true.',
+    )
     .version(version())
     .option('--quiet', 'say nothing but results and errors')
     .option('--no-color', 'no colours')
@@ -70,7 +76,9 @@ function eventstudy(): Command {
     });
   program
     .command('align')
-    .description('put announcements on sessions only: instant, local time, phase, session, rule, alternatives')
+    .description(
+      'put announcements on sessions only: instant, local time, phase, session, rule, alternatives',
+    )
     .argument('<study>', 'study file, YAML or JSON')
     .action(async (study: string, _: object, command: Command) => {
       const { alignStudy } = await import('./commands/align.ts');
@@ -79,7 +87,11 @@ function eventstudy(): Command {
   program
     .command('list')
     .description('what there is, with its reference')
-    .addArgument(program.createArgument('<what>', 'which list').choices(['columns', 'exchanges', 'formats', 'models', 'tests']))
+    .addArgument(
+      program
+        .createArgument('<what>', 'which list')
+        .choices(['columns', 'exchanges', 'formats', 'models', 'tests']),
+    )
     .action(async (what: string, _: object, command: Command) => {
       const { list } = await import('./commands/list.ts');
       list(what, consoleOf(command));

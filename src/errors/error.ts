@@ -10,7 +10,12 @@ abstract class StudyError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(findings.filter(({ severity }) => severity === 'error').map(sentence).join('\n'));
+    super(
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(sentence)
+        .join('\n'),
+    );
     this.findings = findings;
   }
 }

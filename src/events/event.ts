@@ -55,7 +55,10 @@ export function readEvents(
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     const line = source?.lines[i];
-    const place = { ...(source === undefined ? {} : { file: source.file }), ...(line === undefined ? {} : { line }) };
+    const place = {
+      ...(source === undefined ? {} : { file: source.file }),
+      ...(line === undefined ? {} : { line }),
+    };
     const announcement = parseAnnouncement(row.announced_at ?? '');
     const complaints = complaintsOf(row, seen);
     seen.add(row.event_id);

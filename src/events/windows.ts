@@ -34,9 +34,13 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
       column: what,
       message: must({ what, legal, given, ...(remedy === undefined ? {} : { remedy }) }),
     });
-  const named: [string, DayRange][] = [['estimationWindow', estimation], ['eventWindow', event]];
+  const named: [string, DayRange][] = [
+    ['estimationWindow', estimation],
+    ['eventWindow', event],
+  ];
   for (const [what, range] of [...named, ...windows.map((w, i): [string, DayRange] => [`windows/${i}`, w])]) {
-    if (range[0] > range[1]) fault(what, 'end on or after the day it begins', range, `write [${range[1]}, ${range[0]}]`);
+    if (range[0] > range[1])
+      fault(what, 'end on or after the day it begins', range, `write [${range[1]}, ${range[0]}]`);
   }
   if (estimation[1] >= event[0]) {
     fault(
@@ -48,7 +52,12 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
   }
   windows.forEach((window, i) => {
     if (window[0] < event[0] || window[1] > event[1]) {
-      fault(`windows/${i}`, `lie inside the event window [${event}]`, window, 'widen eventWindow or shorten the window');
+      fault(
+        `windows/${i}`,
+        `lie inside the event window [${event}]`,
+        window,
+        'widen eventWindow or shorten the window',
+      );
     }
   });
   return faults;

@@ -6,7 +6,8 @@ import type { TestStatistic } from './test-statistic.ts';
 /** Cross-sectional t of the standardised abnormal returns, t(n − 1): with normal critical values it rejects 30 % at n = 2. */
 export const bmpT: TestStatistic<ScoredMoments> = {
   name: 'Standardised cross-sectional t (Boehmer, Musumeci & Poulsen)',
-  reference: 'Boehmer, Musumeci & Poulsen (1991), Event-study methodology under event-induced variance, JFE 30',
+  reference:
+    'Boehmer, Musumeci & Poulsen (1991), Event-study methodology under event-induced variance, JFE 30',
   nullHypothesis: 'The mean standardised abnormal return is zero.',
   robustTo: ['event-induced variance', 'missing data'],
   measures: ['AAR', 'CAAR'],

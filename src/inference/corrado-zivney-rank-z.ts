@@ -17,7 +17,8 @@ interface State {
  */
 export const corradoZivneyRankZ: TestStatistic<State> = {
   name: 'Rank test for missing data (Corrado & Zivney)',
-  reference: 'Corrado & Zivney (1992), The specification and power of the sign test in event study hypothesis tests, JFQA 27',
+  reference:
+    'Corrado & Zivney (1992), The specification and power of the sign test in event study hypothesis tests, JFQA 27',
   nullHypothesis: 'The abnormal returns of the window rank among all others like any.',
   robustTo: ['cross-correlation', 'missing data', 'non-normality', 'skewness'],
   measures: ['AAR', 'CAAR'],
@@ -26,7 +27,8 @@ export const corradoZivneyRankZ: TestStatistic<State> = {
     ranks: emptyDays(estimationDays + eventDays),
   }),
   add({ values, ranks }, contribution) {
-    for (let cell = 0; cell < contribution.values.length; cell++) addValue(values, cell, contribution.values[cell]!);
+    for (let cell = 0; cell < contribution.values.length; cell++)
+      addValue(values, cell, contribution.values[cell]!);
     addDays(ranks, centredRanks(contribution));
   },
   join(into, from) {

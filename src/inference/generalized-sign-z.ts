@@ -35,7 +35,12 @@ export const generalizedSignZ: TestStatistic<State> = {
     const share = shares[cell]! / n;
     const deviation = Math.sqrt(n * share * (1 - share));
     if (!(deviation > 0)) return noVariance(n, estimate, 'the signs of the estimation window');
-    return { n, estimate, statistic: (positive[cell]! - n * share) / deviation, distribution: { name: 'normal' } };
+    return {
+      n,
+      estimate,
+      statistic: (positive[cell]! - n * share) / deviation,
+      distribution: { name: 'normal' },
+    };
   },
 };
 

@@ -35,7 +35,11 @@ export const patellZ: TestStatistic<State> = {
     if (few !== undefined) return few;
     const variance = scoreVariances[cell]!;
     if (variance === Number.POSITIVE_INFINITY) {
-      return { n, estimate, reason: 'an observation has two degrees of freedom or fewer, so its score has no variance' };
+      return {
+        n,
+        estimate,
+        reason: 'an observation has two degrees of freedom or fewer, so its score has no variance',
+      };
     }
     const statistic = (n * scores.mean[cell]!) / Math.sqrt(variance);
     return { n, estimate, statistic, distribution: { name: 'normal' } };

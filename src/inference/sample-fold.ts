@@ -1,5 +1,5 @@
-import type { Contribution } from '../abnormal/sample.ts';
 import { addAverages, type DayAverages, emptyAverages, joinAverages } from '../abnormal/averages.ts';
+import type { Contribution } from '../abnormal/sample.ts';
 import type { SampleShape, TestStatistic } from './test-statistic.ts';
 
 /** Everything accumulated about one sample: its averages and the state of each test. */

@@ -12,7 +12,8 @@ interface State {
 /** ΣAAR/(σ√L), σ the deviation over estimation days of the mean abnormal return of the observations present, t(days − 1). */
 export const timeSeriesT: TestStatistic<State> = {
   name: 'Time-series t with crude dependence adjustment',
-  reference: 'Brown & Warner (1980), Measuring security price performance, JFE 8; (1985), Using daily stock returns, JFE 14',
+  reference:
+    'Brown & Warner (1980), Measuring security price performance, JFE 8; (1985), Using daily stock returns, JFE 14',
   nullHypothesis: 'The average abnormal return is zero on every day of the window.',
   robustTo: ['cross-correlation'],
   measures: ['AAR', 'CAAR'],
@@ -22,7 +23,8 @@ export const timeSeriesT: TestStatistic<State> = {
     event: emptyDays(eventDays),
   }),
   add({ values, estimation, event }, contribution) {
-    for (let cell = 0; cell < contribution.values.length; cell++) addValue(values, cell, contribution.values[cell]!);
+    for (let cell = 0; cell < contribution.values.length; cell++)
+      addValue(values, cell, contribution.values[cell]!);
     addDays(estimation, contribution.estimation);
     addDays(event, contribution.event);
   },
@@ -43,9 +45,10 @@ export const timeSeriesT: TestStatistic<State> = {
     const few = tooFew(n, estimate);
     if (few !== undefined) return few;
     const portfolio = emptyMoments(1);
-    estimation.sums.forEach((sum, day) => addValue(portfolio, 0, sum / estimation.counts[day]!));
+    for (const [day, sum] of estimation.sums.entries()) addValue(portfolio, 0, sum / estimation.counts[day]!);
     const standardError = Math.sqrt(variance(portfolio, 0) * days);
-    if (!(standardError > 0)) return noVariance(n, estimate, 'the portfolio returns of the estimation window');
+    if (!(standardError > 0))
+      return noVariance(n, estimate, 'the portfolio returns of the estimation window');
     const distribution = { name: 't', degreesOfFreedom: portfolio.count[0]! - 1 } as const;
     return { n, estimate, standardError, statistic: estimate / standardError, distribution };
   },

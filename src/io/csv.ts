@@ -3,6 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import { type CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What becomes of a CSV file as it is read. */
 export interface CsvReader {
@@ -19,7 +21,6 @@ export interface CsvTable {
 }
 
 const bytesAtOnce = 1 << 18;
-const delimiters = [',', ';', '\t'] as const;
 const quote = '"'.charCodeAt(0);
 
 /**
@@ -40,7 +41,7 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Finding[
     const head = await firstLine(chunks);
     const parser = parse({
       bom: true,
-      delimiter: delimiterOf(head),
+      delimiter: delimiterOf(head.toString('utf8')),
       relax_column_count: true,
       skip_records_with_error: true,
       on_skip: (error) => {
@@ -203,45 +204,4 @@ async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
 async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
   const next = await chunks.next();
   return next.done === true ? undefined : next.value;
-}
-
-/** The delimiter that occurs most in the header outside quotes; a comma where none does. */
-function delimiterOf(head: Buffer): string {
-  const header = head
-    .toString('utf8')
-    .trimStart()
-    .split(/[\r\n]/, 1)[0]!
-    .replaceAll(/"[^"]*"/g, '');
-  const counts = delimiters.map((delimiter) => header.split(delimiter).length);
-  return delimiters[counts.indexOf(Math.max(...counts))]!;
-}
-
-function isBlank(fields: readonly string[]): boolean {
-  return fields[0] === '' && fields.every((field) => field === '');
-}
-
-function linesIn(fields: readonly string[]): number {
-  let lines = 1;
-  for (const field of fields) if (/[\r\n]/.test(field)) lines += field.split(/\r\n|\r|\n/).length - 1;
-  return lines;
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return must({
-      what: 'the file',
-      legal: 'exist',
-      given: undefined,
-      remedy: 'check the spelling of its path',
-    });
-  }
-  if (code === 'EISDIR') {
-    const remedy = 'for every CSV file in it, end the path in /*.csv';
-    return must({ what: 'the path', legal: 'name a file', given: 'a directory', remedy });
-  }
-  if (code === 'EACCES' || code === 'EPERM') {
-    return must({ what: 'the file', legal: 'be open to reading', given: 'no permission' });
-  }
-  throw error;
 }

@@ -118,6 +118,11 @@ function cannotWrite(folder: string, error: unknown): QuestionError {
   };
   const code = systemCode(error) ?? String(error);
   const remedy = `${reasons[code] ?? code}; name another with --out`;
-  const message = must({ what: 'the output folder', legal: 'be a folder that can be written', given: folder, remedy });
+  const message = must({
+    what: 'the output folder',
+    legal: 'be a folder that can be written',
+    given: folder,
+    remedy,
+  });
   return new QuestionError([{ severity: 'error', code: 'cannot-write', message }]);
 }

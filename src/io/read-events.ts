@@ -16,12 +16,20 @@ export async function readEventsFile(file: string): Promise<{
   if (table === undefined) return { ...nothing, findings };
   const missing = required.filter((column) => !table.names.includes(column));
   if (missing.length > 0) {
-    return { ...nothing, findings: [...findings, ...missing.map((column) => noColumn(column, table.names, file))] };
+    return {
+      ...nothing,
+      findings: [...findings, ...missing.map((column) => noColumn(column, table.names, file))],
+    };
   }
   const rows = table.records.map(({ fields }): EventRow => {
     const field = (column: string) => fields[table.names.indexOf(column)]!;
     const [event_id, announced_at, security] = required.map(field) as [string, string, string];
-    return { ...Object.fromEntries(table.names.map((name, i) => [name, fields[i]!])), event_id, announced_at, security };
+    return {
+      ...Object.fromEntries(table.names.map((name, i) => [name, fields[i]!])),
+      event_id,
+      announced_at,
+      security,
+    };
   });
   return { rows, source: { file, lines: table.records.map(({ line }) => line) }, findings };
 }

@@ -55,7 +55,8 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   if (missing.length > 0) throw new QuestionError(missing);
   const read = await readPrices(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
   const admitted = admit(read.rows);
-  const rows = typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
+  const rows =
+    typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
   return {
     study: {
       ...settings,
@@ -65,7 +66,9 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       keyPlaces: places,
       findings: [...read.findings, ...admitted.findings, ...rows.findings],
     },
-    inputs: await Promise.all([file, ...priceFiles.files, ...eventFiles.files].map((path) => hashed(path, folder))),
+    inputs: await Promise.all(
+      [file, ...priceFiles.files, ...eventFiles.files].map((path) => hashed(path, folder)),
+    ),
     source,
   };
 }
@@ -82,7 +85,8 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const remedy = reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;
+    const remedy =
+      reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;
     const message = must({ what: 'the study', legal: 'be a file that can be read', given: file, remedy });
     throw new QuestionError([{ severity: 'error', code: 'unreadable-study', message, file }]);
   }
@@ -103,13 +107,21 @@ async function filesAt(
       return { files, findings: atKeys(faults, places) };
     }),
   );
-  return { files: [...new Set(each.flatMap(({ files }) => files))], findings: each.flatMap(({ findings }) => findings) };
+  return {
+    files: [...new Set(each.flatMap(({ files }) => files))],
+    findings: each.flatMap(({ findings }) => findings),
+  };
 }
 
 async function absentFiles(key: string, files: readonly string[]): Promise<Finding[]> {
   const found = await Promise.all(files.map(async (path) => ((await isReadable(path)) ? [] : [path])));
   return found.flat().map((path) => {
-    const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy: 'paths are relative to the study file' });
+    const message = must({
+      what: key,
+      legal: 'name a file that can be read',
+      given: path,
+      remedy: 'paths are relative to the study file',
+    });
     return { severity: 'error', code: 'missing-file', value: path, message };
   });
 }
@@ -133,6 +145,8 @@ function inline(
 }
 
 async function hashed(path: string, folder: string): Promise<InputFile> {
-  const sha256 = createHash('sha256').update(await readFile(path)).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
   return { path: relative(folder, path).split(sep).join('/'), sha256 };
 }

@@ -1,12 +1,12 @@
-import type { ReportFormat } from '../report/report.ts';
-import { reportFormats } from '../report/registry.ts';
 import { figures } from '../report/figures.ts';
+import { reportFormats } from '../report/registry.ts';
+import type { ReportFormat } from '../report/report.ts';
 import type { StudyResult } from '../study/result.ts';
 import type { AnyTable } from '../table/table.ts';
-import { csvText } from './csv-text.ts';
-import { jsonText } from './json-text.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
+import { tableCsv } from './table-csv.ts';
+import { tablesJson } from './table-json.ts';
 import { version } from './version.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function writeResults(
 ): Promise<readonly WrittenFile[]> {
   const input = { result, prices: study.prices };
   return writeFolder(folder, async (write) => {
-    for (const table of tablesAsked(result)) await write(`${table.name}.csv`, csvText(table));
+    for (const table of tablesAsked(result)) await write(`${table.name}.csv`, tableCsv(table));
     await write('results.json', resultsText(result));
     for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
     for (const format of Object.values<ReportFormat>(reportFormats)) {
@@ -35,7 +35,7 @@ export async function writeResults(
 /** All of a result as JSON, piece by piece. */
 export function resultsText(result: StudyResult): Iterable<string> {
   const { settings, securities } = result;
-  return jsonText({ version: version(), settings, securities }, tablesAsked(result));
+  return tablesJson({ version: version(), settings, securities }, tablesAsked(result));
 }
 
 function tablesAsked({ settings, tables }: StudyResult): AnyTable[] {

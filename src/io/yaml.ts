@@ -28,7 +28,8 @@ export function parseYaml(text: string, file: string): LocatedValue {
     return { file, line, column: String(col) };
   };
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
+  if (faults.length > 0)
+    throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
   const places: Record<string, KeyPlace> = { '': placeAt(0) };
   collectPlaces(document.contents, '', placeAt, places);
   try {
@@ -39,7 +40,12 @@ export function parseYaml(text: string, file: string): LocatedValue {
 }
 
 function notYaml(given: string, place: KeyPlace): Finding {
-  const message = must({ what: 'the file', legal: 'be YAML or JSON', given, remedy: 'check indentation and quotes' });
+  const message = must({
+    what: 'the file',
+    legal: 'be YAML or JSON',
+    given,
+    remedy: 'check indentation and quotes',
+  });
   return { severity: 'error', code: 'not-yaml', message, ...place };
 }
 

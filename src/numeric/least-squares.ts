@@ -120,7 +120,11 @@ function average(values: Float64Array, n: number): number {
 }
 
 /** Golub & Van Loan, Matrix Computations, 5.2: reflect each column onto its axis, carry the response along. */
-function householder(design: readonly Float64Array[], y: Float64Array, n: number): LeastSquaresFit | Collinear {
+function householder(
+  design: readonly Float64Array[],
+  y: Float64Array,
+  n: number,
+): LeastSquaresFit | Collinear {
   const k = design.length;
   const columns = design.map((column) => column.slice(0, n));
   const response = y.slice(0, n);
@@ -129,7 +133,8 @@ function householder(design: readonly Float64Array[], y: Float64Array, n: number
   for (let j = 0; j < k; j++) {
     const reflected = columns[j]!;
     const norm = lengthFrom(reflected, j);
-    if (!(norm > COLLINEARITY_TOLERANCE * lengthFrom(design[j]!.subarray(0, n), 0))) return { collinearColumn: j };
+    if (!(norm > COLLINEARITY_TOLERANCE * lengthFrom(design[j]!.subarray(0, n), 0)))
+      return { collinearColumn: j };
     const diagonal = reflected[j]! > 0 ? -norm : norm;
     reflected[j]! -= diagonal;
     const scale = -diagonal * reflected[j]!; // half the squared length of the reflector

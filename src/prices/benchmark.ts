@@ -23,7 +23,10 @@ export function benchmarkSessions(
  * The first session on which a benchmark closes after the security does on the same date: using that close would
  * tell the security's return what was not known yet. Nothing where it never does.
  */
-export function firstLaterClose(calendar: TradingCalendar, benchmark: TradingCalendar): SessionIndex | undefined {
+export function firstLaterClose(
+  calendar: TradingCalendar,
+  benchmark: TradingCalendar,
+): SessionIndex | undefined {
   const matches = sameDates(calendar, benchmark);
   for (let t = 0; t < matches.length; t++) {
     const match = matches[t]!;

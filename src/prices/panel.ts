@@ -79,7 +79,13 @@ export function buildPanel(
   const whole = new Map<string, Float64Array>(); // benchmark returns for securities that traded every session
   const rows = securities.map((security, row) => {
     const series = prices.get(security.symbol)!;
-    const placed = pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), calendar, first, sessions);
+    const placed = pricesOnSessions(
+      series,
+      priceColumnOf(series, rules.priceColumn),
+      calendar,
+      first,
+      sessions,
+    );
     returns.set(sessionReturns(placed, rules.returns, rules.gaps), row * sessions);
     if (security.benchmark === undefined) return undefined;
     const tradedThroughout = rules.gaps !== 'trade-to-trade' || !placed.includes(Number.NaN);
@@ -134,7 +140,13 @@ function benchmarkLevels(
     if (found !== undefined) return found;
     const series = prices.get(symbol)!;
     const own = calendarOf(symbol);
-    const levels = pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), own, 0, own.sessions.length);
+    const levels = pricesOnSessions(
+      series,
+      priceColumnOf(series, rules.priceColumn),
+      own,
+      0,
+      own.sessions.length,
+    );
     const matches = benchmarkSessions(calendar, own, rules.benchmarkClose).subarray(first, first + sessions);
     const placed = Float64Array.from(matches, (match) => (match < 0 ? Number.NaN : levels[match]!));
     known.set(symbol, placed);

@@ -1,3 +1,8 @@
+import { DataError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import { parseDay } from '../time/day.ts';
+
 /** The columns a price series may have; returns are taken from `adj_close` or `close`. */
 export const priceColumns = ['open', 'high', 'low', 'close', 'adj_close', 'volume'] as const;
 export type PriceColumn = (typeof priceColumns)[number];
@@ -10,5 +15,37 @@ export interface PriceSeries {
   /** Length n each, in the security's currency (volume in shares); `NaN` where unknown. Absent where the source has no such column. */
   readonly columns: Readonly<Partial<Record<PriceColumn, Float64Array>>>;
   /** Where the rows were read, for messages; absent for series made in code. */
-  readonly source?: { readonly file: string; /** line of each row, length n */ readonly lines: Int32Array };
+  readonly source?: { readonly file: string /** line of each row, length n */; readonly lines: Int32Array };
+}
+
+/**
+ * A price series from rows in code, sorted by date.
+ *
+ * @param rows one a day: an ISO date, and prices by column; absent or NaN where unknown
+ * @throws DataError for dates that are none, or that stand twice
+ * @example
+ * priceSeries('0981.HK', [{ date: '2026-04-23', close: 58.45 }, { date: '2026-04-24', close: 64.3 }]).days.length; // 2
+ */
+export function priceSeries(
+  symbol: string,
+  rows: readonly ({ readonly date: string } & Readonly<Partial<Record<PriceColumn, number>>>)[],
+): PriceSeries {
+  const dated = rows.map((row) => ({ row, day: parseDay(row.date) }));
+  const sorted = dated.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const findings = sorted.flatMap(({ row, day }, i): Finding[] => {
+    const isRepeat = i > 0 && day === sorted[i - 1]!.day;
+    if (day !== undefined && !isRepeat) return [];
+    const legal = day === undefined ? 'be an ISO date' : 'stand once';
+    const message = must({ what: `a date of ${symbol}`, legal, given: row.date });
+    return [{ severity: 'error', code: 'bad-date', symbol, value: row.date, message }];
+  });
+  if (findings.length > 0) throw new DataError(findings);
+  const given = priceColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  return {
+    symbol,
+    days: Int32Array.from(sorted, ({ day }) => day!),
+    columns: Object.fromEntries(
+      given.map((column) => [column, Float64Array.from(sorted, ({ row }) => row[column] ?? Number.NaN)]),
+    ),
+  };
 }

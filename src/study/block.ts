@@ -66,5 +66,14 @@ function study(
   const missing = contribution.event.filter(Number.isNaN).length;
   if (missing === contribution.event.length) return 'no-event-return';
   if (missing > 0 && settings.missingEventDay === 'exclude') return 'missing-event-day';
-  return { observation, panel, modelId, series, estimation, contribution, shape, alternative: settings.alternative };
+  return {
+    observation,
+    panel,
+    modelId,
+    series,
+    estimation,
+    contribution,
+    shape,
+    alternative: settings.alternative,
+  };
 }

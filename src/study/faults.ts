@@ -17,7 +17,12 @@ export function faultsOf(issues: readonly Issue[], input: unknown, legalKeys: Le
   return issues.flatMap((issue) => faultOf(issue, issue.path, input, legalKeys));
 }
 
-function faultOf(issue: Issue, path: readonly PropertyKey[], input: unknown, legalKeys: LegalKeys): Finding[] {
+function faultOf(
+  issue: Issue,
+  path: readonly PropertyKey[],
+  input: unknown,
+  legalKeys: LegalKeys,
+): Finding[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey([...path, key], legalKeys(path)));
@@ -57,7 +62,9 @@ function unionFaults(
 function legalOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_value':
-      return issue.values.length === 1 ? `be ${String(issue.values[0])}` : `be one of ${issue.values.map(String).join(", ")}`;
+      return issue.values.length === 1
+        ? `be ${String(issue.values[0])}`
+        : `be one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_type':
       return `be ${typeName(issue.expected)}`;
     case 'too_small':
@@ -97,7 +104,12 @@ function remedyOf(issue: Issue, given: unknown): string | undefined {
   return meant.startsWith('did') ? meant.split('?')[0]?.concat('?') : undefined;
 }
 
-function fault(path: readonly PropertyKey[], legal: string, given: unknown, remedy: string | undefined): Finding {
+function fault(
+  path: readonly PropertyKey[],
+  legal: string,
+  given: unknown,
+  remedy: string | undefined,
+): Finding {
   const what = path.length === 0 ? 'a study' : nameOf(path);
   return {
     severity: 'error',
@@ -118,6 +130,8 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
-    return typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    return typeof value === 'object' && value !== null
+      ? (value as Record<PropertyKey, unknown>)[key]
+      : undefined;
   }, input);
 }

@@ -4,15 +4,22 @@ import { faultsOf } from './faults.ts';
 import { legalKeys, type Registries, settingsSchema } from './settings.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
-const eventRow = z.object({ event_id: z.string(), announced_at: z.string(), security: z.string() }).catchall(z.string());
+const eventRow = z
+  .object({ event_id: z.string(), announced_at: z.string(), security: z.string() })
+  .catchall(z.string());
 
 /** A study file: the settings, and where the data is. */
 export function studyFileSchema(registries: Registries) {
   return settingsSchema(registries).extend({
     $schema: z.string().optional().describe('Where editors find this schema'),
     prices: paths.describe('Price files: one or more paths or patterns, relative to the study file'),
-    events: z.union([z.string(), z.array(eventRow).min(1)]).describe('The events file, or the events themselves'),
-    dateOrder: z.enum(['DMY', 'MDY', 'YMD']).optional().describe('Order of day and month in price files that do not show it'),
+    events: z
+      .union([z.string(), z.array(eventRow).min(1)])
+      .describe('The events file, or the events themselves'),
+    dateOrder: z
+      .enum(['DMY', 'MDY', 'YMD'])
+      .optional()
+      .describe('Order of day and month in price files that do not show it'),
   });
 }
 

@@ -8,7 +8,9 @@ export type KeyPlaces = Readonly<Record<string, KeyPlace>>;
 
 /** Faults that name a key by its path in `column`, moved to where that key, or the nearest above it, was written. */
 export function atKeys(faults: readonly Finding[], places: KeyPlaces | undefined): Finding[] {
-  return faults.map((fault) => (fault.file === undefined ? { ...fault, ...placeOf(fault.column ?? '', places) } : fault));
+  return faults.map((fault) =>
+    fault.file === undefined ? { ...fault, ...placeOf(fault.column ?? '', places) } : fault,
+  );
 }
 
 /** Where a key, or the nearest above it, was written; nothing for a study made in code. */

@@ -41,7 +41,9 @@ export function placeObservations(
   securities: Securities,
   panels: ReadonlyMap<string, ReturnPanel>,
 ): Observation[] {
-  return events.flatMap((event) => event.securities.map((symbol) => place(event, symbol, securities, panels)));
+  return events.flatMap((event) =>
+    event.securities.map((symbol) => place(event, symbol, securities, panels)),
+  );
 }
 
 function place(
@@ -65,7 +67,11 @@ function place(
   if (isCovered) return { ...placed, reason: undefined };
   const { isoDates } = panel.calendar;
   const [start, end] = [isoDates[panel.first], isoDates[panel.first + panel.sessions - 1]];
-  return { ...placed, reason: 'outside-prices', detail: `prices of ${security.exchange} run from ${start} to ${end}` };
+  return {
+    ...placed,
+    reason: 'outside-prices',
+    detail: `prices of ${security.exchange} run from ${start} to ${end}`,
+  };
 }
 
 /** A calendar that begins with the prices would roll any earlier date forward to its first session. */

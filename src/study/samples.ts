@@ -21,7 +21,8 @@ export function addObservation(
   contribution: Contribution,
   { tests, shape }: StudyContext,
 ): void {
-  const groups = event.group === '' || event.group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, event.group];
+  const groups =
+    event.group === '' || event.group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, event.group];
   for (const group of groups) {
     const models = samples.get(group) ?? new Map<string, SampleState>();
     samples.set(group, models);
@@ -46,7 +47,10 @@ export function joinBlocks(into: Samples, from: Samples, { tests, shape }: Study
 }
 
 /** Every sample in the order results are told: the whole one first, then groups by name, models as the study names them. */
-export function inOrder(samples: Samples, { models }: StudyContext): [group: string, modelId: string, SampleState][] {
+export function inOrder(
+  samples: Samples,
+  { models }: StudyContext,
+): [group: string, modelId: string, SampleState][] {
   const groups = [...samples.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return groups.flatMap((group) =>
     models.flatMap(([modelId]): [string, string, SampleState][] => {

@@ -60,11 +60,17 @@ function unpricedNames(symbols: readonly string[], settings: Settings): Finding[
 
 /** A model that needs a benchmark, in a study that names none for any security. */
 export function missingBenchmark(settings: Settings, registries: Registries): Finding[] {
-  const named = settings.benchmark ?? Object.values(settings.securities).find(({ benchmark }) => benchmark)?.benchmark;
+  const named =
+    settings.benchmark ?? Object.values(settings.securities).find(({ benchmark }) => benchmark)?.benchmark;
   const inNeed = settings.models.filter((id) => needsBenchmark(registries.models[id]!));
   if (named !== undefined || inNeed.length === 0) return [];
   const remedy = 'name an index with prices, such as `benchmark: HSI`, or use the model mean-adjusted alone';
-  const message = must({ what: 'benchmark', legal: `be named for ${inNeed.join(', ')}`, given: undefined, remedy });
+  const message = must({
+    what: 'benchmark',
+    legal: `be named for ${inNeed.join(', ')}`,
+    given: undefined,
+    remedy,
+  });
   return [{ severity: 'error', code: 'no-benchmark', column: 'models', message }];
 }
 
@@ -79,6 +85,18 @@ function exchangeFor(
 function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exchange>>): Finding {
   const suffix = symbol.slice(symbol.lastIndexOf('.'));
   const remedy = `say it: securities: { ${symbol}: { exchange: XNYS } }; legal: ${Object.keys(exchanges).join(', ')}`;
-  const message = must({ what: `the exchange of ${symbol}`, legal: 'be known', given: `the suffix ${suffix}`, remedy });
-  return { severity: 'error', code: 'unknown-exchange', column: 'securities', symbol, value: symbol, message };
+  const message = must({
+    what: `the exchange of ${symbol}`,
+    legal: 'be known',
+    given: `the suffix ${suffix}`,
+    remedy,
+  });
+  return {
+    severity: 'error',
+    code: 'unknown-exchange',
+    column: 'securities',
+    symbol,
+    value: symbol,
+    message,
+  };
 }

@@ -22,8 +22,14 @@ const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids
 export function settingsSchema({ exchanges, models, tests }: Registries) {
   const security = z.strictObject({
     name: z.string().optional().describe('Name shown in reports'),
-    exchange: named(exchanges).optional().describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
-    currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 4217 code; the currency of the exchange where absent'),
+    exchange: named(exchanges)
+      .optional()
+      .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe('ISO 4217 code; the currency of the exchange where absent'),
     benchmark: z.string().optional().describe('Symbol of the benchmark of this security'),
   });
   return z.strictObject({
@@ -40,25 +46,47 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .enum(['exchange', 'prices'])
       .default('exchange')
       .describe('Sessions by the calendar of the exchange, or the dates found in the price files'),
-    priceColumn: z.enum(['adj_close', 'close']).default('adj_close').describe('Column the returns are taken from'),
+    priceColumn: z
+      .enum(['adj_close', 'close'])
+      .default('adj_close')
+      .describe('Column the returns are taken from'),
     benchmarkClose: z
       .enum(['last-known', 'same-date'])
       .default('last-known')
-      .describe('Benchmark close that stands for a session: the last one known by then, or that of the same date'),
+      .describe(
+        'Benchmark close that stands for a session: the last one known by then, or that of the same date',
+      ),
     models: z.array(named(models)).min(1).default(['market-model']).describe('Models of expected returns'),
     estimationWindow: range.default([-250, -11]).describe('First and last session relative to day 0'),
-    minimumObservations: z.int().min(3).default(100).describe('Fewest estimation days with everything the model needs'),
+    minimumObservations: z
+      .int()
+      .min(3)
+      .default(100)
+      .describe('Fewest estimation days with everything the model needs'),
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
     windows: z
       .array(range)
-      .default([[0, 0], [-1, 1], [0, 1], [-5, 5]])
+      .default([
+        [0, 0],
+        [-1, 1],
+        [0, 1],
+        [-5, 5],
+      ])
       .describe('Windows that abnormal returns are summed over, inside the event window'),
     missingEventDay: z
       .enum(['keep', 'exclude'])
       .default('keep')
-      .describe('Whether an observation without a return on some day of the event window is kept for the days it has'),
-    tests: z.union([z.literal('all'), z.array(named(tests))]).default('all').describe('Test statistics'),
-    alternative: z.enum(['two-sided', 'greater', 'less']).default('two-sided').describe('Departures that count'),
+      .describe(
+        'Whether an observation without a return on some day of the event window is kept for the days it has',
+      ),
+    tests: z
+      .union([z.literal('all'), z.array(named(tests))])
+      .default('all')
+      .describe('Test statistics'),
+    alternative: z
+      .enum(['two-sided', 'greater', 'less'])
+      .default('two-sided')
+      .describe('Departures that count'),
     confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of confidence intervals and bands'),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     tables: z
@@ -74,13 +102,16 @@ export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 
 /** What is wrong with a schema's input, at its keys; a reader of files turns the keys into lines. */
-export type Checked<T> = { readonly value: T; readonly faults: readonly [] } | { readonly faults: readonly Finding[] };
+export type Checked<T> =
+  | { readonly value: T; readonly faults: readonly [] }
+  | { readonly faults: readonly Finding[] };
 
 /** Checks the question of a study, fills in the defaults, and names everything that is wrong with it. */
 export function checkSettings(input: unknown, registries: Registries): Checked<Settings> {
   const schema = settingsSchema(registries);
   const parsed = schema.safeParse(input);
-  if (!parsed.success) return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
+  if (!parsed.success)
+    return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
   const { estimationWindow, eventWindow, windows } = parsed.data;
   const faults = windowFaults(estimationWindow, eventWindow, windows);
   return faults.length > 0 ? { faults } : { value: parsed.data, faults: [] };

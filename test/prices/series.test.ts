@@ -1,7 +1,29 @@
 import { expect, test } from 'vitest';
+import { DataError } from '../../src/errors/error.ts';
 import { priceFormats } from '../../src/io/price-formats/registry.ts';
-import { priceColumns } from '../../src/prices/series.ts';
+import { priceColumns, priceSeries } from '../../src/prices/series.ts';
 
 test("the columns of a series are those of the project's own files, in their order", () => {
   expect(priceFormats.columns.header).toBe(['date', ...priceColumns].join(','));
+});
+
+test('a series made in code is put in order of time; a column is there as soon as one row has it', () => {
+  const made = priceSeries('X', [
+    { date: '1970-01-03', close: 2, volume: 5 },
+    { date: '1970-01-02', close: 1 },
+  ]);
+  expect(made).toEqual({
+    symbol: 'X',
+    days: Int32Array.of(1, 2),
+    columns: { close: Float64Array.of(1, 2), volume: Float64Array.of(NaN, 5) },
+  });
+});
+
+test('dates that are none or stand twice are all said at once', () => {
+  const make = () =>
+    priceSeries('X', [{ date: '1970-02-30' }, { date: '1970-01-02' }, { date: '1970-01-02' }]);
+  expect(make).toThrow(DataError);
+  expect(make).toThrow(
+    'a date of X must be an ISO date, got "1970-02-30"\na date of X must stand once, got "1970-01-02"',
+  );
 });

@@ -1,4 +1,4 @@
-import { DataError, hasErrors, isStudyError } from '../../errors/error.ts';
+import { isStudyError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { readStudy } from '../../io/read-study.ts';
 import { findingsText } from '../../report/terminal.ts';

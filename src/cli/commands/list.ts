@@ -1,7 +1,7 @@
 import { priceFormats } from '../../io/price-formats/registry.ts';
+import { everything } from '../../study/run.ts';
 import { glossary } from '../../table/glossary.ts';
 import { schemas, type TableName } from '../../table/schemas.ts';
-import { everything } from '../../study/run.ts';
 import type { Console } from '../console.ts';
 
 /** Each list as rows of words, its header first. */
@@ -21,13 +21,15 @@ const lists: Readonly<Record<string, () => string[][]>> = {
       return [mic, name, zone, currency, suffixes.join(' '), reference];
     }),
   ],
-  formats: () => [
-    ['format', 'name'],
-    ...Object.entries(priceFormats).map(([id, { name }]) => [id, name]),
-  ],
+  formats: () => [['format', 'name'], ...Object.entries(priceFormats).map(([id, { name }]) => [id, name])],
   models: () => [
     ['model', 'name', 'expected return', 'reference'],
-    ...Object.entries(everything.models).map(([id, { name, formula, reference }]) => [id, name, formula, reference]),
+    ...Object.entries(everything.models).map(([id, { name, formula, reference }]) => [
+      id,
+      name,
+      formula,
+      reference,
+    ]),
   ],
   tests: () => [
     ['test', 'null hypothesis', 'robust to', 'measures', 'reference'],
@@ -42,6 +44,8 @@ export function list(what: string, console: Console): void {
   const rows = lists[what]!();
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   for (const row of rows) {
-    console.say(row.map((word, column) => word.padEnd(column === row.length - 1 ? 0 : widths[column]! + 2)).join(''));
+    console.say(
+      row.map((word, column) => word.padEnd(column === row.length - 1 ? 0 : widths[column]! + 2)).join(''),
+    );
   }
 }

@@ -5,7 +5,11 @@ import { runStudy } from '../../study/run.ts';
 import type { Console } from '../console.ts';
 
 /** `eventstudy run`: everything to the folder, a summary (or all tables as JSON) to standard output. */
-export async function run(file: string, { out, json }: { out: string; json?: true }, console: Console): Promise<void> {
+export async function run(
+  file: string,
+  { out, json }: { out: string; json?: true },
+  console: Console,
+): Promise<void> {
   const read = await readStudy(file);
   const result = runStudy(read.study);
   const written = await writeResults(out, result, read);

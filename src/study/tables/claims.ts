@@ -1,10 +1,10 @@
-import { checkClaim } from '../../audit/claim-check.ts';
 import type { SessionPrices } from '../../audit/basis.ts';
 import { isUnreadable, readClaims } from '../../audit/claim.ts';
+import { checkClaim } from '../../audit/claim-check.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import { type PanelPrices, pricesOnSessions } from '../../prices/panel.ts';
 import type { StudyEvent } from '../../events/event.ts';
+import { type PanelPrices, pricesOnSessions } from '../../prices/panel.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { isExcluded, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
@@ -16,19 +16,23 @@ export function claimFaults(events: readonly StudyEvent[]): Finding[] {
   return events.flatMap((event) => {
     const read = readClaims(event.claim);
     const complaints = isUnreadable(read) ? [read] : [];
-    const strangers = isUnreadable(read) ? [] : read.filter(({ security }) => security && !event.securities.includes(security));
+    const strangers = isUnreadable(read)
+      ? []
+      : read.filter(({ security }) => security && !event.securities.includes(security));
     for (const { security } of strangers) {
       const remedy = `securities of the event: ${event.securities.join(', ')}`;
       complaints.push({ what: 'claim', legal: 'name a security of its event', given: security, remedy });
     }
-    return complaints.map((complaint): Finding => ({
-      severity: 'error',
-      code: 'bad-claim',
-      column: 'claim',
-      value: event.claim,
-      message: must({ ...complaint, what: `claim of event "${event.id}"` }),
-      ...event.place,
-    }));
+    return complaints.map(
+      (complaint): Finding => ({
+        severity: 'error',
+        code: 'bad-claim',
+        column: 'claim',
+        value: event.claim,
+        message: must({ ...complaint, what: `claim of event "${event.id}"` }),
+        ...event.place,
+      }),
+    );
   });
 }
 
@@ -76,8 +80,15 @@ function claimsOf({ event, symbol, panel, dayZero }: Observation, prices: PanelP
   const series = prices.get(symbol)!;
   const place = (column: 'open' | 'high' | 'low' | 'close') =>
     pricesOnSessions(series, column, panel.calendar, panel.first, panel.sessions);
-  const placed: SessionPrices = { open: place('open'), high: place('high'), low: place('low'), close: place('close') };
+  const placed: SessionPrices = {
+    open: place('open'),
+    high: place('high'),
+    low: place('low'),
+    close: place('close'),
+  };
   return read
     .filter(({ security }) => security === undefined || security === symbol)
-    .flatMap((claim) => checkClaim(claim, placed, dayZero, (at) => panel.calendar.isoDates[panel.first + at]!));
+    .flatMap((claim) =>
+      checkClaim(claim, placed, dayZero, (at) => panel.calendar.isoDates[panel.first + at]!),
+    );
 }

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../time/instant.ts';
 import { blankTable, type Table } from '../../table/table.ts';
+import { formatInstant } from '../../time/instant.ts';
 import type { Observation } from '../observations.ts';
 
 /** One row for every observation given, whatever became of it. The user's own columns are carried along. */
@@ -22,7 +22,8 @@ export function eventsTable(observations: readonly Observation[]): Table<'events
     columns.source[row] = event.source;
     columns.claim[row] = event.claim;
     if (alignment === undefined || panel === undefined) return;
-    const dateOf = (session: number | undefined) => (session === undefined ? '' : panel.calendar.isoDates[session]!);
+    const dateOf = (session: number | undefined) =>
+      session === undefined ? '' : panel.calendar.isoDates[session]!;
     columns.local_time[row] = alignment.localTime ?? '';
     columns.phase[row] = alignment.phase;
     columns.event_date[row] = dateOf(alignment.session);

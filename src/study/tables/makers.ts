@@ -24,7 +24,8 @@ export interface Told extends Prepared {
 export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> } = {
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
   averages: ({ samples, context }) => averagesTable(samples, context),
-  claims: ({ observations, prices, outcomes, context }) => claimsTable(observations, prices, outcomes, context),
+  claims: ({ observations, prices, outcomes, context }) =>
+    claimsTable(observations, prices, outcomes, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
@@ -40,7 +41,10 @@ function filled<T extends 'abnormal_returns' | 'fits' | 'windows'>(
   outcomes: readonly ModelOutcome[],
 ): Table<T> {
   const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
-  const table = blankTable(name, estimated.reduce((sum, one) => sum + rows(one), 0));
+  const table = blankTable(
+    name,
+    estimated.reduce((sum, one) => sum + rows(one), 0),
+  );
   let row = 0;
   for (const one of estimated) {
     fill(table.columns, row, one);

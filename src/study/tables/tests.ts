@@ -8,7 +8,9 @@ import { inOrder, type Samples } from '../samples.ts';
 export function testsTable(samples: Samples, context: StudyContext): Table<'tests'> {
   const { shape, tests, settings } = context;
   const made = Object.entries(tests).flatMap(([id, test]) =>
-    shape.cells.flatMap((cell, index) => (test.measures.includes(cell.measure) ? [{ id, test, cell, index }] : [])),
+    shape.cells.flatMap((cell, index) =>
+      test.measures.includes(cell.measure) ? [{ id, test, cell, index }] : [],
+    ),
   );
   const told = inOrder(samples, context);
   const table = blankTable('tests', told.length * made.length);

@@ -7,7 +7,10 @@ const ROWS_AT_ONCE = 4096;
  * Tables as one JSON object, name to list of rows, beside whatever else is told, piece by piece. Missing numbers are
  * null, missing text is ''.
  */
-export function* jsonText(told: Readonly<Record<string, unknown>>, tables: readonly AnyTable[]): Generator<string> {
+export function* tablesJson(
+  told: Readonly<Record<string, unknown>>,
+  tables: readonly AnyTable[],
+): Generator<string> {
   const head = JSON.stringify(told, undefined, 1);
   yield head === '{}' ? '{\n "tables": {' : `${head.slice(0, -2)},\n "tables": {`;
   let separator = '';

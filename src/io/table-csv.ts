@@ -7,7 +7,7 @@ const ROWS_AT_ONCE = 4096;
  * A table as CSV (RFC 4180, LF line ends), piece by piece. Numbers are written with as many digits as reading them
  * back to the same bits takes; missing is an empty field.
  */
-export function* csvText(table: AnyTable): Generator<string> {
+export function* tableCsv(table: AnyTable): Generator<string> {
   const columns = columnsOf(table);
   yield `${columns.map(([name]) => field(name)).join(',')}\n`;
   const writers = columns.map(([, values]) => writerOf(values));
@@ -23,7 +23,8 @@ export function* csvText(table: AnyTable): Generator<string> {
 }
 
 function writerOf(values: Float64Array | readonly string[]): (row: number) => string {
-  if (values instanceof Float64Array) return (row) => (Number.isNaN(values[row]!) ? '' : String(values[row]!));
+  if (values instanceof Float64Array)
+    return (row) => (Number.isNaN(values[row]!) ? '' : String(values[row]!));
   return (row) => field(values[row]!);
 }
 

@@ -1,0 +1,1 @@
+export { fromDanfo, toDanfo } from './io/danfo.ts';

@@ -1,0 +1,29 @@
+import { must } from '../errors/message.ts';
+
+/**
+ * Why a file could not be read, in words.
+ *
+ * @throws the error itself where it is no error of the file system
+ * @example
+ * unreadable(Object.assign(new Error(), { code: 'ENOENT' }));
+ * // 'the file must exist, got nothing; check the spelling of its path'
+ */
+export function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return must({
+      what: 'the file',
+      legal: 'exist',
+      given: undefined,
+      remedy: 'check the spelling of its path',
+    });
+  }
+  if (code === 'EISDIR') {
+    const remedy = 'for every CSV file in it, end the path in /*.csv';
+    return must({ what: 'the path', legal: 'name a file', given: 'a directory', remedy });
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return must({ what: 'the file', legal: 'be open to reading', given: 'no permission' });
+  }
+  throw error;
+}

@@ -1,0 +1,64 @@
+import { quantile } from '../../numeric/distributions/student-t.ts';
+import { axisDate, longDate } from '../dates.ts';
+import { eventDay, share } from '../numbers.ts';
+import { eventTitle, type ToldObservation } from '../observations.ts';
+import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { dayZeroSaid } from '../sentences.ts';
+import { modelName } from '../words.ts';
+import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
+
+type Day = RowOf<'abnormal_returns'>;
+
+/** Abnormal returns around one event, and what they add up to. */
+export const abnormalReturns: Chart = {
+  name: 'Abnormal returns',
+  explanation: ({ result }) =>
+    `Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`,
+  draw(input) {
+    const { result, selection } = input;
+    const chosen = new Set(selection.chosen.map(({ event }) => event.observation));
+    const rows = rowsIn(result.tables.abnormal_returns, ({ observation }, row) => chosen.has(observation[row]!));
+    const byObservation = groupedBy(rows, ({ observation }) => observation);
+    return selection.chosen.flatMap((told) => {
+      const own = byObservation.get(told.event.observation) ?? [];
+      return [...groupedBy(own, ({ model }) => model)].map(([model, days]) => drawing(input, told, model, days));
+    });
+  },
+};
+
+function drawing({ plot, result }: ChartInput, told: ToldObservation, model: string, days: readonly Day[]): Drawing {
+  const halfWidth = criticalValue(result, told.event.observation, model);
+  const low = (day: Day) => day.cumulative_abnormal_return - halfWidth * day.cumulative_std_error;
+  const high = (day: Day) => day.cumulative_abnormal_return + halfWidth * day.cumulative_std_error;
+  const dates = new Map(days.map(({ day, date }) => [day, date]));
+  const shown = days.flatMap((day) => [day.abnormal_return, low(day), high(day)]);
+  const marks = [
+    dayZeroBand(plot),
+    percentAxis(plot, shown),
+    eventDayAxis(plot, days.map(({ day }) => day), (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`),
+    plot.areaY(days, { x: 'day', y1: low, y2: high, fill: colors.path, fillOpacity: 0.16 }),
+    plot.rectY(days, {
+      x1: ({ day }: Day) => day - 0.36,
+      x2: ({ day }: Day) => day + 0.36,
+      y: 'abnormal_return',
+      fill: ({ day }: Day) => (day === 0 ? colors.eventDay : colors.quiet),
+    }),
+    plot.lineY(days, { x: 'day', y: 'cumulative_abnormal_return', stroke: colors.path, strokeWidth: 2 }),
+  ];
+  const title = `${told.securityName}: ${eventTitle(told.event)}`;
+  const subtitle = `AR and CAR by the ${modelName(model).toLowerCase()}; day 0 is ${longDate(told.event.event_date)}`;
+  const dayZero = days.find(({ day }) => day === 0);
+  return {
+    subject: told.event.observation,
+    name: [told.event.observation, model],
+    alt: `${title}. ${subtitle}: ${dayZeroSaid(dayZero)}.`,
+    options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
+  };
+}
+
+/** How many standard errors wide a band is to either side: the t quantile of the observation's degrees of freedom. */
+function criticalValue({ tables, settings }: ChartInput['result'], observation: string, model: string): number {
+  const [fit] = rowsIn(tables.models, (columns, row) => columns.observation[row] === observation && columns.model[row] === model);
+  return quantile((1 + settings.confidence) / 2, fit?.df ?? Number.NaN);
+}

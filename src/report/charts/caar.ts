@@ -1,0 +1,74 @@
+import { count, counted, eventDay, percent, share } from '../numbers.ts';
+import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { plain } from '../plain.ts';
+import { modelName } from '../words.ts';
+import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
+
+type Day = RowOf<'averages'>;
+type Interval = RowOf<'tests'>;
+
+/** Average abnormal returns of a sample, and what they add up to. */
+export const caar: Chart = {
+  name: 'Average abnormal returns',
+  explanation: ({ result }) =>
+    `Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`,
+  draw(input) {
+    const samples = groupedBy(rowsIn(input.result.tables.averages), ({ group, model }) => JSON.stringify([group, model]));
+    return [...samples.values()].filter(isSample).map((days) => drawing(input, days));
+  },
+};
+
+/** One observation is no sample. */
+function isSample(days: readonly Day[]): boolean {
+  return days.some(({ n }) => n >= 2);
+}
+
+function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
+  const { group, model } = days[0]!;
+  const intervals = intervalsOf(result, group, model);
+  const shown = [...days.flatMap(({ aar, caar: sum }) => [aar, sum]), ...intervals.flatMap((i) => [i.conf_low, i.conf_high])];
+  const marks = [
+    dayZeroBand(plot),
+    percentAxis(plot, shown),
+    eventDayAxis(plot, days.map(({ day }) => day), (day) => eventDay(day)),
+    plot.rectY(days, {
+      x1: ({ day }: Day) => day - 0.36,
+      x2: ({ day }: Day) => day + 0.36,
+      y: 'aar',
+      fill: ({ day }: Day) => (day === 0 ? colors.eventDay : colors.quiet),
+    }),
+    plot.ruleX(intervals, {
+      x: 'to',
+      y1: 'conf_low',
+      y2: 'conf_high',
+      stroke: ({ measure }: Interval) => (measure === 'AAR' ? colors.ink : colors.path),
+      strokeOpacity: 0.55,
+    }),
+    plot.lineY(days, { x: 'day', y: 'caar', stroke: colors.path, strokeWidth: 2 }),
+  ];
+  const n = Math.max(...days.map((day) => day.n));
+  const name = group === 'all' ? 'Whole sample' : `Group ${plain(group)}`;
+  const title = `${name}: ${counted(n, 'observation')}`;
+  const subtitle = `AAR and CAAR by the ${modelName(model).toLowerCase()}, by sessions from day 0`;
+  const dayZero = days.find(({ day }) => day === 0);
+  return {
+    subject: group,
+    name: [group, model],
+    alt: `${title}. ${subtitle}: average abnormal return on day 0 ${percent(dayZero?.aar ?? Number.NaN)} over ${count(dayZero?.n ?? 0)}.`,
+    options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
+  };
+}
+
+/** Closed intervals of the cross-sectional t: those of every day, and of windows that begin with the event window. */
+function intervalsOf({ tables, settings }: ChartInput['result'], group: string, model: string): Interval[] {
+  const [start] = settings.eventWindow;
+  return rowsIn(
+    tables.tests,
+    (columns, row) =>
+      columns.test[row] === 'cross-sectional-t' && columns.group[row] === group && columns.model[row] === model,
+  ).filter(
+    ({ measure, from, conf_low: low, conf_high: high }) =>
+      (measure === 'AAR' || (measure === 'CAAR' && from === start)) && !Number.isNaN(low + high),
+  );
+}

@@ -1,0 +1,98 @@
+import type { ClaimCase, Reading } from '../claim-cases.ts';
+import { axisDate, longDate, tableDate, yearOf } from '../dates.ts';
+import { truncated } from '../display-width.ts';
+import { percent } from '../numbers.ts';
+import { plain } from '../plain.ts';
+import type { RowOf } from '../rows.ts';
+import { basisSaid, holds, verdictSaid } from '../sentences.ts';
+import type { Mark, Marks, Plot } from '../svg.ts';
+import type { Chart, Drawing } from './chart.ts';
+import { colors, framed, padded, percentAxis } from './theme.ts';
+
+type Session = RowOf<'claims'>;
+
+/** Height of a lane in pixels, and letters that fit into its length. */
+const lane = 19;
+const laneLetters = 74;
+
+/** What a source claimed, against what every session around the date showed. */
+export const claim: Chart = {
+  name: 'Claims',
+  explanation: () =>
+    'Bars: the move of each session. Dashed line: the claimed move. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
+  draw: ({ plot, cases }) => cases.map((told) => drawing(plot, told)),
+};
+
+/** What tells the case of a claim from every other. */
+export function subjectOf({ security, claim: text, readings }: ClaimCase): string {
+  return JSON.stringify([security, text, readings[0]?.event.observation]);
+}
+
+function drawing(plot: Plot, told: ClaimCase): Drawing {
+  const { sessions, readings, move } = told;
+  const dayZeros = new Set(readings.map(({ event }) => event.event_date));
+  const moves = [...sessions.map(({ observed }) => observed), move];
+  const marks = [
+    percentAxis(plot, moves),
+    plot.axisX({ label: null, tickSize: 0, tickFormat: (date: string) => `${tableDate(date).slice(0, 3)} ${axisDate(date)}` }),
+    plot.barY(sessions, { x: 'date', y: 'observed', fill: (session: Session) => colorOf(session, dayZeros), insetLeft: 7, insetRight: 7 }),
+    plot.ruleY([move], { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
+    plot.text([`claimed ${plain(told.claim)}`], {
+      frameAnchor: 'right', y: () => move, dy: -8, fill: colors.claimed, fontWeight: 600, textAnchor: 'end',
+    }),
+    valueLabels(plot, sessions),
+    ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
+  ];
+  const title = `${told.securityName}: “${plain(told.claim)}”`;
+  const subtitle = `move by ${basisSaid(told)}, ${yearOf(sessions[0]?.date ?? '')}`;
+  return {
+    subject: subjectOf(told),
+    name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
+    alt: `${title}. ${readings.map((reading) => readingAlt(reading)).join(' ')}`,
+    options: framed(plot, { title, subtitle }, marks, {
+      color: { type: 'identity' },
+      x: { type: 'band' },
+      y: { domain: padded(moves, 0.1, { fromZero: true }) },
+      height: 320 + lane * readings.length,
+      marginBottom: 40 + lane * readings.length,
+    }),
+  };
+}
+
+/** The move of each session at the end of its bar. */
+function valueLabels(plot: Plot, sessions: readonly Session[]): Marks {
+  const text = ({ observed }: Session) => percent(observed);
+  const isRise = ({ observed }: Session) => observed >= 0;
+  const shared = { x: 'date', y: 'observed', text, fill: colors.ink } as const;
+  return [
+    plot.text(sessions.filter(isRise), { ...shared, dy: -8 }),
+    plot.text(sessions.filter((session) => !isRise(session)), { ...shared, dy: 8 }),
+  ];
+}
+
+/** A lane below the axis: a dot under the session an event falls on, and what the claim is worth there. */
+function lanes(plot: Plot, reading: Reading, i: number, sessions: readonly Session[]): Mark[] {
+  const { event, isSupported } = reading;
+  const position = sessions.findIndex(({ date }) => date === event.event_date);
+  if (position < 0) return [];
+  const isLeft = position < sessions.length / 2;
+  const fill = isSupported ? colors.holds : colors.eventDay;
+  const placed = { x: () => event.event_date, frameAnchor: 'bottom', dy: 34 + lane * i, fill } as const;
+  const verdict = `: ${holds(reading)}`;
+  const room = ((isLeft ? sessions.length - position : position + 1) - 0.5) / sessions.length;
+  const given = truncated(plain(`${event.event_id} (${event.announced_at})`), Math.floor(room * laneLetters) - verdict.length);
+  return [
+    plot.dot([event], { ...placed, r: 4.5 }),
+    plot.text([given + verdict], { ...placed, fill: colors.ink, lineAnchor: 'middle', dx: isLeft ? 10 : -10, textAnchor: isLeft ? 'start' : 'end' }),
+  ];
+}
+
+function colorOf({ date, supported }: Session, dayZeros: ReadonlySet<string>): string {
+  if (supported === 'true') return colors.holds;
+  return dayZeros.has(date) ? colors.eventDay : colors.quiet;
+}
+
+function readingAlt({ event, dayZero, ...rest }: Reading): string {
+  const observed = percent(dayZero?.observed ?? Number.NaN);
+  return `Event ${plain(event.event_id)} falls on ${longDate(event.event_date)}, move ${observed}: ${verdictSaid({ event, dayZero, ...rest })}.`;
+}

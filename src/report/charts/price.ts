@@ -1,0 +1,93 @@
+import type { PriceSeries } from '../../prices/series.ts';
+import { parseDay } from '../../time/day.ts';
+import { axisDate, longDate } from '../dates.ts';
+import { decimal, eventDay } from '../numbers.ts';
+import { eventTitle, type ToldObservation } from '../observations.ts';
+import { rowsIn } from '../rows.ts';
+import type { Chart, ChartInput, Drawing } from './chart.ts';
+import type { Marks, Plot } from '../svg.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, levelAxis, padded } from './theme.ts';
+
+/** Prices of one session; open, high and low are NaN where the source has none. */
+interface Bar {
+  readonly day: number;
+  readonly date: string;
+  readonly open: number;
+  readonly high: number;
+  readonly low: number;
+  readonly close: number;
+}
+
+/** The price around one event, as it was quoted. */
+export const price: Chart = {
+  name: 'Price',
+  explanation: () =>
+    'Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes.',
+  draw(input) {
+    return input.selection.chosen.flatMap((told) => {
+      const bars = barsOf(input, told);
+      return bars.length < 2 ? [] : [drawing(input, told, bars)];
+    });
+  },
+};
+
+function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: readonly Bar[]): Drawing {
+  const dates = new Map(bars.map(({ day, date }) => [day, date]));
+  const isCandles = bars.every(({ open, high, low }) => !Number.isNaN(open + high + low));
+  const levels = bars.flatMap(({ high, low, close }) => (isCandles ? [high, low] : [close]));
+  const marks = [
+    dayZeroBand(plot),
+    levelAxis(plot, levels),
+    eventDayAxis(plot, bars.map(({ day }) => day), (day) => `${eventDay(day)}\n${axisDate(dates.get(day) ?? '')}`),
+    isCandles ? candles(plot, bars) : closes(plot, bars),
+  ];
+  const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
+  const title = `${told.securityName}: ${eventTitle(told.event)}`;
+  const subtitle = `price in ${currency}; day 0 is ${longDate(told.event.event_date)}`;
+  const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN);
+  return {
+    subject: told.event.observation,
+    name: [told.event.observation],
+    alt: `${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
+    options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' }, y: { domain: padded(levels, 0.06, { fromZero: false }) } }),
+  };
+}
+
+function candles(plot: Plot, bars: readonly Bar[]): Marks {
+  const color = ({ open, close }: Bar) => (close >= open ? colors.path : colors.eventDay);
+  return [
+    plot.ruleX(bars, { x: 'day', y1: 'low', y2: 'high', stroke: color }),
+    plot.rectY(bars, {
+      x1: ({ day }: Bar) => day - 0.32,
+      x2: ({ day }: Bar) => day + 0.32,
+      y1: 'open',
+      y2: 'close',
+      fill: color,
+      stroke: color,
+    }),
+  ];
+}
+
+function closes(plot: Plot, bars: readonly Bar[]): Marks {
+  return [
+    plot.lineY(bars, { x: 'day', y: 'close', stroke: colors.path, strokeWidth: 2 }),
+    plot.dot(bars, { x: 'day', y: 'close', fill: colors.path, r: 2.5 }),
+  ];
+}
+
+/** The sessions of an observation's event window that have a close. */
+function barsOf({ result, prices }: ChartInput, { event }: ToldObservation): Bar[] {
+  const series = prices.find(({ symbol }) => symbol === event.security);
+  const [model] = result.settings.models;
+  const sessions = rowsIn(
+    result.tables.abnormal_returns,
+    (columns, row) => columns.observation[row] === event.observation && columns.model[row] === model,
+  );
+  return sessions.map(({ day, date }) => barOn(series, day, date)).filter(({ close }) => !Number.isNaN(close));
+}
+
+function barOn(series: PriceSeries | undefined, day: number, date: string): Bar {
+  const at = series?.days.indexOf(parseDay(date) ?? Number.NaN) ?? -1;
+  const value = (column: 'open' | 'high' | 'low' | 'close') => series?.columns[column]?.[at] ?? Number.NaN;
+  return { day, date, open: value('open'), high: value('high'), low: value('low'), close: value('close') };
+}

@@ -1,0 +1,15 @@
+import { abnormalReturns } from './abnormal-returns.ts';
+import { caar } from './caar.ts';
+import type { Chart } from './chart.ts';
+import { claim } from './claim.ts';
+import { price } from './price.ts';
+
+/** The charts of a report by id; the id begins the names of their files. */
+export const charts = {
+  'abnormal-returns': abnormalReturns,
+  caar,
+  claim,
+  price,
+} as const satisfies Record<string, Chart>;
+
+export type ChartId = keyof typeof charts;

@@ -1,0 +1,95 @@
+import { truncated } from '../display-width.ts';
+import { decimal, percent } from '../numbers.ts';
+import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
+
+/** Colours of middle lightness, told apart on white and on near-black, and by those who confuse red and green. */
+export const colors = {
+  ink: 'currentColor',
+  quiet: '#8f99a8',
+  path: '#3f7fd9',
+  eventDay: '#dd7a2b',
+  holds: '#22a06b',
+  claimed: '#c8508a',
+} as const;
+
+const width = 560;
+const titleWidth = 60;
+
+/** What every chart of a report shares: size, type, margins and its two lines of heading. */
+export function framed(
+  plot: Plot,
+  heading: { readonly title: string; readonly subtitle: string },
+  marks: Marks,
+  options: PlotOptions = {},
+): PlotOptions {
+  const fontSize = 12;
+  const lines = [
+    plot.text([truncated(heading.title, titleWidth)], {
+      frameAnchor: 'top-left', dx: -44, dy: -46, fontSize: 13.5, fontWeight: 600, textAnchor: 'start',
+    }),
+    plot.text([truncated(heading.subtitle, titleWidth + 14)], {
+      frameAnchor: 'top-left', dx: -44, dy: -29, fontSize, fillOpacity: 0.75, textAnchor: 'start',
+    }),
+  ];
+  return {
+    width,
+    height: 320,
+    marginTop: 58,
+    marginRight: 20,
+    marginBottom: 44,
+    marginLeft: 56,
+    ...options,
+    style: { fontSize: `${fontSize}px`, overflow: 'visible' },
+    marks: [...marks, ...lines],
+  };
+}
+
+/** An axis of returns: percent ticks on faint lines, and a firm line at nothing. */
+export function percentAxis(plot: Plot, values: readonly number[]): Marks {
+  const digits = percentDigits(values);
+  return [
+    plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
+    plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
+    plot.ruleY([0], { strokeOpacity: 0.5 }),
+  ];
+}
+
+/** An axis of levels, in the currency of a security. */
+export function levelAxis(plot: Plot, values: readonly number[]): Marks {
+  const span = Math.max(...values) - Math.min(...values);
+  const digits = span >= 12 ? 0 : span >= 1.2 ? 1 : 2;
+  return [
+    plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
+    plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => decimal(tick, digits) }),
+  ];
+}
+
+/** An axis of event days, each tick with the date below it. */
+export function eventDayAxis(plot: Plot, days: readonly number[], label: (day: number) => string): Mark {
+  return plot.axisX(ticksOf(days), { label: null, tickSize: 3, tickFormat: label, lineHeight: 1.2 });
+}
+
+/** The session of the event, behind everything else. */
+export function dayZeroBand(plot: Plot): Mark {
+  return plot.rect([0], { x1: () => -0.5, x2: () => 0.5, fill: colors.eventDay, fillOpacity: 0.14 });
+}
+
+/** The range of values with some air at both ends, for labels; 0 is part of it where `fromZero`. */
+export function padded(values: readonly number[], air: number, { fromZero }: { fromZero: boolean }): [number, number] {
+  const known = values.filter(Number.isFinite);
+  const [low, high] = [Math.min(...known, ...(fromZero ? [0] : [])), Math.max(...known, ...(fromZero ? [0] : []))];
+  const margin = (high - low || Math.abs(high) || 1) * air;
+  return [fromZero && low === 0 ? 0 : low - margin, fromZero && high === 0 ? 0 : high + margin];
+}
+
+/** Event days to be labelled: day 0 and some seven around it, evenly spaced. */
+function ticksOf(days: readonly number[]): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => days.length / size <= 8) ?? 250;
+  return days.filter((day) => day % step === 0);
+}
+
+function percentDigits(values: readonly number[]): number {
+  const known = values.filter(Number.isFinite);
+  const span = Math.max(0, ...known) - Math.min(0, ...known);
+  return span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
+}

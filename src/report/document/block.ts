@@ -1,0 +1,53 @@
+import type { Figure } from '../figures.ts';
+
+/** How a cell or a word is meant: what holds, what does not, what matters less. */
+export type Tone = 'good' | 'bad' | 'quiet';
+
+export type Cell = string | { readonly text: string; readonly tone: Tone };
+
+export interface Column {
+  readonly header: string;
+  /** Set right, so that digits stand below each other. */
+  readonly isNumber?: boolean;
+}
+
+/** A table of a document; every row has one cell a column, the first says what the row is about. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Said below: what is left out, and where it is. */
+  readonly note?: string;
+}
+
+/** One piece of a report, whatever it is written in. Text is plain; each format escapes it. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly detail: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'panel'; readonly title: string; readonly blocks: readonly Block[] }
+  | TableBlock;
+
+export interface Section {
+  /** Part of a link: letters and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A report before it is written: what is said, in order. */
+export interface ReportDocument {
+  readonly title: string;
+  /** What a reader must know first. */
+  readonly notice: string | undefined;
+  /** One line below the title. */
+  readonly summary: string;
+  readonly sections: readonly Section[];
+}
+
+/** The text of a cell. */
+export function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text;
+}

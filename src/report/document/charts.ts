@@ -1,0 +1,44 @@
+import { isContradictory } from '../claim-cases.ts';
+import { subjectOf } from '../charts/claim.ts';
+import type { Chart } from '../charts/chart.ts';
+import { charts } from '../charts/registry.ts';
+import type { Figure } from '../figures.ts';
+import { plain } from '../plain.ts';
+import type { Block } from './block.ts';
+import type { Telling } from './telling.ts';
+
+/** The charts that are not in the finding already: claims, samples, then each observation with its price beside it. */
+export function chartBlocks({ figures, cases, selection, result }: Telling): Block[] {
+  const shown = new Set(cases.filter(isContradictory).map(subjectOf));
+  const claims = figures.filter(({ chart, subject }) => chart === 'claim' && !shown.has(subject));
+  const samples = figures.filter(({ chart }) => chart === 'caar');
+  const single = selection.chosen.flatMap(({ event }) =>
+    figures.filter(({ chart, subject }) => subject === event.observation && chart !== 'claim' && chart !== 'caar'),
+  );
+  const many = selection.left === 0 ? [] : [
+    {
+      kind: 'paragraph',
+      text: `Drawn one by one are the ${selection.chosen.length} observations with the largest standardised abnormal return; ${selection.left} more are in the tables.`,
+    } as const,
+  ];
+  return [
+    ...explained(claims, result),
+    ...explained(samples, result),
+    ...(single.length === 0 ? [] : many),
+    ...explained(single, result),
+  ];
+}
+
+/** Figures, how each kind among them is read said above. */
+function explained(figures: readonly Figure[], result: Telling['result']): Block[] {
+  if (figures.length === 0) return [];
+  const kinds = [...new Set(figures.map(({ chart }) => chart))];
+  const items = kinds.map((id) => {
+    const chart: Chart = charts[id];
+    return `${chart.name}. ${plain(chart.explanation({ result }))}`;
+  });
+  return [
+    ...items.map((text) => ({ kind: 'paragraph', text }) as const),
+    { kind: 'figures', figures },
+  ];
+}

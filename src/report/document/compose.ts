@@ -1,0 +1,38 @@
+import { claimCases } from '../claim-cases.ts';
+import { drawFigures } from '../figures.ts';
+import { toldObservations } from '../observations.ts';
+import { plain } from '../plain.ts';
+import type { ReportInput } from '../report.ts';
+import { selectObservations } from '../selection.ts';
+import { studySummary } from '../study-summary.ts';
+import type { ReportDocument } from './block.ts';
+import { chartBlocks } from './charts.ts';
+import { findingBlocks } from './finding.ts';
+import { methodBlocks } from './method.ts';
+import { tableBlocks } from './tables/tables.ts';
+import type { Telling } from './telling.ts';
+
+/** The report of a study: the finding first, then its charts, its tables, and how it was done. */
+export async function compose(input: ReportInput): Promise<ReportDocument> {
+  const { result } = input;
+  const observations = toldObservations(result);
+  const telling: Telling = {
+    result,
+    observations,
+    selection: selectObservations(observations, result),
+    cases: claimCases(result),
+    figures: await drawFigures(input),
+  };
+  const { title, notice } = result.settings;
+  return {
+    title: plain(title),
+    notice: notice === undefined ? undefined : plain(notice),
+    summary: studySummary(observations, result),
+    sections: [
+      { id: 'finding', title: 'The finding', blocks: findingBlocks(telling) },
+      { id: 'charts', title: 'Charts', blocks: chartBlocks(telling) },
+      { id: 'tables', title: 'Tables', blocks: tableBlocks(telling) },
+      { id: 'method', title: 'How it was done', blocks: methodBlocks(telling) },
+    ].filter(({ blocks }) => blocks.length > 0),
+  };
+}

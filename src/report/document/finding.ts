@@ -1,0 +1,98 @@
+import { type ClaimCase, isContradictory } from '../claim-cases.ts';
+import { subjectOf } from '../charts/claim.ts';
+import { longDate } from '../dates.ts';
+import { MISSING, percent } from '../numbers.ts';
+import { eventTitle, type ToldObservation } from '../observations.ts';
+import { plain } from '../plain.ts';
+import { groupedBy } from '../rows.ts';
+import { sampleSentences } from '../sample-sentences.ts';
+import {
+  contrastSaid, dayZeroSaid, headlineDay, holds, otherReadings, readingSaid, verdictSaid, whenAnnounced, whySession,
+} from '../sentences.ts';
+import { phaseWords } from '../words.ts';
+import type { Block, Cell } from './block.ts';
+import type { Telling } from './telling.ts';
+
+/** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
+export function findingBlocks(telling: Telling): Block[] {
+  const { result, observations, selection } = telling;
+  const sample = sampleSentences(observations, result);
+  const events = groupedBy(selection.chosen, ({ event }) => event.event_id);
+  const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
+  return [
+    ...contrastPanel(telling),
+    ...(sample.length === 0 ? [] : [{ kind: 'list', items: sample } as const]),
+    ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
+    ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),
+  ];
+}
+
+/** The claims that hold on one event's date and fail on another's: sentence, table and picture in one look. */
+function contrastPanel({ cases, figures }: Telling): Block[] {
+  const contradictory = cases.filter(isContradictory);
+  if (contradictory.length === 0) return [];
+  const subjects = new Set(contradictory.map(subjectOf));
+  const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));
+  return [
+    {
+      kind: 'panel',
+      title: 'The same claim holds on one date and fails on another',
+      blocks: [
+        { kind: 'list', items: contradictory.map(contrastSaid) },
+        { kind: 'figures', figures: drawn },
+        contrastTable(contradictory),
+      ],
+    },
+  ];
+}
+
+function contrastTable(cases: readonly ClaimCase[]): Block {
+  return {
+    kind: 'table',
+    caption: 'Each claim on the session each event gives it',
+    columns: [
+      { header: 'Claim' }, { header: 'Event' }, { header: 'Dated' }, { header: 'Session' },
+      { header: 'Observed', isNumber: true }, { header: 'Claim there' },
+    ],
+    rows: cases.flatMap((told) =>
+      told.readings.map((reading): Cell[] => [
+        `${told.securityName} ${plain(told.claim)}`,
+        plain(reading.event.event_id),
+        `${plain(reading.event.announced_at)}, ${phaseWords(reading.event.phase)}`,
+        longDate(reading.event.event_date),
+        reading.dayZero === undefined ? MISSING : percent(reading.dayZero.observed),
+        { text: `${holds(reading)}: ${verdictSaid(reading)}`, tone: reading.isSupported ? 'good' : 'bad' },
+      ]),
+    ),
+  };
+}
+
+/** One event: which session it fell on and why, once for securities that agree, and what each did there. */
+function eventBlocks(told: readonly ToldObservation[], cases: readonly ClaimCase[]): Block[] {
+  const { event } = told[0]!;
+  const placements = groupedBy(told, (one) => whySession(one.event));
+  const items = [...placements].flatMap(([why, own]) => {
+    const other = otherReadings(own[0]!.event);
+    const where = `${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : ` Otherwise ${other}.`}`;
+    return [where, ...own.map((one) => observationSaid(one, cases))];
+  });
+  const detail = [event.event_id, `announced ${event.announced_at}`].map(plain).join(' · ');
+  return [
+    { kind: 'heading', text: eventTitle(event), detail },
+    { kind: 'list', items },
+  ];
+}
+
+function observationSaid(told: ToldObservation, cases: readonly ClaimCase[]): string {
+  const claims = cases.flatMap((one) =>
+    one.readings
+      .filter(({ event }) => event.observation === told.event.observation)
+      .map((reading) => readingSaid(one, reading)),
+  );
+  return `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+}
+
+/** When an event was announced, for the heading of its charts. */
+export function announcedSaid({ event }: ToldObservation): string {
+  return whenAnnounced(event);
+}

@@ -1,0 +1,54 @@
+import { tests } from '../../inference/registry.ts';
+import type { TestStatistic } from '../../inference/test-statistic.ts';
+import type { ExpectedReturnModel } from '../../models/model.ts';
+import { models } from '../../models/registry.ts';
+import { count, share, windowName } from '../numbers.ts';
+import { plain } from '../plain.ts';
+import { gapWords } from '../words.ts';
+import type { Block } from './block.ts';
+import type { Telling } from './telling.ts';
+
+/** How the study was done, its settings in words, and where its methods are described. */
+export function methodBlocks({ result: { settings, securities } }: Telling): Block[] {
+  const compared = securities.filter(({ benchmark }) => benchmark !== undefined);
+  const items = [
+    `Returns are ${settings.returns} returns of ${settings.priceColumn === 'adj_close' ? 'adjusted closes where the files have them' : 'closes'}; ${gapWords(settings.gaps)}. Nothing is filled in.`,
+    settings.sessions === 'exchange'
+      ? 'Sessions are those of the calendar of each exchange.'
+      : 'Sessions are the dates found in the price files.',
+    `Day 0 is the first session whose close comes after the announcement.`,
+    ...settings.models.map(modelSaid),
+    `Models are estimated on sessions ${windowName(...settings.estimationWindow)} from day 0, at least ${count(settings.minimumObservations)} of them; the event window is ${windowName(...settings.eventWindow)}.`,
+    settings.benchmarkClose === 'last-known'
+      ? 'The benchmark of a session is its last close known by then.'
+      : 'The benchmark of a session is its close of the same date.',
+    `Standard errors include the forecast error; p-values are ${alternativeWords[settings.alternative]}; intervals and bands are at ${share(settings.confidence)}.`,
+    settings.missingEventDay === 'keep'
+      ? 'An observation without a return on some day of the event window is kept for the days it has.'
+      : 'An observation without a return on some day of the event window is excluded.',
+    ...(compared.length === 0 ? [] : [`Benchmarks: ${compared.map(({ symbol, benchmark }) => plain(`${symbol} with ${benchmark}`)).join(', ')}.`]),
+    ...testsSaid(settings.tests),
+    `Seed of everything drawn at random: ${settings.seed}.`,
+  ];
+  return [{ kind: 'list', items }];
+}
+
+const alternativeWords = {
+  'two-sided': 'two-sided',
+  greater: 'one-sided, for positive abnormal returns',
+  less: 'one-sided, for negative abnormal returns',
+} as const;
+
+function modelSaid(id: string): string {
+  const model = (models as Readonly<Record<string, ExpectedReturnModel>>)[id];
+  return model === undefined ? `Model: ${id}.` : `${model.name}: ${model.formula}. ${model.reference}.`;
+}
+
+function testsSaid(asked: 'all' | readonly string[]): string[] {
+  const known: Readonly<Record<string, TestStatistic>> = tests;
+  const ids = asked === 'all' ? Object.keys(known) : asked;
+  return ids.flatMap((id) => {
+    const test = known[id];
+    return test === undefined ? [] : [`${test.name}: ${test.reference}.`];
+  });
+}

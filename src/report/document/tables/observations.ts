@@ -1,0 +1,48 @@
+import type { StudyResult } from '../../../study/result.ts';
+import { tableDate } from '../../dates.ts';
+import { count, decimal, pValue, percent, windowName } from '../../numbers.ts';
+import { plain } from '../../plain.ts';
+import { type RowOf, rowsIn } from '../../rows.ts';
+import { modelName } from '../../words.ts';
+import type { TableBlock } from '../block.ts';
+import { type CellOf, number, shown, text } from './shown.ts';
+
+type Day = RowOf<'abnormal_returns'>;
+type Window = RowOf<'windows'>;
+
+/** The session of every event. */
+export function dayZeroTable({ tables, settings }: StudyResult): TableBlock[] {
+  const columns = [
+    text<Day>('Observation', ({ observation }) => plain(observation)),
+    ...modelColumn<Day>(settings.models),
+    text<Day>('Session', ({ date }) => tableDate(date)),
+    number<Day>('Return', (row) => percent(row.return)),
+    number<Day>('Expected', (row) => percent(row.expected_return)),
+    number<Day>('Abnormal', (row) => percent(row.abnormal_return)),
+    number<Day>('Std. error', (row) => percent(row.std_error).replace('+', '')),
+    number<Day>('t', (row) => decimal(row.statistic)),
+    number<Day>('p', (row) => pValue(row.p_value)),
+  ];
+  const rows = rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0);
+  return shown('Abnormal return on day 0', rows, columns, 'abnormal_returns');
+}
+
+/** Every window of every observation. */
+export function windowsTable({ tables, settings }: StudyResult): TableBlock[] {
+  const columns = [
+    text<Window>('Observation', ({ observation }) => plain(observation)),
+    ...modelColumn<Window>(settings.models),
+    number<Window>('Window', ({ from, to }) => windowName(from, to)),
+    number<Window>('Days', ({ days }) => count(days)),
+    number<Window>('CAR', ({ car }) => percent(car)),
+    number<Window>('t', ({ scar }) => decimal(scar)),
+    number<Window>('p', (row) => pValue(row.p_value)),
+    number<Window>('BHAR', ({ bhar }) => percent(bhar)),
+  ];
+  return shown('Cumulative abnormal returns over the windows', rowsIn(tables.windows), columns, 'windows');
+}
+
+/** The model of a row, where there is more than one. */
+export function modelColumn<R extends { readonly model: string }>(models: readonly string[]): CellOf<R>[] {
+  return models.length < 2 ? [] : [text('Model', ({ model }) => modelName(model))];
+}

@@ -1,0 +1,38 @@
+import type { TableName } from '../../../table/schemas.ts';
+import type { Cell, Column, TableBlock } from '../block.ts';
+
+/** Rows of a table in a document; the rest is in the file of the table. */
+const SHOWN_ROWS = 200;
+
+/** A column of a document's table: its header and its cell for a row. */
+export type CellOf<R> = Column & { readonly cell: (row: R) => Cell };
+
+/** A table of a document, cut where it is long; nothing where it has no rows. */
+export function shown<R>(
+  caption: string,
+  rows: readonly R[],
+  columns: readonly CellOf<R>[],
+  file: TableName,
+): TableBlock[] {
+  if (rows.length === 0) return [];
+  const left = rows.length - SHOWN_ROWS;
+  return [
+    {
+      kind: 'table',
+      caption,
+      columns: columns.map(({ header, isNumber = false }) => ({ header, isNumber })),
+      rows: rows.slice(0, SHOWN_ROWS).map((row) => columns.map(({ cell }) => cell(row))),
+      ...(left > 0 ? { note: `${left} more rows are in ${file}.csv.` } : {}),
+    },
+  ];
+}
+
+/** A column of text. */
+export function text<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
+  return { header, cell };
+}
+
+/** A column of numbers. */
+export function number<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
+  return { header, cell, isNumber: true };
+}

@@ -1,0 +1,22 @@
+import type { Block } from '../block.ts';
+import type { Telling } from '../telling.ts';
+import { claimsTable } from './claims.ts';
+import { eventsTable, excludedTable } from './events.ts';
+import { findingsTable } from './findings.ts';
+import { fitsTable } from './fits.ts';
+import { dayZeroTable, windowsTable } from './observations.ts';
+import { testsTable } from './tests.ts';
+
+/** The tables of a report, from what was asked to what it rests on. */
+export function tableBlocks({ result, observations }: Telling): Block[] {
+  return [
+    ...eventsTable(observations),
+    ...dayZeroTable(result),
+    ...windowsTable(result),
+    ...claimsTable(result),
+    ...testsTable(result),
+    ...excludedTable(observations),
+    ...findingsTable(result),
+    ...fitsTable(result),
+  ];
+}

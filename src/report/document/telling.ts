@@ -1,0 +1,14 @@
+import type { StudyResult } from '../../study/result.ts';
+import type { ClaimCase } from '../claim-cases.ts';
+import type { Figure } from '../figures.ts';
+import type { ToldObservation } from '../observations.ts';
+import type { Selection } from '../selection.ts';
+
+/** A study as a document tells it: its result, and what is read from it once for all sections. */
+export interface Telling {
+  readonly result: StudyResult;
+  readonly observations: readonly ToldObservation[];
+  readonly selection: Selection;
+  readonly cases: readonly ClaimCase[];
+  readonly figures: readonly Figure[];
+}

@@ -1,0 +1,66 @@
+import { claimCases } from './claim-cases.ts';
+import type { Chart } from './charts/chart.ts';
+import { type ChartId, charts } from './charts/registry.ts';
+import { toldObservations } from './observations.ts';
+import { plain } from './plain.ts';
+import type { ReportInput } from './report.ts';
+import { selectObservations } from './selection.ts';
+import { openPlotter, standalone } from './svg.ts';
+
+/** One chart of a report. */
+export interface Figure {
+  readonly chart: ChartId;
+  /** What it is about: an observation, a claim, a group. */
+  readonly subject: string;
+  /** Safe as a file name, `.svg` left out, unlike any other's. */
+  readonly name: string;
+  readonly alt: string;
+  /** To stand in a page; takes its colours from there. */
+  readonly svg: string;
+}
+
+/** Every chart of a report, in the order of the registry. */
+export async function drawFigures(input: ReportInput): Promise<Figure[]> {
+  const { plot, render } = await openPlotter();
+  const selection = selectObservations(toldObservations(input.result), input.result);
+  const shared = { ...input, plot, selection, cases: claimCases(input.result) };
+  const names = new Set<string>();
+  return Object.entries<Chart>(charts).flatMap(([id, chart]) =>
+    chart.draw(shared).map(({ subject, name, alt, options }): Figure => {
+      const own = unlike([id, ...name].map(fileName).filter((part) => part !== '').join('-'), names);
+      names.add(own.toLowerCase());
+      return { chart: id as ChartId, subject, name: own, alt: plain(alt), svg: render(options, alt) };
+    }),
+  );
+}
+
+/**
+ * The charts of a report as files of their own, `figures/<name>.svg`.
+ *
+ * @returns names without `.svg`, safe on every file system, and the text of each file
+ */
+export async function figures(input: ReportInput): Promise<{ name: string; svg: string }[]> {
+  return (await drawFigures(input)).map(({ name, svg }) => ({ name, svg: standalone(svg) }));
+}
+
+/**
+ * A text as part of a file name: letters, digits, dots within, underscores and hyphens.
+ *
+ * @example
+ * fileName('../deepseek v4:0981.HK'); // 'deepseek-v4-0981.HK'
+ */
+export function fileName(text: string): string {
+  return text
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/\.{2,}/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+    .slice(0, 60);
+}
+
+/** A name no figure before it bears, on file systems that ignore case, too. */
+function unlike(name: string, taken: ReadonlySet<string>): string {
+  let own = name;
+  for (let i = 2; taken.has(own.toLowerCase()); i++) own = `${name}-${i}`;
+  return own;
+}

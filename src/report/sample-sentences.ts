@@ -1,0 +1,56 @@
+import { median, quantile } from '../numeric/descriptive.ts';
+import type { StudyResult } from '../study/result.ts';
+import { counted, percent, windowName } from './numbers.ts';
+import type { ToldObservation } from './observations.ts';
+import { overlapping } from './overlap.ts';
+import { rowsIn } from './rows.ts';
+import { tested } from './sentences.ts';
+
+/** Fewer observations than this are listed, not described by their quartiles. */
+const DESCRIBED_FROM = 5;
+
+/**
+ * The sample as a whole under the study's first model: its average on day 0, the middle of its windows, and what the
+ * tests do not know. Nothing for fewer than two observations.
+ */
+export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
+  const studied = observations.filter(({ isStudied }) => isStudied);
+  if (studied.length < 2) return [];
+  const said = [averageSaid(result), ...(studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result))];
+  const twice = overlapping(observations, result);
+  if (twice > 0) {
+    said.push(
+      `Caution: ${counted(twice, 'observation')} of ${studied.length} share security and days with another. The sample tests take observations for independent, so they promise too much here.`,
+    );
+  }
+  return said;
+}
+
+/** The average abnormal return of day 0 with the test that needs the least: the cross-sectional t. */
+function averageSaid({ tables, settings }: StudyResult): string {
+  const [model] = settings.models;
+  const isHeadline = (columns: (typeof tables.averages)['columns'], row: number) =>
+    columns.group[row] === 'all' && columns.model[row] === model && columns.day[row] === 0;
+  const [average] = rowsIn(tables.averages, isHeadline);
+  const [test] = rowsIn(
+    tables.tests,
+    ({ group, model: models, test: tests, measure, from }, row) =>
+      group[row] === 'all' && models[row] === model && tests[row] === 'cross-sectional-t' && measure[row] === 'AAR' && from[row] === 0,
+  );
+  if (average === undefined) return 'The sample has no average abnormal return on day 0.';
+  const verdict = test === undefined ? '' : ` (${tested(test.statistic, test.p_value, 'cross-sectional t')})`;
+  return `Over ${counted(average.n, 'observation')} the average abnormal return on day 0 is ${percent(average.aar)}${verdict}.`;
+}
+
+/** Median and quartiles of each window. */
+function middleSaid(studied: readonly ToldObservation[], { settings }: StudyResult): string[] {
+  const [model] = settings.models;
+  const parts = settings.windows.map(([from, to]) => {
+    const values = studied.flatMap(({ windows }) =>
+      windows.filter((row) => row.model === model && row.from === from && row.to === to).map(({ car }) => car),
+    );
+    const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];
+    return `${windowName(from, to)} ${percent(median(values))} (${percent(low)} to ${percent(high)})`;
+  });
+  return parts.length === 0 ? [] : [`Median CAR, with the middle half of the observations: ${parts.join('; ')}.`];
+}
