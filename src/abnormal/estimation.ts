@@ -1,5 +1,5 @@
 import { lengthOf } from '../events/windows.ts';
-import { type ExpectedReturnModel, needsBenchmark } from '../models/model.ts';
+import { type ExpectedReturnModel, type NoFit, needsBenchmark } from '../models/model.ts';
 import {
   fitMean,
   isCollinear,
@@ -11,17 +11,18 @@ import { type ObservedSeries, regressorValues } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
 export type NoEstimation =
-  | 'too-few-observations'
+  | NoFit
   | 'fewer-observations-than-coefficients'
   | 'no-benchmark'
-  | 'constant-benchmark'
   | 'collinear-regressors'
   | 'no-residual-variance';
 
 /** A model fitted to one observation, and the abnormal returns that follow. */
 export interface Estimation {
   readonly model: ExpectedReturnModel;
-  /** Absent for models that estimate nothing. */
+  /** One a regressor of the model. */
+  readonly coefficients: Float64Array;
+  /** The regression; absent for models that estimate nothing or have a fit of their own. */
   readonly fit: LeastSquaresFit | undefined;
   /** M, the complete cases of the estimation window. */
   readonly observations: number;
@@ -29,7 +30,7 @@ export interface Estimation {
   readonly sigma: number;
   /** Degrees of freedom of s: M − k, or M − 1 for models that estimate nothing. */
   readonly degreesOfFreedom: number;
-  /** 1 − SSR/SST of what is regressed; NaN for models that estimate nothing. */
+  /** 1 − SSR/SST of what is regressed; NaN where there is no regression. */
   readonly rSquared: number;
   /** Expected returns over the span of the observation (estimation window to event window), NaN where missing. */
   readonly expected: Float64Array;
@@ -51,21 +52,16 @@ export function estimate(
   );
   const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
   const response = base === undefined ? series.returns : series.returns.map((value, t) => value - base[t]!);
-  const cases = completeCases(response, design, lengthOf(series.plan.estimation));
+  const window = lengthOf(series.plan.estimation);
+  const cases = completeCases(response, design, window);
   if (cases.count < minimumObservations) return 'too-few-observations';
-  if (cases.count <= Math.max(1, design.length)) return 'fewer-observations-than-coefficients';
-  const constantFirst = model.regressors[0]?.series === 'constant';
-  const fit =
-    design.length === 0 ? undefined : leastSquares(cases.design, cases.response, cases.count, constantFirst);
-  if (fit !== undefined && isCollinear(fit)) {
-    const isBenchmark = model.regressors[fit.collinearColumn]?.series === 'benchmark';
-    return isBenchmark ? 'constant-benchmark' : 'collinear-regressors';
-  }
-  const scale = residualScale(fit, cases.response, cases.count);
-  if (!(scale.sigma > 0)) return 'no-residual-variance';
-  const expected = expectedReturns(base, design, fit);
+  const found =
+    model.fit === undefined ? regress(model, cases) : fitOfItsOwn(model.fit, response, design, window);
+  if (typeof found === 'string') return found;
+  if (!(found.sigma > 0)) return 'no-residual-variance';
+  const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = series.returns.map((value, t) => value - expected[t]!);
-  return { model, fit, design, ...scale, expected, abnormal };
+  return { model, design, ...found, expected, abnormal };
 }
 
 /** Whether an estimation succeeded. */
@@ -113,11 +109,28 @@ function completeCases(
   return kept;
 }
 
-function residualScale(fit: LeastSquaresFit | undefined, response: Float64Array, count: number) {
-  // Nothing estimated: the deviation of the abnormal returns about their own mean.
+type Found = Pick<
+  Estimation,
+  'coefficients' | 'fit' | 'observations' | 'sigma' | 'degreesOfFreedom' | 'rSquared'
+>;
+
+/** Least squares on the complete cases; a model without regressors only has a deviation about the mean. */
+function regress(
+  { regressors }: ExpectedReturnModel,
+  { design, response, count }: CompleteCases,
+): Found | NoEstimation {
+  if (count <= Math.max(1, design.length)) return 'fewer-observations-than-coefficients';
+  const constantFirst = regressors[0]?.series === 'constant';
+  const fit = design.length === 0 ? undefined : leastSquares(design, response, count, constantFirst);
+  if (fit !== undefined && isCollinear(fit)) {
+    const isBenchmark = regressors[fit.collinearColumn]?.series === 'benchmark';
+    return isBenchmark ? 'constant-benchmark' : 'collinear-regressors';
+  }
   const { residualSumOfSquares, totalSumOfSquares } = fit ?? fitMean(response, count);
-  const degreesOfFreedom = count - Math.max(1, fit?.coefficients.length ?? 0);
+  const degreesOfFreedom = count - Math.max(1, design.length);
   return {
+    coefficients: fit?.coefficients ?? new Float64Array(0),
+    fit,
     observations: count,
     degreesOfFreedom,
     sigma: Math.sqrt(residualSumOfSquares / degreesOfFreedom),
@@ -125,16 +138,28 @@ function residualScale(fit: LeastSquaresFit | undefined, response: Float64Array,
   };
 }
 
-/** What was subtracted beforehand, plus what the fit explains; NaN where a regressor is missing. */
+function fitOfItsOwn(
+  estimateOwn: NonNullable<ExpectedReturnModel["fit"]>,
+  response: Float64Array,
+  design: readonly Float64Array[],
+  window: number,
+): Found | NoEstimation {
+  const inWindow = (values: Float64Array) => values.subarray(0, window);
+  const own = estimateOwn({ returns: inWindow(response), regressors: design.map(inWindow) });
+  return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
+}
+
+/** What was subtracted beforehand, plus what the coefficients explain; NaN where a regressor is missing. */
 function expectedReturns(
   base: Float64Array | undefined,
   design: readonly Float64Array[],
-  fit: LeastSquaresFit | undefined,
+  coefficients: Float64Array,
+  length: number,
 ): Float64Array {
-  const expected = base?.slice() ?? new Float64Array(design[0]!.length);
+  const expected = base?.slice() ?? new Float64Array(length);
   design.forEach((column, j) => {
-    const coefficient = fit!.coefficients[j]!;
-    for (let t = 0; t < expected.length; t++) expected[t]! += coefficient * column[t]!;
+    const coefficient = coefficients[j]!;
+    for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
   });
   return expected;
 }

@@ -3,7 +3,7 @@ import { lengthOf } from '../events/windows.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { accumulate, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
-import { type ObservedSeries, positionOf } from './series.ts';
+import { type DatedSeries, positionOf } from './series.ts';
 
 /** AAR: one day; CAAR: a window, summed; BHAAR: a window, bought and held. */
 export type Measure = 'AAR' | 'BHAAR' | 'CAAR';
@@ -42,11 +42,18 @@ export interface Contribution {
   readonly observations: number;
   readonly sigma: number;
   readonly degreesOfFreedom: number;
+  readonly security: string;
+  /** Epoch days of the sessions of the estimation window and of the event window: views of the calendar. */
+  readonly estimationDates: Int32Array;
+  readonly eventDates: Int32Array;
+  /** Returns over the event window as observed, and those of the benchmark; fractions, NaN where missing. */
+  readonly eventReturns: Float64Array;
+  readonly eventBenchmark: Float64Array | undefined;
 }
 
 /** The contribution of one observation. */
 export function contribute(
-  series: ObservedSeries,
+  series: DatedSeries,
   estimation: Estimation,
   cells: readonly Cell[],
   kind: ReturnKind,
@@ -67,15 +74,22 @@ export function contribute(
     standardErrors[cell] = sum.standardError;
     days[cell] = sum.days;
   });
+  const [eventStart, eventEnd] = [positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1];
   return {
     values,
     standardised,
     standardErrors,
     days,
     estimation: estimation.abnormal.subarray(0, lengthOf(plan.estimation)),
-    event: estimation.abnormal.subarray(positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1),
+    event: estimation.abnormal.subarray(eventStart, eventEnd),
     observations: estimation.observations,
     sigma: estimation.sigma,
     degreesOfFreedom: estimation.degreesOfFreedom,
+    security: series.security,
+    estimationDates: series.days.subarray(0, lengthOf(plan.estimation)),
+    eventDates: series.days.subarray(eventStart, eventEnd),
+    // Copies: a view would carry the whole panel along wherever a sample is sent.
+    eventReturns: series.returns.slice(eventStart, eventEnd),
+    eventBenchmark: series.benchmark?.slice(eventStart, eventEnd),
   };
 }

@@ -11,6 +11,15 @@ export interface ObservedSeries {
   /** One a session of the span, fractions, NaN where missing. */
   readonly returns: Float64Array;
   readonly benchmark: Float64Array | undefined;
+  /** By name; absent where the model takes none. */
+  readonly factors?: Readonly<Record<string, Float64Array>>;
+}
+
+/** An observed series that knows whose it is and when: what tests that pair observations by date need. */
+export interface DatedSeries extends ObservedSeries {
+  readonly security: string;
+  /** Epoch day of every session of the span: a view of the calendar. */
+  readonly days: Int32Array;
 }
 
 /** Sessions from the start of the estimation window to day 0, and of the whole span. */
@@ -23,13 +32,17 @@ export function positionOf({ estimation }: WindowPlan, day: number): number {
   return day - estimation[0];
 }
 
+/** Which factor column of the panel each factor of a model is. */
+export type FactorColumns = Readonly<Record<string, string>>;
+
 /** Views of one observation; nothing where a window leaves the sessions the panel covers. */
 export function observe(
   panel: ReturnPanel,
   row: number,
   dayZero: number,
   plan: WindowPlan,
-): ObservedSeries | undefined {
+  factorColumns: FactorColumns = {},
+): DatedSeries | undefined {
   const span = spanOf(plan);
   const start = dayZero - span.dayZero;
   const end = start + span.length;
@@ -37,8 +50,16 @@ export function observe(
   const offset = row * panel.sessions;
   return {
     plan,
+    security: panel.securities[row]!.symbol,
+    days: panel.calendar.sessions.subarray(panel.first + start, panel.first + end),
     returns: panel.returns.subarray(offset + start, offset + end),
     benchmark: panel.benchmarkReturns[row]?.subarray(start, end),
+    factors: Object.fromEntries(
+      Object.entries(factorColumns).map(([name, column]) => [
+        name,
+        panel.factorReturns.get(column)![row]!.subarray(start, end),
+      ]),
+    ),
   };
 }
 
@@ -47,7 +68,7 @@ export function regressorValues(
   series: ObservedSeries,
   name: Exclude<RegressorSeries, 'constant'>,
 ): Float64Array {
-  const values = series[name];
+  const values = name === 'benchmark' ? series.benchmark : series.factors?.[name];
   if (values === undefined)
     throw new RangeError(`a model that uses the ${name} was given an observation without one`);
   return values;

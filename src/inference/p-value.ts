@@ -1,4 +1,5 @@
 import * as normal from '../numeric/distributions/normal.ts';
+import * as signedRank from '../numeric/distributions/signed-rank.ts';
 import * as studentT from '../numeric/distributions/student-t.ts';
 import type { NullDistribution, Statistic } from './test-statistic.ts';
 
@@ -7,15 +8,23 @@ export type Alternative = 'two-sided' | 'greater' | 'less';
 
 /** Probability, under the null hypothesis, of a statistic at least as extreme. Tails are never 1 − a cumulative probability. */
 export function pValue(statistic: number, distribution: NullDistribution, alternative: Alternative): number {
-  if (distribution.name === 'normal') {
-    if (alternative === 'two-sided') return normal.twoSided(statistic);
-    return alternative === 'greater' ? normal.upperTail(statistic) : normal.lowerTail(statistic);
+  switch (distribution.name) {
+    case 'normal': {
+      const { mean = 0, deviation = 1 } = distribution;
+      const tail = { 'two-sided': normal.twoSided, greater: normal.upperTail, less: normal.lowerTail };
+      return tail[alternative]((statistic - mean) / deviation);
+    }
+    case 'signed-rank': {
+      const { twoSided, upperTail, lowerTail } = signedRank;
+      const tail = { 'two-sided': twoSided, greater: upperTail, less: lowerTail };
+      return tail[alternative](statistic, distribution.values);
+    }
+    case 't': {
+      const { twoSided, upperTail, lowerTail } = studentT;
+      const tail = { 'two-sided': twoSided, greater: upperTail, less: lowerTail };
+      return tail[alternative](statistic, distribution.degreesOfFreedom);
+    }
   }
-  const { degreesOfFreedom } = distribution;
-  if (alternative === 'two-sided') return studentT.twoSided(statistic, degreesOfFreedom);
-  return alternative === 'greater'
-    ? studentT.upperTail(statistic, degreesOfFreedom)
-    : studentT.lowerTail(statistic, degreesOfFreedom);
 }
 
 /**
@@ -29,13 +38,18 @@ export function confidenceInterval(
 ): { low: number; high: number } {
   if (standardError === undefined) return { low: Number.NaN, high: Number.NaN };
   const tail = alternative === 'two-sided' ? (1 - confidence) / 2 : 1 - confidence;
-  const critical =
-    distribution.name === 'normal'
-      ? normal.upperQuantile(tail)
-      : studentT.upperQuantile(tail, distribution.degreesOfFreedom);
+  const critical = upperQuantile(distribution, tail);
   const reach = critical * standardError;
   return {
     low: alternative === 'less' ? Number.NaN : estimate - reach,
     high: alternative === 'greater' ? Number.NaN : estimate + reach,
   };
+}
+
+/** Critical value of a statistic that is an estimate over its standard error, which W⁺ never is. */
+function upperQuantile(distribution: NullDistribution, tail: number): number {
+  if (distribution.name === 'signed-rank') return Number.NaN;
+  return distribution.name === 'normal'
+    ? normal.upperQuantile(tail)
+    : studentT.upperQuantile(tail, distribution.degreesOfFreedom);
 }

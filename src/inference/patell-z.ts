@@ -3,13 +3,14 @@ import { tooFew } from './definedness.ts';
 import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-interface State extends ScoredMoments {
+/** What Patell’s z is made of. */
+export interface PatellScores extends ScoredMoments {
   /** Σ df/(df − 2), the variances of the t variates summed, one a cell. */
   readonly scoreVariances: Float64Array;
 }
 
 /** Σ SCAR/√Σ df/(df − 2), N(0, 1). */
-export const patellZ: TestStatistic<State> = {
+export const patellZ: TestStatistic<PatellScores> = {
   name: 'Patell z',
   reference: 'Patell (1976), Corporate forecasts of earnings per share and stock price behavior, JAR 14',
   nullHypothesis: 'Every abnormal return is zero on average and as variable as over the estimation window.',

@@ -1,4 +1,5 @@
 import type { Cell, Contribution, Measure } from '../abnormal/sample.ts';
+import type { MeanCorrelation, Pairing } from './pairing.ts';
 
 /** What a sample's accumulations are laid out for: the same for every observation of a study. */
 export interface SampleShape {
@@ -8,6 +9,8 @@ export interface SampleShape {
   readonly eventDays: number;
   /** First day of the event window. */
   readonly eventStart: number;
+  /** How the residuals of two observations are paired for r̄; overlap where absent. */
+  readonly pairing?: Pairing;
 }
 
 /** What may trouble a test without misleading it. */
@@ -20,7 +23,10 @@ export type Robustness =
   | 'skewness';
 
 export type NullDistribution =
-  | { readonly name: 'normal' }
+  /** Standard where mean and deviation are left out. */
+  | { readonly name: 'normal'; readonly mean?: number; readonly deviation?: number }
+  /** Wilcoxon's W⁺ of so many values without ties or zeros. */
+  | { readonly name: 'signed-rank'; readonly values: number }
   | { readonly name: 't'; readonly degreesOfFreedom: number };
 
 /** The test of one cell, before its p-value. */
@@ -35,6 +41,8 @@ export interface Statistic {
   readonly distribution: NullDistribution;
   /** Exact p-values by alternative, where there are such. */
   readonly exact?: { readonly greater: number; readonly less: number; readonly 'two-sided': number };
+  /** r̄, for the tests that allow for it. */
+  readonly correlation?: MeanCorrelation;
 }
 
 /** A statistic that is not defined: why. */
@@ -42,6 +50,7 @@ export interface Undefined {
   readonly n: number;
   readonly estimate: number;
   readonly reason: string;
+  readonly correlation?: MeanCorrelation;
 }
 
 /**
@@ -55,13 +64,15 @@ export interface TestStatistic<State = unknown> {
   readonly nullHypothesis: string;
   readonly robustTo: readonly Robustness[];
   readonly measures: readonly Measure[];
+  /** Tests that name the same fold, and so have the same empty, add and join, are given one state a sample. */
+  readonly shares?: string;
   empty(shape: SampleShape): State;
   add(state: State, contribution: Contribution, shape: SampleShape): void;
   join(into: State, from: State): void;
   statistic(state: State, cell: number, shape: SampleShape): Statistic | Undefined;
 }
 
-/** Whether a statistic is not defined. */
-export function isUndefined(statistic: Statistic | Undefined): statistic is Undefined {
+/** Whether a statistic, or what it would be made of, is not defined. */
+export function isUndefined<T extends object>(statistic: T | Undefined): statistic is Undefined {
   return 'reason' in statistic;
 }

@@ -15,6 +15,7 @@ import { type ColumnsOf, columnsOf, isNumeric, type Table } from '../table/table
  */
 export async function toDanfo<T extends TableName>(table: Table<T>): Promise<DataFrame> {
   const { DataFrame } = await loaded();
+  if (table.length === 0) return new DataFrame([], { columns: columnsOf(table).map(([name]) => name) });
   // Plain arrays: a typed array throws in danfojs.
   const columns = columnsOf(table).map(([name, values]) => [name, Array.from<number | string>(values)]);
   return new DataFrame(Object.fromEntries(columns));
@@ -49,8 +50,10 @@ export function fromDanfo<T extends TableName>(name: T, frame: DataFrame): Table
   };
 }
 
+/** By position: a column named as a method of the frame hides that method. */
 function valuesOf(frame: DataFrame, column: string): (number | string)[] {
-  return Array.from<number | string>(frame.column(column).values as (number | string)[]);
+  const columns = frame.getColumnData as (number | string)[][];
+  return columns[frame.columns.indexOf(column)] ?? [];
 }
 
 async function loaded(): Promise<typeof import('danfojs-node')> {

@@ -14,6 +14,7 @@ import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { expandGlobs } from './glob.ts';
 import { readEventsFile } from './read-events.ts';
+import { readFactors } from './read-factors.ts';
 import { readPrices } from './read-prices.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -47,27 +48,33 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const { value: source, places } = parseYaml(await readText(file), file);
   const { value, faults } = checkStudyFile(source, { ...everything, ...registries });
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
-  const { prices, events, dateOrder, $schema: _, ...settings } = value;
+  const { prices, events, factors, factorUnit, dateOrder, $schema: _, ...settings } = value;
   const folder = dirname(file);
-  const priceFiles = await filesAt('prices', typeof prices === 'string' ? [prices] : prices, folder, places);
+  const priceFiles = await filesAt('prices', listed(prices), folder, places);
   const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
-  const missing = [...priceFiles.findings, ...eventFiles.findings];
+  const factorFiles =
+    factors === undefined ? NONE : await filesAt('factors', listed(factors), folder, places);
+  const missing = [...priceFiles.findings, ...eventFiles.findings, ...factorFiles.findings];
   if (missing.length > 0) throw new QuestionError(missing);
   const read = await readPrices(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
   const admitted = admit(read.rows);
   const rows =
     typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
+  const factorRead = await readFactors(factorFiles.files, factorUnit);
   return {
     study: {
       ...settings,
       prices: admitted.series,
       events: rows.rows,
+      factors: factorRead.series,
       eventsSource: rows.source,
       keyPlaces: places,
-      findings: [...read.findings, ...admitted.findings, ...rows.findings],
+      findings: [...read.findings, ...admitted.findings, ...rows.findings, ...factorRead.findings],
     },
     inputs: await Promise.all(
-      [file, ...priceFiles.files, ...eventFiles.files].map((path) => hashed(path, folder)),
+      [file, ...priceFiles.files, ...eventFiles.files, ...factorFiles.files].map((path) =>
+        hashed(path, folder),
+      ),
     ),
     source,
   };
@@ -79,6 +86,10 @@ interface FoundFiles {
 }
 
 const NONE: FoundFiles = { files: [], findings: [] };
+
+function listed(paths: string | readonly string[]): readonly string[] {
+  return typeof paths === 'string' ? [paths] : paths;
+}
 
 async function readText(file: string): Promise<string> {
   try {
@@ -94,7 +105,7 @@ async function readText(file: string): Promise<string> {
 
 /** The files a key of the study names; what matches nothing or is not there is found at its line. */
 async function filesAt(
-  key: 'events' | 'prices',
+  key: 'events' | 'factors' | 'prices',
   patterns: readonly string[],
   folder: string,
   places: KeyPlaces,

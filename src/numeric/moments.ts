@@ -38,3 +38,38 @@ export function joinMoments(into: Moments, from: Moments): void {
 export function variance({ count, squares }: Moments, cell: number): number {
   return count[cell]! < 2 ? Number.NaN : squares[cell]! / (count[cell]! - 1);
 }
+
+/** Moments with the third: what skewness is measured by. */
+export interface SkewedMoments extends Moments {
+  /** Σ(x − mean)³, length as the others. */
+  readonly cubes: Float64Array;
+}
+
+export function emptySkewedMoments(cells: number): SkewedMoments {
+  return { ...emptyMoments(cells), cubes: new Float64Array(cells) };
+}
+
+/** Adds one value to a cell (Pébay 2008, Formulas for robust, one-pass parallel computation of covariances and moments). */
+export function addSkewedValue(moments: SkewedMoments, cell: number, value: number): void {
+  if (Number.isNaN(value)) return;
+  const before = moments.squares[cell]!;
+  const delta = value - moments.mean[cell]!;
+  addValue(moments, cell, value);
+  const n = moments.count[cell]!;
+  moments.cubes[cell]! += delta ** 3 * (1 - 1 / n) * (1 - 2 / n) - (3 * delta * before) / n;
+}
+
+/** Adds all that another sample holds, cell by cell. */
+export function joinSkewedMoments(into: SkewedMoments, from: SkewedMoments): void {
+  for (let cell = 0; cell < into.count.length; cell++) {
+    const [a, b] = [into.count[cell]!, from.count[cell]!];
+    if (b === 0) continue;
+    const n = a + b;
+    const delta = from.mean[cell]! - into.mean[cell]!;
+    into.cubes[cell]! +=
+      from.cubes[cell]! +
+      (delta ** 3 * a * b * (a - b)) / n ** 2 +
+      (3 * delta * (a * from.squares[cell]! - b * into.squares[cell]!)) / n;
+  }
+  joinMoments(into, from);
+}

@@ -1,6 +1,7 @@
 import type { TradingCalendar } from '../time/calendar.ts';
 import type { SessionIndex } from '../time/day.ts';
 import { type BenchmarkClose, benchmarkSessions } from './benchmark.ts';
+import { factorOverSpans } from './factors.ts';
 import { benchmarkReturns, type GapRule, type ReturnKind, sessionReturns } from './returns.ts';
 import type { Security } from './security.ts';
 import type { PriceColumn, PriceSeries } from './series.ts';
@@ -29,6 +30,8 @@ export interface ReturnPanel {
   readonly returns: Float64Array;
   /** Return of each security's benchmark over the same sessions; securities that trade alike share one array. */
   readonly benchmarkReturns: readonly (Float64Array | undefined)[];
+  /** By factor column, the factor over the same sessions for each security; shared like the benchmark's. */
+  readonly factorReturns: ReadonlyMap<string, readonly Float64Array[]>;
   readonly returnKind: ReturnKind;
 }
 
@@ -65,6 +68,7 @@ export function pricesOnSessions(
  * @param securities all of the same exchange, each with a series in `prices`
  * @param calendar the sessions of that exchange
  * @param calendarOf the calendar of a benchmark, by its symbol
+ * @param factors factor columns, each one value a session of the calendar
  */
 export function buildPanel(
   securities: readonly Security[],
@@ -72,28 +76,33 @@ export function buildPanel(
   calendar: TradingCalendar,
   calendarOf: (symbol: string) => TradingCalendar,
   rules: ReturnRules,
+  factors: ReadonlyMap<string, Float64Array> = new Map(),
 ): ReturnPanel {
   const [first, sessions] = coverage(securities, prices, calendar);
+  const placed = securities.map(({ symbol }) => {
+    const series = prices.get(symbol)!;
+    return pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), calendar, first, sessions);
+  });
   const returns = new Float64Array(securities.length * sessions);
+  placed.forEach((own, row) => {
+    returns.set(sessionReturns(own, rules.returns, rules.gaps), row * sessions);
+  });
   const levelsOf = benchmarkLevels(prices, calendar, calendarOf, rules, first, sessions);
-  const whole = new Map<string, Float64Array>(); // benchmark returns for securities that traded every session
-  const rows = securities.map((security, row) => {
-    const series = prices.get(security.symbol)!;
-    const placed = pricesOnSessions(
-      series,
-      priceColumnOf(series, rules.priceColumn),
-      calendar,
-      first,
-      sessions,
+  const benchmarks = besideEach(
+    placed,
+    rules,
+    (row) => securities[row]!.benchmark,
+    (symbol, own) => benchmarkReturns(levelsOf(symbol), own, rules.returns, rules.gaps),
+  );
+  const factorReturns = [...factors].map(([column, values]) => {
+    const covered = values.subarray(first, first + sessions);
+    const rows = besideEach(
+      placed,
+      rules,
+      () => column,
+      (_, own) => factorOverSpans(covered, own, rules.returns, rules.gaps),
     );
-    returns.set(sessionReturns(placed, rules.returns, rules.gaps), row * sessions);
-    if (security.benchmark === undefined) return undefined;
-    const tradedThroughout = rules.gaps !== 'trade-to-trade' || !placed.includes(Number.NaN);
-    const shared = tradedThroughout ? whole.get(security.benchmark) : undefined;
-    const benchmark =
-      shared ?? benchmarkReturns(levelsOf(security.benchmark), placed, rules.returns, rules.gaps);
-    if (tradedThroughout) whole.set(security.benchmark, benchmark);
-    return benchmark;
+    return [column, rows as Float64Array[]] as const;
   });
   return {
     calendar,
@@ -102,9 +111,33 @@ export function buildPanel(
     securities,
     rows: new Map(securities.map(({ symbol }, row) => [symbol, row])),
     returns,
-    benchmarkReturns: rows,
+    benchmarkReturns: benchmarks,
+    factorReturns: new Map(factorReturns),
     returnKind: rules.returns,
   };
+}
+
+/**
+ * A series beside each security's returns, made once for all securities that traded every session: only gaps make
+ * spans of a security's own.
+ *
+ * @param seriesOf what stands beside a row; nothing where nothing does
+ */
+function besideEach(
+  placed: readonly Float64Array[],
+  { gaps }: ReturnRules,
+  seriesOf: (row: number) => string | undefined,
+  make: (series: string, prices: Float64Array) => Float64Array,
+): (Float64Array | undefined)[] {
+  const whole = new Map<string, Float64Array>();
+  return placed.map((prices, row) => {
+    const series = seriesOf(row);
+    if (series === undefined) return undefined;
+    const isShared = gaps !== 'trade-to-trade' || !prices.includes(Number.NaN);
+    const made = (isShared ? whole.get(series) : undefined) ?? make(series, prices);
+    if (isShared) whole.set(series, made);
+    return made;
+  });
 }
 
 function coverage(

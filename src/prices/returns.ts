@@ -41,7 +41,7 @@ export function benchmarkReturns(
 }
 
 /** For each session the one its return is counted from; −1 where it has none. */
-function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array {
+export function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array {
   const starts = previousSessions(prices.length);
   if (gaps === 'one-session') return starts;
   let last = -1;

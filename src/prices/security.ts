@@ -8,4 +8,6 @@ export interface Security {
   readonly currency: string;
   /** Symbol of the benchmark; none for a security that is only compared with its own mean. */
   readonly benchmark: string | undefined;
+  /** The securities the benchmark is an equal-weighted portfolio of; absent where it is a symbol with prices. */
+  readonly peers?: readonly string[];
 }

@@ -8,9 +8,10 @@ export interface Reading {
   readonly event: RowOf<'events'>;
   /** The row of day 0; absent where that session has no move. */
   readonly dayZero: RowOf<'claims'> | undefined;
-  readonly isSupported: boolean;
-  /** What follows, all sessions around day 0 seen. */
-  readonly verdict: string;
+  /** Whether the claim holds on that session; unknown where it has no move. */
+  readonly outcome: 'holds' | 'fails' | 'unknown';
+  /** The session nearest to day 0 on which the claim holds, day 0 left out. */
+  readonly elsewhere: RowOf<'claims'> | undefined;
 }
 
 /** One claim about one security, with every event that dates it near the same sessions. */
@@ -40,7 +41,9 @@ const headlineBasis = 'close-to-close';
 export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
   const events = new Map(rowsIn(tables.events).map((event) => [event.observation, event]));
   const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
-  const basis = tables.claims.columns.basis.includes(headlineBasis) ? headlineBasis : tables.claims.columns.basis[0];
+  const basis = tables.claims.columns.basis.includes(headlineBasis)
+    ? headlineBasis
+    : tables.claims.columns.basis[0];
   const rows = rowsIn(tables.claims, (columns, row) => columns.basis[row] === basis);
   const alike = groupedBy(rows, ({ security, claim }) => JSON.stringify([security, claim]));
   return [...alike.values()].flatMap(sharingSessions).map((readings): ClaimCase => {
@@ -60,7 +63,9 @@ export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
 
 /** Whether a claim holds on the day one event gives it and fails on the day another does. */
 export function isContradictory({ readings }: ClaimCase): boolean {
-  return readings.some(({ isSupported }) => isSupported) && readings.some(({ isSupported }) => !isSupported);
+  return (
+    readings.some(({ outcome }) => outcome === 'holds') && readings.some(({ outcome }) => outcome === 'fails')
+  );
 }
 
 /** Rows of one security and claim, by observation, the observations that share a session together. */
@@ -83,7 +88,11 @@ function sessionsOf(rows: readonly ClaimRow[]): ClaimRow[] {
 
 function readingOf(rows: readonly ClaimRow[], event: RowOf<'events'>): Reading {
   const dayZero = rows.find(({ day }) => day === 0);
-  return { event, dayZero, isSupported: dayZero?.supported === 'true', verdict: rows[0]!.verdict };
+  const [elsewhere] = rows
+    .filter(({ day, supported }) => day !== 0 && supported === 'true')
+    .toSorted((a, b) => Math.abs(a.day) - Math.abs(b.day));
+  if (dayZero === undefined) return { event, dayZero, outcome: 'unknown', elsewhere };
+  return { event, dayZero, outcome: dayZero.supported === 'true' ? 'holds' : 'fails', elsewhere };
 }
 
 function claimedMove(text: string): { move: number; tolerance: number } {

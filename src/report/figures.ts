@@ -1,10 +1,10 @@
-import { claimCases } from './claim-cases.ts';
 import type { Chart } from './charts/chart.ts';
 import { type ChartId, charts } from './charts/registry.ts';
+import { claimCases } from './claim-cases.ts';
 import { toldObservations } from './observations.ts';
 import { plain } from './plain.ts';
 import type { ReportInput } from './report.ts';
-import { selectObservations } from './selection.ts';
+import { selectCases, selectObservations } from './selection.ts';
 import { openPlotter, standalone } from './svg.ts';
 
 /** One chart of a report. */
@@ -23,11 +23,17 @@ export interface Figure {
 export async function drawFigures(input: ReportInput): Promise<Figure[]> {
   const { plot, render } = await openPlotter();
   const selection = selectObservations(toldObservations(input.result), input.result);
-  const shared = { ...input, plot, selection, cases: claimCases(input.result) };
+  const shared = { ...input, plot, selection, cases: selectCases(claimCases(input.result)) };
   const names = new Set<string>();
   return Object.entries<Chart>(charts).flatMap(([id, chart]) =>
     chart.draw(shared).map(({ subject, name, alt, options }): Figure => {
-      const own = unlike([id, ...name].map(fileName).filter((part) => part !== '').join('-'), names);
+      const own = unlike(
+        [id, ...name]
+          .map(fileName)
+          .filter((part) => part !== '')
+          .join('-'),
+        names,
+      );
       names.add(own.toLowerCase());
       return { chart: id as ChartId, subject, name: own, alt: plain(alt), svg: render(options, alt) };
     }),

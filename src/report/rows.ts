@@ -18,7 +18,8 @@ export function rowsIn<T extends TableName>(
   const names = Object.keys(columns) as (keyof ColumnsOf<T>)[];
   const rows: RowOf<T>[] = [];
   for (let row = 0; row < length; row++) {
-    if (keep(columns, row)) rows.push(Object.fromEntries(names.map((name) => [name, columns[name][row]])) as RowOf<T>);
+    if (keep(columns, row))
+      rows.push(Object.fromEntries(names.map((name) => [name, columns[name][row]])) as RowOf<T>);
   }
   return rows;
 }

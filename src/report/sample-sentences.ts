@@ -16,18 +16,20 @@ const DESCRIBED_FROM = 5;
 export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
-  const said = [averageSaid(result), ...(studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result))];
+  const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
+  return [...averageSaid(result), ...middle, ...overlapCaution(observations, result)];
+}
+
+/** A caution where observations see the same days twice; nothing where none do. */
+export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const twice = overlapping(observations, result);
-  if (twice > 0) {
-    said.push(
-      `Caution: ${counted(twice, 'observation')} of ${studied.length} share security and days with another. The sample tests take observations for independent, so they promise too much here.`,
-    );
-  }
-  return said;
+  const studied = observations.filter(({ isStudied }) => isStudied).length;
+  const said = `Caution: ${twice} of ${counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
+  return twice === 0 ? [] : [said];
 }
 
 /** The average abnormal return of day 0 with the test that needs the least: the cross-sectional t. */
-function averageSaid({ tables, settings }: StudyResult): string {
+function averageSaid({ tables, settings }: StudyResult): string[] {
   const [model] = settings.models;
   const isHeadline = (columns: (typeof tables.averages)['columns'], row: number) =>
     columns.group[row] === 'all' && columns.model[row] === model && columns.day[row] === 0;
@@ -35,11 +37,17 @@ function averageSaid({ tables, settings }: StudyResult): string {
   const [test] = rowsIn(
     tables.tests,
     ({ group, model: models, test: tests, measure, from }, row) =>
-      group[row] === 'all' && models[row] === model && tests[row] === 'cross-sectional-t' && measure[row] === 'AAR' && from[row] === 0,
+      group[row] === 'all' &&
+      models[row] === model &&
+      tests[row] === 'cross-sectional-t' &&
+      measure[row] === 'AAR' &&
+      from[row] === 0,
   );
-  if (average === undefined) return 'The sample has no average abnormal return on day 0.';
+  if (average === undefined) return [];
   const verdict = test === undefined ? '' : ` (${tested(test.statistic, test.p_value, 'cross-sectional t')})`;
-  return `Over ${counted(average.n, 'observation')} the average abnormal return on day 0 is ${percent(average.aar)}${verdict}.`;
+  return [
+    `Over ${counted(average.n, 'observation')} the average abnormal return on day 0 is ${percent(average.aar)}${verdict}.`,
+  ];
 }
 
 /** Median and quartiles of each window. */
@@ -47,10 +55,14 @@ function middleSaid(studied: readonly ToldObservation[], { settings }: StudyResu
   const [model] = settings.models;
   const parts = settings.windows.map(([from, to]) => {
     const values = studied.flatMap(({ windows }) =>
-      windows.filter((row) => row.model === model && row.from === from && row.to === to).map(({ car }) => car),
+      windows
+        .filter((row) => row.model === model && row.from === from && row.to === to)
+        .map(({ car }) => car),
     );
     const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];
     return `${windowName(from, to)} ${percent(median(values))} (${percent(low)} to ${percent(high)})`;
   });
-  return parts.length === 0 ? [] : [`Median CAR, with the middle half of the observations: ${parts.join('; ')}.`];
+  return parts.length === 0
+    ? []
+    : [`Median CAR, with the middle half of the observations: ${parts.join('; ')}.`];
 }

@@ -1,4 +1,5 @@
 import type { StudyResult } from '../study/result.ts';
+import { type ClaimCase, isContradictory } from './claim-cases.ts';
 import type { ToldObservation } from './observations.ts';
 
 /** Beyond this many observations only the most extreme are told and drawn one by one. */
@@ -14,15 +15,26 @@ export interface Selection {
  * The studied observations a report tells one by one: all of them, in the order given, or, where they are many, those
  * with the largest standardised abnormal return |SCAR| of the study's first window and model, the largest first.
  */
-export function selectObservations(observations: readonly ToldObservation[], { settings }: StudyResult): Selection {
+export function selectObservations(
+  observations: readonly ToldObservation[],
+  { settings }: StudyResult,
+): Selection {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0 };
   const [model, [window]] = [settings.models[0], settings.windows];
   const size = ({ windows }: ToldObservation) => {
-    const first = windows.find((row) => row.model === model && row.from === window?.[0] && row.to === window[1]);
+    const first = windows.find(
+      (row) => row.model === model && row.from === window?.[0] && row.to === window[1],
+    );
     return Math.abs(first?.scar || 0); // missing counts as nothing
   };
   const sizes = new Map(studied.map((one) => [one, size(one)]));
   const chosen = studied.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, TOLD_ONE_BY_ONE);
   return { chosen, left: studied.length - chosen.length };
+}
+
+/** The claims a report draws: those that hold on one date and fail on another first, then the others in order. */
+export function selectCases(cases: readonly ClaimCase[]): readonly ClaimCase[] {
+  const others = cases.filter((told) => !isContradictory(told));
+  return [...cases.filter(isContradictory), ...others].slice(0, TOLD_ONE_BY_ONE);
 }

@@ -1,12 +1,14 @@
-import { longDate, longTime } from './dates.ts';
 import type { ClaimCase, Reading } from './claim-cases.ts';
-import { decimal, pSaid, percent, windowName } from './numbers.ts';
+import { longDate, longTime, tableDate } from './dates.ts';
+import { counted, decimal, percent, pSaid } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import type { RowOf } from './rows.ts';
 import { basisName, exclusionWords, ruleWords } from './words.ts';
 
 type EventRow = RowOf<'events'>;
+
+const isoDates = /\d{4}-\d{2}-\d{2}/g;
 
 /**
  * When an announcement is said to have been made: on the clock of the exchange where the moment is known, else as the
@@ -18,6 +20,15 @@ export function whenAnnounced({ announced_at: given, local_time: local }: EventR
   return phase.length === 0 ? `${longDate(date)}, no time given` : `${longDate(date)} ${phase.join(' ')}`;
 }
 
+/** Which session an announcement fell on and why, for one line: `→ Fri 2026-04-24: 2026-04-24T10:45:51+08:00, during the session, …`. */
+export function whySessionBriefly(event: EventRow): string {
+  const session = event.event_date === '' ? 'no session' : tableDate(event.event_date);
+  const [date = '', ...phase] = plain(event.announced_at).split(/\s+/);
+  const when = event.local_time === '' ? [tableDate(date), ...phase].join(' ') : plain(event.local_time);
+  const other = plain(event.alternatives).replace(isoDates, tableDate);
+  return `→ ${[`${session}: ${when}`, event.rule].filter((part) => part !== '').join(', ')}${other === '' ? '' : `; otherwise ${other}`}`;
+}
+
 /** Which session an announcement fell on and why: `… during the session, so day 0 is that session: Friday 24 April 2026`. */
 export function whySession(event: EventRow): string {
   const where = event.rule === '' ? 'not placed on a session' : ruleWords(event.rule);
@@ -27,18 +38,14 @@ export function whySession(event: EventRow): string {
 
 /** The sessions that would be day 0 under another reading; nothing where there is none. */
 export function otherReadings({ alternatives }: EventRow): string {
-  return plain(alternatives).replace(/\d{4}-\d{2}-\d{2}/g, longDate);
+  return plain(alternatives).replace(isoDates, longDate);
 }
 
 /** Day 0 under one model: `abnormal return +9.76 % (t = 3.68, p = 0.0003)`. */
-export function dayZeroSaid(row: RowOf<'abnormal_returns'> | undefined): string {
-  if (row === undefined || Number.isNaN(row.abnormal_return)) return 'no abnormal return on day 0';
-  return `abnormal return ${percent(row.abnormal_return)} (${tested(row.statistic, row.p_value)})`;
-}
-
-/** One window under one model: `CAR[−1, +1] +19.33 % (t = 4.18, p < 0.0001)`. */
-export function windowSaid(row: RowOf<'windows'>): string {
-  return `CAR${windowName(row.from, row.to)} ${percent(row.car)} (${tested(row.scar, row.p_value)})`;
+export function dayZeroSaid(row: RowOf<'abnormal_returns'> | undefined, name = 'abnormal return'): string {
+  if (row === undefined) return `no ${name} is told for day 0`;
+  if (Number.isNaN(row.abnormal_return)) return `no ${name} on day 0`;
+  return `${name} ${percent(row.abnormal_return)} (${tested(row.statistic, row.p_value)})`;
 }
 
 /** Why an observation is not studied. */
@@ -46,32 +53,43 @@ export function whyExcluded({ reason, detail }: EventRow): string {
   return detail === '' ? exclusionWords(reason) : `${exclusionWords(reason)}: ${plain(detail)}`;
 }
 
-/** What was observed for a claim on day 0 of one event, and what follows. */
+/** What a claim is worth on day 0 of one event: `claim “+10%” fails (observed +6.14 %), holds 1 session earlier, …`. */
 export function readingSaid({ claim }: ClaimCase, reading: Reading): string {
-  const observed = reading.dayZero === undefined ? 'no move is known' : `observed ${percent(reading.dayZero.observed)}`;
-  return `claim “${plain(claim)}” ${verdictSaid(reading)} (${observed})`;
+  return `claim “${plain(claim)}” ${outcomeSaid(reading)}${elsewhereSaid(reading)}`;
 }
 
-/** The verdict on a claim, its dates in words. */
-export function verdictSaid({ verdict }: Reading): string {
-  return plain(verdict).replace(/\d{4}-\d{2}-\d{2}/g, longDate);
+/** Whether a claim holds on the session a reading gives, and where else it does. */
+export function verdictSaid(reading: Reading): string {
+  return `${outcomeWord(reading)}${elsewhereSaid(reading)}`;
 }
 
-/** Whether a claim holds on the session a reading gives. */
-export function holds({ isSupported }: Reading): string {
-  return isSupported ? 'holds' : 'fails';
+/** Whether a claim holds on the session a reading gives, in a word or two. */
+export function outcomeWord({ outcome }: Reading): string {
+  return outcome === 'unknown' ? 'cannot be checked' : outcome;
 }
 
-/** A claim that holds on one event's date and fails on another's, in one sentence. */
-export function contrastSaid(told: ClaimCase): string {
-  const said = (reading: Reading) => {
-    const { dayZero, event } = reading;
-    const observed = dayZero === undefined ? 'no move known' : percent(dayZero.observed);
-    return `on ${longDate(event.event_date)} (${observed}), the session of “${plain(event.announced_at)}”`;
-  };
-  const right = told.readings.filter(({ isSupported }) => isSupported).map(said);
-  const wrong = told.readings.filter(({ isSupported }) => !isSupported).map(said);
-  return `${told.securityName}, claim “${plain(told.claim)}”: holds ${right.join('; ')}; fails ${wrong.join('; ')}.`;
+/** A claim that holds on one event's date and fails on another's: each date, its session, the move, and what follows. */
+export function contrastSaid({ securityName, claim, readings }: ClaimCase): string {
+  const said = readings.map((reading) => {
+    const { event, dayZero } = reading;
+    const move = dayZero === undefined ? 'no move known' : `observed ${percent(dayZero.observed)}`;
+    const session = `the session is ${longDate(event.event_date)}, ${move}`;
+    const dated = event.local_time === '' ? 'Dated' : 'Announced';
+    return `${dated} ${whenAnnounced(event)}, it ${outcomeWord(reading)}: ${session}${elsewhereSaid(reading)}.`;
+  });
+  return `${securityName}, claim “${plain(claim)}”. ${said.join(' ')}`;
+}
+
+function outcomeSaid(reading: Reading): string {
+  const { dayZero } = reading;
+  return `${outcomeWord(reading)} (${dayZero === undefined ? 'no move known' : `observed ${percent(dayZero.observed)}`})`;
+}
+
+/** Where a claim that does not hold on day 0 holds instead. */
+function elsewhereSaid({ outcome, elsewhere }: Reading): string {
+  if (outcome === 'holds' || elsewhere === undefined) return '';
+  const { day, date } = elsewhere;
+  return `, holds ${counted(Math.abs(day), 'session')} ${day < 0 ? 'earlier' : 'later'}, on ${longDate(date)}`;
 }
 
 /** How the moves of the claims were measured. */

@@ -10,5 +10,9 @@ export function studySummary(observations: readonly ToldObservation[], { setting
   const excluded = observations.length - studied.length;
   const what = `${counted(studied.length, 'observation')} of ${counted(events, 'event')} studied`;
   const models = settings.models.map((id) => modelName(id).toLowerCase()).join(', ');
-  return [excluded === 0 ? what : `${what}, ${excluded} excluded`, models, `${settings.returns} returns`].join(' · ');
+  return [
+    excluded === 0 ? what : `${what}, ${excluded} excluded`,
+    models,
+    `${settings.returns} returns`,
+  ].join(' · ');
 }

@@ -39,16 +39,12 @@ const exclusions: Words = {
   'window-leaves-sample': 'the estimation or event window reaches beyond the prices',
 };
 
-const measures: Words = {
-  AAR: 'average abnormal return',
-  BHAAR: 'average buy-and-hold abnormal return',
-  CAAR: 'cumulative average abnormal return',
-};
-
 const gaps: Words = {
   'one-session': 'the return after sessions without a price is missing',
-  'since-last-trade': 'the return after sessions without a price is counted from the last trade, for the security alone',
-  'trade-to-trade': 'the return after sessions without a price is counted from the last trade, for security and benchmark alike',
+  'since-last-trade':
+    'the return after sessions without a price is counted from the last trade, for the security alone',
+  'trade-to-trade':
+    'the return after sessions without a price is counted from the last trade, for security and benchmark alike',
 };
 
 /** Where in the exchange's day an announcement fell. */
@@ -64,11 +60,6 @@ export function ruleWords(rule: string): string {
 /** Why an observation is not studied. */
 export function exclusionWords(reason: string): string {
   return exclusions[reason] ?? reason;
-}
-
-/** What a measure of the sample tests is short for. */
-export function measureWords(measure: string): string {
-  return measures[measure] ?? measure;
 }
 
 /** What a return is counted from. */

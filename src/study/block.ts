@@ -1,8 +1,7 @@
 import { estimate, isEstimation } from '../abnormal/estimation.ts';
 import { contribute } from '../abnormal/sample.ts';
 import { observe } from '../abnormal/series.ts';
-import type { ExpectedReturnModel } from '../models/model.ts';
-import type { StudyContext } from './context.ts';
+import type { NamedModel, StudyContext } from './context.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
@@ -31,10 +30,10 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
   const outcomes: ModelOutcome[] = [];
   const settled = observations.map((observation) => {
     if (observation.reason !== undefined) return observation;
-    const own = context.models.map(([modelId, model]) => ({
+    const own = context.models.map((named) => ({
       observation,
-      modelId,
-      outcome: study(observation, modelId, model, context),
+      modelId: named.id,
+      outcome: study(observation, named, context),
     }));
     outcomes.push(...own);
     for (const { modelId, outcome } of own) {
@@ -53,12 +52,11 @@ export function isExcluded(outcome: Estimated | ExclusionReason): outcome is Exc
 
 function study(
   observation: Observation,
-  modelId: string,
-  model: ExpectedReturnModel,
+  { id, model, factorColumns }: NamedModel,
   { plan, shape, settings }: StudyContext,
 ): Estimated | ExclusionReason {
   const panel = observation.panel!; // an observation without a panel has a reason already
-  const series = observe(panel, observation.row, observation.dayZero, plan);
+  const series = observe(panel, observation.row, observation.dayZero, plan, factorColumns);
   if (series === undefined) return 'window-leaves-sample';
   const estimation = estimate(model, series, settings.minimumObservations);
   if (!isEstimation(estimation)) return estimation;
@@ -69,7 +67,7 @@ function study(
   return {
     observation,
     panel,
-    modelId,
+    modelId: id,
     series,
     estimation,
     contribution,

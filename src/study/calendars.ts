@@ -54,3 +54,8 @@ function inferredSessions({ exchange, known }: TradingCalendar, seen: ReadonlySe
     `${outside.length} sessions from ${first} to ${last} are taken from the dates found in the prices`;
   return [{ severity: 'note', code: 'sessions-from-prices', message }];
 }
+
+/** The calendar of the exchange a symbol trades on. */
+export function calendarOf(symbol: string, securities: Securities, calendars: Calendars): TradingCalendar {
+  return calendars.get(securities.get(symbol)!.exchange)!;
+}

@@ -1,4 +1,5 @@
 import { cellsOf } from '../abnormal/sample.ts';
+import type { FactorColumns } from '../abnormal/series.ts';
 import { lengthOf, planWindows, type WindowPlan } from '../events/windows.ts';
 import type { TestStatistics } from '../inference/sample-fold.ts';
 import type { SampleShape } from '../inference/test-statistic.ts';
@@ -6,17 +7,28 @@ import type { ExpectedReturnModel } from '../models/model.ts';
 import type { TableName } from '../table/schemas.ts';
 import type { Registries, Settings } from './settings.ts';
 
+/** A model of the study, and the columns of the panel its factors are taken from. */
+export interface NamedModel {
+  readonly id: string;
+  readonly model: ExpectedReturnModel;
+  readonly factorColumns: FactorColumns;
+}
+
 /** What every observation of a study is treated by: the settings with names resolved. */
 export interface StudyContext {
   readonly settings: Settings;
   readonly plan: WindowPlan;
   readonly shape: SampleShape;
-  readonly models: readonly (readonly [id: string, model: ExpectedReturnModel])[];
+  readonly models: readonly NamedModel[];
   readonly tests: TestStatistics;
   readonly isWanted: (table: TableName) => boolean;
 }
 
-export function contextOf(settings: Settings, registries: Registries): StudyContext {
+export function contextOf(
+  settings: Settings,
+  registries: Registries,
+  models: readonly NamedModel[],
+): StudyContext {
   const plan = planWindows(settings.estimationWindow, settings.eventWindow, settings.windows);
   const ids = settings.tests === 'all' ? Object.keys(registries.tests) : settings.tests;
   return {
@@ -27,8 +39,9 @@ export function contextOf(settings: Settings, registries: Registries): StudyCont
       estimationDays: lengthOf(plan.estimation),
       eventDays: lengthOf(plan.event),
       eventStart: plan.event[0],
+      pairing: settings.correlation,
     },
-    models: settings.models.map((id) => [id, registries.models[id]!] as const),
+    models,
     tests: Object.fromEntries(ids.toSorted().map((id) => [id, registries.tests[id]!])),
     isWanted: (table) => settings.tables.includes(table),
   };

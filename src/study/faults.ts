@@ -74,7 +74,7 @@ function legalOf(issue: Issue): string {
     case 'invalid_format':
       return 'pattern' in issue ? `look like ${issue.pattern}` : `be written as ${issue.format}`;
     case 'custom':
-      return issue.message;
+      return `be one of ${legalIds(issue).join(', ')}`;
     default:
       return `be legal (${issue.message})`;
   }
@@ -97,9 +97,16 @@ function typeName(expected: string): string {
   return names[expected] ?? expected;
 }
 
+/** The ids a refinement of a schema names as legal. */
+function legalIds(issue: Extract<Issue, { code: 'custom' }>): string[] {
+  const legal: unknown = issue.params?.legal;
+  return Array.isArray(legal) ? legal.map(String) : [];
+}
+
 function remedyOf(issue: Issue, given: unknown): string | undefined {
-  if (issue.code !== 'invalid_value' || typeof given !== 'string') return undefined;
-  const legal = issue.values.map(String);
+  if (typeof given !== 'string') return undefined;
+  if (issue.code !== 'invalid_value' && issue.code !== 'custom') return undefined;
+  const legal = issue.code === 'custom' ? legalIds(issue) : issue.values.map(String);
   const meant = didYouMean(given, legal);
   return meant.startsWith('did') ? meant.split('?')[0]?.concat('?') : undefined;
 }

@@ -16,6 +16,13 @@ export function studyFileSchema(registries: Registries) {
     events: z
       .union([z.string(), z.array(eventRow).min(1)])
       .describe('The events file, or the events themselves'),
+    factors: paths
+      .optional()
+      .describe("Factor files: Kenneth French's as published, or a date and a column a factor"),
+    factorUnit: z
+      .enum(['fraction', 'percent'])
+      .optional()
+      .describe('Unit of factor files that do not show it'),
     dateOrder: z
       .enum(['DMY', 'MDY', 'YMD'])
       .optional()

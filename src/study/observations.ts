@@ -16,6 +16,7 @@ export type ExclusionReason =
   | 'fewer-observations-than-coefficients'
   | 'no-benchmark'
   | 'constant-benchmark'
+  | 'no-convergence'
   | 'collinear-regressors'
   | 'no-residual-variance';
 

@@ -1,16 +1,16 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
-import { readEvents, type StudyEvent } from '../events/event.ts';
-import { firstLaterClose } from '../prices/benchmark.ts';
+import { readEvents } from '../events/event.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
-import { buildPanel, type PanelPrices, type ReturnPanel } from '../prices/panel.ts';
-import type { Security } from '../prices/security.ts';
-import type { TradingCalendar } from '../time/calendar.ts';
-import { type Calendars, studyCalendars } from './calendars.ts';
+import type { PanelPrices } from '../prices/panel.ts';
+import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
+import { lookAheads } from './look-ahead.ts';
+import { studyModels } from './models.ts';
 import { type Observation, placeObservations } from './observations.ts';
+import { factorGaps, studyPanels } from './panels.ts';
+import { addPortfolios } from './peers.ts';
 import { missingBenchmark, resolveSecurities, type Securities } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
@@ -32,7 +32,15 @@ export interface Prepared {
  * @throws DataError where rows of the inputs are wrong, naming all of them
  */
 export function prepare(study: Study, registries: Registries): Prepared {
-  const { prices: series, events: rows, eventsSource, keyPlaces, findings: given = [], ...question } = study;
+  const {
+    prices: series,
+    events: rows,
+    factors = [],
+    eventsSource,
+    keyPlaces,
+    findings: given = [],
+    ...question
+  } = study;
   const checked = checkSettings(question, registries);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
   const settings = checked.value;
@@ -40,19 +48,22 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const findings: Finding[] = [...given, ...rowFindings, ...claimFaults(events)];
   if (hasErrors(findings)) throw new DataError(findings);
 
-  const prices = new Map(series.map((one) => [one.symbol, one]));
-  const resolved = resolveSecurities([...prices.keys()], settings, registries);
-  findings.push(...resolved.findings, ...missingBenchmark(settings, registries));
+  const own = new Map(series.map((one) => [one.symbol, one]));
+  const resolved = resolveSecurities([...own.keys()], settings, registries);
+  const { models, columns, faults } = studyModels(settings, registries, factors);
+  findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
 
-  const { securities } = resolved;
+  const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
+  findings.push(...apart);
   const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
   findings.push(...inferred, ...lookAheads(events, securities, calendars, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
-  findings.push(...judgements(prices, securities, calendars, settings));
-  const panels = buildPanels(events, prices, securities, calendars, settings);
+  findings.push(...judgements(own, securities, calendars, settings));
+  const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
+  findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels);
-  return { context: contextOf(settings, registries), prices, securities, observations, findings };
+  return { context: contextOf(settings, registries, models), prices, securities, observations, findings };
 }
 
 /** What the gate finds on the calendar; where sessions are taken from prices there is nothing to hold them against. */
@@ -63,63 +74,7 @@ function judgements(
   { sessions }: Settings,
 ): Finding[] {
   if (sessions === 'prices') return [];
-  return [...securities.values()].flatMap(({ symbol, exchange }) =>
-    judgeOnCalendar(prices.get(symbol)!, calendars.get(exchange)!),
+  return [...prices].flatMap(([symbol, series]) =>
+    judgeOnCalendar(series, calendarOf(symbol, securities, calendars)),
   );
-}
-
-/** Benchmarks of the same date that close after their security: refused, since they tell its return the future. */
-function lookAheads(
-  events: readonly StudyEvent[],
-  securities: Securities,
-  calendars: Calendars,
-  { benchmarkClose }: Settings,
-): Finding[] {
-  if (benchmarkClose === 'last-known') return [];
-  return studied(events, securities).flatMap(({ symbol, benchmark, exchange }): Finding[] => {
-    const calendar = calendars.get(exchange)!;
-    const other = benchmark === undefined ? calendar : calendarOf(benchmark, securities, calendars);
-    const session = firstLaterClose(calendar, other);
-    if (session === undefined) return [];
-    const message = must({
-      what: `benchmarkClose for ${symbol} on ${benchmark}`,
-      legal: `be last-known, since ${other.exchange.mic} closes after ${exchange} (first on ${calendar.isoDates[session]})`,
-      given: 'same-date',
-      remedy: 'remove benchmarkClose, or name a benchmark that closes no later than the security',
-    });
-    return [{ severity: 'error', code: 'look-ahead', column: 'benchmarkClose', symbol, message }];
-  });
-}
-
-/** A panel for each exchange that securities of the events trade on, of these securities alone. */
-function buildPanels(
-  events: readonly StudyEvent[],
-  prices: PanelPrices,
-  securities: Securities,
-  calendars: Calendars,
-  settings: Settings,
-): Map<string, ReturnPanel> {
-  const members = studied(events, securities);
-  const benchmarkCalendar = (symbol: string) => calendarOf(symbol, securities, calendars);
-  return new Map(
-    [...new Set(members.map(({ exchange }) => exchange))].map((exchange) => [
-      exchange,
-      buildPanel(
-        members.filter((member) => member.exchange === exchange),
-        prices,
-        calendars.get(exchange)!,
-        benchmarkCalendar,
-        settings,
-      ),
-    ]),
-  );
-}
-
-function studied(events: readonly StudyEvent[], securities: Securities): Security[] {
-  const symbols = new Set(events.flatMap((event) => event.securities));
-  return [...symbols].flatMap((symbol) => securities.get(symbol) ?? []);
-}
-
-function calendarOf(symbol: string, securities: Securities, calendars: Calendars): TradingCalendar {
-  return calendars.get(securities.get(symbol)!.exchange)!;
 }

@@ -53,7 +53,7 @@ export function inOrder(
 ): [group: string, modelId: string, SampleState][] {
   const groups = [...samples.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return groups.flatMap((group) =>
-    models.flatMap(([modelId]): [string, string, SampleState][] => {
+    models.flatMap(({ id: modelId }): [string, string, SampleState][] => {
       const state = samples.get(group)!.get(modelId);
       return state === undefined ? [] : [[group, modelId, state]];
     }),

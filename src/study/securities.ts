@@ -1,9 +1,12 @@
 import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
+import type { StudyEvent } from '../events/event.ts';
 import { needsBenchmark } from '../models/model.ts';
+import { portfolioSymbol } from '../prices/portfolio.ts';
 import type { Security } from '../prices/security.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchangeOf } from '../time/registry.ts';
+import type { NamedModel } from './context.ts';
 import type { Registries, Settings } from './settings.ts';
 
 /** The securities of a study by symbol: every symbol with prices, with what is said or inferred about it. */
@@ -28,41 +31,55 @@ export function resolveSecurities(
       findings.push(unknownExchange(symbol, registries.exchanges));
       continue;
     }
-    const benchmark = said?.benchmark ?? settings.benchmark;
     securities.set(symbol, {
       symbol,
       name: said?.name ?? symbol,
       exchange: exchange.mic,
       currency: said?.currency ?? exchange.currency,
-      benchmark: benchmark === symbol ? undefined : benchmark,
+      ...comparedWith(symbol, said?.benchmark ?? settings.benchmark),
     });
   }
   return { securities, findings };
 }
 
-/** Models that need a benchmark, in a study that names none at all, and benchmarks without prices. */
+/** What a security is compared with: never itself, alone or among its peers. */
+function comparedWith(
+  symbol: string,
+  benchmark: Settings['benchmark'],
+): Pick<Security, 'benchmark' | 'peers'> {
+  const others = symbolsOf(benchmark).filter((other) => other !== symbol);
+  if (others.length < 2) return { benchmark: others[0] };
+  return { benchmark: portfolioSymbol(others), peers: others };
+}
+
+function symbolsOf(benchmark: Settings['benchmark']): readonly string[] {
+  return typeof benchmark === 'string' ? [benchmark] : (benchmark ?? []);
+}
+
+/** Securities and benchmarks that the study names and that have no prices. */
 function unpricedNames(symbols: readonly string[], settings: Settings): Finding[] {
   const priced = new Set(symbols);
   const findings: Finding[] = [];
-  const check = (path: string, symbol: string | undefined, what: string) => {
-    if (symbol === undefined || priced.has(symbol)) return;
+  const check = (path: string, symbol: string, what: string) => {
+    if (priced.has(symbol)) return;
     const remedy = `${didYouMean(symbol, symbols)}; or add its prices to \`prices\``;
     const message = must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
     findings.push({ severity: 'error', code: 'unknown-symbol', column: path, value: symbol, message });
   };
-  check('benchmark', settings.benchmark, 'benchmark');
+  for (const symbol of symbolsOf(settings.benchmark)) check('benchmark', symbol, 'benchmark');
   for (const [symbol, { benchmark }] of Object.entries(settings.securities)) {
     check(`securities/${symbol}`, symbol, 'a key of securities');
-    check(`securities/${symbol}/benchmark`, benchmark, `benchmark of ${symbol}`);
+    for (const other of symbolsOf(benchmark))
+      check(`securities/${symbol}/benchmark`, other, `benchmark of ${symbol}`);
   }
   return findings;
 }
 
 /** A model that needs a benchmark, in a study that names none for any security. */
-export function missingBenchmark(settings: Settings, registries: Registries): Finding[] {
+export function missingBenchmark(models: readonly NamedModel[], settings: Settings): Finding[] {
   const named =
     settings.benchmark ?? Object.values(settings.securities).find(({ benchmark }) => benchmark)?.benchmark;
-  const inNeed = settings.models.filter((id) => needsBenchmark(registries.models[id]!));
+  const inNeed = models.filter(({ model }) => needsBenchmark(model)).map(({ id }) => id);
   if (named !== undefined || inNeed.length === 0) return [];
   const remedy = 'name an index with prices, such as `benchmark: HSI`, or use the model mean-adjusted alone';
   const message = must({
@@ -99,4 +116,10 @@ function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exch
     value: symbol,
     message,
   };
+}
+
+/** The securities that events are about and that have prices, each once. */
+export function securitiesOf(events: readonly StudyEvent[], securities: Securities): Security[] {
+  const symbols = new Set(events.flatMap((event) => event.securities));
+  return [...symbols].flatMap((symbol) => securities.get(symbol) ?? []);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { windowFaults } from '../events/windows.ts';
+import { pairings } from '../inference/pairing.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
+import { type ModelFamily, modelFamilies, modelNamed } from '../models/families.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
@@ -16,7 +18,18 @@ export interface Registries {
 
 const session = z.int();
 const range = z.tuple([session, session]);
+const benchmark = z.union([z.string(), z.array(z.string()).min(1)]);
 const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
+
+/** An id of the registry, or a member of a family: `dimson(2)`. */
+function modelId(models: Registries['models']) {
+  const examples = Object.values<ModelFamily>(modelFamilies).map(({ example }) => example);
+  const legal = [...Object.keys(models), ...examples];
+  return z
+    .string()
+    .refine((id) => modelNamed(id, models) !== undefined, { params: { legal } })
+    .meta({ examples: legal });
+}
 
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
 export function settingsSchema({ exchanges, models, tests }: Registries) {
@@ -30,13 +43,17 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .regex(/^[A-Z]{3}$/)
       .optional()
       .describe('ISO 4217 code; the currency of the exchange where absent'),
-    benchmark: z.string().optional().describe('Symbol of the benchmark of this security'),
+    benchmark: benchmark
+      .optional()
+      .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
   });
   return z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
     securities: z.record(z.string(), security).default({}).describe('By symbol, where it cannot be inferred'),
-    benchmark: z.string().optional().describe('Benchmark of every security that names none'),
+    benchmark: benchmark
+      .optional()
+      .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
     returns: z.enum(['simple', 'log']).describe('p/q - 1 or ln(p/q); there is no default'),
     gaps: z
       .enum(['one-session', 'since-last-trade', 'trade-to-trade'])
@@ -56,7 +73,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Benchmark close that stands for a session: the last one known by then, or that of the same date',
       ),
-    models: z.array(named(models)).min(1).default(['market-model']).describe('Models of expected returns'),
+    models: z.array(modelId(models)).min(1).default(['market-model']).describe('Models of expected returns'),
     estimationWindow: range.default([-250, -11]).describe('First and last session relative to day 0'),
     minimumObservations: z
       .int()
@@ -83,11 +100,20 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .union([z.literal('all'), z.array(named(tests))])
       .default('all')
       .describe('Test statistics'),
+    correlation: z
+      .enum(pairings)
+      .default('overlap')
+      .describe(
+        'Pairs of observations whose residuals are correlated: by the dates their windows share, all, or those of the same day 0',
+      ),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])
       .default('two-sided')
       .describe('Departures that count'),
     confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of confidence intervals and bands'),
+    factorExchange: named(exchanges)
+      .default('XNYS')
+      .describe('Exchange whose days the factors are of, for the clocks to be compared'),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     tables: z
       .array(named(schemas))

@@ -1,5 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
+import type { FactorSeries } from '../prices/factors.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import type { KeyPlaces } from './key-places.ts';
 import type { SettingsInput } from './settings.ts';
@@ -18,6 +19,8 @@ import type { SettingsInput } from './settings.ts';
 export interface Study extends SettingsInput {
   readonly prices: readonly PriceSeries[];
   readonly events: readonly EventRow[];
+  /** Factor returns, for the models that take some. */
+  readonly factors?: readonly FactorSeries[];
   /** Where the events were read, for messages. */
   readonly eventsSource?: RowsSource;
   /** Where the keys were written, for messages. */

@@ -54,9 +54,13 @@ export const glossary = {
   detail: text('the reason in words'),
   df: number('1', 'degrees of freedom'),
   distribution: text('distribution of the statistic under the null hypothesis'),
+  effective_n: number(
+    'observations',
+    'n/(1 + (n − 1) r̄): how many independent observations would say as much',
+  ),
   estimate: number(
     'fraction',
-    'what is estimated: in fits a coefficient; in tests AAR, CAAR or BHAAR over the n observations',
+    'what is estimated: in fits a coefficient; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),
@@ -76,6 +80,10 @@ export const glossary = {
   label: text('description of the event'),
   line: count('from 1', 'line of the file'),
   local_time: text('the instant on the clock of the exchange, with its offset'),
+  mean_correlation: number(
+    '1',
+    'r̄: mean correlation of the residuals of two observations over common dates, as the test allows for it',
+  ),
   measure: text('AAR a day, CAAR a window, BHAAR a window bought and held'),
   message: text('what was found, in words'),
   model: text('model of expected returns'),
@@ -83,6 +91,9 @@ export const glossary = {
   observation: text('one event and one security: event_id:security'),
   observations: count('sessions', 'M: estimation days with everything the model needs'),
   observed: number('fraction', 'the move that was observed'),
+  pairing: text(
+    'pairs counted in r̄: overlap (by the dates their windows share), calendar (all) or same-day (same day 0)',
+  ),
   p_exact: number('1', 'exact p-value, where the statistic has one beside the approximate'),
   p_value: number(
     '1',

@@ -114,6 +114,9 @@ export const schemas = {
       'conf_high',
       'reason',
       'p_exact',
+      'mean_correlation',
+      'pairing',
+      'effective_n',
     ],
   },
   windows: {

@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runStudy } from '../../src/study/run.ts';
-import { type GoldenModel, GoldenSet } from './golden-study.ts';
+import { type GoldenModel, GoldenSet, goldenModels } from './golden-study.ts';
 import { Comparison, compareModel } from './mismatches.ts';
 
 // The prices belong to others: they are read where they lie and the suite is skipped where they do not.
 const folder = new URL('../../../shared/golden/estudy2_covid/', import.meta.url);
-const models = { 'market-adjusted': 'market_adjusted', 'market-model': 'market_model', 'mean-adjusted': 'mean_adjusted' };
 
 describe.skipIf(!existsSync(folder))('estudy2 covid', () => {
   const golden = existsSync(folder) ? new GoldenSet(folder) : undefined;
 
   describe.each(golden?.specs ?? [])('$id', (spec) => {
-    test.each(Object.entries(models))('every number of %s is the golden one', (model, file) => {
+    test.each(spec.models.map((name) => [goldenModels[name]!, name] as const))('every number of %s is the golden one', (model, file) => {
       const comparison = new Comparison();
       const result = runStudy(golden!.study(spec));
       compareModel(comparison, result, model, golden!.json<GoldenModel>(`expected/${spec.id}.${file}.json`));

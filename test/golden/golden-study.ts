@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EventRow } from '../../src/events/event.ts';
+import type { FactorSeries } from '../../src/prices/factors.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { Study } from '../../src/study/study.ts';
 import { parseDay } from '../../src/time/day.ts';
@@ -18,6 +19,18 @@ export interface GoldenSpec {
   readonly car_windows: [number, number][];
 }
 
+/** The models of the golden files by the names they have there. */
+export const goldenModels: Readonly<Record<string, string>> = {
+  capm: 'capm',
+  dimson1: 'dimson(1)',
+  dimson2: 'dimson(2)',
+  ff3: 'fama-french-3',
+  market_adjusted: 'market-adjusted',
+  market_model: 'market-model',
+  mean_adjusted: 'mean-adjusted',
+  scholes_williams: 'scholes-williams',
+};
+
 /** A golden number, or nothing where the statistic is not defined. */
 export type GoldenNumber = number | null;
 
@@ -34,15 +47,39 @@ export interface GoldenEvent {
   readonly windows: Record<string, Record<string, GoldenNumber>>;
 }
 
-export type GoldenCell = Record<string, { stat: number; p: number; df: GoldenNumber; p_binomial_exact?: number }> & {
-  n: never;
-};
+/** A statistic of a sample. Wilcoxon's has its own words. */
+export interface GoldenStatistic {
+  readonly stat?: number;
+  readonly p?: number;
+  readonly df?: GoldenNumber;
+  readonly se?: number;
+  readonly rbar?: number;
+  readonly p_binomial_exact?: number;
+  readonly W_plus?: number;
+  readonly ties?: boolean;
+  readonly p_normal?: number;
+  readonly p_exact?: number;
+}
+
+/** What stands in a file for one day or window: n, means, and a statistic a name. */
+export interface GoldenCell {
+  readonly n: number;
+  readonly mean: number;
+  readonly [statistic: string]: number | GoldenStatistic;
+}
 
 export interface GoldenModel {
   readonly per_event: Record<string, GoldenEvent>;
   readonly days: Record<string, GoldenCell>;
   readonly windows: Record<string, GoldenCell>;
-  readonly bhar?: Record<string, Record<string, Record<string, { stat: number; p: number }>>>;
+  readonly bhar?: Record<string, Record<string, Record<string, GoldenStatistic>>>;
+  /** Over the whole event window. */
+  readonly calendar_time_portfolio?: {
+    readonly alpha: number;
+    readonly se_alpha: number;
+    readonly ols: GoldenStatistic;
+    readonly newey_west: GoldenStatistic;
+  };
 }
 
 /** A data set: its folder, its market symbol, its studies. */
@@ -60,7 +97,7 @@ export class GoldenSet {
   }
 
   /** The study a spec states, in this project's words. */
-  study({ prices = 'prices.csv', events, returns, gap, estimation, window, min_obs, car_windows }: GoldenSpec): Study {
+  study({ prices = 'prices.csv', events, returns, gap, estimation, window, min_obs, car_windows, models }: GoldenSpec): Study {
     const market = this.series('market.csv');
     return {
       prices: [...this.series(prices), ...market],
@@ -78,7 +115,8 @@ export class GoldenSet {
       eventWindow: window,
       minimumObservations: min_obs,
       windows: car_windows,
-      models: ['mean-adjusted', 'market-adjusted', 'market-model'],
+      models: models.map((name) => goldenModels[name]!),
+      ...(models.includes('ff3') ? { factors: [this.factors()] } : {}),
     };
   }
 
@@ -86,6 +124,19 @@ export class GoldenSet {
   rows(path: string): string[][] {
     const [, ...lines] = readFileSync(new URL(path, this.folder), 'utf8').trimEnd().split(/\r?\n/);
     return lines.map((line) => line.split(','));
+  }
+
+  private factors(): FactorSeries {
+    const [header, ...rows] = readFileSync(new URL('data/factors.csv', this.folder), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
+    const columns = header!.slice(1).map((name, i) => [name, Float64Array.from(rows, (row) => Number(row[i + 1]))]);
+    return {
+      source: 'factors.csv',
+      days: Int32Array.from(rows, ([date]) => parseDay(date!)!),
+      columns: Object.fromEntries(columns),
+    };
   }
 
   private series(file: string): PriceSeries[] {

@@ -1,23 +1,13 @@
 import type { StudyResult } from '../../src/study/result.ts';
 import { rowsOf } from '../../src/table/table.ts';
-import type { GoldenCell, GoldenEvent, GoldenModel, GoldenNumber } from './golden-study.ts';
-
-/** Golden name of each statistic built so far. */
-const names: Readonly<Record<string, string>> = {
-  'bmp-t': 'bmp_t',
-  'corrado-zivney-rank-z': 'corrado_zivney_rank',
-  'cross-sectional-t': 'cross_sectional_t',
-  'generalized-sign-z': 'generalized_sign_z',
-  'patell-z': 'patell_z',
-  'sign-z': 'sign_z',
-  'time-series-t': 'portfolio_t',
-};
+import type { GoldenEvent, GoldenModel, GoldenNumber } from './golden-study.ts';
+import { compareSamples, compareAverages } from './sample-mismatches.ts';
 
 /** METHODS' tolerances: 1e-12 absolute on returns, 1e-9 relative on statistics and p-values. */
 const RETURN = 1e-12;
 const STATISTIC = 1e-9;
 
-type Row = Record<string, string | number>;
+export type Row = Record<string, string | number>;
 
 /** Collects every number that is not the golden one, by name, and counts those compared. */
 export class Comparison {
@@ -63,7 +53,8 @@ export function compareModel(comparison: Comparison, result: StudyResult, model:
     compareDays(comparison, `${model} ${event}`, days.get(event) ?? [], expected);
     compareWindows(comparison, `${model} ${event}`, windows.get(event) ?? [], expected, model);
   }
-  compareSamples(comparison, ofModel(rowsOf(tables.tests)), ofModel(rowsOf(tables.averages)), golden, model);
+  compareAverages(comparison, ofModel(rowsOf(tables.averages)), golden, model);
+  compareSamples(comparison, ofModel(rowsOf(tables.tests)), golden, model);
 }
 
 function compareFit(c: Comparison, name: string, row: Row | undefined, terms: Row[], golden: GoldenEvent): void {
@@ -107,37 +98,4 @@ function compareWindows(c: Comparison, name: string, rows: Row[], golden: Golden
       c.absolute(`${at} BHAR expected`, own('bhar_expected'), expected.bhar_model);
     }
   }
-}
-
-function compareSamples(c: Comparison, tests: Row[], averages: Row[], golden: GoldenModel, model: string): void {
-  for (const row of tests.filter(({ group }) => group === 'all')) {
-    const at = `${model} ${row.test} ${row.measure} [${row.from},${row.to}]`;
-    const window = `${row.from},${row.to}`;
-    if (row.measure === 'BHAAR') {
-      const expected = golden.bhar?.[window]?.bhar_market?.[names[String(row.test)]!];
-      if (expected !== undefined) compareStatistic(c, at, row, expected);
-      continue;
-    }
-    const cell: GoldenCell | undefined = row.measure === 'AAR' ? golden.days[String(row.from)] : golden.windows[window];
-    const expected = cell?.[names[String(row.test)]!];
-    if (expected === undefined) c.mismatches.push(`${at}: no golden row`);
-    else compareStatistic(c, at, row, expected);
-  }
-  for (const row of averages.filter(({ group }) => group === 'all')) {
-    const cell = golden.days[String(row.day)] as unknown as { n: number; mean: number };
-    c.relative(`${model} day ${row.day} n`, row.n as number, cell.n);
-    c.absolute(`${model} day ${row.day} AAR`, row.aar as number, cell.mean);
-  }
-}
-
-function compareStatistic(
-  c: Comparison,
-  at: string,
-  row: Row,
-  golden: { stat: number; p: number; df?: GoldenNumber; p_binomial_exact?: number },
-): void {
-  c.relative(`${at} statistic`, row.statistic as number, golden.stat);
-  c.relative(`${at} p`, row.p_value as number, golden.p);
-  if (golden.df !== undefined) c.relative(`${at} df`, row.df as number, golden.df);
-  if (golden.p_binomial_exact !== undefined) c.relative(`${at} exact p`, row.p_exact as number, golden.p_binomial_exact);
 }

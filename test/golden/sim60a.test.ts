@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { runStudy } from '../../src/study/run.ts';
 import { rowsOf } from '../../src/table/table.ts';
-import { type GoldenModel, GoldenSet } from './golden-study.ts';
+import { type GoldenModel, GoldenSet, goldenModels } from './golden-study.ts';
 import { Comparison, compareModel } from './mismatches.ts';
 
 const golden = new GoldenSet(new URL('./sim60a/', import.meta.url));
-const models = { 'market-adjusted': 'market_adjusted', 'market-model': 'market_model', 'mean-adjusted': 'mean_adjusted' };
 
 describe.each(golden.specs)('sim60a $id', (spec) => {
   const result = runStudy(golden.study(spec));
@@ -20,7 +19,7 @@ describe.each(golden.specs)('sim60a $id', (spec) => {
     expect(own).toEqual(expected);
   });
 
-  test.each(Object.entries(models).filter(([, name]) => spec.models.includes(name)))(
+  test.each(spec.models.map((name) => [goldenModels[name]!, name] as const))(
     'every number of %s is the golden one',
     (model, file) => {
       const comparison = new Comparison();

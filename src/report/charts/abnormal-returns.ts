@@ -18,16 +18,25 @@ export const abnormalReturns: Chart = {
   draw(input) {
     const { result, selection } = input;
     const chosen = new Set(selection.chosen.map(({ event }) => event.observation));
-    const rows = rowsIn(result.tables.abnormal_returns, ({ observation }, row) => chosen.has(observation[row]!));
+    const rows = rowsIn(result.tables.abnormal_returns, ({ observation }, row) =>
+      chosen.has(observation[row]!),
+    );
     const byObservation = groupedBy(rows, ({ observation }) => observation);
     return selection.chosen.flatMap((told) => {
       const own = byObservation.get(told.event.observation) ?? [];
-      return [...groupedBy(own, ({ model }) => model)].map(([model, days]) => drawing(input, told, model, days));
+      return [...groupedBy(own, ({ model }) => model)].map(([model, days]) =>
+        drawing(input, told, model, days),
+      );
     });
   },
 };
 
-function drawing({ plot, result }: ChartInput, told: ToldObservation, model: string, days: readonly Day[]): Drawing {
+function drawing(
+  { plot, result }: ChartInput,
+  told: ToldObservation,
+  model: string,
+  days: readonly Day[],
+): Drawing {
   const halfWidth = criticalValue(result, told.event.observation, model);
   const low = (day: Day) => day.cumulative_abnormal_return - halfWidth * day.cumulative_std_error;
   const high = (day: Day) => day.cumulative_abnormal_return + halfWidth * day.cumulative_std_error;
@@ -36,7 +45,11 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, model: str
   const marks = [
     dayZeroBand(plot),
     percentAxis(plot, shown),
-    eventDayAxis(plot, days.map(({ day }) => day), (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`),
+    eventDayAxis(
+      plot,
+      days.map(({ day }) => day),
+      (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`,
+    ),
     plot.areaY(days, { x: 'day', y1: low, y2: high, fill: colors.path, fillOpacity: 0.16 }),
     plot.rectY(days, {
       x1: ({ day }: Day) => day - 0.36,
@@ -58,7 +71,14 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, model: str
 }
 
 /** How many standard errors wide a band is to either side: the t quantile of the observation's degrees of freedom. */
-function criticalValue({ tables, settings }: ChartInput['result'], observation: string, model: string): number {
-  const [fit] = rowsIn(tables.models, (columns, row) => columns.observation[row] === observation && columns.model[row] === model);
+function criticalValue(
+  { tables, settings }: ChartInput['result'],
+  observation: string,
+  model: string,
+): number {
+  const [fit] = rowsIn(
+    tables.models,
+    (columns, row) => columns.observation[row] === observation && columns.model[row] === model,
+  );
   return quantile((1 + settings.confidence) / 2, fit?.df ?? Number.NaN);
 }

@@ -1,6 +1,7 @@
 import { count, counted, eventDay, percent, share } from '../numbers.ts';
-import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { plain } from '../plain.ts';
+import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { TOLD_ONE_BY_ONE } from '../selection.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
@@ -14,8 +15,13 @@ export const caar: Chart = {
   explanation: ({ result }) =>
     `Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`,
   draw(input) {
-    const samples = groupedBy(rowsIn(input.result.tables.averages), ({ group, model }) => JSON.stringify([group, model]));
-    return [...samples.values()].filter(isSample).map((days) => drawing(input, days));
+    const samples = groupedBy(rowsIn(input.result.tables.averages), ({ group, model }) =>
+      JSON.stringify([group, model]),
+    );
+    return [...samples.values()]
+      .filter(isSample)
+      .slice(0, TOLD_ONE_BY_ONE)
+      .map((days) => drawing(input, days));
   },
 };
 
@@ -27,11 +33,18 @@ function isSample(days: readonly Day[]): boolean {
 function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
   const { group, model } = days[0]!;
   const intervals = intervalsOf(result, group, model);
-  const shown = [...days.flatMap(({ aar, caar: sum }) => [aar, sum]), ...intervals.flatMap((i) => [i.conf_low, i.conf_high])];
+  const shown = [
+    ...days.flatMap(({ aar, caar: sum }) => [aar, sum]),
+    ...intervals.flatMap((i) => [i.conf_low, i.conf_high]),
+  ];
   const marks = [
     dayZeroBand(plot),
     percentAxis(plot, shown),
-    eventDayAxis(plot, days.map(({ day }) => day), (day) => eventDay(day)),
+    eventDayAxis(
+      plot,
+      days.map(({ day }) => day),
+      (day) => eventDay(day),
+    ),
     plot.rectY(days, {
       x1: ({ day }: Day) => day - 0.36,
       x2: ({ day }: Day) => day + 0.36,
@@ -66,7 +79,9 @@ function intervalsOf({ tables, settings }: ChartInput['result'], group: string, 
   return rowsIn(
     tables.tests,
     (columns, row) =>
-      columns.test[row] === 'cross-sectional-t' && columns.group[row] === group && columns.model[row] === model,
+      columns.test[row] === 'cross-sectional-t' &&
+      columns.group[row] === group &&
+      columns.model[row] === model,
   ).filter(
     ({ measure, from, conf_low: low, conf_high: high }) =>
       (measure === 'AAR' || (measure === 'CAAR' && from === start)) && !Number.isNaN(low + high),

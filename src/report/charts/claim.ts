@@ -1,10 +1,10 @@
 import type { ClaimCase, Reading } from '../claim-cases.ts';
 import { axisDate, longDate, tableDate, yearOf } from '../dates.ts';
-import { truncated } from '../display-width.ts';
+import { displayWidth, truncated } from '../display-width.ts';
 import { percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
-import { basisSaid, holds, verdictSaid } from '../sentences.ts';
+import { basisSaid, outcomeWord, verdictSaid } from '../sentences.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
 import type { Chart, Drawing } from './chart.ts';
 import { colors, framed, padded, percentAxis } from './theme.ts';
@@ -13,7 +13,7 @@ type Session = RowOf<'claims'>;
 
 /** Height of a lane in pixels, and letters that fit into its length. */
 const lane = 19;
-const laneLetters = 74;
+const laneLetters = 62;
 
 /** What a source claimed, against what every session around the date showed. */
 export const claim: Chart = {
@@ -34,11 +34,27 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
   const moves = [...sessions.map(({ observed }) => observed), move];
   const marks = [
     percentAxis(plot, moves),
-    plot.axisX({ label: null, tickSize: 0, tickFormat: (date: string) => `${tableDate(date).slice(0, 3)} ${axisDate(date)}` }),
-    plot.barY(sessions, { x: 'date', y: 'observed', fill: (session: Session) => colorOf(session, dayZeros), insetLeft: 7, insetRight: 7 }),
+    plot.axisX({
+      label: null,
+      tickSize: 0,
+      lineHeight: 1.2,
+      tickFormat: (date: string) => `${tableDate(date).slice(0, 3)}\n${axisDate(date)}`,
+    }),
+    plot.barY(sessions, {
+      x: 'date',
+      y: 'observed',
+      fill: (session: Session) => colorOf(session, dayZeros),
+      insetLeft: 7,
+      insetRight: 7,
+    }),
     plot.ruleY([move], { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
     plot.text([`claimed ${plain(told.claim)}`], {
-      frameAnchor: 'right', y: () => move, dy: -8, fill: colors.claimed, fontWeight: 600, textAnchor: 'end',
+      frameAnchor: 'right',
+      y: () => move,
+      dy: -8,
+      fill: colors.claimed,
+      fontWeight: 600,
+      textAnchor: 'end',
     }),
     valueLabels(plot, sessions),
     ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
@@ -48,13 +64,13 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
   return {
     subject: subjectOf(told),
     name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
-    alt: `${title}. ${readings.map((reading) => readingAlt(reading)).join(' ')}`,
+    alt: `${title}. ${readings.map(readingAlt).join(' ')}`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       x: { type: 'band' },
       y: { domain: padded(moves, 0.1, { fromZero: true }) },
-      height: 320 + lane * readings.length,
-      marginBottom: 40 + lane * readings.length,
+      height: 312 + lane * readings.length,
+      marginBottom: 52 + lane * readings.length,
     }),
   };
 }
@@ -66,24 +82,37 @@ function valueLabels(plot: Plot, sessions: readonly Session[]): Marks {
   const shared = { x: 'date', y: 'observed', text, fill: colors.ink } as const;
   return [
     plot.text(sessions.filter(isRise), { ...shared, dy: -8 }),
-    plot.text(sessions.filter((session) => !isRise(session)), { ...shared, dy: 8 }),
+    plot.text(
+      sessions.filter((session) => !isRise(session)),
+      { ...shared, dy: 8 },
+    ),
   ];
 }
 
 /** A lane below the axis: a dot under the session an event falls on, and what the claim is worth there. */
 function lanes(plot: Plot, reading: Reading, i: number, sessions: readonly Session[]): Mark[] {
-  const { event, isSupported } = reading;
+  const { event, outcome } = reading;
   const position = sessions.findIndex(({ date }) => date === event.event_date);
   if (position < 0) return [];
   const isLeft = position < sessions.length / 2;
-  const fill = isSupported ? colors.holds : colors.eventDay;
-  const placed = { x: () => event.event_date, frameAnchor: 'bottom', dy: 34 + lane * i, fill } as const;
-  const verdict = `: ${holds(reading)}`;
-  const room = ((isLeft ? sessions.length - position : position + 1) - 0.5) / sessions.length;
-  const given = truncated(plain(`${event.event_id} (${event.announced_at})`), Math.floor(room * laneLetters) - verdict.length);
+  const fill = outcome === 'holds' ? colors.holds : colors.eventDay;
+  const placed = { x: () => event.event_date, frameAnchor: 'bottom', dy: 48 + lane * i, fill } as const;
+  const room = Math.floor(
+    (((isLeft ? sessions.length - position : position + 1) - 0.5) / sessions.length) * laneLetters,
+  );
+  const verdict = `: ${outcomeWord(reading)}`;
+  const dated = plain(`${event.event_id} (${event.announced_at})`);
+  const isShort = displayWidth(dated + verdict) <= room;
+  const name = isShort ? dated : truncated(plain(event.event_id), room - verdict.length);
   return [
     plot.dot([event], { ...placed, r: 4.5 }),
-    plot.text([given + verdict], { ...placed, fill: colors.ink, lineAnchor: 'middle', dx: isLeft ? 10 : -10, textAnchor: isLeft ? 'start' : 'end' }),
+    plot.text([name + verdict], {
+      ...placed,
+      fill: colors.ink,
+      lineAnchor: 'middle',
+      dx: isLeft ? 10 : -10,
+      textAnchor: isLeft ? 'start' : 'end',
+    }),
   ];
 }
 
@@ -92,7 +121,8 @@ function colorOf({ date, supported }: Session, dayZeros: ReadonlySet<string>): s
   return dayZeros.has(date) ? colors.eventDay : colors.quiet;
 }
 
-function readingAlt({ event, dayZero, ...rest }: Reading): string {
+function readingAlt(reading: Reading): string {
+  const { event, dayZero } = reading;
   const observed = percent(dayZero?.observed ?? Number.NaN);
-  return `Event ${plain(event.event_id)} falls on ${longDate(event.event_date)}, move ${observed}: ${verdictSaid({ event, dayZero, ...rest })}.`;
+  return `Event ${plain(event.event_id)} falls on ${longDate(event.event_date)}, move ${observed}: claim ${verdictSaid(reading)}.`;
 }

@@ -4,8 +4,8 @@ import { axisDate, longDate } from '../dates.ts';
 import { decimal, eventDay } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { rowsIn } from '../rows.ts';
-import type { Chart, ChartInput, Drawing } from './chart.ts';
 import type { Marks, Plot } from '../svg.ts';
+import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, levelAxis, padded } from './theme.ts';
 
 /** Prices of one session; open, high and low are NaN where the source has none. */
@@ -38,7 +38,11 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   const marks = [
     dayZeroBand(plot),
     levelAxis(plot, levels),
-    eventDayAxis(plot, bars.map(({ day }) => day), (day) => `${eventDay(day)}\n${axisDate(dates.get(day) ?? '')}`),
+    eventDayAxis(
+      plot,
+      bars.map(({ day }) => day),
+      (day) => `${eventDay(day)}\n${axisDate(dates.get(day) ?? '')}`,
+    ),
     isCandles ? candles(plot, bars) : closes(plot, bars),
   ];
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
@@ -49,7 +53,10 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
     subject: told.event.observation,
     name: [told.event.observation],
     alt: `${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
-    options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' }, y: { domain: padded(levels, 0.06, { fromZero: false }) } }),
+    options: framed(plot, { title, subtitle }, marks, {
+      color: { type: 'identity' },
+      y: { domain: padded(levels, 0.06, { fromZero: false }) },
+    }),
   };
 }
 
@@ -83,7 +90,9 @@ function barsOf({ result, prices }: ChartInput, { event }: ToldObservation): Bar
     result.tables.abnormal_returns,
     (columns, row) => columns.observation[row] === event.observation && columns.model[row] === model,
   );
-  return sessions.map(({ day, date }) => barOn(series, day, date)).filter(({ close }) => !Number.isNaN(close));
+  return sessions
+    .map(({ day, date }) => barOn(series, day, date))
+    .filter(({ close }) => !Number.isNaN(close));
 }
 
 function barOn(series: PriceSeries | undefined, day: number, date: string): Bar {

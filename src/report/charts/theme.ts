@@ -12,8 +12,8 @@ export const colors = {
   claimed: '#c8508a',
 } as const;
 
-const width = 560;
-const titleWidth = 60;
+const width = 490;
+const titleWidth = 52;
 
 /** What every chart of a report shares: size, type, margins and its two lines of heading. */
 export function framed(
@@ -25,15 +25,25 @@ export function framed(
   const fontSize = 12;
   const lines = [
     plot.text([truncated(heading.title, titleWidth)], {
-      frameAnchor: 'top-left', dx: -44, dy: -46, fontSize: 13.5, fontWeight: 600, textAnchor: 'start',
+      frameAnchor: 'top-left',
+      dx: -44,
+      dy: -46,
+      fontSize: 13.5,
+      fontWeight: 600,
+      textAnchor: 'start',
     }),
     plot.text([truncated(heading.subtitle, titleWidth + 14)], {
-      frameAnchor: 'top-left', dx: -44, dy: -29, fontSize, fillOpacity: 0.75, textAnchor: 'start',
+      frameAnchor: 'top-left',
+      dx: -44,
+      dy: -29,
+      fontSize,
+      fillOpacity: 0.75,
+      textAnchor: 'start',
     }),
   ];
   return {
     width,
-    height: 320,
+    height: 300,
     marginTop: 58,
     marginRight: 20,
     marginBottom: 44,
@@ -75,9 +85,16 @@ export function dayZeroBand(plot: Plot): Mark {
 }
 
 /** The range of values with some air at both ends, for labels; 0 is part of it where `fromZero`. */
-export function padded(values: readonly number[], air: number, { fromZero }: { fromZero: boolean }): [number, number] {
+export function padded(
+  values: readonly number[],
+  air: number,
+  { fromZero }: { fromZero: boolean },
+): [number, number] {
   const known = values.filter(Number.isFinite);
-  const [low, high] = [Math.min(...known, ...(fromZero ? [0] : [])), Math.max(...known, ...(fromZero ? [0] : []))];
+  const [low, high] = [
+    Math.min(...known, ...(fromZero ? [0] : [])),
+    Math.max(...known, ...(fromZero ? [0] : [])),
+  ];
   const margin = (high - low || Math.abs(high) || 1) * air;
   return [fromZero && low === 0 ? 0 : low - margin, fromZero && high === 0 ? 0 : high + margin];
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly header: string;
   /** Set right, so that digits stand below each other. */
   readonly isNumber?: boolean;
+  /** Kept on one line: dates, ids. */
+  readonly isWhole?: boolean;
 }
 
 /** A table of a document; every row has one cell a column, the first says what the row is about. */

@@ -1,9 +1,10 @@
-import { isContradictory } from '../claim-cases.ts';
-import { subjectOf } from '../charts/claim.ts';
 import type { Chart } from '../charts/chart.ts';
+import { subjectOf } from '../charts/claim.ts';
 import { charts } from '../charts/registry.ts';
+import { isContradictory } from '../claim-cases.ts';
 import type { Figure } from '../figures.ts';
 import { plain } from '../plain.ts';
+import { rowsIn } from '../rows.ts';
 import type { Block } from './block.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,18 +13,32 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
   const shown = new Set(cases.filter(isContradictory).map(subjectOf));
   const claims = figures.filter(({ chart, subject }) => chart === 'claim' && !shown.has(subject));
   const samples = figures.filter(({ chart }) => chart === 'caar');
-  const single = selection.chosen.flatMap(({ event }) =>
-    figures.filter(({ chart, subject }) => subject === event.observation && chart !== 'claim' && chart !== 'caar'),
+  const drawable = new Set(
+    rowsIn(result.tables.averages)
+      .filter(({ n }) => n >= 2)
+      .map(({ group, model }) => JSON.stringify([group, model])),
   );
-  const many = selection.left === 0 ? [] : [
-    {
-      kind: 'paragraph',
-      text: `Drawn one by one are the ${selection.chosen.length} observations with the largest standardised abnormal return; ${selection.left} more are in the tables.`,
-    } as const,
-  ];
+  const groups = drawable.size - samples.length;
+  const single = selection.chosen.flatMap(({ event }) =>
+    figures.filter(
+      ({ chart, subject }) => subject === event.observation && chart !== 'claim' && chart !== 'caar',
+    ),
+  );
+  const many =
+    selection.left === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            text: `Drawn one by one are the ${selection.chosen.length} observations with the largest standardised abnormal return; ${selection.left} more are in the tables.`,
+          } as const,
+        ];
   return [
     ...explained(claims, result),
     ...explained(samples, result),
+    ...(groups > 0
+      ? [{ kind: 'paragraph', text: `${groups} more samples are in averages.csv.` } as const]
+      : []),
     ...(single.length === 0 ? [] : many),
     ...explained(single, result),
   ];
@@ -37,8 +52,5 @@ function explained(figures: readonly Figure[], result: Telling['result']): Block
     const chart: Chart = charts[id];
     return `${chart.name}. ${plain(chart.explanation({ result }))}`;
   });
-  return [
-    ...items.map((text) => ({ kind: 'paragraph', text }) as const),
-    { kind: 'figures', figures },
-  ];
+  return [...items.map((text) => ({ kind: 'paragraph', text }) as const), { kind: 'figures', figures }];
 }

@@ -9,7 +9,7 @@ import type { ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
 import { findingBlocks } from './finding.ts';
 import { methodBlocks } from './method.ts';
-import { tableBlocks } from './tables/tables.ts';
+import { tableBlocks } from './tables/makers.ts';
 import type { Telling } from './telling.ts';
 
 /** The report of a study: the finding first, then its charts, its tables, and how it was done. */

@@ -1,15 +1,22 @@
-import { type ClaimCase, isContradictory } from '../claim-cases.ts';
 import { subjectOf } from '../charts/claim.ts';
-import { longDate } from '../dates.ts';
+import { type ClaimCase, isContradictory } from '../claim-cases.ts';
+import { tableDate } from '../dates.ts';
 import { MISSING, percent } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
+import { selectCases } from '../selection.ts';
 import {
-  contrastSaid, dayZeroSaid, headlineDay, holds, otherReadings, readingSaid, verdictSaid, whenAnnounced, whySession,
+  contrastSaid,
+  dayZeroSaid,
+  headlineDay,
+  otherReadings,
+  readingSaid,
+  verdictSaid,
+  whySession,
 } from '../sentences.ts';
-import { phaseWords } from '../words.ts';
+import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
 import type { Telling } from './telling.ts';
 
@@ -21,16 +28,25 @@ export function findingBlocks(telling: Telling): Block[] {
   const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
   return [
     ...contrastPanel(telling),
-    ...(sample.length === 0 ? [] : [{ kind: 'list', items: sample } as const]),
+    ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),
   ];
 }
 
-/** The claims that hold on one event's date and fail on another's: sentence, table and picture in one look. */
+function sampleBlocks(items: readonly string[], model: string | undefined): Block[] {
+  return [
+    { kind: 'heading', text: 'The sample as a whole', detail: modelName(model ?? '') },
+    { kind: 'list', items },
+  ];
+}
+
+/** The claims that hold on one event's date and fail on another's: picture, sentence and table in one look. */
 function contrastPanel({ cases, figures }: Telling): Block[] {
-  const contradictory = cases.filter(isContradictory);
+  const contradictory = selectCases(cases).filter(isContradictory);
   if (contradictory.length === 0) return [];
+  const left = cases.filter(isContradictory).length - contradictory.length;
+  const more = { kind: 'paragraph', text: `${left} more such claims are in claims.csv.` } as const;
   const subjects = new Set(contradictory.map(subjectOf));
   const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));
   return [
@@ -38,9 +54,10 @@ function contrastPanel({ cases, figures }: Telling): Block[] {
       kind: 'panel',
       title: 'The same claim holds on one date and fails on another',
       blocks: [
-        { kind: 'list', items: contradictory.map(contrastSaid) },
         { kind: 'figures', figures: drawn },
+        { kind: 'list', items: contradictory.map(contrastSaid) },
         contrastTable(contradictory),
+        ...(left === 0 ? [] : [more]),
       ],
     },
   ];
@@ -51,17 +68,21 @@ function contrastTable(cases: readonly ClaimCase[]): Block {
     kind: 'table',
     caption: 'Each claim on the session each event gives it',
     columns: [
-      { header: 'Claim' }, { header: 'Event' }, { header: 'Dated' }, { header: 'Session' },
-      { header: 'Observed', isNumber: true }, { header: 'Claim there' },
+      { header: 'Claim' },
+      { header: 'Session', isWhole: true },
+      { header: 'Observed', isNumber: true },
+      { header: 'Claim there' },
+      { header: 'Event', isWhole: true },
+      { header: 'Announced' },
     ],
     rows: cases.flatMap((told) =>
       told.readings.map((reading): Cell[] => [
         `${told.securityName} ${plain(told.claim)}`,
+        tableDate(reading.event.event_date),
+        reading.dayZero === undefined ? MISSING : percent(reading.dayZero.observed),
+        { text: verdictSaid(reading), tone: reading.outcome === 'holds' ? 'good' : 'bad' },
         plain(reading.event.event_id),
         `${plain(reading.event.announced_at)}, ${phaseWords(reading.event.phase)}`,
-        longDate(reading.event.event_date),
-        reading.dayZero === undefined ? MISSING : percent(reading.dayZero.observed),
-        { text: `${holds(reading)}: ${verdictSaid(reading)}`, tone: reading.isSupported ? 'good' : 'bad' },
       ]),
     ),
   };
@@ -90,9 +111,4 @@ function observationSaid(told: ToldObservation, cases: readonly ClaimCase[]): st
       .map((reading) => readingSaid(one, reading)),
   );
   return `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
-}
-
-/** When an event was announced, for the heading of its charts. */
-export function announcedSaid({ event }: ToldObservation): string {
-  return whenAnnounced(event);
 }

@@ -2,6 +2,7 @@ import { tests } from '../../inference/registry.ts';
 import type { TestStatistic } from '../../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import { models } from '../../models/registry.ts';
+import type { Table } from '../../table/table.ts';
 import { count, share, windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { gapWords } from '../words.ts';
@@ -9,7 +10,7 @@ import type { Block } from './block.ts';
 import type { Telling } from './telling.ts';
 
 /** How the study was done, its settings in words, and where its methods are described. */
-export function methodBlocks({ result: { settings, securities } }: Telling): Block[] {
+export function methodBlocks({ result: { settings, securities, tables } }: Telling): Block[] {
   const compared = securities.filter(({ benchmark }) => benchmark !== undefined);
   const items = [
     `Returns are ${settings.returns} returns of ${settings.priceColumn === 'adj_close' ? 'adjusted closes where the files have them' : 'closes'}; ${gapWords(settings.gaps)}. Nothing is filled in.`,
@@ -26,8 +27,12 @@ export function methodBlocks({ result: { settings, securities } }: Telling): Blo
     settings.missingEventDay === 'keep'
       ? 'An observation without a return on some day of the event window is kept for the days it has.'
       : 'An observation without a return on some day of the event window is excluded.',
-    ...(compared.length === 0 ? [] : [`Benchmarks: ${compared.map(({ symbol, benchmark }) => plain(`${symbol} with ${benchmark}`)).join(', ')}.`]),
-    ...testsSaid(settings.tests),
+    ...(compared.length === 0
+      ? []
+      : [
+          `Benchmarks: ${compared.map(({ symbol, benchmark }) => plain(`${symbol} with ${benchmark}`)).join(', ')}.`,
+        ]),
+    ...testsSaid(tables.tests),
     `Seed of everything drawn at random: ${settings.seed}.`,
   ];
   return [{ kind: 'list', items }];
@@ -44,10 +49,10 @@ function modelSaid(id: string): string {
   return model === undefined ? `Model: ${id}.` : `${model.name}: ${model.formula}. ${model.reference}.`;
 }
 
-function testsSaid(asked: 'all' | readonly string[]): string[] {
+/** The tests the study was asked for, each with its source. */
+function testsSaid({ columns }: Table<'tests'>): string[] {
   const known: Readonly<Record<string, TestStatistic>> = tests;
-  const ids = asked === 'all' ? Object.keys(known) : asked;
-  return ids.flatMap((id) => {
+  return [...new Set(columns.test)].flatMap((id) => {
     const test = known[id];
     return test === undefined ? [] : [`${test.name}: ${test.reference}.`];
   });

@@ -49,7 +49,7 @@ export function claimsTable(
   const [firstModel] = context.models;
   const studied = new Map(
     outcomes.flatMap(({ observation, modelId, outcome }) =>
-      modelId === firstModel?.[0] && !isExcluded(outcome) ? [[observation.id, outcome] as const] : [],
+      modelId === firstModel?.id && !isExcluded(outcome) ? [[observation.id, outcome] as const] : [],
     ),
   );
   const table = blankTable('claims', rows.length);

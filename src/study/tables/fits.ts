@@ -6,17 +6,17 @@ import type { ObservationTable } from './estimated.ts';
 export const fitsTable: ObservationTable<'fits'> = {
   rows: ({ estimation }) => estimation.model.regressors.length,
   fill(columns, row, { observation, modelId, estimation }) {
-    const { fit, model, sigma, degreesOfFreedom } = estimation;
-    if (fit === undefined) return;
-    const errors = standardErrors(fit, sigma);
+    const { coefficients, fit, model, sigma, degreesOfFreedom } = estimation;
+    const errors = fit && standardErrors(fit, sigma);
     model.regressors.forEach(({ term }, j) => {
       const at = row + j;
-      const statistic = fit.coefficients[j]! / errors[j]!;
       columns.observation[at] = observation.id;
       columns.security[at] = observation.symbol;
       columns.model[at] = modelId;
       columns.term[at] = term;
-      columns.estimate[at] = fit.coefficients[j]!;
+      columns.estimate[at] = coefficients[j]!;
+      if (errors === undefined) return; // a fit of the model's own tells no errors of its coefficients
+      const statistic = coefficients[j]! / errors[j]!;
       columns.std_error[at] = errors[j]!;
       columns.statistic[at] = statistic;
       columns.p_value[at] = pValue(statistic, { name: 't', degreesOfFreedom }, 'two-sided');

@@ -1,4 +1,5 @@
 import { confidenceInterval, pValue } from '../../inference/p-value.ts';
+import { effectiveObservations } from '../../inference/pairing.ts';
 import { isUndefined, type Statistic, type Undefined } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { StudyContext } from '../context.ts';
@@ -37,6 +38,11 @@ function fillStatistic(
 ): void {
   columns.n[row] = drawn.n;
   columns.estimate[row] = drawn.estimate;
+  if (drawn.correlation !== undefined) {
+    columns.mean_correlation[row] = drawn.correlation.mean;
+    columns.pairing[row] = drawn.correlation.pairing;
+    columns.effective_n[row] = effectiveObservations(drawn.n, drawn.correlation);
+  }
   if (isUndefined(drawn)) {
     columns.reason[row] = drawn.reason;
     return;

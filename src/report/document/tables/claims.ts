@@ -1,21 +1,21 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { tableDate } from '../../dates.ts';
-import { eventDay, pValue, percent } from '../../numbers.ts';
+import { eventDay, percent, pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { basisName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
-import { number, shown, text } from './shown.ts';
+import { number, shown, text, whole } from './shown.ts';
 
 type Row = RowOf<'claims'>;
 
 /** Every claim on every session around its date. */
 export function claimsTable({ tables }: StudyResult): TableBlock[] {
   const columns = [
-    text<Row>('Observation', ({ observation }) => plain(observation)),
+    whole<Row>('Observation', ({ observation }) => plain(observation)),
     number<Row>('Claim', ({ claim }) => plain(claim)),
     text<Row>('Measured', ({ basis }) => basisName(basis)),
-    text<Row>('Session', ({ date }) => tableDate(date)),
+    whole<Row>('Session', ({ date }) => tableDate(date)),
     number<Row>('Day', ({ day }) => eventDay(day)),
     number<Row>('Observed', ({ observed }) => percent(observed)),
     number<Row>('Abnormal', (row) => percent(row.abnormal_return)),

@@ -10,7 +10,10 @@ const gravest = { error: 0, warning: 1, note: 2 } as const;
 export function findingsTable({ findings }: StudyResult): TableBlock[] {
   const rows = findings.toSorted((a, b) => gravest[a.severity] - gravest[b.severity]);
   const columns = [
-    text<Finding>('Kind', ({ severity }) => ({ text: severity, tone: severity === 'note' ? 'quiet' : 'bad' })),
+    text<Finding>('Kind', ({ severity }) => ({
+      text: severity,
+      tone: severity === 'note' ? 'quiet' : 'bad',
+    })),
     text<Finding>('Where', (finding) => plain(place(finding))),
     text<Finding>('What', ({ message }) => plain(message)),
   ];

@@ -1,11 +1,11 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { tableDate } from '../../dates.ts';
-import { count, decimal, pValue, percent, windowName } from '../../numbers.ts';
+import { count, decimal, percent, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { modelName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
-import { type CellOf, number, shown, text } from './shown.ts';
+import { type CellOf, number, shown, text, whole } from './shown.ts';
 
 type Day = RowOf<'abnormal_returns'>;
 type Window = RowOf<'windows'>;
@@ -13,9 +13,9 @@ type Window = RowOf<'windows'>;
 /** The session of every event. */
 export function dayZeroTable({ tables, settings }: StudyResult): TableBlock[] {
   const columns = [
-    text<Day>('Observation', ({ observation }) => plain(observation)),
+    whole<Day>('Observation', ({ observation }) => plain(observation)),
     ...modelColumn<Day>(settings.models),
-    text<Day>('Session', ({ date }) => tableDate(date)),
+    whole<Day>('Session', ({ date }) => tableDate(date)),
     number<Day>('Return', (row) => percent(row.return)),
     number<Day>('Expected', (row) => percent(row.expected_return)),
     number<Day>('Abnormal', (row) => percent(row.abnormal_return)),
@@ -30,7 +30,7 @@ export function dayZeroTable({ tables, settings }: StudyResult): TableBlock[] {
 /** Every window of every observation. */
 export function windowsTable({ tables, settings }: StudyResult): TableBlock[] {
   const columns = [
-    text<Window>('Observation', ({ observation }) => plain(observation)),
+    whole<Window>('Observation', ({ observation }) => plain(observation)),
     ...modelColumn<Window>(settings.models),
     number<Window>('Window', ({ from, to }) => windowName(from, to)),
     number<Window>('Days', ({ days }) => count(days)),

@@ -20,7 +20,11 @@ export function shown<R>(
     {
       kind: 'table',
       caption,
-      columns: columns.map(({ header, isNumber = false }) => ({ header, isNumber })),
+      columns: columns.map(({ header, isNumber = false, isWhole = false }) => ({
+        header,
+        isNumber,
+        isWhole,
+      })),
       rows: rows.slice(0, SHOWN_ROWS).map((row) => columns.map(({ cell }) => cell(row))),
       ...(left > 0 ? { note: `${left} more rows are in ${file}.csv.` } : {}),
     },
@@ -30,6 +34,11 @@ export function shown<R>(
 /** A column of text. */
 export function text<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
   return { header, cell };
+}
+
+/** A column of dates or other text that is not broken. */
+export function whole<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
+  return { header, cell, isWhole: true };
 }
 
 /** A column of numbers. */

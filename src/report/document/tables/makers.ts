@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
 import { claimsTable } from './claims.ts';
 import { eventsTable, excludedTable } from './events.ts';
@@ -7,8 +7,8 @@ import { fitsTable } from './fits.ts';
 import { dayZeroTable, windowsTable } from './observations.ts';
 import { testsTable } from './tests.ts';
 
-/** The tables of a report, from what was asked to what it rests on. */
-export function tableBlocks({ result, observations }: Telling): Block[] {
+/** The tables of a report, from what was asked to what it rests on; those without rows are left out. */
+export function tableBlocks({ result, observations }: Telling): TableBlock[] {
   return [
     ...eventsTable(observations),
     ...dayZeroTable(result),

@@ -1,0 +1,28 @@
+import { type AlphaFit, calendarTimeStatistic } from './calendar-time.ts';
+import { type KeptContributions, keepContributions } from './kept-contributions.ts';
+import type { TestStatistic } from './test-statistic.ts';
+
+/** Alpha of the calendar-time portfolio over its standard error by Newey & West, Bartlett weights up to ⌊4(n/100)^(2/9)⌋ lags. */
+export const calendarTimeNeweyWestT: TestStatistic<KeptContributions> = {
+  name: 'Calendar-time portfolio t with Newey–West standard error',
+  reference:
+    'Jaffe (1974), Special information and insider trading, JB 47; Newey & West (1987), Econometrica 55',
+  nullHypothesis: 'The portfolio of the securities inside the window has an alpha of zero a session.',
+  robustTo: ['cross-correlation', 'missing data', 'serial correlation'],
+  measures: ['CAAR'],
+  ...keepContributions,
+  statistic: (kept, cell, shape) => calendarTimeStatistic(kept, cell, shape, neweyWest),
+};
+
+/** √ΣΣ w·(a·e)(a·e) over dates up to the lag apart: alpha’s own row of the sandwich, no small-sample factor. */
+function neweyWest({ residuals, weights }: AlphaFit): number {
+  const n = residuals.length;
+  const parts = residuals.map((residual, t) => weights[t]! * residual);
+  const lags = Math.floor(4 * (n / 100) ** (2 / 9));
+  let variance = 0;
+  for (let lag = 0; lag <= lags; lag++) {
+    const weight = (lag === 0 ? 1 : 2) * (1 - lag / (lags + 1));
+    for (let t = lag; t < n; t++) variance += weight * parts[t]! * parts[t - lag]!;
+  }
+  return Math.sqrt(variance);
+}

@@ -1,0 +1,25 @@
+/** Percent per day, as Kenneth French publishes them, or fractions. */
+export type FactorUnit = 'fraction' | 'percent';
+
+/** The daily table of a factor file: its header and its rows, as text. */
+export interface FactorTable {
+  /** Names of the factors, as the file gives them; the date column left out. */
+  readonly names: readonly string[];
+  /** Line, date and one field a factor. */
+  readonly rows: readonly {
+    readonly line: number;
+    readonly date: string;
+    readonly fields: readonly string[];
+  }[];
+  /** What the form itself says of the unit. */
+  readonly unit?: FactorUnit;
+  /** A number that stands for an unknown value. */
+  readonly missing?: readonly string[];
+}
+
+/** One form factor files come in. */
+export interface FactorFormat {
+  readonly name: string;
+  /** The table of a file's lines; nothing where the file is of another form. */
+  read(lines: readonly string[]): FactorTable | undefined;
+}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import { median } from '../numeric/descriptive.ts';
+import { type FactorSeries, factorName } from '../prices/factors.ts';
+import { parseDay } from '../time/day.ts';
+import type { FactorFormat, FactorTable, FactorUnit } from './factor-formats/factor-format.ts';
+import { factorFormats } from './factor-formats/registry.ts';
+import { unreadable } from './unreadable.ts';
+
+/**
+ * What a day's factor return usually is, as a fraction, lies well below this, and in percent well above: daily factor
+ * returns have medians near 0.3 % in absolute value, a decade away on either side.
+ */
+const BETWEEN_FRACTION_AND_PERCENT = 0.03;
+
+/**
+ * Reads factor files: Kenneth French's as published, or a date and one column a factor. Units are recognised, by the
+ * form or by the size of the numbers, and said in a note; a unit that is stated and cannot be right is an error.
+ *
+ * @param unit what the study says the numbers are
+ * @returns the series, in fractions, and all that is wrong with the files
+ */
+export async function readFactors(
+  files: readonly string[],
+  unit?: FactorUnit,
+): Promise<{ readonly series: readonly FactorSeries[]; readonly findings: readonly Finding[] }> {
+  const read = await Promise.all(files.map((file) => readFactorFile(file, unit)));
+  return {
+    series: read.flatMap(({ series }) => series ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+interface FactorFile {
+  readonly series?: FactorSeries;
+  readonly findings: readonly Finding[];
+}
+
+async function readFactorFile(file: string, stated: FactorUnit | undefined): Promise<FactorFile> {
+  const text = await textOf(file);
+  if (typeof text !== 'string') return { findings: [text] };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const table = Object.values<FactorFormat>(factorFormats).flatMap((format) => format.read(lines) ?? [])[0];
+  if (table === undefined) return { findings: [notFactors(file, lines[0] ?? '')] };
+  const { days, columns, findings } = valuesOf(table, file);
+  const unit = unitOf(table, columns, stated, file);
+  findings.push(unit.finding);
+  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  const scale = unit.unit === 'percent' ? 100 : 1;
+  const scaled = Object.entries(columns).map(([name, values]) => [
+    name,
+    values.map((value) => value / scale),
+  ]);
+  return { series: { source: file, days, columns: Object.fromEntries(scaled) }, findings };
+}
+
+async function textOf(file: string): Promise<string | Finding> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    return { severity: 'error', code: 'unreadable-file', file, message: unreadable(error) };
+  }
+}
+
+function notFactors(file: string, given: string): Finding {
+  const legal = "begin with a date column, or be a daily file of Kenneth French's library";
+  return {
+    severity: 'error',
+    code: 'unknown-format',
+    file,
+    line: 1,
+    message: must({ what: 'a factor file', legal, given }),
+  };
+}
+
+function valuesOf(table: FactorTable, file: string) {
+  const findings: Finding[] = [];
+  const complain = (line: number, column: string, legal: string, given: string | undefined) =>
+    findings.push({
+      severity: 'error',
+      code: 'bad-factor',
+      file,
+      line,
+      column,
+      value: given ?? '',
+      message: must({ what: column, legal, given }),
+    });
+  const days = Int32Array.from(table.rows, ({ line, date }, i) => {
+    const day = parseDay(date);
+    const before = i === 0 ? undefined : parseDay(table.rows[i - 1]!.date);
+    if (day === undefined) complain(line, 'date', 'be a date, YYYY-MM-DD', date);
+    else if (before !== undefined && day <= before)
+      complain(line, 'date', 'be later than the one before it', date);
+    return day ?? 0;
+  });
+  const columns: Record<string, Float64Array> = {};
+  table.names.forEach((name, column) => {
+    columns[factorName(name)] = Float64Array.from(table.rows, ({ line, fields }) => {
+      const field = fields[column];
+      if (field === undefined || field === '' || table.missing?.includes(field)) return Number.NaN;
+      const value = Number(field);
+      if (Number.isNaN(value)) complain(line, name, 'be a number, or empty where it is not known', field);
+      return value;
+    });
+  });
+  return { days, columns, findings };
+}
+
+/** The unit of a file, and the finding that says how it is known, or that it cannot be as stated. */
+function unitOf(
+  table: FactorTable,
+  columns: Readonly<Record<string, Float64Array>>,
+  stated: FactorUnit | undefined,
+  file: string,
+): { readonly unit: FactorUnit; readonly finding: Finding } {
+  const sizes = Object.entries(columns).flatMap(([name, values]) =>
+    name === 'rf' ? [] : [...values.map(Math.abs)],
+  );
+  const size = median(sizes);
+  const seen: FactorUnit = size > BETWEEN_FRACTION_AND_PERCENT ? 'percent' : 'fraction';
+  const shown = size.toPrecision(2);
+  if (stated !== undefined && stated !== seen) {
+    const legal = `be ${seen}, since half of all daily values are larger than ${shown}`;
+    const remedy = `write factorUnit: ${seen}, or convert the file`;
+    const message = must({ what: 'factorUnit', legal, given: stated, remedy });
+    return {
+      unit: stated,
+      finding: { severity: 'error', code: 'factor-unit', file, value: stated, message },
+    };
+  }
+  const how =
+    table.unit === seen
+      ? 'as this library publishes them'
+      : `half of all daily values are larger than ${shown}`;
+  const message = `factors are read as ${seen === 'percent' ? 'percent' : 'fractions'} a day: ${stated === undefined ? how : 'as the study says'}`;
+  return { unit: seen, finding: { severity: 'note', code: 'factor-unit', file, message } };
+}

@@ -1,0 +1,41 @@
+import { dimson } from './dimson.ts';
+import { factorModel } from './factor-model.ts';
+import type { ExpectedReturnModel } from './model.ts';
+
+/** A model with something to fill in: `dimson(2)`, `factors(mktrf, smb, rf)`. */
+export interface ModelFamily {
+  readonly name: string;
+  readonly example: string;
+  /** What stands between the brackets must look so. */
+  readonly argument: RegExp;
+  member(argument: string): ExpectedReturnModel;
+}
+
+/** The families of models by id. */
+export const modelFamilies = {
+  dimson: {
+    name: 'Market model with the Dimson beta, so many leads and lags',
+    example: 'dimson(1)',
+    argument: /^[1-9]$/,
+    member: (argument) => dimson(Number(argument)),
+  },
+  factors: {
+    name: 'Regression on factors by name',
+    example: 'factors(mktrf, smb, rf)',
+    argument: /^\w+(\s*,\s*\w+)*$/,
+    member: (argument) => factorModel(argument.split(',').map((factor) => factor.trim())),
+  },
+} as const satisfies Record<string, ModelFamily>;
+
+/** The model an id names: a member of the registry, or of a family; nothing where it names neither. */
+export function modelNamed(
+  id: string,
+  registry: Readonly<Record<string, ExpectedReturnModel>>,
+): ExpectedReturnModel | undefined {
+  if (Object.hasOwn(registry, id)) return registry[id];
+  const [, family, argument] = /^(\w+)\((.*)\)$/.exec(id) ?? [];
+  if (family === undefined || argument === undefined || !Object.hasOwn(modelFamilies, family))
+    return undefined;
+  const named: ModelFamily = modelFamilies[family as keyof typeof modelFamilies];
+  return named.argument.test(argument.trim()) ? named.member(argument.trim()) : undefined;
+}

@@ -1,0 +1,45 @@
+import { priceColumnOf, type ReturnRules } from './panel.ts';
+import type { PriceSeries } from './series.ts';
+
+/** Level of a portfolio before its first return. */
+const BASE = 100;
+
+/** The name an equal-weighted portfolio goes by. */
+export function portfolioSymbol(members: readonly string[]): string {
+  return members.join('+');
+}
+
+/**
+ * The level of an equal-weighted portfolio, rebalanced every day: each day's return is the mean of the returns of the
+ * members that traded, each counted from its own last price. For a group of peers as a benchmark.
+ *
+ * @param members two or more series of one exchange
+ * @param column prices the returns are taken from
+ */
+export function equalWeighted(
+  members: readonly PriceSeries[],
+  column: ReturnRules['priceColumn'],
+): PriceSeries {
+  const days = Int32Array.from(new Set(members.flatMap((member) => [...member.days]))).sort();
+  const prices = members.map((member) => {
+    const values = member.columns[priceColumnOf(member, column)]!;
+    return new Map(Array.from(member.days, (day, row) => [day, values[row]!]));
+  });
+  const last = members.map(() => Number.NaN);
+  let level = BASE;
+  const close = Float64Array.from(days, (day, t) => {
+    let [sum, traded] = [0, 0];
+    prices.forEach((own, i) => {
+      const price = own.get(day) ?? Number.NaN;
+      if (Number.isNaN(price)) return;
+      if (!Number.isNaN(last[i]!)) {
+        sum += price / last[i]! - 1;
+        traded++;
+      }
+      last[i] = price;
+    });
+    if (traded > 0) level *= 1 + sum / traded;
+    return traded > 0 || t === 0 ? level : Number.NaN;
+  });
+  return { symbol: portfolioSymbol(members.map(({ symbol }) => symbol)), days, columns: { close } };
+}

@@ -1,0 +1,96 @@
+import type { Block, Cell, Section, TableBlock } from '../document/block.ts';
+import { cellText } from '../document/block.ts';
+import { compose } from '../document/compose.ts';
+import type { ReportFormat } from '../report.ts';
+import { type Markup, markup, trusted } from './markup.ts';
+import { style } from './style.ts';
+
+/** One page that stands alone: no script, nothing fetched, readable on a phone, in the dark and on paper. */
+export const html: ReportFormat = {
+  name: 'Web page',
+  fileName: 'report.html',
+  async render(input) {
+    const { title, notice, summary, sections } = await compose(input);
+    const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${notice === undefined ? undefined : markup`<div class="notice" role="note">${notice}</div>\n`}<header>
+<h1>${title}</h1>
+<p class="summary">${summary}</p>
+<nav aria-label="Sections">${sections.map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav>
+</header>
+<main>
+${sections.map(sectionMarkup)}</main>
+<footer>Made by eventstudy. Fractions behind every figure are in the tables beside this page.</footer>
+</body>
+</html>
+`;
+    return page.source;
+  },
+};
+
+function sectionMarkup({ id, title, blocks }: Section): Markup {
+  return markup`<section id="${id}">
+<h2>${title}</h2>
+${blocks.map(blockMarkup)}</section>
+`;
+}
+
+function blockMarkup(block: Block): Markup {
+  switch (block.kind) {
+    case 'paragraph':
+      return markup`<p>${block.text}</p>\n`;
+    case 'heading':
+      return markup`<h3>${block.text}</h3>\n<p class="detail">${block.detail}</p>\n`;
+    case 'list':
+      return markup`<ul>\n${block.items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`;
+    case 'figures':
+      // Charts are drawn by us with their text escaped; their alternative text is their aria-label.
+      return markup`<div class="figures">\n${block.figures.map(({ svg }) => markup`<figure>${trusted(svg)}</figure>\n`)}</div>\n`;
+    case 'panel':
+      return markup`<section class="panel">\n<h3>${block.title}</h3>\n${block.blocks.map(blockMarkup)}</section>\n`;
+    case 'table':
+      return tableMarkup(block);
+  }
+}
+
+function tableMarkup({ caption, columns, rows, note }: TableBlock): Markup {
+  const classOf = (column: number, tone?: string) => {
+    const { isNumber = false, isWhole = false } = columns[column] ?? {};
+    const names = [
+      ...(isNumber ? ['number'] : []),
+      ...(isWhole ? ['whole'] : []),
+      ...(tone === undefined ? [] : [tone]),
+    ];
+    return names.length === 0 ? undefined : markup` class="${names.join(' ')}"`;
+  };
+  const head = columns.map(({ header }, i) => markup`<th scope="col"${classOf(i)}>${header}</th>`);
+  const body = rows.map((row) => markup`<tr>${row.map((cell, i) => cellMarkup(cell, i, classOf))}</tr>\n`);
+  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+<table>
+<caption><span>${caption}</span></caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+${note === undefined ? undefined : markup`<p class="note">${note}</p>\n`}</div>
+`;
+}
+
+/** The first cell of a row is its header. */
+function cellMarkup(
+  cell: Cell,
+  column: number,
+  classOf: (column: number, tone?: string) => Markup | undefined,
+): Markup {
+  const named = classOf(column, typeof cell === 'string' ? undefined : cell.tone);
+  return column === 0
+    ? markup`<th scope="row"${named}>${cellText(cell)}</th>`
+    : markup`<td${named}>${cellText(cell)}</td>`;
+}

@@ -1,0 +1,66 @@
+import { type Block, cellText, type Section, type TableBlock } from '../document/block.ts';
+import { compose } from '../document/compose.ts';
+import { plain } from '../plain.ts';
+import type { ReportFormat } from '../report.ts';
+
+/** The report as Markdown, its charts beside it as `figures/*.svg`. */
+export const md: ReportFormat = {
+  name: 'Markdown',
+  fileName: 'report.md',
+  async render(input) {
+    const { title, notice, summary, sections } = await compose(input);
+    const parts = [
+      `# ${escaped(title)}`,
+      ...(notice === undefined ? [] : [`> **${escaped(notice)}**`]),
+      escaped(summary),
+      ...sections.flatMap(sectionText),
+    ];
+    return `${parts.join('\n\n')}\n`;
+  },
+};
+
+function sectionText({ title, blocks }: Section): string[] {
+  return [`## ${escaped(title)}`, ...blocks.flatMap(blockText)];
+}
+
+function blockText(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [escaped(block.text)];
+    case 'heading':
+      return [`### ${escaped(block.text)}`, `*${escaped(block.detail)}*`];
+    case 'list':
+      return [block.items.map((item) => `- ${escaped(item)}`).join('\n')];
+    case 'figures':
+      return block.figures.map(({ name, alt }) => `![${escaped(alt)}](figures/${name}.svg)`);
+    case 'panel':
+      return [`### ${escaped(block.title)}`, ...block.blocks.flatMap(blockText)];
+    case 'table':
+      return tableText(block);
+  }
+}
+
+function tableText({ caption, columns, rows, note }: TableBlock): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [
+    line(columns.map(({ header }) => escaped(header))),
+    line(columns.map(({ isNumber }) => (isNumber ? '--:' : '---'))),
+    ...rows.map((row) => line(row.map((cell) => escaped(cellText(cell))))),
+  ];
+  return [`**${escaped(caption)}**`, table.join('\n'), ...(note === undefined ? [] : [escaped(note)])];
+}
+
+/**
+ * Text that Markdown shall show as it is: nothing in it opens a tag, a link, an emphasis, a list or another cell.
+ *
+ * @example
+ * escaped('a|b'); // 'a\\|b'
+ */
+export function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s|$)/, '\\$1');
+}

@@ -1,0 +1,4 @@
+/** What the commands say on a terminal. */
+export { alignmentText } from './terminal/alignment.ts';
+export { findingsText } from './terminal/findings.ts';
+export { terminalSummary } from './terminal/summary.ts';

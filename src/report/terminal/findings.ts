@@ -1,0 +1,22 @@
+import { type Finding, place, type Severity } from '../../errors/finding.ts';
+import { counted } from '../numbers.ts';
+import { blank, type Line, line, type Style, shownLines, styled, type TerminalOptions } from './line.ts';
+
+const styles = { error: 'bad', warning: 'warning', note: 'quiet' } as const satisfies Record<Severity, Style>;
+
+/** Every finding about the inputs with its place, the gravest first, and how many there are of each kind. */
+export function findingsText(findings: readonly Finding[], options: TerminalOptions): string {
+  const severities = Object.keys(styles) as Severity[];
+  const sorted = severities.map((severity) => findings.filter((finding) => finding.severity === severity));
+  const counts = severities.map((severity, i) => counted(sorted[i]!.length, severity)).join(', ');
+  return shownLines(
+    [...sorted.flat().map(findingLine), ...(findings.length === 0 ? [] : [blank]), line(0, counts)],
+    options,
+  );
+}
+
+function findingLine(finding: Finding): Line {
+  const where = place(finding);
+  const spans = where === '' ? [] : [styled('bold', `${where}:`)];
+  return line(0, styled(styles[finding.severity], finding.severity), ...spans, finding.message);
+}

@@ -1,0 +1,67 @@
+import type { StudyResult } from '../../study/result.ts';
+import { counted, decimal, percent, pValue, windowName } from '../numbers.ts';
+import { type RowOf, rowsIn } from '../rows.ts';
+import { inColumns } from './columns.ts';
+import { blank, type Line, line, type Span, styled } from './line.ts';
+
+type Row = RowOf<'tests'>;
+
+/** Windows and tests the table has room for. */
+const HEADLINE_WINDOWS = 2;
+const HEADLINE_TESTS = 7;
+
+/** The tests most papers report, told before others. */
+const headline = [
+  'cross-sectional-t',
+  'patell-z',
+  'bmp-t',
+  'kolari-pynnonen-t',
+  'corrado-rank-z',
+  'generalized-sign-z',
+  'wilcoxon-signed-rank',
+];
+
+/** Every test of the whole sample on the first windows, under the first model; nothing for a single observation. */
+export function sampleTable({ tables, settings }: StudyResult): Line[] {
+  const windows = settings.windows.slice(0, HEADLINE_WINDOWS);
+  const [model] = settings.models;
+  const rows = rowsIn(
+    tables.tests,
+    (columns, row) =>
+      columns.group[row] === 'all' && columns.model[row] === model && columns.measure[row] === 'CAAR',
+  );
+  const n = Math.max(0, ...rows.map((row) => row.n));
+  if (n < 2 || windows.length === 0) return [];
+  const at = (test: string) =>
+    windows.map(([from, to]) => rows.find((row) => row.test === test && row.from === from && row.to === to));
+  const all = [...new Set(rows.map(({ test }) => test))];
+  const first = headline.filter((id) => all.includes(id));
+  const ids = [...first, ...all.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
+  const left = all.length - ids.length;
+  const cells: Span[][] = [
+    ['', ...windows.flatMap(([from, to]) => [windowName(from, to), 'p'])],
+    ['CAAR', ...at(ids[0]!).flatMap((row) => [percent(row?.estimate ?? Number.NaN), ''])],
+    ...ids.map((id): Span[] => [id, ...at(id).flatMap(statisticCells)]),
+  ];
+  return [
+    blank,
+    line(0, styled('bold', `Sample of ${counted(n, 'observation')}`)),
+    ...inColumns(2, cells, [false, ...windows.flatMap(() => [true, true])]),
+    ...undefinedLines(ids, at),
+    ...(left > 0
+      ? [line(2, styled('quiet', `${counted(left, 'more test')} in tests.csv and the reports`))]
+      : []),
+  ];
+}
+
+function statisticCells(row: Row | undefined): Span[] {
+  return [decimal(row?.statistic ?? Number.NaN), pValue(row?.p_value ?? Number.NaN)];
+}
+
+/** Why tests have no statistic there, each reason once. */
+function undefinedLines(ids: readonly string[], at: (test: string) => (Row | undefined)[]): Line[] {
+  const reasons = ids.flatMap((id) =>
+    at(id).flatMap((row) => (row === undefined || row.reason === '' ? [] : [`${id}: ${row.reason}`])),
+  );
+  return [...new Set(reasons)].map((reason) => line(2, styled('quiet', `– ${reason}`)));
+}

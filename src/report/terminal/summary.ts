@@ -1,0 +1,153 @@
+import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
+import { tableDate } from '../dates.ts';
+import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
+import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
+import type { ReportInput } from '../report.ts';
+import { groupedBy } from '../rows.ts';
+import { overlapCaution } from '../sample-sentences.ts';
+import { type Selection, selectCases, selectObservations } from '../selection.ts';
+import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
+import { studySummary } from '../study-summary.ts';
+import { exclusionWords, phaseWords } from '../words.ts';
+import { inColumns } from './columns.ts';
+import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
+import { sampleTable } from './sample.ts';
+
+/**
+ * A study on one screen: which session each announcement fell on and why, its day 0 and windows, claims, the sample,
+ * and what is left out. Of many observations the most extreme.
+ */
+export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
+  const observations = toldObservations(result);
+  const selection = selectObservations(observations, result);
+  const cases = claimCases(result);
+  const { title, notice } = result.settings;
+  const lines = [
+    line(0, styled('bold', title)),
+    ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
+    line(0, styled('quiet', studySummary(observations, result))),
+    ...contrastLines(cases),
+    ...(selection.left === 0 ? eventLines(selection, cases) : extremeLines(selection, observations)),
+    ...sampleTable(result),
+    ...overlapCaution(observations, result).map((said) => line(2, said)),
+    ...excludedLines(observations),
+    ...qualityLines(result.findings),
+  ];
+  return shownLines(lines, options);
+}
+
+/** One line for each date given to a claim that holds on one and fails on another. */
+function contrastLines(cases: readonly ClaimCase[]): Line[] {
+  const contradictory = selectCases(cases).filter(isContradictory);
+  if (contradictory.length === 0) return [];
+  const rows = contradictory.flatMap(({ securityName, claim, readings }) =>
+    readings.map((reading, i): Span[] => [
+      i === 0 ? `${securityName} ${claim}` : '',
+      tableDate(reading.event.event_date),
+      percent(reading.dayZero?.observed ?? Number.NaN),
+      styled(reading.outcome === 'holds' ? 'good' : 'bad', outcomeWord(reading)),
+      reading.event.announced_at,
+    ]),
+  );
+  const header = ['claim', 'session', 'observed', '', 'announced'].map((name) => styled('quiet', name));
+  const heading = line(0, styled('bad', 'The same claim holds on one date and fails on another'));
+  return [blank, heading, ...inColumns(2, [header, ...rows], [false, false, true, false, false])];
+}
+
+/** Every event: its sessions, then two lines a security. */
+function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] {
+  return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
+    const { event } = told[0]!;
+    const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
+    return [
+      blank,
+      line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
+      ...placements.flatMap(([why, own]) => [
+        line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
+        ...own.flatMap((one) => observationLines(one, cases)),
+      ]),
+    ];
+  });
+}
+
+function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): Line[] {
+  const day = headlineDay(told);
+  const readings = cases.flatMap((one) =>
+    one.readings
+      .filter(({ event }) => event.observation === told.event.observation)
+      .map((reading) => styled(reading.outcome === 'holds' ? 'good' : 'bad', claimSaid(one, reading))),
+  );
+  const windows = told.windows
+    .filter(({ model, from, to }) => model === day?.model && !(from === 0 && to === 0))
+    .map(({ from, to, car, scar }) => `${windowName(from, to)} ${percent(car)} (${decimal(scar)})`);
+  return [
+    line(
+      4,
+      styled('bold', told.securityName),
+      `${dayZeroSaid(day, 'AR')}${readings.length === 0 ? '' : ';'}`,
+      ...readings,
+    ),
+    ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
+  ];
+}
+
+/** What a claim is worth; briefly where the table of contradictions shows the rest. */
+function claimSaid(told: ClaimCase, reading: Reading): string {
+  return isContradictory(told) ? `claim “${told.claim}” ${outcomeWord(reading)}` : readingSaid(told, reading);
+}
+
+/** Of many observations: how they fell, and those with the largest standardised abnormal return. */
+function extremeLines({ chosen, left }: Selection, observations: readonly ToldObservation[]): Line[] {
+  const phases = groupedBy(
+    observations.filter(({ isStudied }) => isStudied),
+    ({ event }) => event.phase,
+  );
+  const fell = [...phases].map(([phase, own]) => `${own.length} ${phaseWords(phase)}`).join(', ');
+  const rows = chosen.map((told) => {
+    const day = headlineDay(told);
+    return [
+      told.event.observation,
+      tableDate(told.event.event_date),
+      percent(day?.abnormal_return ?? Number.NaN),
+      decimal(day?.statistic ?? Number.NaN),
+      pValue(day?.p_value ?? Number.NaN),
+    ];
+  });
+  return [
+    blank,
+    line(0, `Announcements fell: ${fell}.`),
+    line(
+      0,
+      styled('bold', `The ${chosen.length} most extreme of ${chosen.length + left}, day ${eventDay(0)}`),
+    ),
+    ...inColumns(2, [['observation', 'session', 'AR', 't', 'p'], ...rows], [false, false, true, true, true]),
+  ];
+}
+
+function excludedLines(observations: readonly ToldObservation[]): Line[] {
+  const excluded = groupedBy(
+    observations.filter(({ isStudied }) => !isStudied),
+    ({ event }) => event.reason,
+  );
+  return [...excluded].flatMap(([reason, own], i) => {
+    const ids = own
+      .slice(0, 5)
+      .map(({ event }) => event.observation)
+      .join(', ');
+    const more = own.length > 5 ? ` and ${own.length - 5} more` : '';
+    const said = line(
+      0,
+      styled('warning', `Excluded: ${own.length},`),
+      `${exclusionWords(reason)}: ${ids}${more}`,
+    );
+    return i === 0 ? [blank, said] : [said];
+  });
+}
+
+function qualityLines(findings: ReportInput['result']['findings']): Line[] {
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const [warnings, notes] = [of('warning'), of('note')];
+  if (warnings + notes === 0) return [];
+  const said = `${counted(warnings, 'warning')} and ${counted(notes, 'note')} about the inputs`;
+  return [blank, line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), '(eventstudy check lists them)')];
+}

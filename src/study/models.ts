@@ -1,0 +1,51 @@
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import { modelNamed } from '../models/families.ts';
+import { factorsOf } from '../models/model.ts';
+import { type FactorSeries, sourcesOf } from '../prices/factors.ts';
+import type { NamedModel } from './context.ts';
+import type { Registries, Settings } from './settings.ts';
+
+/** A factor of one source as a column of the panel. */
+export function factorColumn(factor: string, { source }: FactorSeries): string {
+  return `${factor} of ${source}`;
+}
+
+/** The models a study names, each with where its factors come from; factors that no source has are faults. */
+export function studyModels(
+  settings: Settings,
+  registries: Registries,
+  factors: readonly FactorSeries[],
+): {
+  readonly models: readonly NamedModel[];
+  readonly columns: ReadonlyMap<string, [string, FactorSeries]>;
+  readonly faults: readonly Finding[];
+} {
+  const faults: Finding[] = [];
+  const columns = new Map<string, [string, FactorSeries]>();
+  const models = settings.models.map((id, i): NamedModel => {
+    const model = modelNamed(id, registries.models)!; // the settings were checked to name models
+    const { found, missing } = sourcesOf(factorsOf(model), factors);
+    if (missing.length > 0) faults.push(missingFactors(id, missing, factors, `models/${i}`));
+    for (const [factor, source] of found) columns.set(factorColumn(factor, source), [factor, source]);
+    const factorColumns = [...found].map(([factor, source]) => [factor, factorColumn(factor, source)]);
+    return { id, model, factorColumns: Object.fromEntries(factorColumns) };
+  });
+  return { models, columns, faults };
+}
+
+function missingFactors(
+  id: string,
+  missing: readonly string[],
+  given: readonly FactorSeries[],
+  column: string,
+): Finding {
+  const names = [...new Set(given.flatMap(({ columns }) => Object.keys(columns)))].join(', ');
+  const message = must({
+    what: `the factors of ${id}`,
+    legal: 'be in the factor files',
+    given: names,
+    remedy: `add ${missing.join(', ')} under \`factors\``,
+  });
+  return { severity: 'error', code: 'missing-factor', column, message };
+}

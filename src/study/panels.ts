@@ -1,0 +1,80 @@
+import type { Finding } from '../errors/finding.ts';
+import type { StudyEvent } from '../events/event.ts';
+import { type FactorSeries, factorOnSessions } from '../prices/factors.ts';
+import { buildPanel, type PanelPrices, type ReturnPanel } from '../prices/panel.ts';
+import { exchangeCalendar, sessionOn, type TradingCalendar } from '../time/calendar.ts';
+import type { EpochDay } from '../time/day.ts';
+import { type Calendars, calendarOf } from './calendars.ts';
+import { type Securities, securitiesOf } from './securities.ts';
+import type { Registries, Settings } from './settings.ts';
+
+/** The factor columns of a study: by the column's name in the panel, the factor and its source. */
+export type StudyFactors = ReadonlyMap<string, readonly [factor: string, source: FactorSeries]>;
+
+/** A panel for each exchange that securities of the events trade on, of these securities alone. */
+export function studyPanels(
+  events: readonly StudyEvent[],
+  prices: PanelPrices,
+  securities: Securities,
+  calendars: Calendars,
+  factors: StudyFactors,
+  settings: Settings,
+  registries: Registries,
+): Map<string, ReturnPanel> {
+  const members = securitiesOf(events, securities);
+  const own = factorCalendar(calendars, settings, registries);
+  const benchmarkCalendar = (symbol: string) => calendarOf(symbol, securities, calendars);
+  return new Map(
+    [...new Set(members.map(({ exchange }) => exchange))].map((exchange) => {
+      const calendar = calendars.get(exchange)!;
+      const ofExchange = members.filter((member) => member.exchange === exchange);
+      const placed = [...factors].map(([column, [factor, source]]) => {
+        return [column, factorOnSessions(source, factor, calendar, own)] as const;
+      });
+      return [
+        exchange,
+        buildPanel(ofExchange, prices, calendar, benchmarkCalendar, settings, new Map(placed)),
+      ];
+    }),
+  );
+}
+
+/** Sessions between a factor's first and last day that it has no value on: estimation windows over them are shorter. */
+export function factorGaps(
+  factors: StudyFactors,
+  calendars: Calendars,
+  settings: Settings,
+  registries: Registries,
+): Finding[] {
+  const own = factorCalendar(calendars, settings, registries);
+  return [...factors.values()].flatMap(([factor, source]): Finding[] => {
+    const { days, columns } = source;
+    const known = new Set([...days].filter((_, row) => !Number.isNaN(columns[factor]![row]!)));
+    const [first, last] = [sessionOn(own, days[0] as EpochDay), sessionOn(own, days.at(-1) as EpochDay)];
+    const missing = own.isoDates
+      .slice(first, last)
+      .filter((_, i) => !known.has(own.sessions[(first ?? 0) + i]!));
+    if (missing.length === 0) return [];
+    const message =
+      `${factor} has no value on ${missing.length} ${missing.length === 1 ? 'session' : 'sessions'} of ` +
+      `${own.exchange.mic}, the first ${missing[0]}: those days have no abnormal return, and estimation goes without them`;
+    return [
+      {
+        severity: 'warning',
+        code: 'factor-gap',
+        file: source.source,
+        column: factor,
+        date: missing[0]!,
+        message,
+      },
+    ];
+  });
+}
+
+function factorCalendar(
+  calendars: Calendars,
+  { factorExchange }: Settings,
+  { exchanges }: Registries,
+): TradingCalendar {
+  return calendars.get(factorExchange) ?? exchangeCalendar(exchanges[factorExchange]!);
+}

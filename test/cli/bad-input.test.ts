@@ -1,0 +1,241 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { eventstudy, folderOf, sampleStudy, temporaryFolder } from './command.ts';
+
+/** A year of weekday prices that move a little every day. */
+function prices(start = '2025-01-01', sessions = 320, constant = false): string {
+  const rows = ['date,close'];
+  const day = new Date(`${start}T00:00:00Z`);
+  for (let i = 0; rows.length <= sessions; i++) {
+    if (day.getUTCDay() % 6 !== 0) {
+      const close = constant ? 100 : 100 + 5 * Math.sin(i * 1.7) + 3 * Math.cos(i * i);
+      rows.push(`${day.toISOString().slice(0, 10)},${close.toFixed(3)}`);
+    }
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+const study = `prices: [AAA.csv, MKT.csv]
+events: events.csv
+benchmark: MKT
+sessions: prices
+returns: simple
+`;
+const events = 'event_id,announced_at,security\nlaunch,2026-02-16,AAA\n';
+const sound = {
+  'study.yaml': study,
+  'events.csv': events,
+  'AAA.csv': prices(),
+  'MKT.csv': prices('2025-01-01', 320).replaceAll('.', '.1'),
+};
+
+/** Runs a study of these files; what it says, with the folder's path taken out. */
+async function run(files: Readonly<Record<string, string>>, ...options: string[]) {
+  const folder = folderOf(files);
+  const { code, err } = await eventstudy(
+    'run',
+    join(folder, 'study.yaml'),
+    '--out',
+    join(folder, 'out'),
+    '--quiet',
+    ...options,
+  );
+  expect(existsSync(join(folder, 'out')), 'an output folder').toBe(code === 0);
+  return { code, err: err.replaceAll(`${folder}/`, '') };
+}
+
+describe('bad input', () => {
+  test('the files these tests spoil are sound', async () => {
+    expect(await run(sound)).toEqual({ code: 0, err: '' });
+  });
+
+  test('a study file that is not there', async () => {
+    const { code, err } = await eventstudy('run', 'nowhere/study.yaml');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'nowhere/study.yaml: the study must be a file that can be read, got "nowhere/study.yaml"; there is no such file; `eventstudy init DIR` writes one to start from\n',
+    );
+  });
+
+  test('a price file that is not there, at its line of the study', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': study.replace('AAA.csv', 'AAB.csv') });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:1:10: prices must name a file that can be read, got "AAB.csv"; paths are relative to the study file\n',
+    );
+  });
+
+  test('an empty file', async () => {
+    const { code, err } = await run({ ...sound, 'AAA.csv': '' });
+    expect(code).toBe(1);
+    expect(err).toBe('AAA.csv: the file must begin with a line of column names, got nothing\n');
+  });
+
+  test('a header without a date', async () => {
+    const { code, err } = await run({ ...sound, 'AAA.csv': 'day off,close\n1,2\n' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^AAA\.csv:1: /);
+    expect(err).toContain('date');
+  });
+
+  test('a price that is no number, with line and column, and every such price', async () => {
+    const lines = prices().split('\n');
+    lines[6] = '2025-01-08,abc';
+    lines[9] = '2025-01-13,1O2';
+    const { code, err } = await run({ ...sound, 'AAA.csv': lines.join('\n') });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'AAA.csv:7:close: close must be a number, or empty where it is not known, got "abc"\n' +
+        'AAA.csv:10:close: close must be a number, or empty where it is not known, got "1O2"\n',
+    );
+  });
+
+  test('two different rows for one day', async () => {
+    const { code, err } = await run({ ...sound, 'AAA.csv': `${prices()}2025-01-08,99\n` });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^AAA\.csv:\d+/);
+    expect(err).toContain('2025-01-08');
+  });
+
+  test('dates whose order nothing tells', async () => {
+    const { code, err } = await run({ ...sound, 'AAA.csv': 'date,close\n03/04/2026,1\n04/04/2026,2\n' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^AAA\.csv:2:date: /);
+    expect(err).toContain('dateOrder');
+  });
+
+  test('an event with a time and no zone', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'events.csv': events.replace('2026-02-16', '2026-02-16T10:45'),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^events\.csv:2:announced_at: announced_at of event "launch" must say its zone, got "2026-02-16T10:45"; write /,
+    );
+  });
+
+  test('an event for an unknown symbol, the nearest name offered', async () => {
+    const { code, err } = await run({ ...sound, 'events.csv': events.replace('AAA', 'AAB') });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'no observation is left to study\n  launch:AAB is excluded: unknown-security (no prices for AAB: did you mean "AAA"? legal: AAA, MKT)\n',
+    );
+  });
+
+  test('an event outside the prices', async () => {
+    const { code, err } = await run({ ...sound, 'events.csv': events.replace('2026-02-16', '2027-05-03') });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'no observation is left to study\n  launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-01 to 2026-03-24)\n',
+    );
+  });
+
+  test('a benchmark without prices', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': study.replace('benchmark: MKT', 'benchmark: MKTT'),
+    });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:3:1: benchmark must be a symbol with prices, got "MKTT"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n',
+    );
+  });
+
+  test('a benchmark that never moves over the estimation window', async () => {
+    const { code, err } = await run({ ...sound, 'MKT.csv': prices('2025-01-01', 320, true) });
+    expect(code).toBe(1);
+    expect(err).toBe('no observation is left to study\n  launch:AAA is excluded: constant-benchmark\n');
+  });
+
+  test('an estimation window that overlaps the event window', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': `${study}estimationWindow: [-250, -5]\n` });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:6:1: estimationWindow must end before the event window [-10,10] begins, got [-250,-5]; end it at -11 or earlier, so that the event does not enter its own yardstick\n',
+    );
+  });
+
+  test('a misspelt key, the nearest one offered, and a misspelt value beside it', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': `${study}estimationWindw: [-250, -11]\nmodels: [market-modle]\n`,
+    });
+    expect(code).toBe(2);
+    const [key, value] = err.split('\n').toSorted();
+    expect(key).toBe('');
+    expect(value).toMatch(
+      /^study\.yaml:6:1: a key of the study must be known, got "estimationWindw"; did you mean "estimationWindow"\? legal: title, notice, /,
+    );
+    expect(err).toContain('study.yaml:7:10: models[0] must be one of ');
+    expect(err).toContain('got "market-modle"; did you mean "market-model"?');
+  });
+
+  test('a study file that is not YAML', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': 'prices: [AAA.csv\nevents: x' });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^study\.yaml:\d+:\d+: the file must be YAML or JSON, got /);
+  });
+
+  test('a pattern that matches nothing', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': study.replace('[AAA.csv, MKT.csv]', 'prices/*.csv'),
+    });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^study\.yaml:1:1: a pattern must match at least one file, got "prices\/\*\.csv"/);
+  });
+
+  test('an output folder that is a file', async () => {
+    const folder = folderOf({ ...sound, taken: '' });
+    const { code, err } = await eventstudy('run', join(folder, 'study.yaml'), '--out', join(folder, 'taken'));
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `the output folder must be a folder that can be written, got "${folder}/taken"; there is a file of that name; name another with --out\n`,
+    );
+    expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('an output folder one may not write', async () => {
+    const folder = folderOf(sound);
+    mkdirSync(join(folder, 'locked'));
+    chmodSync(join(folder, 'locked'), 0o500);
+    const { code, err } = await eventstudy(
+      'run',
+      join(folder, 'study.yaml'),
+      '--out',
+      join(folder, 'locked'),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('you may not write there');
+    expect(readdirSync(join(folder, 'locked'))).toEqual([]);
+  });
+
+  test('a command that is none', async () => {
+    const { code, err } = await eventstudy('rum', 'study.yaml');
+    expect(code).toBe(2);
+    expect(err).toContain("unknown command 'rum'");
+    expect(err).toContain('Did you mean run?');
+  });
+
+  test('a folder for init that holds something', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'thesis.docx'), '');
+    const { code, err } = await eventstudy('init', folder);
+    expect(code).toBe(2);
+    expect(err).toBe(`the folder must be new or empty, got "${folder}"; it holds thesis.docx\n`);
+  });
+
+  test('a claim that says no number', async () => {
+    const folder = sampleStudy();
+    const file = join(folder, 'events.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('0981.HK +10%; 1347.HK +15%', 'up a lot'));
+    const { code, err } = await eventstudy('run', join(folder, 'study.yaml'), '--out', join(folder, 'out'));
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${file}:4:claim: claim of event "deepseek-v4" must be a move in percent, for every security or for each, got "up a lot"; write +10%, or 0981.HK +10%; 1347.HK +15%\n`,
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { type EventRow, readEvents } from '../../src/events/event.ts';
+
+const row: EventRow = { event_id: 'v4', announced_at: '2026-04-24T02:45:51Z', security: '0981.HK' };
+const messages = (...rows: EventRow[]) => readEvents(rows).findings.map(({ message }) => message);
+
+describe('a row', () => {
+  test('gives an event with what is absent empty', () => {
+    const { events, findings } = readEvents([row]);
+    expect(findings).toEqual([]);
+    expect(events).toMatchObject([
+      {
+        id: 'v4',
+        announcedAt: '2026-04-24T02:45:51Z',
+        securities: ['0981.HK'],
+        label: '',
+        group: '',
+        source: '',
+        claim: '',
+      },
+    ]);
+    expect(events[0]!.kind).toBe('event');
+    expect(events[0]!.announcement.kind).toBe('instant');
+  });
+
+  test('may name several securities, each counted once', () => {
+    const [event] = readEvents([{ ...row, security: ' 0981.HK 1347.HK  0981.HK ' }]).events;
+    expect(event!.securities).toEqual(['0981.HK', '1347.HK']);
+  });
+
+  test('carries the columns that are the user’s own', () => {
+    const [event] = readEvents([{ ...row, label: 'V4', analyst: 'Li', note: undefined }]).events;
+    expect(event!.extra).toEqual({ analyst: 'Li', note: '' });
+  });
+
+  test('may be a confounder', () => {
+    expect(readEvents([{ ...row, kind: 'confounder' }]).events[0]!.kind).toBe('confounder');
+    expect(readEvents([{ ...row, kind: '' }]).events[0]!.kind).toBe('event');
+  });
+});
+
+describe('a row that cannot be read', () => {
+  test('gives no event, and all that is wrong with it', () => {
+    const { events, findings } = readEvents([
+      { event_id: '', announced_at: 'soon', security: ' ', kind: 'rival' },
+      row,
+    ]);
+    expect(events.map(({ id }) => id)).toEqual(['v4']);
+    expect(findings.map(({ column }) => column)).toEqual(['event_id', 'security', 'kind', 'announced_at']);
+    expect(findings.every(({ severity, code }) => severity === 'error' && code === 'bad-event')).toBe(true);
+  });
+
+  test('stands at its file, line and column, with the value it has', () => {
+    const { findings } = readEvents([row, { ...row, event_id: 'b', kind: 'rival' }], {
+      file: 'events.csv',
+      lines: [2, 5],
+    });
+    expect(findings).toEqual([
+      {
+        severity: 'error',
+        code: 'bad-event',
+        file: 'events.csv',
+        line: 5,
+        column: 'kind',
+        value: 'rival',
+        message: 'kind of event "b" must be event or confounder, or empty, got "rival"',
+      },
+    ]);
+  });
+
+  test('without a security says so', () => {
+    expect(messages({ ...row, security: '' })).toEqual([
+      'security of event "v4" must name one symbol or several, got nothing',
+    ]);
+  });
+
+  test('with an id that stands above already says how several securities are written', () => {
+    expect(messages(row, row)).toEqual([
+      'event_id of event "v4" must stand once, got "v4"; put several securities of one event into one row, separated by spaces',
+    ]);
+  });
+
+  test('without an id is not called by an empty name', () => {
+    expect(messages({ ...row, event_id: '' })).toEqual(['event_id must name the event, got nothing']);
+  });
+
+  test('with a moment nobody can read says the ways to write one', () => {
+    expect(messages({ ...row, announced_at: 'soon' })).toMatchInlineSnapshot(`
+      [
+        "announced_at of event "v4" must be a date, a date with its phase, or an instant with its zone, got "soon"; write an instant (2026-04-24T02:45:51Z, 2026-04-24T10:45:51+08:00 or 2026-04-24T10:45:51[Asia/Hong_Kong]), a date with its phase (2026-04-23 after-close XNYS, 2026-04-23 BMO) or a date alone (2026-04-24)",
+      ]
+    `);
+    expect(messages({ ...row, announced_at: '' })).toMatchInlineSnapshot(`
+      [
+        "announced_at of event "v4" must be a date, a date with its phase, or an instant with its zone, got nothing; write an instant (2026-04-24T02:45:51Z, 2026-04-24T10:45:51+08:00 or 2026-04-24T10:45:51[Asia/Hong_Kong]), a date with its phase (2026-04-23 after-close XNYS, 2026-04-23 BMO) or a date alone (2026-04-24)",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
+import { type DayRange, lengthOf, planWindows, windowFaults } from '../../src/events/windows.ts';
+
+const messages = (...windows: Parameters<typeof windowFaults>) =>
+  windowFaults(...windows).map(({ message }) => message);
+
+test('a window counts both its ends', () => {
+  expect([lengthOf([0, 0]), lengthOf([-10, 10]), lengthOf([-250, -11])]).toEqual([1, 21, 240]);
+});
+
+describe('windows', () => {
+  test('that are sound are planned as given', () => {
+    expect(
+      planWindows(
+        [-250, -11],
+        [-10, 10],
+        [
+          [0, 0],
+          [-10, 10],
+        ],
+      ),
+    ).toEqual({
+      estimation: [-250, -11],
+      event: [-10, 10],
+      windows: [
+        [0, 0],
+        [-10, 10],
+      ],
+    });
+  });
+
+  test('may touch, but the estimation window may not hold a day of the event window', () => {
+    expect(messages([-250, -11], [-10, 10], [])).toEqual([]);
+    expect(messages([-250, -10], [-10, 10], [])).toEqual([
+      'estimationWindow must end before the event window [-10,10] begins, got [-250,-10]; ' +
+        'end it at -11 or earlier, so that the event does not enter its own yardstick',
+    ]);
+  });
+
+  test('that end before they begin are told which way round', () => {
+    expect(messages([-11, -250], [-10, 10], [])).toEqual([
+      'estimationWindow must end on or after the day it begins, got [-11,-250]; write [-250, -11]',
+    ]);
+    expect(messages([-250, -11], [10, -10], [])).toEqual([
+      'eventWindow must end on or after the day it begins, got [10,-10]; write [-10, 10]',
+    ]);
+  });
+
+  test('outside the event window are named by their place in the list, as other faults of a list are', () => {
+    expect(
+      messages(
+        [-250, -11],
+        [-10, 10],
+        [
+          [0, 0],
+          [0, 11],
+          [-20, -15],
+        ],
+      ),
+    ).toEqual([
+      'windows[1] must lie inside the event window [-10,10], got [0,11]; widen eventWindow or shorten the window',
+      'windows[2] must lie inside the event window [-10,10], got [-20,-15]; widen eventWindow or shorten the window',
+    ]);
+  });
+
+  test('are faulted at their keys', () => {
+    const faults = windowFaults(
+      [-250, 0],
+      [-10, 10],
+      [
+        [0, 0],
+        [0, 11],
+      ],
+    );
+    expect(faults.map(({ column }) => column)).toEqual(['estimationWindow', 'windows/1']);
+  });
+
+  test('that are not sound make no plan, and every fault is said', () => {
+    const plan = () => planWindows([-250, -5], [-10, 10], [[0, 11]]);
+    expect(plan).toThrow(QuestionError);
+    expect(plan).toThrow(/estimationWindow must end before[^\n]*\n[^\n]*windows[^\n]* must lie inside/);
+  });
+
+  test('planned never share a day between estimation and event, nor leave the event window', () => {
+    const range = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }));
+    fc.assert(
+      fc.property(range, range, range, (estimation: DayRange, event: DayRange, window: DayRange) => {
+        const isSound = windowFaults(estimation, event, [window]).length === 0;
+        const hasOrder = [estimation, event, window].every(([from, to]) => from <= to);
+        const isApart = estimation[1] < event[0];
+        const isInside = window[0] >= event[0] && window[1] <= event[1];
+        expect(isSound).toBe(hasOrder && isApart && isInside);
+      }),
+    );
+  });
+});

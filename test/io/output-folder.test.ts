@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeFolder } from '../../src/io/output-folder.ts';
+import { temporaryFolder } from '../cli/command.ts';
+
+/** Writes files of these texts. */
+const write = (folder: string, files: Readonly<Record<string, string>>) =>
+  writeFolder(folder, async (file) => {
+    for (const [path, text] of Object.entries(files)) await file(path, [text]);
+    return { version: '1' };
+  });
+
+describe('writeFolder', () => {
+  test('writes every file, and a manifest with their hashes', async () => {
+    const folder = join(temporaryFolder(), 'deep', 'results');
+    await write(folder, { 'a.csv': 'one', 'figures/b.svg': 'two' });
+    expect(readdirSync(folder).toSorted()).toEqual(['a.csv', 'figures', 'manifest.json']);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({
+      version: '1',
+      outputs: [
+        { path: 'a.csv', sha256: sha256('one') },
+        { path: 'figures/b.svg', sha256: sha256('two') },
+      ],
+    });
+  });
+
+  test('leaves nothing behind where writing fails half-way', async () => {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'results');
+    const failing = writeFolder(folder, async (file) => {
+      await file('a.csv', ['one']);
+      throw new Error('no more');
+    });
+    await expect(failing).rejects.toThrow('no more');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  test('leaves an earlier run whole where writing fails half-way', async () => {
+    const folder = join(temporaryFolder(), 'results');
+    await write(folder, { 'a.csv': 'one' });
+    const failing = writeFolder(folder, async (file) => {
+      await file('a.csv', ['two']);
+      throw new Error('no more');
+    });
+    await expect(failing).rejects.toThrow('no more');
+    expect(readdirSync(folder).toSorted()).toEqual(['a.csv', 'manifest.json']);
+    expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('one');
+  });
+
+  test('removes what an earlier run wrote and this one does not, and nothing else', async () => {
+    const folder = join(temporaryFolder(), 'results');
+    await write(folder, { 'a.csv': 'one', 'b.csv': 'two' });
+    writeFileSync(join(folder, 'mine.txt'), 'kept');
+    await write(folder, { 'a.csv': 'three' });
+    expect(readdirSync(folder).toSorted()).toEqual(['a.csv', 'manifest.json', 'mine.txt']);
+  });
+
+  test('removes nothing outside the folder, whatever a manifest found there lists', async () => {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'results');
+    mkdirSync(folder);
+    writeFileSync(join(parent, 'precious'), '');
+    writeFileSync(join(folder, 'manifest.json'), '{ "outputs": [{ "path": "../precious" }] }');
+    await write(folder, { 'a.csv': 'one' });
+    expect(existsSync(join(parent, 'precious'))).toBe(true);
+  });
+});

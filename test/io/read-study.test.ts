@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readStudy } from '../../src/io/read-study.ts';
+import { sampleStudy } from '../cli/command.ts';
+
+describe('readStudy', () => {
+  test('reads prices, events and settings of the sample', async () => {
+    const { study, inputs } = await readStudy(join(sampleStudy(), 'study.yaml'));
+    expect(study.prices.map(({ symbol }) => symbol)).toEqual([
+      '0981.HK',
+      '1347.HK',
+      'GSPC',
+      'HSI',
+      'INTC',
+      'NVDA',
+    ]);
+    expect(study.events.map(({ event_id }) => event_id)).toContain('deepseek-v4');
+    expect(study.returns).toBe('simple');
+    expect(study.findings).toEqual([]);
+    expect(inputs.map(({ path }) => path).slice(0, 2)).toEqual([
+      'study.yaml',
+      'simulated-prices/0981.HK.csv',
+    ]);
+    expect(inputs[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('takes events from the study file itself', async () => {
+    const folder = sampleStudy((study) =>
+      study.replace(
+        'events: events.csv',
+        'events:\n  - { event_id: v4, announced_at: 2026-04-24, security: NVDA }',
+      ),
+    );
+    const { study } = await readStudy(join(folder, 'study.yaml'));
+    expect(study.events).toEqual([{ event_id: 'v4', announced_at: '2026-04-24', security: 'NVDA' }]);
+    expect(study.eventsSource!.lines).toEqual([12]);
+  });
+
+  test('reads a study written as JSON', async () => {
+    const folder = sampleStudy();
+    writeFileSync(
+      join(folder, 'study.json'),
+      JSON.stringify({
+        prices: ['simulated-prices/*.csv'],
+        events: 'events.csv',
+        benchmark: 'HSI',
+        returns: 'log',
+      }),
+    );
+    expect((await readStudy(join(folder, 'study.json'))).study.returns).toBe('log');
+  });
+
+  test('names every fault of the study file with its line', async () => {
+    const folder = sampleStudy(
+      (study) => `${study.replace('returns: simple ', 'returns: percent')}colour: red\n`,
+    );
+    await expect(readStudy(join(folder, 'study.yaml'))).rejects.toThrow(
+      /study\.yaml:19:1: returns must be one of simple, log, got "percent"[\s\S]*study\.yaml:30:1: a key of the study must be known, got "colour"/,
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCsvTable } from '../../src/io/csv.ts';
+import { tableCsv } from '../../src/io/table-csv.ts';
+import { columnsOf } from '../../src/table/table.ts';
+import { temporaryFolder } from '../cli/command.ts';
+import { anyTable } from './made-up-tables.ts';
+
+test('what is written reads back equal, to the bit', async () => {
+  const file = join(temporaryFolder(), 'table.csv');
+  await fc.assert(
+    fc.asyncProperty(anyTable, async (table) => {
+      writeFileSync(file, [...tableCsv(table)].join(''));
+      const { table: read, findings } = await readCsvTable(file);
+      expect(findings).toEqual([]);
+      expect(read!.names).toEqual(columnsOf(table).map(([name]) => name));
+      const written = Array.from({ length: table.length }, (_, row) =>
+        columnsOf(table).map(([, values]) => values[row]!),
+      );
+      // A line of empty fields says nothing: the reader passes it over.
+      const said = written.filter((fields) => fields.some((field) => field !== '' && !Number.isNaN(field)));
+      const back = read!.records.map(({ fields }) =>
+        fields.map((field, i) => {
+          if (!(columnsOf(table)[i]![1] instanceof Float64Array)) return field;
+          return field === '' ? Number.NaN : Number(field);
+        }),
+      );
+      expect(back).toEqual(said);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});

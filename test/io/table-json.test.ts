@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tablesJson } from '../../src/io/table-json.ts';
+import { rowsOf } from '../../src/table/table.ts';
+import { anyTable } from './made-up-tables.ts';
+
+test('what is written reads back equal, missing numbers as null', () => {
+  fc.assert(
+    fc.property(fc.array(anyTable, { maxLength: 3 }), (tables) => {
+      const named = tables.map((table, i) => ({ ...table, name: `table ${i}` }));
+      const read = JSON.parse([...tablesJson({ version: '1' }, named)].join('')) as {
+        tables: Record<string, unknown>;
+      };
+      const expected = named.map((table) => [
+        table.name,
+        rowsOf(table).map((row) => JSON.parse(JSON.stringify(row)) as unknown),
+      ]);
+      expect(read).toEqual({ version: '1', tables: Object.fromEntries(expected) });
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+test('tables alone are an object of tables', () => {
+  expect(JSON.parse([...tablesJson({}, [])].join(''))).toEqual({ tables: {} });
+});

@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readStudy } from '../../src/io/read-study.ts';
+import { writeResults } from '../../src/io/write-results.ts';
+import { runStudy } from '../../src/study/run.ts';
+import { schemas } from '../../src/table/schemas.ts';
+import { temporaryFolder } from '../cli/command.ts';
+
+const sample = new URL('../../data/study.yaml', import.meta.url).pathname;
+
+/** Every file of a folder with its text. */
+function filesOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(folder.length + 1),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]),
+  );
+}
+
+describe('writeResults', () => {
+  let files: Record<string, string>;
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'eventstudy-test-'));
+    const read = await readStudy(sample);
+    await writeResults(folder, runStudy(read.study), read);
+    files = filesOf(folder);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('writes every table, the reports, their figures and a manifest', () => {
+    const tables = Object.keys(schemas).map((name) => `${name}.csv`);
+    const names = Object.keys(files).filter((name) => !name.startsWith('figures/'));
+    expect(names.toSorted()).toEqual(
+      [...tables, 'manifest.json', 'report.html', 'report.md', 'results.json'].toSorted(),
+    );
+    expect(Object.keys(files).filter((name) => name.startsWith('figures/')).length).toBeGreaterThan(9);
+  });
+
+  test('lists in the manifest the hash of every input and of every other file', () => {
+    const manifest = JSON.parse(files['manifest.json']!) as {
+      inputs: { path: string }[];
+      outputs: { path: string }[];
+      seed: number;
+    };
+    expect(manifest.inputs.map(({ path }) => path)).toContain('simulated-prices/0981.HK.csv');
+    expect(manifest.outputs.map(({ path }) => path).toSorted()).toEqual(
+      Object.keys(files)
+        .filter((name) => name !== 'manifest.json')
+        .toSorted(),
+    );
+    expect(manifest.seed).toBe(20260424);
+  });
+
+  test('gives the same bytes when the same study is run again', async () => {
+    const folder = temporaryFolder();
+    const read = await readStudy(sample);
+    await writeResults(folder, runStudy(read.study), read);
+    expect(filesOf(folder)).toEqual(files);
+  });
+
+  test('names in no file the machine it was made on', () => {
+    for (const [name, text] of Object.entries(files)) expect(text.includes(process.cwd()), name).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseYaml } from '../../src/io/yaml.ts';
+
+const text = `title: One
+windows:
+  - [0, 0]
+  - [-1, 1]
+securities:
+  0981.HK: { name: SMIC }
+`;
+
+describe('parseYaml', () => {
+  test('gives the value and where each key stands', () => {
+    const { value, places } = parseYaml(text, 'study.yaml');
+    expect(value).toEqual({
+      title: 'One',
+      windows: [
+        [0, 0],
+        [-1, 1],
+      ],
+      securities: { '0981.HK': { name: 'SMIC' } },
+    });
+    expect(places['windows/1']).toEqual({ file: 'study.yaml', line: 4, column: '5' });
+    expect(places['securities/0981.HK/name']).toEqual({ file: 'study.yaml', line: 6, column: '14' });
+  });
+
+  test('reads JSON, which is YAML', () => {
+    const { value, places } = parseYaml('{\n "returns": "simple"\n}', 'study.json');
+    expect(value).toEqual({ returns: 'simple' });
+    expect(places.returns).toEqual({ file: 'study.json', line: 2, column: '2' });
+  });
+
+  test('keeps dates and symbols with leading zeros as text', () => {
+    expect(parseYaml('day: 2026-04-24\nsymbol: 0981.HK', 'f').value).toEqual({
+      day: '2026-04-24',
+      symbol: '0981.HK',
+    });
+  });
+
+  test('names line and column of what is no YAML', () => {
+    expect(() => parseYaml('a: 1\nb: [1, 2\n', 'study.yaml')).toThrow(
+      /^study\.yaml:\d+:\d+: the file must be YAML or JSON, got ".*"; check indentation and quotes$/s,
+    );
+  });
+
+  test('refuses a key that stands twice', () => {
+    expect(() => parseYaml('returns: log\nreturns: simple\n', 'study.yaml')).toThrow(
+      /study\.yaml:2:1: .*unique/,
+    );
+  });
+
+  test('refuses aliases that stand for billions', () => {
+    const bomb = [
+      'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
+      'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
+      'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
+      'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
+    ];
+    expect(() => parseYaml(bomb.join('\n'), 'study.yaml')).toThrow(/Excessive alias count/);
+  });
+
+  test('makes no objects from tags', () => {
+    expect(() => parseYaml('a: !!js/function "() => 1"', 'study.yaml')).toThrow(/Unresolved tag/);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addValue, emptyMoments, joinMoments, type Moments, variance } from '../../src/numeric/moments.ts';
+
+function momentsOf(values: readonly number[]): Moments {
+  const moments = emptyMoments(1);
+  for (const value of values) addValue(moments, 0, value);
+  return moments;
+}
+
+function joined(...parts: Moments[]): Moments {
+  const into = emptyMoments(1);
+  for (const part of parts) joinMoments(into, part);
+  return into;
+}
+
+function expectClose(own: Moments, other: Moments, scale: number): void {
+  expect(own.count[0]).toBe(other.count[0]);
+  expect(Math.abs(own.mean[0]! - other.mean[0]!)).toBeLessThanOrEqual(1e-13 * scale);
+  expect(Math.abs(own.squares[0]! - other.squares[0]!)).toBeLessThanOrEqual(1e-12 * scale ** 2);
+}
+
+const sample = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 40 });
+
+describe('moments', () => {
+  test('of 2, 4, 4, 4, 5, 5, 7, 9 are mean 5 and squares 32', () => {
+    const moments = momentsOf([2, 4, 4, 4, 5, 5, 7, 9]);
+    expect([moments.count[0], moments.mean[0], moments.squares[0]]).toEqual([8, 5, 32]);
+    expect(variance(moments, 0)).toBe(32 / 7);
+  });
+
+  test('do not count what is missing', () => {
+    expect(momentsOf([1, Number.NaN, 3])).toEqual(momentsOf([1, 3]));
+  });
+
+  test('keep cells apart', () => {
+    const moments = emptyMoments(2);
+    addValue(moments, 1, 3);
+    expect([...moments.count]).toEqual([0, 1]);
+    expect([...moments.mean]).toEqual([0, 3]);
+  });
+
+  test('have no variance below two values', () => {
+    expect(variance(momentsOf([]), 0)).toBeNaN();
+    expect(variance(momentsOf([1]), 0)).toBeNaN();
+    expect(variance(momentsOf([1, 1]), 0)).toBe(0);
+  });
+
+  test('of identical values have exactly no squares, however they are joined', () => {
+    const parts = [momentsOf([0.1, 0.1, 0.1]), momentsOf([0.1]), momentsOf([0.1, 0.1])];
+    expect(joined(...parts).squares[0]).toBe(0);
+  });
+
+  test('joined are those of all the values, whatever the blocks and their grouping', () => {
+    fc.assert(
+      fc.property(sample, sample, sample, (a, b, c) => {
+        const whole = momentsOf([...a, ...b, ...c]);
+        const scale = 1 + a.length + b.length + c.length;
+        const [x, y, z] = [momentsOf(a), momentsOf(b), momentsOf(c)];
+        expectClose(joined(x, y, z), whole, scale);
+        expectClose(joined(joined(x, y), z), joined(x, joined(y, z)), scale);
+      }),
+    );
+  });
+
+  test('lose no digits to a mean a million times the spread', () => {
+    const spread = [4, 7, 13, 16];
+    expect(variance(momentsOf(spread.map((value) => value + 1e9)), 0)).toBe(30);
+  });
+
+  test('joined with nothing are unchanged', () => {
+    const moments = momentsOf([1, 2, 4]);
+    joinMoments(moments, emptyMoments(1));
+    expect(moments).toEqual(momentsOf([1, 2, 4]));
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../../src/report/charts/chart.ts';
+import { charts } from '../../../src/report/charts/registry.ts';
+import { claimCases } from '../../../src/report/claim-cases.ts';
+import { toldObservations } from '../../../src/report/observations.ts';
+import type { ReportInput } from '../../../src/report/report.ts';
+import { selectObservations } from '../../../src/report/selection.ts';
+import { openPlotter } from '../../../src/report/svg.ts';
+import { resultOf, v4, v4Tables } from '../made-up.ts';
+
+const { plot, render } = await openPlotter();
+
+function inputOf(input: ReportInput) {
+  const selection = selectObservations(toldObservations(input.result), input.result);
+  return { ...input, plot, selection, cases: claimCases(input.result) };
+}
+
+function drawnBy(chart: Chart, input: ReportInput = v4): string[] {
+  return chart.draw(inputOf(input)).map(({ options, alt }) => render(options, alt));
+}
+
+describe.each(Object.entries<Chart>(charts))('chart %s', (_, chart) => {
+  test('says how it is read, and draws nothing of an empty study', () => {
+    expect(chart.explanation(v4).length).toBeGreaterThan(40);
+    expect(chart.draw(inputOf({ result: resultOf({}), prices: [] }))).toEqual([]);
+  });
+
+  test('draws without a warning of Plot, without NaN, and says what it shows', () => {
+    const drawn = drawnBy(chart);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const svg of drawn) {
+      expect(svg).not.toMatch(/NaN|⚠|undefined/);
+      expect(svg).toMatch(/aria-label="[^"]{20,}"/);
+    }
+  });
+});
+
+test('the band of the CAR stands on the t quantile of the degrees of freedom', () => {
+  expect(drawnBy(charts['abnormal-returns'])[0]).toContain('aria-label="area"');
+  const withoutFit = drawnBy(charts['abnormal-returns'], {
+    ...v4,
+    result: resultOf({ ...v4Tables, models: [] }),
+  });
+  expect(withoutFit[0]).not.toMatch(/NaN/);
+});
+
+test('a claim is drawn once for both dates, with a lane for each', () => {
+  const [svg, ...others] = drawnBy(charts.claim);
+  expect(others).toEqual([]);
+  expect(svg).toContain('claimed +10%');
+  expect(svg).toMatch(/v4[^<]*: holds/);
+  expect(svg).toMatch(/v4-dated[^<]*: fails/);
+});
+
+test('prices with open, high and low are candles, closes alone a line', () => {
+  expect(drawnBy(charts.price)[0]).not.toContain('aria-label="line"');
+  const [series] = v4.prices;
+  const closes = { ...series!, columns: { close: series!.columns.close! } };
+  expect(drawnBy(charts.price, { ...v4, prices: [closes] })[0]).toContain('aria-label="line"');
+});

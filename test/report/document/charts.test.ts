@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { chartBlocks } from '../../../src/report/document/charts.ts';
+import { manyObservations, v4 } from '../made-up.ts';
+import { tellingOf } from './telling.ts';
+
+test('the sample comes first, then each observation with its price beside it; no chart is shown twice', async () => {
+  const figures = chartBlocks(await tellingOf(v4)).flatMap((block) =>
+    block.kind === 'figures' ? block.figures : [],
+  );
+  expect(figures.map(({ chart, subject }) => `${chart} ${subject}`)).toEqual([
+    'caar all',
+    'abnormal-returns v4:0981.HK',
+    'price v4:0981.HK',
+    'abnormal-returns v4-dated:0981.HK',
+    'price v4-dated:0981.HK',
+  ]);
+});
+
+test('of many observations it is said which are drawn', async () => {
+  const blocks = chartBlocks(await tellingOf({ result: manyObservations(20), prices: [] }));
+  expect(blocks[0]).toMatchObject({ kind: 'paragraph' });
+  expect(JSON.stringify(blocks[0])).toContain('8 more are in the tables');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findingBlocks } from '../../../src/report/document/finding.ts';
+import { atInstant, resultOf, v4, v4Tables } from '../made-up.ts';
+import { tellingOf } from './telling.ts';
+
+test('the contradicted date comes before everything: picture, sentence, table', async () => {
+  const [panel] = findingBlocks(await tellingOf(v4));
+  if (panel?.kind !== 'panel') throw new Error('the first block is no panel');
+  expect(panel.blocks.map(({ kind }) => kind)).toEqual(['figures', 'list', 'table']);
+  const table = panel.blocks[2]!;
+  if (table.kind !== 'table') throw new Error('no table');
+  expect(table.rows.map((row) => row.slice(1, 4))).toEqual([
+    ['Fri 2026-04-24', '+10.01 %', { text: 'holds', tone: 'good' }],
+    [
+      'Mon 2026-04-27',
+      '+6.14 %',
+      { text: 'fails, holds 1 session earlier, on Friday 24 April 2026', tone: 'bad' },
+    ],
+  ]);
+});
+
+test('each event tells its session and why, then each security', async () => {
+  const blocks = findingBlocks(await tellingOf(v4));
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.text === 'V4 as an article dates it',
+  );
+  const list = blocks[at + 1]!;
+  if (list.kind !== 'list') throw new Error('no list');
+  expect(list.items[0]).toBe(
+    'SMIC (0981.HK): Sunday 26 April 2026, no time given, a day without a session, so day 0 is the next session: Monday 27 April 2026. Otherwise Friday 24 April 2026 if the news came before that date.',
+  );
+  expect(list.items[1]).toContain(
+    'day 0: abnormal return +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails',
+  );
+});
+
+test('a claim with one date has no panel', async () => {
+  const only = (row: Readonly<Record<string, string | number>>) => row.observation === atInstant.observation;
+  const result = resultOf({
+    events: v4Tables.events.filter(only),
+    claims: v4Tables.claims.filter(only),
+    abnormal_returns: v4Tables.abnormal_returns.filter(only),
+  });
+  const blocks = findingBlocks(await tellingOf({ ...v4, result }));
+  expect(blocks.some(({ kind }) => kind === 'panel')).toBe(false);
+});

@@ -1,0 +1,19 @@
+import { claimCases } from '../../../src/report/claim-cases.ts';
+import type { Telling } from '../../../src/report/document/telling.ts';
+import { drawFigures } from '../../../src/report/figures.ts';
+import { toldObservations } from '../../../src/report/observations.ts';
+import type { ReportInput } from '../../../src/report/report.ts';
+import { selectObservations } from '../../../src/report/selection.ts';
+
+/** What the sections of a report are made from. */
+export async function tellingOf(input: ReportInput): Promise<Telling> {
+  const { result } = input;
+  const observations = toldObservations(result);
+  return {
+    result,
+    observations,
+    selection: selectObservations(observations, result),
+    cases: claimCases(result),
+    figures: await drawFigures(input),
+  };
+}

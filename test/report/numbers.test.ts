@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  count,
+  counted,
+  decimal,
+  eventDay,
+  percent,
+  pSaid,
+  pValue,
+  share,
+  windowName,
+} from '../../src/report/numbers.ts';
+
+test('a fraction is told in percent with its sign', () => {
+  expect(percent(0.1001, 2)).toBe('+10.01 %');
+  expect(percent(-0.031)).toBe('−3.10 %');
+});
+
+test('what rounds to nothing has no sign', () => {
+  expect(percent(-0.000001)).toBe('0.00 %');
+  expect(decimal(-0.001)).toBe('0.00');
+});
+
+test('missing is a dash, never 0', () => {
+  for (const told of [percent, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
+});
+
+test('a p-value is never 0', () => {
+  expect(pValue(0)).toBe('< 0.0001');
+  expect(pSaid(1e-12)).toBe('p < 0.0001');
+  expect(pSaid(0.0321)).toBe('p = 0.0321');
+});
+
+test('shares, event days, windows and counts read as people write them', () => {
+  expect([share(0.95), share(0.975)]).toEqual(['95 %', '97.5 %']);
+  expect([-1, 0, 2].map(eventDay)).toEqual(['−1', '0', '+2']);
+  expect(windowName(-5, 5)).toBe('[−5, +5]');
+  expect([counted(1, 'session'), counted(2, 'session')]).toEqual(['1 session', '2 sessions']);
+});
+
+test('percent is made in numbers.ts and nowhere else of the project', () => {
+  const src = new URL('../../src/', import.meta.url);
+  const makers = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('io/'))
+    .filter((path) => /\* ?100\b/.test(readFileSync(new URL(path, src), 'utf8')));
+  expect(makers).toEqual(['report/numbers.ts']);
+});

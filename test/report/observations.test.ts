@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventTitle, securityName, toldObservations } from '../../src/report/observations.ts';
+import { v4 } from './made-up.ts';
+
+test('every observation given is told, with its day 0 and windows where it is studied', () => {
+  const told = toldObservations(v4.result);
+  expect(told.map(({ event, isStudied }) => [event.observation, isStudied])).toEqual([
+    ['v4:0981.HK', true],
+    ['v4-dated:0981.HK', true],
+    ['rival:0981.HK', false],
+  ]);
+  expect(told[0]!.dayZero[0]!.abnormal_return).toBeCloseTo(0.0981, 12);
+  expect(told[0]!.windows).toHaveLength(2);
+  expect(told[2]!.dayZero).toEqual([]);
+});
+
+test('a security goes by name and symbol, by its symbol alone where it has no other name', () => {
+  expect(securityName('0981.HK', 'SMIC')).toBe('SMIC (0981.HK)');
+  expect(securityName('HSI', 'HSI')).toBe('HSI');
+});
+
+test('an event goes by its label, else by its id', () => {
+  expect(eventTitle({ label: '', event_id: 'v4' })).toBe('v4');
+  expect(eventTitle({ label: 'V4 is\nout', event_id: 'v4' })).toBe('V4 is out');
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { reportFormats } from '../../src/report/registry.ts';
+import { manyObservations, resultOf, v4, v4Saying } from './made-up.ts';
+
+const formats = Object.entries(reportFormats);
+
+describe.each(formats)('format %s', (id, format) => {
+  test('has a file name with its id', () => {
+    expect(format.fileName).toBe(`report.${id}`);
+  });
+
+  test('the same study gives the same bytes', async () => {
+    expect(await format.render(v4)).toBe(await format.render(v4));
+  });
+
+  test('says what a reader must know first, and that the claim holds on one date and fails on the other', async () => {
+    const text = await format.render(v4);
+    expect(text.indexOf('Simulated prices.')).toBeGreaterThan(-1);
+    const panel = text.indexOf('The same claim holds on one date and fails on another');
+    expect(panel).toBeGreaterThan(text.indexOf('Simulated prices.'));
+    expect(panel).toBeLessThan(text.indexOf('V4 is out'));
+    expect(text).toContain('it fails: the session is Monday 27 April 2026, observed +6.14');
+  });
+
+  test('tells a study without claims, events without names and an empty table', async () => {
+    const text = await format.render({ result: resultOf({}), prices: [] });
+    expect(text).toContain('A made-up study');
+    expect(text).not.toContain('The same claim');
+  });
+
+  test('lets no tag of a file through', async () => {
+    const text = await format.render(v4Saying('<script>alert("x")</script><img src=x onerror=y> & | 中芯'));
+    expect(text).not.toMatch(/<script|<img/);
+    expect(text).toContain('中芯');
+  });
+
+  test('fetches nothing and runs nothing', async () => {
+    const text = await format.render(v4);
+    expect(text).not.toMatch(/https?:\/\/|<script|<link|@import|url\(|\son\w+=/);
+  });
+
+  test('of many observations tells the most extreme, says so, and cuts long tables', async () => {
+    const text = await format.render({ result: manyObservations(300), prices: [] });
+    expect(text).toContain('Told below are the 12 most extreme of 300 observations');
+    expect(text.replaceAll('\\', '')).toContain('100 more rows are in');
+  });
+
+  test('names no number that is not one', async () => {
+    expect(await format.render(v4)).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  });
+});
+
+describe('report.html', () => {
+  test('stands alone and is sound: headers have a scope, tables a caption, charts a label', async () => {
+    const page = await reportFormats.html.render(v4);
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(page.match(/<th(?![a-z])(?! scope=)/g)).toBeNull();
+    expect(page.match(/<table>/g)).toHaveLength(page.match(/<caption>/g)!.length);
+    expect(page.match(/<svg /g)).toHaveLength(page.match(/<svg role="img" aria-label="[^"]+"/g)!.length);
+    expect(page).toContain('prefers-color-scheme: dark');
+  });
+});
+
+describe('report.md', () => {
+  test('refers to every figure by its file', async () => {
+    const text = await reportFormats.md.render(v4);
+    expect(text).toContain('](figures/claim-0981.HK-10-v4.svg)');
+  });
+
+  test('a bar in a cell does not open another', async () => {
+    const text = await reportFormats.md.render(v4Saying('a|b'));
+    expect(text).toContain('a\\|b');
+    expect(text).not.toMatch(/[^\\]\|b/);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { claimCases } from '../../src/report/claim-cases.ts';
+import { toldObservations } from '../../src/report/observations.ts';
+import { selectCases, selectObservations, TOLD_ONE_BY_ONE } from '../../src/report/selection.ts';
+import { manyObservations, v4 } from './made-up.ts';
+
+test('few observations are all told, in the order given, those not studied left out', () => {
+  const { chosen, left } = selectObservations(toldObservations(v4.result), v4.result);
+  expect(chosen.map(({ event }) => event.event_id)).toEqual(['v4', 'v4-dated']);
+  expect(left).toBe(0);
+});
+
+test('of many, those with the largest |SCAR| of the first window are told, falls as well as rises', () => {
+  const result = manyObservations(40);
+  const { chosen, left } = selectObservations(toldObservations(result), result);
+  expect(chosen).toHaveLength(TOLD_ONE_BY_ONE);
+  expect(chosen.slice(0, 3).map(({ event }) => event.event_id)).toEqual(['e39', 'e38', 'e37']);
+  expect(left).toBe(28);
+});
+
+test('claims that contradict themselves are drawn first, and never more than a page holds', () => {
+  const [contradictory] = claimCases(v4.result);
+  const plain = { ...contradictory!, readings: contradictory!.readings.slice(0, 1) };
+  const chosen = selectCases([...Array.from({ length: 30 }, () => plain), contradictory!]);
+  expect(chosen).toHaveLength(TOLD_ONE_BY_ONE);
+  expect(chosen[0]).toBe(contradictory);
+});

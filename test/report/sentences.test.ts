@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { claimCases } from '../../src/report/claim-cases.ts';
+import { toldObservations } from '../../src/report/observations.ts';
+import {
+  basisSaid,
+  contrastSaid,
+  dayZeroSaid,
+  headlineDay,
+  otherReadings,
+  outcomeWord,
+  readingSaid,
+  tested,
+  verdictSaid,
+  whenAnnounced,
+  whyExcluded,
+  whySession,
+  whySessionBriefly,
+} from '../../src/report/sentences.ts';
+import { v4 } from './made-up.ts';
+
+const [atInstant, asDated, rival] = toldObservations(v4.result).map((told) => told);
+const [told] = claimCases(v4.result);
+
+test('an announcement is told by the clock of its exchange, a date alone with its weekday', () => {
+  expect(whenAnnounced(atInstant!.event)).toBe('Friday 24 April 2026 at 10:45:51 local time (UTC+08:00)');
+  expect(whenAnnounced(asDated!.event)).toBe('Sunday 26 April 2026, no time given');
+});
+
+test('the session is told with the reason it is day 0', () => {
+  expect(whySession(asDated!.event)).toBe(
+    'Sunday 26 April 2026, no time given, a day without a session, so day 0 is the next session: Monday 27 April 2026',
+  );
+  expect(whySessionBriefly(atInstant!.event)).toBe(
+    '→ Fri 2026-04-24: 2026-04-24T10:45:51+08:00, during the session, that session',
+  );
+  expect(otherReadings(asDated!.event)).toBe('Friday 24 April 2026 if the news came before that date');
+});
+
+test('day 0 is told with t and p, a missing one as missing', () => {
+  expect(dayZeroSaid(headlineDay(atInstant!))).toBe('abnormal return +9.81 % (t = 3.77, p < 0.0001)');
+  expect(dayZeroSaid({ ...headlineDay(atInstant!)!, abnormal_return: Number.NaN })).toBe(
+    'no abnormal return on day 0',
+  );
+  expect(dayZeroSaid(undefined)).toBe('no abnormal return is told for day 0');
+  expect(tested(Number.NaN, Number.NaN)).toBe('no t');
+});
+
+test('a claim that fails is told with the session on which it holds', () => {
+  const [right, wrong] = told!.readings;
+  expect(readingSaid(told!, wrong!)).toBe(
+    'claim “+10%” fails (observed +6.14 %), holds 1 session earlier, on Friday 24 April 2026',
+  );
+  expect([verdictSaid(right!), outcomeWord(wrong!)]).toEqual(['holds', 'fails']);
+  expect(basisSaid(told!)).toContain('close');
+});
+
+test('one claim and two dates are told in one breath: date as given, session, move, verdict', () => {
+  expect(contrastSaid(told!)).toBe(
+    'SMIC (0981.HK), claim “+10%”. ' +
+      'Announced Friday 24 April 2026 at 10:45:51 local time (UTC+08:00), it holds: ' +
+      'the session is Friday 24 April 2026, observed +10.01 %. ' +
+      'Dated Sunday 26 April 2026, no time given, it fails: the session is Monday 27 April 2026, ' +
+      'observed +6.14 %, holds 1 session earlier, on Friday 24 April 2026.',
+  );
+});
+
+test('an exclusion is told in words, with its detail where it has one', () => {
+  expect(whyExcluded(rival!.event)).toContain('rival event');
+  expect(whyExcluded({ ...rival!.event, reason: 'outside-prices', detail: 'prices end 2026-01-05' })).toBe(
+    'its day 0 lies outside the prices: prices end 2026-01-05',
+  );
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { terminalSummary } from '../../../src/report/terminal/summary.ts';
+import { manyObservations, v4, v4Saying } from '../made-up.ts';
+
+test('the story of V4 in one screen', () => {
+  expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
+    "
+    A made-up study
+    Simulated prices.
+    2 observations of 2 events studied, 1 excluded · market model · simple returns
+
+    The same claim holds on one date and fails on another
+      claim                session         observed         announced
+      SMIC (0981.HK) +10%  Fri 2026-04-24  +10.01 %  holds  2026-04-24T02:45:51Z
+                           Mon 2026-04-27   +6.14 %  fails  2026-04-26
+
+    V4 is out v4
+      0981.HK → Fri 2026-04-24: 2026-04-24T10:45:51+08:00, during the session, that session
+        SMIC (0981.HK) AR +9.81 % (t = 3.77, p < 0.0001); claim “+10%” holds
+          CAR (t): [−1, +1] +15.00 % (3.46)
+
+    V4 as an article dates it v4-dated
+      0981.HK → Mon 2026-04-27: Sun 2026-04-26, date without a time, the next session; otherwise Fri
+        2026-04-24 if the news came before that date
+        SMIC (0981.HK) AR +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails
+          CAR (t): [−1, +1] +15.00 % (3.46)
+
+    Sample of 2 observations
+                          [0, 0]       p  [−1, +1]  p
+      CAAR               +7.87 %                 –
+      cross-sectional-t     4.10  0.1520         –  –
+      sign-z                   –       –         –  –
+      – sign-z: no variance: the signs are all the same
+      Caution: 2 of 2 observations share security and days with another. The tests over the sample take
+        observations for independent, so they promise too much here.
+
+    Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
+
+    1 warning and 0 notes about the inputs (eventstudy check lists them)
+    "
+  `);
+});
+
+test('without colour there is not one escape, with colour the text is the same', () => {
+  const plain = terminalSummary(v4, { color: false, width: 90 });
+  const colored = terminalSummary(v4, { color: true, width: 90 });
+  expect(plain).not.toContain('\u001b');
+  expect(
+    colored
+      .split('\u001b')
+      .map((part) => part.replace(/^\[\d+m/, ''))
+      .join(''),
+  ).toBe(plain);
+});
+
+test('text of a file sends nothing to the terminal', () => {
+  const text = terminalSummary(v4Saying('\u001b[2J\u0007evil\r'), { color: false, width: 100 });
+  expect([...text].filter((character) => character !== '\n' && character < ' ')).toEqual([]);
+  expect(text).toContain('evil');
+});
+
+test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
+  const text = terminalSummary({ result: manyObservations(300), prices: [] }, { color: false, width: 100 });
+  expect(text.split('\n').length).toBeLessThan(40);
+  expect(text).toContain('Announcements fell: 300 during the session.');
+  expect(text).toContain('The 12 most extreme of 300');
+  expect(text).toMatch(/e299:0981\.HK/);
+});

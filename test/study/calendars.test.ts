@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { PriceSeries } from '../../src/prices/series.ts';
+import { studyCalendars } from '../../src/study/calendars.ts';
+import { everything } from '../../src/study/run.ts';
+import { checkSettings, type Settings } from '../../src/study/settings.ts';
+import type { EpochDay } from '../../src/time/day.ts';
+import { formatDay, parseDay } from '../../src/time/day.ts';
+
+function settings(sessions: 'exchange' | 'prices'): Settings {
+  const checked = checkSettings({ returns: 'simple', sessions }, everything);
+  if (!('value' in checked)) throw new Error(checked.faults[0]?.message);
+  return checked.value;
+}
+
+function calendarsOf(sessions: 'exchange' | 'prices', dates: Record<string, string[]>) {
+  const series = Object.entries(dates).map(
+    ([symbol, own]): PriceSeries => ({
+      symbol,
+      days: Int32Array.from(own, (date) => parseDay(date)!),
+      columns: {},
+    }),
+  );
+  const securities = new Map(
+    series.map(({ symbol }) => [
+      symbol,
+      {
+        symbol,
+        name: symbol,
+        exchange: symbol.endsWith('.HK') ? 'XHKG' : 'XNYS',
+        currency: 'HKD',
+        benchmark: undefined,
+      },
+    ]),
+  );
+  return studyCalendars(
+    new Map(series.map((one) => [one.symbol, one])),
+    securities,
+    settings(sessions),
+    everything,
+  );
+}
+
+describe('calendars', () => {
+  test('are those of the exchanges the symbols trade on, one each', () => {
+    const { calendars, findings } = calendarsOf('exchange', {
+      'A.HK': ['2025-03-13'],
+      'B.HK': ['2025-03-14'],
+      C: [],
+    });
+    expect([...calendars.keys()]).toEqual(['XHKG', 'XNYS']);
+    expect(findings).toEqual([]);
+    expect(calendars.get('XHKG')!.isoDates).not.toContain('2025-01-29');
+  });
+
+  test('of prices have the days of all symbols of the exchange, and no other', () => {
+    const { calendars } = calendarsOf('prices', {
+      'A.HK': ['2025-03-13', '2025-03-17'],
+      'B.HK': ['2025-03-15', '2025-03-13'].toSorted(),
+      C: ['2025-03-14'],
+    });
+    const dates = Array.from(calendars.get('XHKG')!.sessions, (day) => formatDay(day as EpochDay));
+    expect(dates).toEqual(['2025-03-13', '2025-03-15', '2025-03-17']);
+  });
+
+  test('reach beyond the years known by the days of the prices, and that is said', () => {
+    const { calendars, findings } = calendarsOf('exchange', {
+      'A.HK': ['1999-01-04', '1999-01-05', '2025-03-13'],
+    });
+    expect(calendars.get('XHKG')!.isoDates.slice(0, 3)).toEqual(['1999-01-04', '1999-01-05', '2015-01-02']);
+    expect(findings).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "sessions-from-prices",
+          "message": "the closures of XHKG are known for 2015-01-01 to 2027-12-31: 2 sessions from 1999-01-04 to 1999-01-05 are taken from the dates found in the prices",
+          "severity": "note",
+        },
+      ]
+    `);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { checkStudyFile, studyFileSchema, studyJsonSchema } from '../../src/study/file-schema.ts';
+import { everything } from '../../src/study/run.ts';
+
+const file = { returns: 'simple', prices: 'prices/*.csv', events: 'events.csv' };
+const messages = (own: object) =>
+  checkStudyFile({ ...file, ...own }, everything).faults.map(({ message }) => message);
+
+describe('a study file', () => {
+  test('needs the kind of returns, prices and events, and no more', () => {
+    const { value, faults } = checkStudyFile(file, everything);
+    expect(faults).toEqual([]);
+    expect(value).toMatchObject({ prices: 'prices/*.csv', events: 'events.csv', models: ['market-model'] });
+    expect(checkStudyFile({}, everything).faults.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "returns must be one of simple, log, got nothing",
+        "prices must be text or be a list, got nothing",
+        "events must be text or be a list, got nothing",
+      ]
+    `);
+  });
+
+  test('may list price files, and hold its events itself, with columns of the user’s own', () => {
+    const events = [{ event_id: 'v4', announced_at: '2026-04-24', security: '0981.HK', analyst: 'Li' }];
+    expect(checkStudyFile({ ...file, prices: ['a.csv', 'b.csv'], events }, everything).value).toMatchObject({
+      prices: ['a.csv', 'b.csv'],
+      events,
+    });
+  });
+
+  test('may name the schema editors check it by', () => {
+    expect(messages({ $schema: './study.schema.json' })).toEqual([]);
+  });
+
+  test('is told a misspelt key among all keys of the file', () => {
+    const keys = [...Object.keys(studyFileSchema(everything).shape)].join(', ');
+    expect(messages({ price: 'a.csv' })).toEqual([
+      `a key of the study must be known, got "price"; did you mean "prices"? legal: ${keys}`,
+    ]);
+  });
+
+  test('is told what is wrong with an event, a list of prices, an order of dates', () => {
+    expect(messages({ events: [{ event_id: 'v4', security: 'X' }] })).toMatchInlineSnapshot(`
+      [
+        "events[0] announced_at must be text, got nothing",
+      ]
+    `);
+    expect(messages({ prices: [] })).toEqual(['prices must have at least 1 item, got []']);
+    expect(messages({ prices: 3 })).toMatchInlineSnapshot(`
+      [
+        "prices must be text or be a list, got 3",
+      ]
+    `);
+    expect(messages({ dateOrder: 'MYD' })).toMatchInlineSnapshot(`
+      [
+        "dateOrder must be one of DMY, MDY, YMD, got "MYD"; did you mean "MDY"?",
+      ]
+    `);
+  });
+});
+
+describe('the JSON schema', () => {
+  const schema = studyJsonSchema(everything) as {
+    required: string[];
+    properties: Record<string, { description?: string }>;
+    additionalProperties: boolean;
+  };
+
+  test('requires what has no default and allows no other key', () => {
+    expect(schema.required.toSorted()).toEqual(['events', 'prices', 'returns']);
+    expect(schema.additionalProperties).toBe(false);
+  });
+
+  test('describes every key', () => {
+    const silent = Object.entries(schema.properties).filter(([, { description }]) => !description);
+    expect(silent.map(([key]) => key)).toEqual([]);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { DataError } from '../../src/errors/error.ts';
+import type { EventRow } from '../../src/events/event.ts';
+import { models } from '../../src/models/registry.ts';
+import type { ExclusionReason } from '../../src/study/observations.ts';
+import { everything, runStudy } from '../../src/study/run.ts';
+import type { Study } from '../../src/study/study.ts';
+import { rowsOf } from '../../src/table/table.ts';
+import { dateOf, eventOn, market, studyOf } from './made-up.ts';
+
+const SESSIONS = 120;
+const closes = market(1, 2, SESSIONS);
+const flat = new Array<number>(SESSIONS).fill(50);
+const holed = (gone: (t: number) => boolean) => closes.S1!.map((close, t) => (gone(t) ? Number.NaN : close));
+const good = eventOn(60, 'S0', { event_id: 'good' });
+
+/** What became of each event of a study: its reason and detail, by event. */
+function fates(study: Study, registries = {}): Record<string, [reason: string, detail: string]> {
+  const rows = rowsOf(runStudy(study, registries).tables.events);
+  return Object.fromEntries(
+    rows.map(({ event_id, reason, detail }) => [event_id, [String(reason), String(detail)]]),
+  );
+}
+
+/** What becomes of one event beside a good one. */
+function fate(
+  event: Partial<EventRow>,
+  own: Readonly<Record<string, readonly number[]>> = {},
+  settings: object = {},
+) {
+  const events = [good, eventOn(60, 'S1', { event_id: 'bad', ...event })];
+  const found = fates(studyOf({ ...closes, ...own }, events, settings));
+  expect(found.good).toEqual(['', '']);
+  return found.bad;
+}
+
+describe('an event', () => {
+  test('of a security without prices is excluded, and the nearest symbol is offered', () => {
+    expect(fate({ security: 'INDXE' })).toEqual([
+      'unknown-security',
+      'no prices for INDXE: did you mean "INDEX"? legal: INDEX, S0, S1',
+    ]);
+  });
+
+  test('before the prices or after them is excluded, and told the days they cover', () => {
+    const detail = `prices of XNYS run from ${dateOf(0)} to ${dateOf(SESSIONS - 1)}`;
+    for (const announced_at of [
+      '2023-12-29',
+      '2023-12-29T15:00:00Z',
+      '2023-12-29 AMC',
+      '2024-12-02',
+      '2030-01-01T00:00:00Z',
+    ]) {
+      expect(fate({ announced_at })).toEqual(['outside-prices', detail]);
+    }
+  });
+
+  test('whose windows leave the sample is excluded, and a session further in it is not', () => {
+    expect(fate({ announced_at: dateOf(39) })![0]).toBe('window-leaves-sample');
+    expect(fate({ announced_at: dateOf(40) })![0]).toBe('');
+    expect(fate({ announced_at: dateOf(SESSIONS - 5) })![0]).toBe('window-leaves-sample');
+    expect(fate({ announced_at: dateOf(SESSIONS - 6) })![0]).toBe('');
+  });
+
+  test('of a security with too few prices before it is excluded', () => {
+    expect(fate({}, { S1: holed((t) => t < 31) })![0]).toBe('too-few-observations');
+    expect(fate({}, { S1: holed((t) => t < 29) })![0]).toBe('');
+  });
+
+  test('of the benchmark itself has no benchmark', () => {
+    expect(fate({ security: 'INDEX' })![0]).toBe('no-benchmark');
+  });
+
+  test('held against a benchmark that never moves is excluded', () => {
+    const settings = { securities: { S1: { benchmark: 'STILL' } } };
+    expect(fate({}, { STILL: flat }, settings)![0]).toBe('constant-benchmark');
+  });
+
+  test('without a return on some day of the event window is kept, or excluded where the study says so', () => {
+    const S1 = holed((t) => t === 61);
+    expect(fate({}, { S1 })![0]).toBe('');
+    expect(fate({}, { S1 }, { missingEventDay: 'exclude' })![0]).toBe('missing-event-day');
+  });
+
+  test('without a return on any day of the event window is excluded', () => {
+    expect(fate({}, { S1: holed((t) => t >= 55 && t <= 65) })![0]).toBe('no-event-return');
+  });
+
+  test('of a security that never moves is excluded', () => {
+    expect(fate({}, { S1: flat })![0]).toBe('no-residual-variance');
+  });
+
+  test('that is a confounder is not studied itself', () => {
+    expect(fate({ kind: 'confounder' })![0]).toBe('confounder');
+  });
+});
+
+describe('a caller’s own model', () => {
+  const benchmark = { term: 'beta', series: 'benchmark' } as const;
+  const constant = { term: 'alpha', series: 'constant' } as const;
+  const mine = { ...models['mean-adjusted'], name: 'Mine' };
+  const reasonFor = (regressors: (typeof benchmark | typeof constant)[], own: object) => {
+    const registries = { models: { ...everything.models, mine: { ...mine, regressors } } };
+    const study = studyOf(closes, [good], { models: ['mean-adjusted', 'mine'], ...own });
+    return rowsOf(runStudy(study, registries).tables.models).find(({ model }) => model === 'mine')!.reason;
+  };
+
+  test('with more coefficients than days cannot be estimated', () => {
+    const own = { estimationWindow: [-13, -11], minimumObservations: 3 };
+    expect(reasonFor([constant, benchmark, { ...benchmark }], own)).toBe(
+      'fewer-observations-than-coefficients',
+    );
+  });
+
+  test('whose own fit does not converge says so', () => {
+    const lost = { ...mine, fit: () => 'no-convergence' as const };
+    const study = studyOf(closes, [good], { models: ['mine'] });
+    expect(() => runStudy(study, { models: { mine: lost } })).toThrow('good:S0 is excluded: no-convergence');
+  });
+
+  test('with regressors that say the same cannot be estimated', () => {
+    expect(reasonFor([constant, { ...constant }], {})).toBe('collinear-regressors');
+  });
+});
+
+describe('every event given', () => {
+  const rows: EventRow[] = [
+    good,
+    eventOn(60, 'S0 S1 NONE', { event_id: 'three' }),
+    eventOn(2, 'S1', { event_id: 'early' }),
+    eventOn(60, 'INDEX', { event_id: 'index' }),
+    eventOn(60, 'S0', { event_id: 'rival', kind: 'confounder' }),
+    { event_id: 'old', announced_at: '1999-12-31', security: 'S0' },
+  ];
+
+  test('has exactly one row for each of its securities, in the order given', () => {
+    const { events } = runStudy(studyOf(closes, rows)).tables;
+    expect(events.columns.observation).toEqual([
+      'good:S0',
+      'three:S0',
+      'three:S1',
+      'three:NONE',
+      'early:S1',
+      'index:INDEX',
+      'rival:S0',
+      'old:S0',
+    ]);
+    expect(events.columns.status).toEqual([
+      'included',
+      'included',
+      'included',
+      'excluded',
+      'excluded',
+      'excluded',
+      'excluded',
+      'excluded',
+    ]);
+  });
+
+  test('is included, or has a reason', () => {
+    const { status, reason } = runStudy(studyOf(closes, rows)).tables.events.columns;
+    status.forEach((own, row) => {
+      expect(reason[row] === '').toBe(own === 'included');
+    });
+  });
+
+  test('that one model can use is included, and the model that cannot says why', () => {
+    const study = studyOf(closes, [eventOn(60, 'INDEX')], { models: ['market-model', 'mean-adjusted'] });
+    const { events, models } = runStudy(study).tables;
+    expect(events.columns.status).toEqual(['included']);
+    expect(models.columns.reason).toEqual(['no-benchmark', '']);
+  });
+});
+
+test('where nothing is left, the error lists every event and why', () => {
+  const events = [eventOn(2, 'S0'), eventOn(60, 'S9'), eventOn(60, 'INDEX')];
+  const run = () => runStudy(studyOf(closes, events));
+  expect(run).toThrow(DataError);
+  expect(run).toThrow(
+    [
+      'no observation is left to study',
+      'e2S0:S0 is excluded: window-leaves-sample',
+      'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0, S1)',
+      'e60INDEX:INDEX is excluded: no-benchmark',
+    ].join('\n  '),
+  );
+});
+
+test('a confounder alone is nothing to study', () => {
+  expect(() => runStudy(studyOf(closes, [{ ...good, kind: 'confounder' }]))).toThrow(
+    'good:S0 is excluded: confounder',
+  );
+});
+
+test('a security whose series has no rows is told so, not that its prices run to undefined', () => {
+  const study = studyOf({ S0: closes.S0!, INDEX: closes.INDEX!, '0981.HK': [] }, [
+    good,
+    eventOn(60, '0981.HK'),
+  ]);
+  const [, detail] = fates(study)[`e600981.HK`]!;
+  expect(detail).not.toContain('undefined');
+});
+
+test('every reason there is has a test', () => {
+  const tested: Record<ExclusionReason, true> = {
+    confounder: true,
+    'unknown-security': true,
+    'outside-prices': true,
+    'window-leaves-sample': true,
+    'missing-event-day': true,
+    'no-event-return': true,
+    'too-few-observations': true,
+    'fewer-observations-than-coefficients': true,
+    'no-benchmark': true,
+    'constant-benchmark': true,
+    'collinear-regressors': true,
+    'no-residual-variance': true,
+    'no-convergence': true,
+  };
+  expect(Object.keys(tested)).toHaveLength(13);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { tests } from '../../src/inference/registry.ts';
+import type { TestStatistic } from '../../src/inference/test-statistic.ts';
+import type { ExpectedReturnModel } from '../../src/models/model.ts';
+import { models } from '../../src/models/registry.ts';
+import { prepare } from '../../src/study/prepare.ts';
+import type { StudyResult } from '../../src/study/result.ts';
+import { everything, exclusionOf, runStudy } from '../../src/study/run.ts';
+import { schemas } from '../../src/table/schemas.ts';
+import { rowsOf } from '../../src/table/table.ts';
+import { eventOn, market, studyOf } from './made-up.ts';
+
+/** The models that need no factors. */
+const modelIds = Object.entries<ExpectedReturnModel>(models).flatMap(([id, { subtracts, regressors }]) => {
+  const series = [
+    ...regressors.map((regressor) => regressor.series),
+    ...(subtracts === undefined ? [] : [subtracts]),
+  ];
+  return series.every((name) => name === 'constant' || name === 'benchmark')
+    ? [id as keyof typeof models]
+    : [];
+});
+const names = Array.from({ length: 30 }, (_, i) => `S${i}`);
+
+/** Thirty securities that rise by 10 % on session 60, all on the same day. */
+const risen = studyOf(
+  market(6, 30, 120, (_, session) => (session === 60 ? 0.1 : 0)),
+  [eventOn(60, names.join(' '), { event_id: 'rise' })],
+  { models: modelIds },
+);
+const result = runStudy(risen);
+
+describe('thirty securities that rise by 10 % on day 0', () => {
+  test('have an average abnormal return of about 10 % that day and about nothing on others', () => {
+    for (const { day, aar, positive } of rowsOf(result.tables.averages)) {
+      expect(Number(aar)).toBeCloseTo(day === 0 ? 0.1 : 0, 1);
+      if (day === 0) expect(positive).toBe(1);
+    }
+  });
+
+  // A portfolio in calendar time has one day of its own on a single day, and so no statistic.
+  const daily = Object.entries<TestStatistic>(tests).flatMap(([id, { measures }]) =>
+    measures.includes('AAR') && !id.startsWith('calendar-time') ? [id] : [],
+  );
+  const cases = modelIds.flatMap((model) => daily.map((id) => [model, id] as const));
+
+  test.each(cases)('%s: %s differs by day and peaks on day 0', (model, id) => {
+    const rows = rowsOf(result.tables.tests).filter(
+      (row) => row.model === model && row.test === id && row.measure === 'AAR',
+    );
+    expect(rows.map(({ from }) => from)).toEqual([-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]);
+    const statistics = new Map(rows.map(({ from, statistic }) => [Number(from), Number(statistic)]));
+    const dayZero = statistics.get(0)!;
+    for (const [day, statistic] of statistics) {
+      expect(Number.isFinite(statistic)).toBe(true);
+      if (day !== 0) expect(Math.abs(statistic)).toBeLessThan(dayZero);
+    }
+    // Signs of thirty can only be counted, and their ranks summed, so some days tie.
+    const least = /sign/.test(id) ? 5 : statistics.size;
+    expect(new Set(statistics.values()).size).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('a result', () => {
+  test('is the same to the bit when the study is run again', () => {
+    expect(runStudy(risen)).toEqual(result);
+  });
+
+  test('is plain data', () => {
+    expect(structuredClone(result)).toEqual(result);
+  });
+
+  test('has every table there is, and no rows in those not asked for', () => {
+    expect(Object.keys(result.tables)).toEqual(Object.keys(schemas));
+    const { tables }: StudyResult = runStudy({ ...risen, tables: ['tests'] });
+    for (const [name, table] of Object.entries(tables)) expect(table.length > 0).toBe(name === 'tests');
+    expect(tables.tests).toEqual(result.tables.tests);
+  });
+
+  test('says the question in full, and the securities', () => {
+    expect(result.settings.gaps).toBe('trade-to-trade');
+    expect(result.securities).toHaveLength(31);
+  });
+
+  test('leaves the study as it was', () => {
+    const study = structuredClone(risen);
+    runStudy(study);
+    expect(study).toEqual(risen);
+  });
+});
+
+test('a BHAR is not cumulated twice', () => {
+  const closes = { INDEX: [...market(7, 0, 120).INDEX!], S0: [] as number[] };
+  closes.INDEX = closes.INDEX.map((close, t, all) => (t >= 60 && t <= 62 ? all[59]! : close));
+  closes.S0 = market(8, 1, 120).S0!.slice();
+  const base = closes.S0[59]!;
+  [1.1, 1.21, 1.21].forEach((growth, i) => {
+    closes.S0[60 + i] = base * growth;
+  });
+  const { windows } = runStudy(
+    studyOf(closes, [eventOn(60, 'S0')], {
+      windows: [
+        [0, 0],
+        [0, 1],
+        [0, 2],
+      ],
+    }),
+  ).tables;
+  [0.1, 0.21, 0.21].forEach((bhar, row) => {
+    expect(windows.columns.bhar[row]).toBeCloseTo(bhar, 13);
+  });
+});
+
+test('the estimation window never holds a day of the event window', () => {
+  const { models: estimations, abnormal_returns: days } = result.tables;
+  const first = new Map<string, string>();
+  for (const { observation, date } of rowsOf(days)) {
+    if (!first.has(String(observation))) first.set(String(observation), String(date));
+  }
+  for (const { observation, estimation_start, estimation_end } of rowsOf(estimations)) {
+    expect(String(estimation_start) < String(estimation_end)).toBe(true);
+    expect(String(estimation_end) < first.get(String(observation))!).toBe(true);
+  }
+});
+
+test('a caller’s own test and model stand beside those of the project', () => {
+  const registries = {
+    models: { ...models, mine: { ...models['mean-adjusted'], name: 'Mine' } },
+    tests: { ...tests, 'my-t': tests['cross-sectional-t'] },
+  };
+  const own = runStudy({ ...risen, models: ['mine'], tests: ['my-t'] }, registries);
+  const theirs = runStudy({ ...risen, models: ['mean-adjusted'], tests: ['cross-sectional-t'] });
+  expect(own.tables.tests.columns.statistic).toEqual(theirs.tables.tests.columns.statistic);
+});
+
+test('a model named twice does not count its observations twice', () => {
+  const run = () => runStudy({ ...risen, models: ['market-model', 'market-model'] });
+  const n = () => Math.max(...run().tables.tests.columns.n);
+  // Refused, or counted once: either is sound.
+  let counted = 30;
+  try {
+    counted = n();
+  } catch {}
+  expect(counted).toBe(30);
+});
+
+test('an exclusion is said with its detail, where it has one', () => {
+  const study = studyOf(market(9, 1, 120), [eventOn(60, 'S9'), eventOn(60, 'S0')]);
+  const [unknown, fine] = prepare(study, everything).observations;
+  expect(exclusionOf(unknown!)).toBe(
+    'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+  );
+  expect(exclusionOf({ ...fine!, reason: 'no-benchmark' })).toBe('e60S0:S0 is excluded: no-benchmark');
+});
