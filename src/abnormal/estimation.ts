@@ -58,7 +58,7 @@ export function estimate(
   const found =
     model.fit === undefined ? regress(model, cases) : fitOfItsOwn(model.fit, response, design, window);
   if (typeof found === 'string') return found;
-  if (!(found.sigma > 0)) return 'no-residual-variance';
+  if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = series.returns.map((value, t) => value - expected[t]!);
   return { model, design, ...found, expected, abnormal };
@@ -82,6 +82,16 @@ export function sumVariance(
   regressorSums: ArrayLike<number>,
 ): number {
   return sigma ** 2 * (days + (fit === undefined ? 0 : predictionVariance(fit, regressorSums)));
+}
+
+/** What residuals that should be zero may come to, relative to the size of what is regressed. */
+const ROUNDING = 1e-12;
+
+/** Whether residuals vary by more than rounding; returns a regressor explains to the last digit leave no yardstick. */
+function exceedsRounding(sigma: number, { response, count }: CompleteCases): boolean {
+  let squares = 0;
+  for (let i = 0; i < count; i++) squares += response[i]! ** 2;
+  return sigma > ROUNDING * Math.sqrt(squares / count);
 }
 
 interface CompleteCases {
@@ -139,7 +149,7 @@ function regress(
 }
 
 function fitOfItsOwn(
-  estimateOwn: NonNullable<ExpectedReturnModel["fit"]>,
+  estimateOwn: NonNullable<ExpectedReturnModel['fit']>,
   response: Float64Array,
   design: readonly Float64Array[],
   window: number,

@@ -21,8 +21,12 @@ export interface Finding {
   readonly value?: string;
 }
 
-/** `file:line:column` as far as they are known, the way editors and terminals make it a link. */
+/**
+ * `file:line:column` as far as they are known, the way editors and terminals make it a link; nothing for input without a
+ * file, whose sentence names the key.
+ */
 export function place(finding: Finding): string {
+  if (finding.file === undefined) return '';
   return [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(':');
 }
 

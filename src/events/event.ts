@@ -87,7 +87,8 @@ function complaintsOf(row: EventRow, seen: ReadonlySet<string>): Complaint[] {
 }
 
 function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {
-  const message = must({ ...complaint, what: `${complaint.what} of event "${row.event_id}"` });
+  const of = row.event_id ? ` of event "${row.event_id}"` : '';
+  const message = must({ ...complaint, what: `${complaint.what}${of}` });
   const value = typeof complaint.given === 'string' ? { value: complaint.given } : {};
   return { severity: 'error', code: 'bad-event', column: complaint.what, message, ...value, ...place };
 }

@@ -27,12 +27,17 @@ export function lengthOf([from, to]: DayRange): number {
 /** All that is wrong with the windows of a study, in words; nothing when they are sound. */
 export function windowFaults(estimation: DayRange, event: DayRange, windows: readonly DayRange[]): Finding[] {
   const faults: Finding[] = [];
-  const fault = (what: string, legal: string, given: DayRange, remedy?: string) =>
+  const fault = (path: string, legal: string, given: DayRange, remedy?: string) =>
     faults.push({
       severity: 'error',
       code: 'window',
-      column: what,
-      message: must({ what, legal, given, ...(remedy === undefined ? {} : { remedy }) }),
+      column: path,
+      message: must({
+        what: path.replace(/\/(\d+)/, '[$1]'),
+        legal,
+        given,
+        ...(remedy === undefined ? {} : { remedy }),
+      }),
     });
   const named: [string, DayRange][] = [
     ['estimationWindow', estimation],

@@ -73,7 +73,11 @@ function sumOfUnitVectors({ members }: DateCluster): UnitVectorSum {
 }
 
 /** Adds one observation's vector; its squared length. */
-function addUnitVector(into: Float64Array, start: number, { start: own, values, known }: DatedResiduals): number {
+function addUnitVector(
+  into: Float64Array,
+  start: number,
+  { start: own, values, known }: DatedResiduals,
+): number {
   const length = Math.sqrt(values.length / known);
   for (let t = 0; t < values.length; t++) {
     const value = values[t]!;

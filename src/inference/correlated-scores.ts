@@ -1,5 +1,5 @@
 import type { Contribution } from '../abnormal/sample.ts';
-import { type KeptContributions, keep, joinKept } from './kept-contributions.ts';
+import { joinKept, type KeptContributions, keep } from './kept-contributions.ts';
 import { meanCorrelation } from './mean-correlation.ts';
 import { type PatellScores, patellZ } from './patell-z.ts';
 import { isUndefined, type SampleShape, type Statistic, type Undefined } from './test-statistic.ts';

@@ -11,8 +11,7 @@ interface State {
 }
 
 /** What one test of the family gives its days. */
-export interface DayScore
-  extends Pick<TestStatistic, 'name' | 'reference' | 'nullHypothesis' | 'robustTo'> {
+export interface DayScore extends Pick<TestStatistic, 'name' | 'reference' | 'nullHypothesis' | 'robustTo'> {
   /** What the scores are, for the reason where they do not vary. */
   readonly scores: string;
   /** Centred scores of one observation's days, NaN where missing. */

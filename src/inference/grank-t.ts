@@ -1,13 +1,14 @@
+import type { DaySums } from './day-sums.ts';
+import { noVariance } from './definedness.ts';
 import {
+  addRanks,
   cumulativeRank,
   type GeneralisedRanks,
   generalisedRanks,
-  rankedDays,
+  placeOf,
   type RankedObservation,
   rescaledScores,
 } from './generalised-ranks.ts';
-import { addDays, type DaySums, emptyDays } from './day-sums.ts';
-import { noVariance } from './definedness.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /**
@@ -33,14 +34,18 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
     const sample = rescaledScores(state, cell);
     if (isUndefined(sample)) return sample;
     const { n, estimate, scores } = sample;
-    const days = emptyDays(estimationDays + 1); // the cumulative day last
+    const days = { sums: state.estimation.sums.slice(), counts: state.estimation.counts.slice() };
+    let cumulative = 0;
     state.observations.forEach((observation, i) => {
-      addDays(days, rankedWithCumulative(observation, scores[i]!));
+      if (Number.isNaN(scores[i]!)) return rankAlone(days, observation);
+      moveUp(days, observation, scores[i]!);
+      cumulative += cumulativeRank(observation, scores[i]!);
     });
     const count = estimationDays + 1;
-    const meanSquare = weightedSquares(days, state.observations.length) / count;
+    const present = state.observations.length;
+    const meanSquare = (weightedSquares(days, present) + cumulative ** 2 / (n * present)) / count;
     if (!(meanSquare > 0)) return noVariance(n, estimate, 'the ranks');
-    const z = days.sums[estimationDays]! / n / Math.sqrt(meanSquare);
+    const z = cumulative / n / Math.sqrt(meanSquare);
     if (!(count - 1 - z ** 2 > 0) || count < 3)
       return { n, estimate, reason: 'the days of the estimation window have no ranks to compare with' };
     const statistic = z * Math.sqrt((count - 2) / (count - 1 - z ** 2));
@@ -48,21 +53,22 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
   },
 };
 
-/** U of the estimation days, those above the cumulative day moved up by it, and of that day itself. */
-function rankedWithCumulative(observation: RankedObservation, score: number): Float64Array {
-  const { estimation, ranks } = observation;
-  const scale = 1 / (rankedDays(observation, score) + 1);
-  const centred = new Float64Array(ranks.length + 1);
-  for (let day = 0; day < ranks.length; day++) {
-    const value = estimation[day]!;
-    const above = (Number(value > score) + Number(value >= score)) / 2;
-    centred[day] = (ranks[day]! + above) * scale - 0.5;
-  }
-  centred[ranks.length] = cumulativeRank(observation, score);
-  return centred;
+/** The estimation days above the cumulative day are one rank higher for it, those on it half. */
+function moveUp({ sums }: DaySums, observation: RankedObservation, score: number): void {
+  const { days } = observation;
+  const { below, tied } = placeOf(observation, score);
+  const step = 1 / (days.length + 2);
+  for (let i = below; i < below + tied; i++) sums[days[i]!]! += step / 2;
+  for (let i = below + tied; i < days.length; i++) sums[days[i]!]! += step;
 }
 
-/** Σ(n_t/n)Ū_t² over all days, n the observations of the sample: also those without a cumulative day have the others. */
+/** An observation without a cumulative day has one day less to rank. */
+function rankAlone(days: DaySums, observation: RankedObservation): void {
+  addRanks(days, observation, 1 / (observation.days.length + 2), -1);
+  addRanks(days, observation, 1 / (observation.days.length + 1), 1);
+}
+
+/** Σ(n_t/n)Ū_t², n the observations of the sample: also those without a cumulative day have the others. */
 function weightedSquares({ sums, counts }: DaySums, n: number): number {
   return sums.reduce((total, sum, day) => total + (counts[day] === 0 ? 0 : sum ** 2 / (counts[day]! * n)), 0);
 }

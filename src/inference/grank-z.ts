@@ -1,4 +1,9 @@
-import { cumulativeRank, type GeneralisedRanks, generalisedRanks, rankedDays, rescaledScores } from './generalised-ranks.ts';
+import {
+  cumulativeRank,
+  type GeneralisedRanks,
+  generalisedRanks,
+  rescaledScores,
+} from './generalised-ranks.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** ΣU₀/√Σ(T − 1)/(12(T + 1)), U₀ the rank of the window taken as one day, T the days of its observation, N(0, 1). */
@@ -17,9 +22,8 @@ export const grankZ: TestStatistic<GeneralisedRanks> = {
     state.observations.forEach((observation, i) => {
       const score = sample.scores[i]!;
       if (Number.isNaN(score)) return;
-      const days = rankedDays(observation, score);
       sum += cumulativeRank(observation, score);
-      variance += (days - 1) / (12 * (days + 1));
+      variance += observation.days.length / (12 * (observation.days.length + 2)); // T = days + 1
     });
     const { n, estimate } = sample;
     return { n, estimate, statistic: sum / Math.sqrt(variance), distribution: { name: 'normal' } };

@@ -27,9 +27,13 @@ export function joinKept(into: KeptContributions, from: KeptContributions): void
 
 /** The values of a cell that are not missing, in order. */
 export function valuesOf({ contributions }: KeptContributions, cell: number): Float64Array {
-  return Float64Array.from(contributions, ({ values }) => values[cell]!).filter(
-    (value) => !Number.isNaN(value),
-  );
+  const known = new Float64Array(contributions.length);
+  let n = 0;
+  for (const { values } of contributions) {
+    const value = values[cell]!;
+    if (!Number.isNaN(value)) known[n++] = value;
+  }
+  return known.subarray(0, n);
 }
 
 /** Count, mean and squares of some values, as of one cell. */

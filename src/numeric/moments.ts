@@ -29,7 +29,7 @@ export function joinMoments(into: Moments, from: Moments): void {
     if (b === 0) continue;
     const delta = from.mean[cell]! - into.mean[cell]!;
     into.count[cell] = a + b;
-    into.mean[cell]! += (delta * b) / (a + b);
+    into.mean[cell]! += delta * (b / (a + b)); // by its share, so that joining to nothing is exact
     into.squares[cell]! += from.squares[cell]! + (delta * delta * a * b) / (a + b);
   }
 }

@@ -68,20 +68,21 @@ function legalOf(issue: Issue): string {
     case 'invalid_type':
       return `be ${typeName(issue.expected)}`;
     case 'too_small':
-      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${itemsOf(issue.origin)}`;
+      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${itemsOf(issue.origin, issue.minimum)}`;
     case 'too_big':
-      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${itemsOf(issue.origin)}`;
+      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${itemsOf(issue.origin, issue.maximum)}`;
     case 'invalid_format':
-      return 'pattern' in issue ? `look like ${issue.pattern}` : `be written as ${issue.format}`;
+      return `be written as ${issue.format}`;
     case 'custom':
-      return `be one of ${legalIds(issue).join(', ')}`;
+      return issue.params?.legal === undefined ? issue.message : `be one of ${legalIds(issue).join(', ')}`;
     default:
       return `be legal (${issue.message})`;
   }
 }
 
-function itemsOf(origin: string): string {
-  return origin === 'array' ? ' items' : '';
+function itemsOf(origin: string, count: number | bigint): string {
+  if (origin !== 'array') return '';
+  return Number(count) === 1 ? ' item' : ' items';
 }
 
 function typeName(expected: string): string {

@@ -1,8 +1,10 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
 import type { PanelPrices } from '../prices/panel.ts';
+import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
@@ -45,7 +47,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
   const settings = checked.value;
   const { events, findings: rowFindings } = readEvents(rows, eventsSource);
-  const findings: Finding[] = [...given, ...rowFindings, ...claimFaults(events)];
+  const findings: Finding[] = [...given, ...seriesFaults(series), ...rowFindings, ...claimFaults(events)];
   if (hasErrors(findings)) throw new DataError(findings);
 
   const own = new Map(series.map((one) => [one.symbol, one]));
@@ -64,6 +66,25 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels);
   return { context: contextOf(settings, registries, models), prices, securities, observations, findings };
+}
+
+/** Series made in code that a reader of files would not have let through: empty ones, and two of one symbol. */
+function seriesFaults(series: readonly PriceSeries[]): Finding[] {
+  const seen = new Set<string>();
+  return series.flatMap(({ symbol, days }): Finding[] => {
+    const legal = days.length === 0 ? 'have rows' : seen.has(symbol) ? 'stand once' : undefined;
+    seen.add(symbol);
+    if (legal === undefined) return [];
+    const given = days.length === 0 ? undefined : symbol;
+    return [
+      {
+        severity: 'error',
+        code: 'bad-series',
+        symbol,
+        message: must({ what: `the prices of ${symbol}`, legal, given }),
+      },
+    ];
+  });
 }
 
 /** What the gate finds on the calendar; where sessions are taken from prices there is nothing to hold them against. */

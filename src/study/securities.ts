@@ -105,7 +105,7 @@ function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exch
   const message = must({
     what: `the exchange of ${symbol}`,
     legal: 'be known',
-    given: `the suffix ${suffix}`,
+    given: suffix,
     remedy,
   });
   return {

@@ -40,7 +40,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/)
+      .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
       .optional()
       .describe('ISO 4217 code; the currency of the exchange where absent'),
     benchmark: benchmark
@@ -73,7 +73,12 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Benchmark close that stands for a session: the last one known by then, or that of the same date',
       ),
-    models: z.array(modelId(models)).min(1).default(['market-model']).describe('Models of expected returns'),
+    models: z
+      .array(modelId(models))
+      .min(1)
+      .refine((ids) => new Set(ids).size === ids.length, 'name each model once')
+      .default(['market-model'])
+      .describe('Models of expected returns'),
     estimationWindow: range.default([-250, -11]).describe('First and last session relative to day 0'),
     minimumObservations: z
       .int()
@@ -83,13 +88,10 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
     windows: z
       .array(range)
-      .default([
-        [0, 0],
-        [-1, 1],
-        [0, 1],
-        [-5, 5],
-      ])
-      .describe('Windows that abnormal returns are summed over, inside the event window'),
+      .optional()
+      .describe(
+        'Windows that abnormal returns are summed over, inside the event window; where none are named, those of [0, 0], [-1, 1], [0, 1] and [-5, 5] that fit',
+      ),
     missingEventDay: z
       .enum(['keep', 'exclude'])
       .default('keep')
@@ -125,7 +127,17 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
 /** A study's question as it may be written: what has a default may be left out. */
 export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
 /** A study's question in full. */
-export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+export interface Settings extends z.output<ReturnType<typeof settingsSchema>> {
+  readonly windows: [number, number][];
+}
+
+/** The windows of a study that names none, as far as they fit. */
+const usualWindows: readonly [number, number][] = [
+  [0, 0],
+  [-1, 1],
+  [0, 1],
+  [-5, 5],
+];
 
 /** What is wrong with a schema's input, at its keys; a reader of files turns the keys into lines. */
 export type Checked<T> =
@@ -138,9 +150,15 @@ export function checkSettings(input: unknown, registries: Registries): Checked<S
   const parsed = schema.safeParse(input);
   if (!parsed.success)
     return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
-  const { estimationWindow, eventWindow, windows } = parsed.data;
+  const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = parsed.data;
   const faults = windowFaults(estimationWindow, eventWindow, windows);
-  return faults.length > 0 ? { faults } : { value: parsed.data, faults: [] };
+  return faults.length > 0 ? { faults } : { value: { ...parsed.data, windows }, faults: [] };
+}
+
+/** The usual windows inside the event window; the event window itself where none is. */
+function usualWithin([from, to]: [number, number]): [number, number][] {
+  const fitting = usualWindows.filter((window) => window[0] >= from && window[1] <= to);
+  return fitting.length > 0 ? [...fitting] : [[from, to]];
 }
 
 /** The keys an object of a study may have: those of the study itself, or those of one of its securities. */

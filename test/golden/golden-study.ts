@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EventRow } from '../../src/events/event.ts';
+import type { Pairing } from '../../src/inference/pairing.ts';
 import type { FactorSeries } from '../../src/prices/factors.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -42,8 +43,11 @@ export interface GoldenEvent {
   readonly df: number;
   readonly r2: GoldenNumber;
   readonly ar: GoldenNumber[];
-  readonly sar: GoldenNumber[];
-  readonly sar_p: GoldenNumber[];
+  readonly ar_t: GoldenNumber[];
+  readonly ar_p: GoldenNumber[];
+  /** With the forecast error, for the models that have one. */
+  readonly sar?: GoldenNumber[];
+  readonly sar_p?: GoldenNumber[];
   readonly windows: Record<string, Record<string, GoldenNumber>>;
 }
 
@@ -117,6 +121,16 @@ export class GoldenSet {
       windows: car_windows,
       models: models.map((name) => goldenModels[name]!),
       ...(models.includes('ff3') ? { factors: [this.factors()] } : {}),
+    };
+  }
+
+  /** The same, for the tests that allow for r̄ by another pairing than the default. */
+  pairedStudy(spec: GoldenSpec, correlation: Pairing): Study {
+    return {
+      ...this.study(spec),
+      correlation,
+      tests: ['adjusted-patell-z', 'kolari-pynnonen-t'],
+      tables: ['tests'],
     };
   }
 

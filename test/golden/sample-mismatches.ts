@@ -1,4 +1,6 @@
 import type { Pairing } from '../../src/inference/pairing.ts';
+import type { StudyResult } from '../../src/study/result.ts';
+import { rowsOf } from '../../src/table/table.ts';
 import type { GoldenCell, GoldenModel, GoldenStatistic } from './golden-study.ts';
 import type { Comparison, Row } from './mismatches.ts';
 
@@ -49,6 +51,12 @@ export function compareAverages(c: Comparison, averages: Row[], golden: GoldenMo
     c.relative(`${model} day ${row.day} n`, row.n as number, cell.n);
     c.absolute(`${model} day ${row.day} AAR`, row.aar as number, cell.mean);
   }
+}
+
+/** The golden statistics that allow for r̄ by a pairing, from a result with that pairing. */
+export function comparePairing(c: Comparison, result: StudyResult, model: string, golden: GoldenModel): void {
+  const rows = rowsOf(result.tables.tests).filter((row) => row.model === model);
+  compareSamples(c, rows, golden, model, result.settings.correlation);
 }
 
 /**

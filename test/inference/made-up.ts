@@ -4,7 +4,15 @@ import type { SampleShape, TestStatistic } from '../../src/inference/test-statis
 import { models } from '../../src/models/registry.ts';
 import { contributionOf, drawsFrom, madeUpSeries, shapeOf } from '../abnormal/made-up.ts';
 
-export const plan = planWindows([-70, -11], [-5, 5], [[0, 0], [-1, 1], [-5, 5]]);
+export const plan = planWindows(
+  [-70, -11],
+  [-5, 5],
+  [
+    [0, 0],
+    [-1, 1],
+    [-5, 5],
+  ],
+);
 export const shape: SampleShape = shapeOf(plan);
 
 /** Contributions of n observations under the market model, some of their returns missing. */

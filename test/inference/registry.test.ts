@@ -298,7 +298,9 @@ describe('by hand', () => {
   });
 
   test('so is the BMP t of scores 1, 2 and 3', () => {
-    expect(of('bmp-t', [0.01, 0.02, 0.03]).statistic).toBeCloseTo(2 * Math.sqrt(3), 12);
+    const drawn = of('bmp-t', [0.01, 0.02, 0.03]);
+    expect(drawn.statistic).toBeCloseTo(2 * Math.sqrt(3), 12);
+    expect(drawn.distribution).toEqual({ name: 't', degreesOfFreedom: 2 });
   });
 
   test('Patell’s z of scores 1, 2 and 3 with ten degrees of freedom is 6/√(3 · 10/8)', () => {

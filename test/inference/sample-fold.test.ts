@@ -16,7 +16,8 @@ function sampleOf(part: readonly Contribution[]): SampleState {
 test('a sample holds the state of every test, and the averages', () => {
   const state = sampleOf(given);
   expect(Object.keys(state.tests)).toEqual(Object.keys(tests));
-  for (const [id, test] of Object.entries(tests)) expect(state.tests[id]).toEqual(stateOf(test, given));
+  for (const [id, test] of Object.entries<TestStatistic>(tests))
+    expect(state.tests[id]).toEqual(stateOf(test, given));
   const dayZero = given.map(({ event }) => event[5]!).filter((value) => !Number.isNaN(value));
   expect(state.averages.abnormal.count[5]).toBe(dayZero.length);
 });

@@ -91,13 +91,13 @@ describe.each(all)('%s', (_, model) => {
       fc.property(seeds, fc.double({ min: 0.01, max: 100, noNaN: true }), (seed, c) => {
         const series = drawn(seed);
         const [own, other] = [found(model, series), found(model, times(series, c))];
-        const digits = 'fit' in model ? 1e-8 : 1e-13; // what a search leaves
+        const digits = 'fit' in model ? 1e-6 : 1e-13; // what a search leaves
         expectClose(
           other.abnormal,
           own.abnormal.map((value) => c * value),
-          1e-13 * c,
+          digits * c,
         );
-        expect(Math.abs(other.sigma / (c * own.sigma) - 1)).toBeLessThan(1e-12);
+        expect(Math.abs(other.sigma / (c * own.sigma) - 1)).toBeLessThan(10 * digits);
         if (isRegression(model)) expect(other.rSquared).toBeCloseTo(own.rSquared, 10);
         else expect(other.rSquared).toBeNaN();
       }),
@@ -111,7 +111,7 @@ describe.each(all)('%s', (_, model) => {
     expectClose(
       other.abnormal,
       own.abnormal.map((value) => -value),
-      1e-15,
+      'fit' in model ? 1e-6 : 1e-15,
     );
   });
 

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addValue, emptyMoments, joinMoments, type Moments, variance } from '../../src/numeric/moments.ts';
+import {
+  addSkewedValue,
+  addValue,
+  emptyMoments,
+  emptySkewedMoments,
+  joinMoments,
+  joinSkewedMoments,
+  type Moments,
+  variance,
+} from '../../src/numeric/moments.ts';
 
 function momentsOf(values: readonly number[]): Moments {
   const moments = emptyMoments(1);
@@ -72,5 +81,34 @@ describe('moments', () => {
     const moments = momentsOf([1, 2, 4]);
     joinMoments(moments, emptyMoments(1));
     expect(moments).toEqual(momentsOf([1, 2, 4]));
+  });
+});
+
+describe('skewed moments', () => {
+  const skewedOf = (values: readonly number[]) => {
+    const moments = emptySkewedMoments(1);
+    for (const value of values) addSkewedValue(moments, 0, value);
+    return moments;
+  };
+
+  test('of 1, 2 and 6 are cubes of 18: −8 − 1 + 27', () => {
+    expect(skewedOf([1, Number.NaN, 2, 6]).cubes[0]).toBeCloseTo(18, 13);
+  });
+
+  test('hold the plain moments', () => {
+    const { cubes: _, ...plain } = skewedOf([1, 2, 6]);
+    expect(plain).toEqual(momentsOf([1, 2, 6]));
+  });
+
+  test('joined are those of all the values', () => {
+    fc.assert(
+      fc.property(sample, sample, (a, b) => {
+        const into = skewedOf(a);
+        joinSkewedMoments(into, skewedOf(b));
+        const whole = skewedOf([...a, ...b]);
+        expectClose(into, whole, 1 + a.length + b.length);
+        expect(Math.abs(into.cubes[0]! - whole.cubes[0]!)).toBeLessThanOrEqual(1e-11);
+      }),
+    );
   });
 });

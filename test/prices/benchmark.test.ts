@@ -50,6 +50,13 @@ test('the last known close of Hong Kong for New York is that of the same date', 
   expect(hongKong.isoDates[matches[on(newYork, '2025-03-13')]!]).toBe('2025-03-13');
 });
 
+test('a close at the same moment is known: Shenzhen’s for Shanghai is that of the same date', () => {
+  const shenzhen = exchangeCalendar(exchanges.XSHE);
+  const matches = benchmarkSessions(shanghai, shenzhen, 'last-known');
+  expect(shenzhen.isoDates[matches[on(shanghai, '2025-03-13')]!]).toBe('2025-03-13');
+  expect(firstLaterClose(shanghai, shenzhen)).toBeUndefined();
+});
+
 test('a benchmark of the same calendar is matched session by session, whatever the rule', () => {
   const identity = Int32Array.from(hongKong.sessions, (_, t) => t);
   expect(benchmarkSessions(hongKong, hongKong, 'last-known')).toEqual(identity);

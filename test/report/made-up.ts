@@ -1,14 +1,12 @@
 import type { Finding } from '../../src/errors/finding.ts';
-import { tests } from '../../src/inference/registry.ts';
-import { models } from '../../src/models/registry.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { ReportInput } from '../../src/report/report.ts';
 import type { StudyResult } from '../../src/study/result.ts';
-import { type SettingsInput, settingsSchema } from '../../src/study/settings.ts';
+import { everything } from '../../src/study/run.ts';
+import { checkSettings, type SettingsInput } from '../../src/study/settings.ts';
 import { schemas, type TableName } from '../../src/table/schemas.ts';
 import { blankTable, type Table } from '../../src/table/table.ts';
 import { parseDay } from '../../src/time/day.ts';
-import { exchanges } from '../../src/time/registry.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -27,9 +25,8 @@ export function resultOf(
   tables: Readonly<Partial<Record<TableName, readonly Row[]>>>,
   { findings = [], ...settings }: Partial<SettingsInput> & { readonly findings?: readonly Finding[] } = {},
 ): StudyResult {
-  const schema = settingsSchema({ exchanges, models, tests });
-  return {
-    settings: schema.parse({
+  const checked = checkSettings(
+    {
       title: 'A made-up study',
       returns: 'simple',
       eventWindow: [-2, 2],
@@ -38,7 +35,12 @@ export function resultOf(
         [-1, 1],
       ],
       ...settings,
-    }),
+    },
+    everything,
+  );
+  if (!('value' in checked)) throw new Error('a made-up study must be legal');
+  return {
+    settings: checked.value,
     securities: [
       { symbol: '0981.HK', name: 'SMIC', exchange: 'XHKG', currency: 'HKD', benchmark: 'HSI' },
       { symbol: 'HSI', name: 'HSI', exchange: 'XHKG', currency: 'HKD', benchmark: undefined },

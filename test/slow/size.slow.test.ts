@@ -35,7 +35,9 @@ function rejections(
         test.add(states[i], one, shape);
       });
     }
-    members.forEach(([id, test], i) => countRejections(counts.get(id)!, test, states[i], shape));
+    members.forEach(([id, test], i) => {
+      countRejections(counts.get(id)!, test, states[i], shape);
+    });
   }
   return (id: keyof typeof tests, cell: number) => counts.get(id)![cell]! / samples;
 }

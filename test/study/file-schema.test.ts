@@ -39,13 +39,16 @@ describe('a study file', () => {
     ]);
   });
 
-  test('is told what is wrong with an event, a list of prices, an order of dates', () => {
+  test('is told that a list of prices may not be empty', () => {
+    expect(messages({ prices: [] })).toEqual(['prices must have at least 1 item, got []']);
+  });
+
+  test('is told what is wrong with an event, with prices, with an order of dates', () => {
     expect(messages({ events: [{ event_id: 'v4', security: 'X' }] })).toMatchInlineSnapshot(`
       [
         "events[0] announced_at must be text, got nothing",
       ]
     `);
-    expect(messages({ prices: [] })).toEqual(['prices must have at least 1 item, got []']);
     expect(messages({ prices: 3 })).toMatchInlineSnapshot(`
       [
         "prices must be text or be a list, got 3",

@@ -192,13 +192,12 @@ test('a confounder alone is nothing to study', () => {
   );
 });
 
-test('a security whose series has no rows is told so, not that its prices run to undefined', () => {
+test('a security whose series has no rows is refused', () => {
   const study = studyOf({ S0: closes.S0!, INDEX: closes.INDEX!, '0981.HK': [] }, [
     good,
     eventOn(60, '0981.HK'),
   ]);
-  const [, detail] = fates(study)[`e600981.HK`]!;
-  expect(detail).not.toContain('undefined');
+  expect(() => fates(study)).toThrow('the prices of 0981.HK must have rows, got nothing');
 });
 
 test('every reason there is has a test', () => {

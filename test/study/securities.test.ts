@@ -44,7 +44,7 @@ describe('a security', () => {
 
   test('with a suffix nobody knows must be told its exchange', () => {
     expect(messages(['BMW.DE'])).toEqual([
-      'the exchange of BMW.DE must be known, got the suffix .DE; ' +
+      'the exchange of BMW.DE must be known, got ".DE"; ' +
         'say it: securities: { BMW.DE: { exchange: XNYS } }; legal: XHKG, XNAS, XNYS, XSHE, XSHG',
     ]);
     expect(messages(['BMW.DE'], { securities: { 'BMW.DE': { exchange: 'XNYS' } } })).toEqual([]);

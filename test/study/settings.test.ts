@@ -224,15 +224,26 @@ describe('a value out of bounds', () => {
   test('is a currency that is no code', () => {
     expect(said({ securities: { NVDA: { currency: 'dollars' } } })).toMatchInlineSnapshot(`
       [
-        "securities NVDA currency must look like /^[A-Z]{3}$/, got "dollars"",
+        "securities NVDA currency must be three capital letters, such as HKD, got "dollars"",
       ]
     `);
   });
 
-  test('is a list of no model, and of windows with one end', () => {
+  test('is a list of no model', () => {
     expect(said({ models: [] })).toEqual(['models must have at least 1 item, got []']);
-    expect(said({ windows: [[0]] })).toMatchInlineSnapshot();
-    expect(said({ eventWindow: [-1, 0, 1] })).toMatchInlineSnapshot();
+  });
+
+  test('is a window with one end, or with three', () => {
+    expect(said({ windows: [[0]] })).toMatchInlineSnapshot(`
+      [
+        "windows[0] must have at least 2 items, got [0]",
+      ]
+    `);
+    expect(said({ eventWindow: [-1, 0, 1] })).toMatchInlineSnapshot(`
+      [
+        "eventWindow must have at most 2 items, got [-1,0,1]",
+      ]
+    `);
   });
 });
 
@@ -257,9 +268,17 @@ describe('windows', () => {
     ]);
   });
 
-  test('by default are refused too, and it is said that they are the default ones', () => {
-    // The user named no windows: a message about windows[3] alone is a riddle.
-    expect(said({ eventWindow: [-1, 1] }).join()).toMatch(/default/);
+  test('where none are named, are the usual ones that fit the event window, or that window itself', () => {
+    const windowsFor = (eventWindow: [number, number]) => {
+      const checked = checkSettings({ returns: 'simple', eventWindow }, everything);
+      return 'value' in checked ? checked.value.windows : checked.faults;
+    };
+    expect(windowsFor([-1, 1])).toEqual([
+      [0, 0],
+      [-1, 1],
+      [0, 1],
+    ]);
+    expect(windowsFor([2, 4])).toEqual([[2, 4]]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { priceFormats } from '../../io/price-formats/registry.ts';
+import { type ModelFamily, modelFamilies, modelNamed } from '../../models/families.ts';
+import type { ExpectedReturnModel } from '../../models/model.ts';
 import { everything } from '../../study/run.ts';
 import { glossary } from '../../table/glossary.ts';
 import { schemas, type TableName } from '../../table/schemas.ts';
@@ -24,12 +26,7 @@ const lists: Readonly<Record<string, () => string[][]>> = {
   formats: () => [['format', 'name'], ...Object.entries(priceFormats).map(([id, { name }]) => [id, name])],
   models: () => [
     ['model', 'name', 'expected return', 'reference'],
-    ...Object.entries(everything.models).map(([id, { name, formula, reference }]) => [
-      id,
-      name,
-      formula,
-      reference,
-    ]),
+    ...modelsAndFamilies().map(([id, { name, formula, reference }]) => [id, name, formula, reference]),
   ],
   tests: () => [
     ['test', 'null hypothesis', 'robust to', 'measures', 'reference'],
@@ -38,6 +35,14 @@ const lists: Readonly<Record<string, () => string[][]>> = {
     }),
   ],
 };
+
+/** Every model, and an example of every family of models. */
+function modelsAndFamilies(): [id: string, ExpectedReturnModel][] {
+  const examples = Object.values<ModelFamily>(modelFamilies).map(
+    ({ example }): [string, ExpectedReturnModel] => [example, modelNamed(example, {})!],
+  );
+  return [...Object.entries(everything.models), ...examples];
+}
 
 /** `eventstudy list`: one line an entry, tab-separated columns padded to be read. */
 export function list(what: string, console: Console): void {

@@ -45,10 +45,16 @@ function cellsOf(row: EventRow): Span[] {
 
 /** The same without columns; the instant where the events file does not say it already. */
 function inOneLine(row: EventRow): Line {
-  const { security, local_time: local, instant, announced_at: given, rule } = row;
+  const { security, local_time: local, instant, announced_at: given, phase, rule } = row;
   const known = [local, instant === given ? '' : instant].filter((time) => time !== '');
   const session = sessionOf(row);
-  return line(2, styled('bold', security), '→', session, ['', rule, ...known].join(' · '));
+  return line(
+    2,
+    styled('bold', security),
+    '→',
+    session,
+    ['', phase, rule, ...known].filter((text, i) => i === 0 || text !== '').join(' · '),
+  );
 }
 
 function sessionOf({ event_date: date }: EventRow): Span {

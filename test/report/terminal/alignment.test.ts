@@ -16,7 +16,7 @@ test('a wide terminal shows instant, local time, phase, session and rule in colu
 
 test('a narrow terminal shows the same line by line', () => {
   const text = alignmentText(events, { color: false, width: 70 });
-  expect(text).toContain('0981.HK → Mon 2026-04-27 · date without a time, the next session');
+  expect(text).toContain('0981.HK → Mon 2026-04-27 · non-session · date without a time, the');
   expect(text.split('\n').every((row) => row.length <= 70)).toBe(true);
 });
 

@@ -1,0 +1,73 @@
+/** The values of one cell by event date: sums are all that resampling whole dates needs. One entry a date that has any. */
+export interface ClusteredValues {
+  /** n, the values. */
+  readonly n: number;
+  readonly mean: number;
+  /** Places of the dates among those of the draws, ascending. */
+  readonly places: Uint32Array;
+  readonly counts: Float64Array;
+  /** Σx of a date. */
+  readonly sums: Float64Array;
+  /** Σ(x − mean)ʳ of a date, r = 1, 2, 3, about the mean of all. */
+  readonly deviations: Float64Array;
+  readonly squares: Float64Array;
+  readonly cubes: Float64Array;
+}
+
+/**
+ * Gathers values by date; NaN is left out.
+ *
+ * @param values one an observation
+ * @param placeOf place of its date, one an observation
+ * @param dates how many dates there are
+ */
+export function clusterValues(values: Float64Array, placeOf: Uint32Array, dates: number): ClusteredValues {
+  const counts = new Float64Array(dates);
+  const sums = new Float64Array(dates);
+  values.forEach((value, i) => {
+    if (Number.isNaN(value)) return;
+    counts[placeOf[i]!]!++;
+    sums[placeOf[i]!]! += value;
+  });
+  const total = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0);
+  const n = total(counts);
+  const mean = total(sums) / n;
+  const powers = [1, 2, 3].map((power) => {
+    const about = new Float64Array(dates);
+    values.forEach((value, i) => {
+      if (!Number.isNaN(value)) about[placeOf[i]!]! += (value - mean) ** power;
+    });
+    return about;
+  });
+  const places = Uint32Array.from([...counts.keys()].filter((place) => counts[place]! > 0));
+  const [own, ownSums, deviations, squares, cubes] = [counts, sums, ...powers].map((of) =>
+    Float64Array.from(places, (place) => of[place]!),
+  );
+  return {
+    n,
+    mean,
+    places,
+    counts: own!,
+    sums: ownSums!,
+    deviations: deviations!,
+    squares: squares!,
+    cubes: cubes!,
+  };
+}
+
+/**
+ * mean/se of sums by cluster about a centre, with the variance clustered: se² = G/(G − 1) Σ(Sg − ng·mean)²/n²
+ * (Liang & Zeger 1986); not finite where the clusters do not vary.
+ *
+ * @param counts and sums of the clusters drawn, each as often as it was
+ */
+export function clusteredT(counts: Float64Array, sums: Float64Array): number {
+  const clusters = counts.length;
+  let [n, sum, squares] = [0, 0, 0];
+  for (let g = 0; g < clusters; g++) {
+    n += counts[g]!;
+    sum += sums[g]!;
+  }
+  for (let g = 0; g < clusters; g++) squares += (sums[g]! - (counts[g]! * sum) / n) ** 2;
+  return sum / Math.sqrt((clusters / (clusters - 1)) * squares);
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { eventstudy, sampleStudy } from '../command.ts';
+
+describe('eventstudy check', () => {
+  test('finds nothing wrong with the sample', async () => {
+    const { code, out } = await eventstudy('check', join(sampleStudy(), 'study.yaml'));
+    expect(code).toBe(0);
+    expect(out).toContain('0 errors, 0 warnings');
+  });
+
+  test('prints notes and warnings beside the errors, and exits 1 for them', async () => {
+    const folder = sampleStudy();
+    const rows = ['date,close', '2026-04-24,1', '2026-04-23,2', '2026-04-22,x'];
+    writeFileSync(join(folder, 'simulated-prices/EXTRA.csv'), rows.join('\n'));
+    const { code, out, err } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(1);
+    expect(out).toContain('EXTRA.csv:4:close');
+    expect(out).toMatch(/1 error, 0 warnings, [1-9] note/);
+    expect(err).toContain('got "x"');
+  });
+
+  test('exits 2 where the question is wrong', async () => {
+    const folder = sampleStudy((study) => study.replace('models: [market-model]', 'models: [market-modle]'));
+    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(2);
+    expect(out).toMatch(/did you\s+mean "market-model"\?/);
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../../../src/table/schemas.ts';
+import { eventstudy, sampleStudy } from '../command.ts';
+
+describe('eventstudy run', () => {
+  test('says the session of each announcement, the abnormal return and what became of the claim', async () => {
+    const folder = sampleStudy();
+    const { code, out } = await eventstudy('run', join(folder, 'study.yaml'), '--out', join(folder, 'out'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/SMIC \(0981\.HK\) \+10% +Fri 2026-04-24 +\+10\.01 % +holds/);
+    expect(out).toMatch(/Mon 2026-04-27 +\+6\.14 % +fails/);
+    expect(out.split('\n').length).toBeLessThan(90);
+  });
+
+  test('prints with --json the tables and nothing else, the same as results.json', async () => {
+    const folder = sampleStudy();
+    const { out } = await eventstudy(
+      'run',
+      join(folder, 'study.yaml'),
+      '--out',
+      join(folder, 'out'),
+      '--json',
+    );
+    const { tables } = JSON.parse(out) as { tables: Record<string, unknown[]> };
+    expect(Object.keys(tables)).toEqual(Object.keys(schemas));
+    expect(out).toBe(readFileSync(join(folder, 'out/results.json'), 'utf8'));
+  });
+
+  test('writes nothing to the terminal but results when it is to be quiet', async () => {
+    const folder = sampleStudy();
+    const { err } = await eventstudy(
+      'run',
+      join(folder, 'study.yaml'),
+      '--out',
+      join(folder, 'out'),
+      '--quiet',
+    );
+    expect(err).toBe('');
+  });
+});

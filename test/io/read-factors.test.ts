@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFactors } from '../../src/io/read-factors.ts';
+import { folderOf } from '../cli/command.ts';
+
+const percent = 'date,Mkt-RF,RF\n2015-01-02,-0.12,0.01\n2015-01-05,-1.84,0.01\n2015-01-06,1.03,0.01\n';
+const fractions =
+  'date,mktrf,rf\n2015-01-02,-0.0012,0.0001\n2015-01-05,-0.0184,0.0001\n2015-01-06,0.0103,0.0001\n';
+
+const read = async (text: string, unit?: 'fraction' | 'percent') => {
+  const file = join(folderOf({ 'factors.csv': text }), 'factors.csv');
+  const { series, findings } = await readFactors([file], unit);
+  return { series: series[0], findings };
+};
+
+describe('readFactors', () => {
+  test('gives fractions under their common names, whatever the file has', async () => {
+    for (const text of [percent, fractions]) {
+      const { series } = await read(text);
+      expect(Object.keys(series!.columns)).toEqual(['mktrf', 'rf']);
+      expect([...series!.columns.mktrf!].map((value) => value.toFixed(4))).toEqual([
+        '-0.0012',
+        '-0.0184',
+        '0.0103',
+      ]);
+    }
+  });
+
+  test('says in a note how it knew the unit', async () => {
+    expect((await read(percent)).findings).toMatchObject([
+      {
+        severity: 'note',
+        message: 'factors are read as percent a day: half of all daily values are larger than 1.0',
+      },
+    ]);
+  });
+
+  test('refuses a unit that cannot be: percent is never read as fractions', async () => {
+    const { series, findings } = await read(percent, 'fraction');
+    expect(series).toBeUndefined();
+    expect(findings.map(({ message }) => message)).toEqual([
+      'factorUnit must be percent, since half of all daily values are larger than 1.0, got "fraction"; write factorUnit: percent, or convert the file',
+    ]);
+  });
+
+  test('names every field that is no number and every date out of order', async () => {
+    const { findings } = await read('date,mktrf\n2015-01-05,0.001\n2015-01-02,x\n20150107,0.001\n');
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '3: date must be later than the one before it, got "2015-01-02"',
+      '4: date must be a date, YYYY-MM-DD, got "20150107"',
+      '3: mktrf must be a number, or empty where it is not known, got "x"',
+    ]);
+  });
+
+  test('says what a file of another form should be', async () => {
+    const { findings } = await read('day,mktrf\n1,2\n');
+    expect(findings.map(({ message }) => message)).toEqual([
+      'a factor file must begin with a date column, or be a daily file of Kenneth French\'s library, got "day,mktrf"',
+    ]);
+  });
+});
