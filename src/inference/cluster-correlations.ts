@@ -1,5 +1,5 @@
 import type { DateCluster } from './date-clusters.ts';
-import { type DatedResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
+import { type DatedResiduals, FEWEST_COMMON, isStill, pairCorrelation } from './residuals.ts';
 
 /** Σ ρ over the pairs of an observation of cluster g with one of cluster h; within a cluster, every pair once. */
 export type ClusterCorrelation = (g: number, h: number) => number;
@@ -33,55 +33,73 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
 }
 
 /**
- * From one vector a cluster, the sum of its unit residual vectors, missing days 0: Σ ρ within a cluster is half of its
- * squared length less its own n, between clusters the product of two. O(T) a pair of clusters, and no n×n matrix.
+ * From one vector a cluster, the sum of its unit residual vectors over the dates two clusters share, missing days 0:
+ * Σ ρ between clusters is the product of the two, within a cluster half of the squared length less its own part.
+ * O(n·T) a pair of clusters, and no n×n matrix.
  *
- * Exact where every pair of a cluster has the same days. Days missing here and there shorten a product by the share of
- * days lost, which each vector is lengthened for (√(T/M)); windows that overlap in part share c of T days, which the
- * product is divided by (T/c). Both hold on average, not pair by pair.
+ * Exact where no day is missing. A missing day shortens a product by its share of the T dates, which each vector is
+ * lengthened for (√(T/M)): right on average, not pair by pair.
  */
 export function streamed(clusters: readonly DateCluster[]): ClusterCorrelation {
-  const sums = clusters.map(sumOfUnitVectors);
+  const spans = clusters.map(({ members }) => spanOf(members));
   return (g, h) => {
-    const [a, b] = [sums[g]!, sums[h]!];
-    const from = Math.max(a.start, b.start);
-    const to = Math.min(a.start + a.values.length, b.start + b.values.length);
+    const from = Math.max(spans[g]!.start, spans[h]!.start);
+    const to = Math.min(spans[g]!.end, spans[h]!.end);
     if (to - from < FEWEST_COMMON) return 0;
+    const own = sumOfUnitVectors(clusters[g]!.members, from, to);
+    const other = g === h ? own : sumOfUnitVectors(clusters[h]!.members, from, to);
     let product = 0;
-    for (let t = from; t < to; t++) product += a.values[t - a.start]! * b.values[t - b.start]!;
-    if (g === h) return (product - a.ownSquares) / 2;
-    return (product * Math.sqrt(a.values.length * b.values.length)) / (to - from);
+    for (let t = 0; t < to - from; t++) product += own.values[t]! * other.values[t]!;
+    return g === h ? (product - own.squares) / 2 : product;
   };
 }
 
+function spanOf(members: readonly DatedResiduals[]): { start: number; end: number } {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const member of members) {
+    start = Math.min(start, member.start);
+    end = Math.max(end, member.start + member.values.length);
+  }
+  return { start, end };
+}
+
 interface UnitVectorSum {
-  readonly start: number;
   readonly values: Float64Array;
   /** Σ of the squared lengths of the vectors summed. */
-  readonly ownSquares: number;
+  readonly squares: number;
 }
 
-function sumOfUnitVectors({ members }: DateCluster): UnitVectorSum {
-  const start = Math.min(...members.map((member) => member.start));
-  const end = Math.max(...members.map((member) => member.start + member.values.length));
-  const values = new Float64Array(end - start);
-  let ownSquares = 0;
-  for (const member of members.filter(({ known }) => known >= FEWEST_COMMON)) {
-    ownSquares += addUnitVector(values, start, member);
+/** Over the dates `from` up to, not with, `to`; observations with too few of them have no part in it. */
+function sumOfUnitVectors(members: readonly DatedResiduals[], from: number, to: number): UnitVectorSum {
+  const values = new Float64Array(to - from);
+  let squares = 0;
+  for (const member of members) {
+    const { start } = member;
+    const part = member.values.subarray(Math.max(0, from - start), Math.max(0, to - start));
+    const { count, mean, length } = extentOf(part);
+    if (count < FEWEST_COMMON || !(length > 0)) continue;
+    const square = (to - from) / count;
+    const scale = Math.sqrt(square) / length;
+    const shift = Math.max(0, start - from);
+    for (let t = 0; t < part.length; t++) {
+      const value = part[t]!;
+      if (!Number.isNaN(value)) values[shift + t]! += scale * (value - mean);
+    }
+    squares += square;
   }
-  return { start, values, ownSquares };
+  return { values, squares };
 }
 
-/** Adds one observation's vector; its squared length. */
-function addUnitVector(
-  into: Float64Array,
-  start: number,
-  { start: own, values, known }: DatedResiduals,
-): number {
-  const length = Math.sqrt(values.length / known);
-  for (let t = 0; t < values.length; t++) {
-    const value = values[t]!;
-    if (!Number.isNaN(value)) into[own - start + t]! += length * value;
+/** How many values are known, their mean, and their length about it. */
+function extentOf(part: Float64Array): { count: number; mean: number; length: number } {
+  let [count, sum, squares] = [0, 0, 0];
+  for (const value of part) {
+    if (Number.isNaN(value)) continue;
+    count++;
+    sum += value;
+    squares += value * value;
   }
-  return length ** 2;
+  const mean = sum / count;
+  const aboutMean = squares - sum * mean;
+  return { count, mean, length: isStill(aboutMean, squares) ? 0 : Math.sqrt(aboutMean) };
 }

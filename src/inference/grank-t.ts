@@ -37,7 +37,10 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
     const days = { sums: state.estimation.sums.slice(), counts: state.estimation.counts.slice() };
     let cumulative = 0;
     state.observations.forEach((observation, i) => {
-      if (Number.isNaN(scores[i]!)) return rankAlone(days, observation);
+      if (Number.isNaN(scores[i]!)) {
+        rankAlone(days, observation);
+        return;
+      }
       moveUp(days, observation, scores[i]!);
       cumulative += cumulativeRank(observation, scores[i]!);
     });

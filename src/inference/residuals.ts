@@ -6,8 +6,6 @@ export interface DatedResiduals {
   /** Position of the first value among the dates of the sample. */
   readonly start: number;
   readonly values: Float64Array;
-  /** M, how many are not missing. */
-  readonly known: number;
 }
 
 /** The residuals of every observation on one axis: the dates any of them has, in order. O(n·T). */
@@ -16,12 +14,12 @@ export function dateResiduals(contributions: readonly Contribution[]): DatedResi
   return contributions.map(({ estimation, estimationDates }) => {
     const start = positions(estimationDates[0]!);
     const end = positions(estimationDates[estimationDates.length - 1]!) + 1;
-    const { mean, squares, count } = momentsOf(estimation);
+    const { mean, squares } = momentsOf(estimation);
     const norm = Math.sqrt(squares[0]!);
     const values = new Float64Array(end - start).fill(Number.NaN);
     for (let t = 0; t < estimation.length; t++)
       values[positions(estimationDates[t]!) - start] = (estimation[t]! - mean[0]!) / norm;
-    return { start, values, known: count[0]! };
+    return { start, values };
   });
 }
 
@@ -62,6 +60,12 @@ export function pairCorrelation(a: DatedResiduals, b: DatedResiduals): number {
     xy += product;
   }
   if (n < FEWEST_COMMON) return 0;
-  const correlation = (xy - (sumX * sumY) / n) / Math.sqrt((xx - sumX ** 2 / n) * (yy - sumY ** 2 / n));
-  return Number.isFinite(correlation) ? correlation : 0; // one of the two does not vary there
+  const [varianceX, varianceY] = [xx - (sumX * sumX) / n, yy - (sumY * sumY) / n];
+  if (isStill(varianceX, xx) || isStill(varianceY, yy)) return 0;
+  return (xy - (sumX * sumY) / n) / Math.sqrt(varianceX * varianceY);
+}
+
+/** Whether what is left of squares about a mean is no more than their rounding. */
+export function isStill(aboutMean: number, squares: number): boolean {
+  return !(aboutMean > 1e-13 * squares);
 }

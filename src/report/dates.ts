@@ -1,20 +1,5 @@
-import { type EpochDay, parseDay, weekday } from '../time/day.ts';
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { parseDay } from '../time/day.ts';
+import { dayInWords } from '../time/day-words.ts';
 
 /**
  * An ISO date as a sentence says it; text that is no date stays as it is.
@@ -23,8 +8,7 @@ const months = [
  * longDate('2026-04-24'); // 'Friday 24 April 2026'
  */
 export function longDate(iso: string): string {
-  const day = parseDay(iso);
-  return day === undefined ? iso : `${weekdayName(day)} ${dayAndMonth(iso)} ${iso.slice(0, 4)}`;
+  return inWords(iso, 'EEEE d MMMM yyyy');
 }
 
 /**
@@ -34,8 +18,7 @@ export function longDate(iso: string): string {
  * tableDate('2026-04-24'); // 'Fri 2026-04-24'
  */
 export function tableDate(iso: string): string {
-  const day = parseDay(iso);
-  return day === undefined ? iso : `${weekdayName(day).slice(0, 3)} ${iso}`;
+  return inWords(iso, 'EEE yyyy-MM-dd');
 }
 
 /**
@@ -45,8 +28,7 @@ export function tableDate(iso: string): string {
  * axisDate('2026-04-24'); // '24 Apr'
  */
 export function axisDate(iso: string): string {
-  const [date, month] = dayAndMonth(iso).split(' ');
-  return month === undefined ? iso : `${date} ${month.slice(0, 3)}`;
+  return inWords(iso, 'd MMM');
 }
 
 /**
@@ -65,11 +47,7 @@ export function yearOf(iso: string): string {
   return iso.slice(0, 4);
 }
 
-function weekdayName(day: EpochDay): string {
-  return weekdays[weekday(day)]!;
-}
-
-function dayAndMonth(iso: string): string {
-  const month = months[Number(iso.slice(5, 7)) - 1];
-  return month === undefined ? iso : `${Number(iso.slice(8, 10))} ${month}`;
+function inWords(iso: string, pattern: string): string {
+  const day = parseDay(iso);
+  return day === undefined ? iso : dayInWords(day, pattern);
 }

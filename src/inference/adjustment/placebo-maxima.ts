@@ -30,9 +30,13 @@ export function placeboMaxima(
       for (let j = 0; j < sums.length; j++) sums[j]! += design[j]![t]!;
     }
     const variance = known - (fit === undefined ? 0 : predictionVariance(fit, sums));
-    return variance > 0 ? extremity[alternative](car / (sigma * Math.sqrt(variance))) : Number.NEGATIVE_INFINITY;
+    return variance > 0
+      ? extremity[alternative](car / (sigma * Math.sqrt(variance)))
+      : Number.NEGATIVE_INFINITY;
   };
-  return Float64Array.from({ length: days }, (_, start) => Math.max(...windows.map((range) => score(start, range))));
+  return Float64Array.from({ length: days }, (_, start) =>
+    Math.max(...windows.map((range) => score(start, range))),
+  );
 }
 
 /**

@@ -8,7 +8,8 @@ import type { ResamplingMethod } from './resampling-method.ts';
  */
 export const bootstrap: ResamplingMethod = {
   name: 'Bootstrap of event dates',
-  reference: 'Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90',
+  reference:
+    'Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90',
   nullHypothesis: 'The mean abnormal return is zero.',
   measures: ['AAR', 'BHAAR', 'CAAR'],
   resample({ mean, places, counts, sums, deviations }, uniforms) {

@@ -28,7 +28,10 @@ export function bcaInterval(
   alternative: Alternative,
   confidence: number,
 ): Interval {
-  const below = ascending.reduce((sum, value) => sum + (value < estimate ? 1 : value === estimate ? 0.5 : 0), 0);
+  const below = ascending.reduce(
+    (sum, value) => sum + (value < estimate ? 1 : value === estimate ? 0.5 : 0),
+    0,
+  );
   const bias = normal.quantile(below / ascending.length);
   return between(ascending, alternative, confidence, (share) => {
     const shifted = bias + normal.quantile(share);

@@ -9,7 +9,8 @@ import type { Uniforms } from './uniforms.ts';
  */
 export const signFlip: ResamplingMethod = {
   name: 'Sign-flip permutation by event date',
-  reference: 'Fisher (1935), The design of experiments; Canay, Romano & Shaikh (2017), Econometrica 85, for clusters',
+  reference:
+    'Fisher (1935), The design of experiments; Canay, Romano & Shaikh (2017), Econometrica 85, for clusters',
   nullHypothesis: 'The abnormal returns of a date are as likely to be as they are as with the opposite sign.',
   measures: ['AAR', 'BHAAR', 'CAAR'],
   resample(values, uniforms) {
