@@ -74,15 +74,15 @@ function sumOfUnitVectors(members: readonly DatedResiduals[], from: number, to: 
   const values = new Float64Array(to - from);
   let squares = 0;
   for (const member of members) {
-    const { start } = member;
-    const part = member.values.subarray(Math.max(0, from - start), Math.max(0, to - start));
-    const { count, mean, length } = extentOf(part);
+    const first = Math.max(0, from - member.start);
+    const last = Math.min(member.values.length, to - member.start);
+    const { count, mean, length } = partOf(member, first, last);
     if (count < FEWEST_COMMON || !(length > 0)) continue;
     const square = (to - from) / count;
     const scale = Math.sqrt(square) / length;
-    const shift = Math.max(0, start - from);
-    for (let t = 0; t < part.length; t++) {
-      const value = part[t]!;
+    const shift = member.start - from;
+    for (let t = first; t < last; t++) {
+      const value = member.values[t]!;
       if (!Number.isNaN(value)) values[shift + t]! += scale * (value - mean);
     }
     squares += square;
@@ -90,16 +90,21 @@ function sumOfUnitVectors(members: readonly DatedResiduals[], from: number, to: 
   return { values, squares };
 }
 
-/** How many values are known, their mean, and their length about it. */
-function extentOf(part: Float64Array): { count: number; mean: number; length: number } {
-  let [count, sum, squares] = [0, 0, 0];
-  for (const value of part) {
-    if (Number.isNaN(value)) continue;
-    count++;
-    sum += value;
-    squares += value * value;
-  }
+/** How many days of a part are known, their mean, and their length about it: the whole less the ends cut off. */
+function partOf({ values, known }: DatedResiduals, first: number, last: number) {
+  let [count, sum, squares] = [known, 0, 1]; // the whole has mean zero and length one
+  const cut = (from: number, to: number) => {
+    for (let t = from; t < to; t++) {
+      const value = values[t]!;
+      if (Number.isNaN(value)) continue;
+      count--;
+      sum -= value;
+      squares -= value * value;
+    }
+  };
+  cut(0, first);
+  cut(last, values.length);
   const mean = sum / count;
   const aboutMean = squares - sum * mean;
-  return { count, mean, length: isStill(aboutMean, squares) ? 0 : Math.sqrt(aboutMean) };
+  return { count, mean, length: isStill(aboutMean, 1) ? 0 : Math.sqrt(aboutMean) };
 }

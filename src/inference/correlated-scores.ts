@@ -21,6 +21,9 @@ export const correlatedScores = {
   },
 };
 
+/** What 1 + (n − 1)r̄ or 1 − r̄ may be off by, for each observation: below it neither can be told from nothing. */
+export const ROUNDING = 1e-12;
+
 /**
  * A statistic made for independent observations, times what r̄ makes of it.
  *
@@ -38,7 +41,7 @@ export function adjustedForCorrelation(
   const { n, estimate } = unadjusted;
   const correlation = meanCorrelation(state, pairing, cells[cell]!.range, eventStart);
   const inflation = 1 + (n - 1) * correlation.mean;
-  if (!(inflation > 0)) {
+  if (!(inflation > ROUNDING * n)) {
     const reason = `1 + (n − 1)r̄ is not positive: the mean correlation ${correlation.mean} is too negative for ${n} observations`;
     return { n, estimate, reason, correlation };
   }

@@ -1,5 +1,10 @@
 import { bmpT } from './bmp-t.ts';
-import { adjustedForCorrelation, type CorrelatedScores, correlatedScores } from './correlated-scores.ts';
+import {
+  adjustedForCorrelation,
+  type CorrelatedScores,
+  correlatedScores,
+  ROUNDING,
+} from './correlated-scores.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** BMP t·√((1 − r̄)/(1 + (n − 1)r̄)), t(n − 1). */
@@ -14,7 +19,7 @@ export const kolariPynnonenT: TestStatistic<CorrelatedScores> = {
     const unadjusted = bmpT.statistic(state, cell, shape);
     const factor = (mean: number, inflation: number) => Math.sqrt(Math.max(0, 1 - mean) / inflation);
     const adjusted = adjustedForCorrelation(unadjusted, state, cell, shape, factor);
-    if (isUndefined(adjusted) || adjusted.correlation!.mean < 1) return adjusted;
+    if (isUndefined(adjusted) || 1 - adjusted.correlation!.mean > ROUNDING) return adjusted;
     const { n, estimate, correlation } = adjusted;
     return { n, estimate, reason: 'the residuals are all the same: r̄ is one', correlation: correlation! };
   },

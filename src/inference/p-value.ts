@@ -8,6 +8,7 @@ export type Alternative = 'two-sided' | 'greater' | 'less';
 
 /** Probability, under the null hypothesis, of a statistic at least as extreme. Tails are never 1 − a cumulative probability. */
 export function pValue(statistic: number, distribution: NullDistribution, alternative: Alternative): number {
+  if (Number.isNaN(statistic)) return Number.NaN; // at once: a tail of nothing would be searched for in vain
   switch (distribution.name) {
     case 'normal': {
       const { mean = 0, deviation = 1 } = distribution;

@@ -6,6 +6,8 @@ export interface DatedResiduals {
   /** Position of the first value among the dates of the sample. */
   readonly start: number;
   readonly values: Float64Array;
+  /** M, how many are not missing. */
+  readonly known: number;
 }
 
 /** The residuals of every observation on one axis: the dates any of them has, in order. O(n·T). */
@@ -14,12 +16,12 @@ export function dateResiduals(contributions: readonly Contribution[]): DatedResi
   return contributions.map(({ estimation, estimationDates }) => {
     const start = positions(estimationDates[0]!);
     const end = positions(estimationDates[estimationDates.length - 1]!) + 1;
-    const { mean, squares } = momentsOf(estimation);
+    const { mean, squares, count } = momentsOf(estimation);
     const norm = Math.sqrt(squares[0]!);
     const values = new Float64Array(end - start).fill(Number.NaN);
     for (let t = 0; t < estimation.length; t++)
       values[positions(estimationDates[t]!) - start] = (estimation[t]! - mean[0]!) / norm;
-    return { start, values };
+    return { start, values, known: count[0]! };
   });
 }
 
@@ -46,10 +48,14 @@ export const FEWEST_COMMON = 30;
 export function pairCorrelation(a: DatedResiduals, b: DatedResiduals): number {
   const from = Math.max(a.start, b.start);
   const to = Math.min(a.start + a.values.length, b.start + b.values.length);
+  if (to - from < FEWEST_COMMON) return 0;
+  const [own, other] = [a.values.subarray(from - a.start), b.values.subarray(from - b.start)];
+  const isWhole = to - from === Math.max(a.values.length, b.values.length);
+  if (isWhole && isComplete(a) && isComplete(b)) return dot(own, other);
   let [n, sumX, sumY, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
-  for (let t = from; t < to; t++) {
-    const x = a.values[t - a.start]!;
-    const y = b.values[t - b.start]!;
+  for (let t = 0; t < to - from; t++) {
+    const x = own[t]!;
+    const y = other[t]!;
     const product = x * y;
     if (Number.isNaN(product)) continue;
     n++;
@@ -63,6 +69,17 @@ export function pairCorrelation(a: DatedResiduals, b: DatedResiduals): number {
   const [varianceX, varianceY] = [xx - (sumX * sumX) / n, yy - (sumY * sumY) / n];
   if (isStill(varianceX, xx) || isStill(varianceY, yy)) return 0;
   return (xy - (sumX * sumY) / n) / Math.sqrt(varianceX * varianceY);
+}
+
+/** Of two vectors of length one about their mean this is the correlation. */
+function dot(a: Float64Array, b: Float64Array): number {
+  let product = 0;
+  for (let t = 0; t < a.length; t++) product += a[t]! * b[t]!;
+  return product;
+}
+
+function isComplete({ values, known }: DatedResiduals): boolean {
+  return known === values.length;
 }
 
 /** Whether what is left of squares about a mean is no more than their rounding. */

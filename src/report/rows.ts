@@ -1,8 +1,7 @@
-import type { TableName } from '../table/schemas.ts';
-import type { ColumnsOf, Table } from '../table/table.ts';
+import type { ColumnsOf, KnownTableName, Table } from '../table/table.ts';
 
 /** One row of a table: numbers (NaN where missing) and text ('' where missing) by column. */
-export type RowOf<T extends TableName> = {
+export type RowOf<T extends KnownTableName> = {
   readonly [C in keyof ColumnsOf<T>]: ColumnsOf<T>[C] extends Float64Array ? number : string;
 };
 
@@ -11,7 +10,7 @@ export type RowOf<T extends TableName> = {
  *
  * @param keep which rows, by the columns at a position; every row where absent
  */
-export function rowsIn<T extends TableName>(
+export function rowsIn<T extends KnownTableName>(
   { columns, length }: Table<T>,
   keep: (columns: ColumnsOf<T>, row: number) => boolean = () => true,
 ): RowOf<T>[] {

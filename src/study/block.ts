@@ -33,7 +33,7 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
     const own = context.models.map((named) => ({
       observation,
       modelId: named.id,
-      outcome: study(observation, named, context),
+      outcome: estimateObservation(observation, named, context),
     }));
     outcomes.push(...own);
     for (const { modelId, outcome } of own) {
@@ -50,7 +50,8 @@ export function isExcluded(outcome: Estimated | ExclusionReason): outcome is Exc
   return typeof outcome === 'string';
 }
 
-function study(
+/** Estimates one model on one observation that has a panel, and what it contributes; or why it cannot. */
+export function estimateObservation(
   observation: Observation,
   { id, model, factorColumns }: NamedModel,
   { plan, shape, settings }: StudyContext,

@@ -5,6 +5,7 @@ import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
 import { BLOCK_SIZE, type Block, runBlock } from './block.ts';
+import { fewIndependent } from './few-independent.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { StudyResult, Tables } from './result.ts';
@@ -39,11 +40,12 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
   const settled = blocks.flatMap((block) => block.observations);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
   const outcomes = blocks.flatMap((block) => block.outcomes);
+  const findings = [...prepared.findings, ...fewIndependent(samples, context)];
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,
       context.isWanted(name as TableName)
-        ? tableMakers[name as TableName]({ ...prepared, observations: settled, outcomes, samples })
+        ? tableMakers[name as TableName]({ ...prepared, findings, observations: settled, outcomes, samples })
         : blankTable(name as TableName, 0),
     ]),
   );
@@ -51,7 +53,7 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
     settings: context.settings,
     securities: [...prepared.securities.values()],
     tables: tables as { [T in TableName]: Table<T> } as Tables,
-    findings: prepared.findings,
+    findings,
   };
 }
 

@@ -16,20 +16,23 @@ export function emptySamples(): Samples {
 /** Adds one observation to the whole sample and to its own group. */
 export function addObservation(
   samples: Samples,
-  { event }: Observation,
+  observation: Observation,
   modelId: string,
   contribution: Contribution,
   { tests, shape }: StudyContext,
 ): void {
-  const groups =
-    event.group === '' || event.group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, event.group];
-  for (const group of groups) {
+  for (const group of groupsOf(observation)) {
     const models = samples.get(group) ?? new Map<string, SampleState>();
     samples.set(group, models);
     const state = models.get(modelId) ?? emptySample(tests, shape);
     models.set(modelId, state);
     addToSample(state, contribution, tests, shape);
   }
+}
+
+/** The samples an observation belongs to: the whole one, and that of its own group. */
+export function groupsOf({ event: { group } }: Pick<Observation, 'event'>): string[] {
+  return group === '' || group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, group];
 }
 
 /** Joins the samples of a later block to those of the blocks before it. */

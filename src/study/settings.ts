@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { windowFaults } from '../events/windows.ts';
+import { adjustmentIds } from '../inference/adjustment/columns.ts';
 import { pairings } from '../inference/pairing.ts';
+import { resamplingMethods } from '../inference/resampling/registry.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
 import { type ModelFamily, modelFamilies, modelNamed } from '../models/families.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
@@ -20,6 +22,15 @@ const session = z.int();
 const range = z.tuple([session, session]);
 const benchmark = z.union([z.string(), z.array(z.string()).min(1)]);
 const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
+
+const resampling = z.strictObject({
+  draws: z.int().min(1).default(999).describe('B: samples drawn; best one less than a round number'),
+  methods: z
+    .array(named(resamplingMethods))
+    .min(1)
+    .default(Object.keys(resamplingMethods))
+    .describe('How they are drawn'),
+});
 
 /** An id of the registry, or a member of a family: `dimson(2)`. */
 function modelId(models: Registries['models']) {
@@ -108,6 +119,16 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Pairs of observations whose residuals are correlated: by the dates their windows share, all, or those of the same day 0',
       ),
+    adjust: z
+      .array(z.enum(adjustmentIds))
+      .default(['benjamini-hochberg', 'holm'])
+      .describe('Adjustments of p-values for how many there are'),
+    resampling: resampling.optional().describe('Samples drawn from the sample; none where absent'),
+    smallSampleLimit: z
+      .int()
+      .min(0)
+      .default(200)
+      .describe('Most observations that are still judged one by one, in the table small_samples'),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])
       .default('two-sided')
@@ -161,7 +182,8 @@ function usualWithin([from, to]: [number, number]): [number, number][] {
   return fitting.length > 0 ? [...fitting] : [[from, to]];
 }
 
-/** The keys an object of a study may have: those of the study itself, or those of one of its securities. */
+/** The keys an object of a study may have: those of the study itself, of one of its securities, or of its resampling. */
 export function legalKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  if (path[0] === 'resampling') return Object.keys(resampling.shape);
   return path[0] === 'securities' ? ['name', 'exchange', 'currency', 'benchmark'] : Object.keys(schema.shape);
 }

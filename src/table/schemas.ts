@@ -94,6 +94,49 @@ export const schemas = {
       'reason',
     ],
   },
+  resampling: {
+    grain: 'group × model × method × measure × window',
+    columns: [
+      'group',
+      'model',
+      'method',
+      'measure',
+      'from',
+      'to',
+      'n',
+      'clusters',
+      'estimate',
+      'draws',
+      'bias',
+      'std_error',
+      'p_value',
+      'conf_low',
+      'conf_high',
+      'bca_low',
+      'bca_high',
+      'reason',
+    ],
+  },
+  small_samples: {
+    grain: 'subject × model × method × window',
+    columns: [
+      'observation',
+      'group',
+      'date',
+      'model',
+      'method',
+      'from',
+      'to',
+      'n',
+      'estimate',
+      'rank',
+      'reference_count',
+      'p_value',
+      'conf_low',
+      'conf_high',
+      'reason',
+    ],
+  },
   tests: {
     grain: 'group × model × test × measure × window',
     columns: [
@@ -117,6 +160,12 @@ export const schemas = {
       'mean_correlation',
       'pairing',
       'effective_n',
+      'p_bonferroni',
+      'p_holm',
+      'p_hochberg',
+      'p_bh',
+      'p_by',
+      'p_max_t',
     ],
   },
   windows: {
@@ -134,8 +183,42 @@ export const schemas = {
       'p_value',
       'bhar',
       'bhar_expected',
+      'p_bonferroni',
+      'p_holm',
+      'p_hochberg',
+      'p_bh',
+      'p_by',
+      'p_max_t',
     ],
   },
 } as const satisfies Record<string, TableSchema>;
 
 export type TableName = keyof typeof schemas;
+
+/** Every table of a simulation. */
+export const simulationSchemas = {
+  detectable: {
+    grain: 'model × test × window × level',
+    columns: ['model', 'test', 'from', 'to', 'level', 'power', 'effect', 'reason'],
+  },
+  simulation: {
+    grain: 'model × test × window × effect × level',
+    columns: [
+      'model',
+      'test',
+      'from',
+      'to',
+      'added',
+      'level',
+      'repetitions',
+      'defined',
+      'rejected',
+      'rate',
+      'conf_low',
+      'conf_high',
+      'reason',
+    ],
+  },
+} as const satisfies Record<string, TableSchema>;
+
+export type SimulationTableName = keyof typeof simulationSchemas;

@@ -1,19 +1,24 @@
 import { type ColumnName, glossary } from './glossary.ts';
-import { schemas, type TableName } from './schemas.ts';
+import { type SimulationTableName, schemas, simulationSchemas, type TableName } from './schemas.ts';
+
+/** The tables there are, of a study and of a simulation. */
+const known = { ...schemas, ...simulationSchemas };
+/** The name of any table with a schema. */
+export type KnownTableName = SimulationTableName | TableName;
 
 type Kind<C extends ColumnName> = (typeof glossary)[C]['kind'];
 type ValuesOf<C extends ColumnName> = Kind<C> extends 'number' | 'count' ? Float64Array : string[];
 
 /** The columns of a table by name: numbers in a `Float64Array`, everything else as text. */
-export type ColumnsOf<T extends TableName> = {
-  readonly [C in (typeof schemas)[T]['columns'][number]]: ValuesOf<C>;
+export type ColumnsOf<T extends KnownTableName> = {
+  readonly [C in (typeof known)[T]['columns'][number]]: ValuesOf<C>;
 };
 
 /**
  * A tidy table: columns of equal length, in the order of its schema. Plain data, safe to post or to store.
  * Columns of the user's own (in `events`) follow those of the schema.
  */
-export interface Table<T extends TableName> {
+export interface Table<T extends KnownTableName> {
   readonly name: T;
   readonly length: number;
   readonly columns: ColumnsOf<T>;
@@ -30,9 +35,9 @@ export interface AnyTable {
 }
 
 /** A table of `length` rows, all missing, to be filled column by column. */
-export function blankTable<T extends TableName>(name: T, length: number): Table<T> {
+export function blankTable<T extends KnownTableName>(name: T, length: number): Table<T> {
   const columns = Object.fromEntries(
-    schemas[name].columns.map((column) => [
+    known[name].columns.map((column) => [
       column,
       isNumeric(column) ? new Float64Array(length).fill(Number.NaN) : new Array<string>(length).fill(''),
     ]),

@@ -1,8 +1,6 @@
 import { TZDate } from '@date-fns/tz/date';
 import { format } from 'date-fns/format';
-import type { EpochDay } from './day.ts';
-
-const msPerDay = 86_400_000;
+import { type EpochDay, msPerDay } from './day.ts';
 
 /**
  * A day in words, by a pattern of Unicode's date fields.

@@ -9,7 +9,7 @@ export type SessionIndex = number & { readonly [unit]: 'session' };
 /** Sessions relative to day 0: −1 the session before, 0 the event's own. */
 export type EventDay = number & { readonly [unit]: 'event day' };
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /**
  * The day an ISO date names; nothing for text that is no date, or a date that never was.

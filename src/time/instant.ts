@@ -1,6 +1,6 @@
 import type { Complaint } from '../errors/message.ts';
-import { type EpochDay, formatDay, type Instant, parseDay } from './day.ts';
-import { isZone, msPerDay, msPerMinute, offsetAt, readingsOf } from './zone.ts';
+import { type EpochDay, formatDay, type Instant, msPerDay, parseDay } from './day.ts';
+import { isZone, msPerMinute, offsetAt, readingsOf } from './zone.ts';
 
 /** What the clocks of a zone show. */
 export interface LocalTime {

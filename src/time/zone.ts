@@ -1,8 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { EpochDay, Instant } from './day.ts';
+import { type EpochDay, type Instant, msPerDay } from './day.ts';
 
 export const msPerMinute = 60_000;
-export const msPerDay = 86_400_000;
 const msPerWeek = 7 * msPerDay;
 
 /** Offsets east of UTC in minutes at the beginning of a week, by zone and count of weeks since 1970-01-01. */

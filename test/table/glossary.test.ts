@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../src/table/glossary.ts';
-import { schemas } from '../../src/table/schemas.ts';
+import { schemas, simulationSchemas } from '../../src/table/schemas.ts';
 
 const entries = Object.entries(glossary);
 
@@ -13,7 +13,7 @@ test.each(entries)('%s has a unit if it is a number', (_, { kind, unit }) => {
 });
 
 test('every column of the glossary stands in a table', () => {
-  const used = new Set<string>(Object.values(schemas).flatMap(({ columns }) => [...columns]));
+  const used = new Set<string>(Object.values({ ...schemas, ...simulationSchemas }).flatMap(({ columns }) => [...columns]));
   expect(Object.keys(glossary).filter((name) => !used.has(name))).toEqual([]);
 });
 

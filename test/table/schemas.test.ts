@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { schemas } from '../../src/table/schemas.ts';
+import { schemas, simulationSchemas } from '../../src/table/schemas.ts';
 
-const entries = Object.entries(schemas);
+const entries = [...Object.entries(schemas), ...Object.entries(simulationSchemas)];
 
-test('tables are sorted by name', () => {
-  const names = Object.keys(schemas);
+test.each([schemas, simulationSchemas])('tables are sorted by name', (some) => {
+  const names = Object.keys(some);
   expect(names).toEqual(names.toSorted());
 });
 

@@ -19,7 +19,7 @@ export const archLm: Diagnostic = {
     const { response, columns, rows } = laggedSquares(fit, lags);
     const auxiliary = auxiliaryRegression(response, columns, rows);
     if (auxiliary === undefined || !(auxiliary.degreesOfFreedom > 0))
-      return { reason: `too few residuals have their ${lags} predecessors` };
+      return { reason: `too few residuals have their ${lags} predecessors, or all are as large` };
     const { statistic, degreesOfFreedom } = auxiliary;
     return {
       statistic,

@@ -2,7 +2,7 @@ import { isCollinear, type LeastSquaresFit, leastSquares } from '../../numeric/l
 
 /** A regression made only for its explained share: T·R² and what it has χ² of. */
 export interface Auxiliary {
-  /** T·R²; NaN where the response does not vary. */
+  /** T·R². */
   readonly statistic: number;
   /** Columns that are regressors of their own, the constant aside. */
   readonly degreesOfFreedom: number;
@@ -13,7 +13,7 @@ export interface Auxiliary {
  * of indicators are the indicators themselves.
  *
  * @param rows how many entries of each column count
- * @returns nothing where no row is left to err
+ * @returns nothing where no row is left to err, or the response does not vary
  */
 export function auxiliaryRegression(
   response: Float64Array,
@@ -23,7 +23,7 @@ export function auxiliaryRegression(
   let design = [new Float64Array(rows).fill(1), ...columns];
   while (rows > design.length) {
     const fit = leastSquares(design, response, rows, true);
-    if (!isCollinear(fit)) return auxiliaryOf(fit);
+    if (!isCollinear(fit)) return fit.totalSumOfSquares > 0 ? auxiliaryOf(fit) : undefined;
     design = design.filter((_, column) => column !== fit.collinearColumn);
   }
   return undefined;
@@ -32,7 +32,7 @@ export function auxiliaryRegression(
 function auxiliaryOf(fit: LeastSquaresFit): Auxiliary {
   const { observations, residualSumOfSquares, totalSumOfSquares, coefficients } = fit;
   return {
-    statistic: observations * (1 - residualSumOfSquares / totalSumOfSquares),
+    statistic: Math.max(0, observations * (1 - residualSumOfSquares / totalSumOfSquares)),
     degreesOfFreedom: coefficients.length - 1,
   };
 }

@@ -9,7 +9,8 @@ import type { FittedWindow } from './fitted-window.ts';
  */
 export const chow: Diagnostic = {
   name: 'Chow test at mid-window',
-  reference: 'Chow (1960), Tests of equality between sets of coefficients in two linear regressions, Econometrica 28',
+  reference:
+    'Chow (1960), Tests of equality between sets of coefficients in two linear regressions, Econometrica 28',
   nullHypothesis: 'The coefficients are the same in both halves of the estimation window.',
   verdicts: {
     troubled:

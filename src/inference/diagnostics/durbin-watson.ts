@@ -8,7 +8,8 @@ import type { Diagnostic } from './diagnostic.ts';
  */
 export const durbinWatson: Diagnostic = {
   name: 'Durbin–Watson',
-  reference: 'Durbin & Watson (1950), Testing for serial correlation in least squares regression, Biometrika 37',
+  reference:
+    'Durbin & Watson (1950), Testing for serial correlation in least squares regression, Biometrika 37',
   nullHypothesis: 'A residual is not correlated with the one before it.',
   verdicts: {
     troubled:

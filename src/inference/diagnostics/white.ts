@@ -19,7 +19,7 @@ export const white: Diagnostic = {
     const { response, columns, rows } = completeSquares(fit, varying);
     const auxiliary = auxiliaryRegression(response, products(columns, rows), rows);
     if (auxiliary === undefined || !(auxiliary.degreesOfFreedom > 0))
-      return { reason: 'fewer residuals than regressors, squares and products' };
+      return { reason: 'fewer residuals than regressors, squares and products, or all are as large' };
     const { statistic, degreesOfFreedom } = auxiliary;
     return {
       statistic,

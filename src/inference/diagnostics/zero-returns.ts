@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Shares above this say thin trading: liquid shares of the big exchanges have well under one such day in twenty. */
+/** Shares above one day in ten are called thin trading: a convention, not an estimate. */
 const THIN = 0.1;
 
 /** Share of the returns of the estimation window that are exactly zero; a share, without a p-value. */

@@ -1,6 +1,6 @@
-import { clusteredT } from './clustered-values.ts';
+import { clusteredT, datesDiffer } from './clustered-values.ts';
 import { symmetricPValues } from './drawn-p-values.ts';
-import type { ResamplingMethod } from './resampling-method.ts';
+import { NO_VARIANCE, type ResamplingMethod } from './resampling-method.ts';
 
 /**
  * Event dates drawn with replacement, all their observations with them. p from the t of each draw about the sample's
@@ -12,7 +12,9 @@ export const bootstrap: ResamplingMethod = {
     'Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90',
   nullHypothesis: 'The mean abnormal return is zero.',
   measures: ['AAR', 'BHAAR', 'CAAR'],
-  resample({ mean, places, counts, sums, deviations }, uniforms) {
+  resample(values, uniforms) {
+    if (!datesDiffer(values)) return NO_VARIANCE;
+    const { mean, places, counts, sums, deviations } = values;
     const clusters = places.length;
     const [drawnCounts, drawnDeviations] = [new Float64Array(clusters), new Float64Array(clusters)];
     const estimates = new Float64Array(uniforms.draws);

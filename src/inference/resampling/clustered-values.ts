@@ -55,6 +55,12 @@ export function clusterValues(values: Float64Array, placeOf: Uint32Array, dates:
   };
 }
 
+/** Whether the dates differ: sums that agree to rounding have no variance to draw from. */
+export function datesDiffer({ deviations, sums }: ClusteredValues): boolean {
+  const squares = (values: Float64Array) => values.reduce((sum, value) => sum + value ** 2, 0);
+  return squares(deviations) > 1e-24 * squares(sums);
+}
+
 /**
  * mean/se of sums by cluster about a centre, with the variance clustered: se² = G/(G − 1) Σ(Sg − ng·mean)²/n²
  * (Liang & Zeger 1986); not finite where the clusters do not vary.

@@ -18,6 +18,9 @@ export interface ResamplingMethod {
   readonly reference: string;
   readonly nullHypothesis: string;
   readonly measures: readonly Measure[];
-  /** Draws of one cell that has values on at least two dates, not all the same; `reason` where it has no statistic. */
+  /** Draws of one cell that has values on at least two dates; `reason` where it has no statistic. */
   resample(values: ClusteredValues, uniforms: Uniforms): Resampled | { readonly reason: string };
 }
+
+/** What a method says of a cell whose dates all say the same. */
+export const NO_VARIANCE = { reason: 'no variance: the event dates all say the same' } as const;

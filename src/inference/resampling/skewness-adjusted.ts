@@ -1,6 +1,6 @@
 import type { ClusteredValues } from './clustered-values.ts';
 import { tailPValues } from './drawn-p-values.ts';
-import type { ResamplingMethod } from './resampling-method.ts';
+import { NO_VARIANCE, type ResamplingMethod } from './resampling-method.ts';
 
 /** Dates drawn at least, where the sample has as many: a quarter of a small sample has no skewness to tell. */
 const FEWEST_DATES = 20;
@@ -20,7 +20,7 @@ export const skewnessAdjusted: ResamplingMethod = {
     const clusters = places.length;
     const drawnClusters = Math.max(Math.ceil(clusters / 4), Math.min(clusters, FEWEST_DATES));
     const observed = skewnessAdjustedT(mean, sumsOf(values));
-    if (!Number.isFinite(observed)) return { reason: 'no variance: the values are all the same' };
+    if (!Number.isFinite(observed)) return NO_VARIANCE;
     const statistics = Float64Array.from({ length: uniforms.draws }, (_, draw) => {
       const row = uniforms.row(draw);
       const drawn = { n: 0, deviations: 0, squares: 0, cubes: 0 };

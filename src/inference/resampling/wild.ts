@@ -1,6 +1,6 @@
-import { type ClusteredValues, clusteredT } from './clustered-values.ts';
+import { type ClusteredValues, clusteredT, datesDiffer } from './clustered-values.ts';
 import { symmetricPValues } from './drawn-p-values.ts';
-import type { Resampled } from './resampling-method.ts';
+import { NO_VARIANCE, type Resampled } from './resampling-method.ts';
 import type { Uniforms } from './uniforms.ts';
 
 /**
@@ -10,10 +10,12 @@ import type { Uniforms } from './uniforms.ts';
  * @param weight of a uniform number
  */
 export function wildBootstrap(
-  { n, mean, places, counts, sums, deviations }: ClusteredValues,
+  values: ClusteredValues,
   uniforms: Uniforms,
   weight: (uniform: number) => number,
-): Resampled {
+): Resampled | typeof NO_VARIANCE {
+  if (!datesDiffer(values)) return NO_VARIANCE;
+  const { n, mean, places, counts, sums, deviations } = values;
   const weighted = new Float64Array(places.length);
   const estimates = new Float64Array(uniforms.draws);
   const statistics = new Float64Array(uniforms.draws);

@@ -4,13 +4,17 @@ import { isExcluded, type ModelOutcome } from '../block.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
+import { adjustedWindows } from './adjusted.ts';
 import { averagesTable } from './averages.ts';
 import { claimsTable } from './claims.ts';
 import { dataQualityTable } from './data-quality.ts';
 import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
 import { fitsTable } from './fits.ts';
+import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
+import { resamplingTable } from './resampling.ts';
+import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
 import { windowsTable } from './windows.ts';
 
@@ -30,8 +34,13 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
-  tests: ({ samples, context }) => testsTable(samples, context),
-  windows: ({ outcomes }) => filled('windows', windowsTable, outcomes),
+  resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
+  small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
+  tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),
+  windows: ({ outcomes, context }) => {
+    const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);
+    return withMaxWindows(table, outcomes, context);
+  },
 };
 
 /** A table of single observations: exactly as many rows as its observations and models give. */

@@ -4,6 +4,7 @@ import { isUndefined, type Statistic, type Undefined } from '../../inference/tes
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { StudyContext } from '../context.ts';
 import { inOrder, type Samples } from '../samples.ts';
+import { adjustedTests } from './adjusted.ts';
 
 /** One row for each sample, test and cell the test is made for; where a statistic is not defined, the reason. */
 export function testsTable(samples: Samples, context: StudyContext): Table<'tests'> {
@@ -27,7 +28,7 @@ export function testsTable(samples: Samples, context: StudyContext): Table<'test
       fillStatistic(columns, row, test.statistic(state.tests[id], index, shape), settings);
     });
   });
-  return table;
+  return adjustedTests(table, settings);
 }
 
 function fillStatistic(

@@ -1,0 +1,102 @@
+import type { Alternative } from '../p-value.ts';
+import { arrangements, type Stratum, sumsOfSubsets } from './strata.ts';
+
+/** What permuting the groups says of a difference of means. */
+export interface PermutationTest {
+  readonly pValue: number;
+  /** Arrangements looked at, the one observed included. */
+  readonly permutations: number;
+  /** Whether these are all there are, and the p-value exact. */
+  readonly isExact: boolean;
+}
+
+/** Up to so many arrangements are all looked at; beyond, one less than so many are drawn. */
+export const PERMUTATIONS = 10_000;
+
+/** Uniform numbers on [0, 1) of the n-th draw. */
+export type Draws = (draw: number) => () => number;
+
+/**
+ * Permutation p-value of the mean of one group less that of another: how often a difference as extreme comes of dealing
+ * the groups' names out anew. Names are dealt by event date, for observations of one date move together: dates of one
+ * group alone exchange names as wholes, observations of a date that both groups share exchange them among themselves.
+ *
+ * Source: Fisher (1935), The design of experiments; Phipson & Smyth (2010), Permutation p-values should never be zero.
+ *
+ * @param strata from {@link strataOf}
+ * @param observed sum and count of the group whose mean comes first
+ */
+export function permutationTest(
+  strata: readonly Stratum[],
+  observed: { readonly sum: number; readonly count: number },
+  alternative: Alternative,
+  draws: Draws,
+): PermutationTest {
+  const whole = { sum: 0, count: 0, size: 0 };
+  for (const { items } of strata) {
+    for (const { sum, count, size } of items) {
+      whole.sum += sum;
+      whole.count += count;
+      whole.size += size;
+    }
+  }
+  const difference = (sum: number, count: number) =>
+    sum / count - (whole.sum - sum) / (whole.count - count);
+  // Arrangements equal but for rounding are equal.
+  const slack = 1e-12 * (whole.size / whole.count);
+  const least = difference(observed.sum, observed.count);
+  const isExtreme = (sum: number, count: number) =>
+    isAsExtreme(difference(sum, count), least, slack, alternative);
+  return arrangements(strata) <= PERMUTATIONS
+    ? enumerated(strata, isExtreme)
+    : drawn(strata, isExtreme, draws);
+}
+
+function isAsExtreme(value: number, observed: number, slack: number, alternative: Alternative): boolean {
+  switch (alternative) {
+    case 'greater':
+      return value >= observed - slack;
+    case 'less':
+      return value <= observed + slack;
+    case 'two-sided':
+      return Math.abs(value) >= Math.abs(observed) - slack;
+  }
+}
+
+type IsExtreme = (sum: number, count: number) => boolean;
+
+function enumerated(strata: readonly Stratum[], isExtreme: IsExtreme): PermutationTest {
+  const each = strata.map(sumsOfSubsets);
+  let [extreme, permutations] = [0, 0];
+  const visit = (stratum: number, sum: number, count: number): void => {
+    if (stratum === each.length) {
+      permutations++;
+      if (isExtreme(sum, count)) extreme++;
+      return;
+    }
+    for (const own of each[stratum]!) visit(stratum + 1, sum + own.sum, count + own.count);
+  };
+  visit(0, 0, 0);
+  return { pValue: extreme / permutations, permutations, isExact: true };
+}
+
+function drawn(strata: readonly Stratum[], isExtreme: IsExtreme, draws: Draws): PermutationTest {
+  const orders = strata.map(({ items }) => Uint32Array.from(items, (_, i) => i));
+  let extreme = 1; // what was observed is one of the arrangements
+  for (let draw = 1; draw < PERMUTATIONS; draw++) {
+    const uniform = draws(draw);
+    let [sum, count] = [0, 0];
+    strata.forEach(({ items, chosen }, stratum) => {
+      const order = orders[stratum]!.sort();
+      for (let i = 0; i < chosen; i++) {
+        const j = i + Math.floor(uniform() * (order.length - i));
+        const item = items[order[j]!]!;
+        [order[i], order[j]] = [order[j]!, order[i]!];
+        sum += item.sum;
+        count += item.count;
+      }
+    });
+    if (isExtreme(sum, count)) extreme++;
+  }
+  return { pValue: extreme / PERMUTATIONS, permutations: PERMUTATIONS, isExact: false };
+}

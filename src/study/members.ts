@@ -1,0 +1,35 @@
+import { isExcluded, type ModelOutcome } from './block.ts';
+import { groupsOf, WHOLE_SAMPLE } from './samples.ts';
+import type { Estimated } from './tables/estimated.ts';
+
+/** What was estimated, by group and model, each in the order of the observations; the whole sample first, then by name. */
+export function estimatedByGroup(outcomes: readonly ModelOutcome[]): Map<string, Map<string, Estimated[]>> {
+  const groups = new Map<string, Map<string, Estimated[]>>();
+  for (const { observation, modelId, outcome } of outcomes) {
+    if (isExcluded(outcome)) continue;
+    for (const group of groupsOf(observation)) {
+      const models = groups.get(group) ?? new Map<string, Estimated[]>();
+      groups.set(group, models);
+      const members = models.get(modelId) ?? [];
+      models.set(modelId, members);
+      members.push(outcome);
+    }
+  }
+  const names = [...groups.keys()].filter((name) => name !== WHOLE_SAMPLE).toSorted();
+  return new Map(
+    [WHOLE_SAMPLE, ...names].flatMap((name) => (groups.has(name) ? [[name, groups.get(name)!]] : [])),
+  );
+}
+
+/** Epoch day of an observation's day 0. */
+export function dayZeroOf({ panel, observation }: Estimated): number {
+  return panel.calendar.sessions[panel.first + observation.dayZero]!;
+}
+
+/** The event dates of some observations, epoch days, ascending, and the place among them of each observation's. */
+export function eventDatesOf(estimated: readonly Estimated[]): { dates: Int32Array; places: Uint32Array } {
+  const own = estimated.map(dayZeroOf);
+  const dates = Int32Array.from(new Set(own)).sort();
+  const places = new Map([...dates].map((date, place) => [date, place]));
+  return { dates, places: Uint32Array.from(own, (date) => places.get(date)!) };
+}
