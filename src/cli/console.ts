@@ -4,6 +4,8 @@ export interface Console {
   say(text: string): void;
   /** What the reader should know besides, to standard error. */
   note(text: string): void;
+  /** How far long work is: one line of a terminal, written over itself; nothing at all clears it. Never in a pipe. */
+  progress(text: string): void;
   /** What went wrong, to standard error, whatever else is silenced. */
   fail(text: string): void;
   readonly color: boolean;
@@ -19,6 +21,8 @@ export interface SpeechOptions {
 }
 
 const WIDTH_OF_A_PIPE = 100;
+/** Clears the rest of the line of a terminal (ECMA-48, EL). */
+const CLEAR = '\u001b[K';
 
 /** The process's own console. Colour only on a terminal, and not against `--no-color` or NO_COLOR. */
 export function processConsole({ color = true, quiet = false }: SpeechOptions): Console {
@@ -27,6 +31,7 @@ export function processConsole({ color = true, quiet = false }: SpeechOptions): 
   return {
     say: (text) => process.stdout.write(`${text}\n`),
     note: quiet ? silence : (text) => process.stderr.write(`${text}\n`),
+    progress: quiet || process.stderr.isTTY !== true ? silence : (text) => process.stderr.write(`\r${text}${CLEAR}`),
     fail: (text) => process.stderr.write(`${text}\n`),
     color: color && isTerminal && !process.env.NO_COLOR,
     width: isTerminal ? process.stdout.columns : WIDTH_OF_A_PIPE,

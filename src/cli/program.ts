@@ -97,6 +97,23 @@ function eventstudy(): Command {
       list(what, consoleOf(command));
     });
   program
+    .command('simulate')
+    .description('size and power of every test on placebo events in the study’s own data')
+    .argument('<study>', 'study file, YAML or JSON')
+    .option('--out <dir>', 'folder for tables and figures', 'simulation')
+    .option('--repetitions <n>', 'placebo samples to draw', Number, 1000)
+    .option('--threads <n>', 'threads at most; the result does not depend on them', Number)
+    .action(
+      async (
+        study: string,
+        options: { out: string; repetitions: number; threads?: number },
+        command: Command,
+      ) => {
+        const { simulate } = await import('./commands/simulate.ts');
+        await simulate(study, options, consoleOf(command));
+      },
+    );
+  program
     .command('init')
     .description('write a commented study with sample data, ready to edit')
     .argument('<dir>', 'folder to make')

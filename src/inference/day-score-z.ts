@@ -4,7 +4,7 @@ import { noVariance, tooFew } from './definedness.ts';
 import { type PooledDays, poolDays } from './pooled-days.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-interface State {
+export interface DayScores {
   readonly values: Moments;
   /** Scores by day, estimation window first. */
   readonly scores: DaySums;
@@ -24,7 +24,7 @@ export interface DayScore extends Pick<TestStatistic, 'name' | 'reference' | 'nu
  * Corrado's construction: every day of estimation and event window is given the score of its observations; a day value
  * is divided by the root mean square of all day values, a window sums its days and divides by √L. N(0, 1).
  */
-export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore): TestStatistic<State> {
+export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore): TestStatistic<DayScores> {
   const valueOn = ({ sums, counts }: DaySums, day: number) => dayValue(sums[day]!, counts[day]!);
   return {
     ...told,

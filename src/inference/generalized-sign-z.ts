@@ -3,13 +3,13 @@ import { noVariance, tooFew } from './definedness.ts';
 import { addSigns, emptySigns, joinSigns, type SignCounts } from './sign-counts.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-interface State extends SignCounts {
+export interface SignShares extends SignCounts {
   /** Σ over the observations present of their share of positive estimation days, one a cell. */
   readonly shares: Float64Array;
 }
 
 /** (w − n·p̂)/√(n·p̂(1 − p̂)), p̂ the mean share of positive abnormal returns over the estimation windows, N(0, 1). */
-export const generalizedSignZ: TestStatistic<State> = {
+export const generalizedSignZ: TestStatistic<SignShares> = {
   name: 'Generalized sign test (Cowan)',
   reference: 'Cowan (1992), Nonparametric event study tests, RQFA 2',
   nullHypothesis: 'An abnormal return is as often positive as over the estimation window.',

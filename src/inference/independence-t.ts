@@ -4,7 +4,7 @@ import { noVariance, tooFew } from './definedness.ts';
 import { momentsOf } from './kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-interface State {
+export interface IndependentSums {
   readonly values: Moments;
   /** Σ v·L over the observations present, one a cell; v the sample variance of the estimation abnormal returns. */
   readonly variances: Float64Array;
@@ -13,7 +13,7 @@ interface State {
 }
 
 /** Mean · n/√Σ v·L, each observation with the variance of its own estimation window and L its days, t(mean M − 1). */
-export const independenceT: TestStatistic<State> = {
+export const independenceT: TestStatistic<IndependentSums> = {
   name: 'Time-series t under independence (MacKinlay)',
   reference: 'MacKinlay (1997), Event studies in economics and finance, JEL 35',
   nullHypothesis: 'Every abnormal return is zero on average and as variable as over the estimation window.',

@@ -3,14 +3,14 @@ import { addDays, type DaySums, emptyDays, joinDays } from './day-sums.ts';
 import { noVariance, tooFew } from './definedness.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-interface State {
+export interface PortfolioDays {
   readonly values: Moments;
   readonly estimation: DaySums;
   readonly event: DaySums;
 }
 
 /** ΣAAR/(σ√L), σ the deviation over estimation days of the mean abnormal return of the observations present, t(days − 1). */
-export const timeSeriesT: TestStatistic<State> = {
+export const timeSeriesT: TestStatistic<PortfolioDays> = {
   name: 'Time-series t with crude dependence adjustment',
   reference:
     'Brown & Warner (1980), Measuring security price performance, JFE 8; (1985), Using daily stock returns, JFE 14',

@@ -1,4 +1,5 @@
 /** What the commands say on a terminal. */
 export { alignmentText } from './terminal/alignment.ts';
 export { findingsText } from './terminal/findings.ts';
+export { simulationText } from './terminal/simulation.ts';
 export { terminalSummary } from './terminal/summary.ts';

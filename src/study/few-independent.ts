@@ -2,7 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { correlatedScores } from '../inference/correlated-scores.ts';
 import { effectiveObservations } from '../inference/pairing.ts';
 import type { StudyContext } from './context.ts';
-import { inOrder, type Samples } from './samples.ts';
+import { inOrder, type Samples, WHOLE_SAMPLE } from './samples.ts';
 
 /** Fewer independent observations than this say little about a mean, whatever the test. */
 const FEW = 3;
@@ -24,7 +24,7 @@ export function fewIndependent(samples: Samples, context: StudyContext): Finding
     code: 'few-independent-observations',
     value: effective.toFixed(1),
     message:
-      `${n} observations of group ${group} say as much as ${effective.toFixed(1)} independent ones ` +
+      `${n} observations of ${group === WHOLE_SAMPLE ? 'the whole sample' : `group ${group}`} say as much as ${effective.toFixed(1)} independent ones ` +
       `(${model}, window [${range.join(', ')}], mean correlation ${mean.toFixed(2)}): read small_samples before tests over the sample`,
   }));
 }

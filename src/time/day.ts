@@ -6,8 +6,6 @@ export type EpochDay = number & { readonly [unit]: 'epoch day' };
 export type Instant = number & { readonly [unit]: 'instant' };
 /** Position of a session in its trading calendar, from 0. */
 export type SessionIndex = number & { readonly [unit]: 'session' };
-/** Sessions relative to day 0: −1 the session before, 0 the event's own. */
-export type EventDay = number & { readonly [unit]: 'event day' };
 
 export const msPerDay = 86_400_000;
 

@@ -92,3 +92,14 @@ describe('a confidence interval', () => {
     expect([low, high]).toEqual([Number.NaN, Number.NaN]);
   });
 });
+
+test('the p-value of no statistic has no value, and is not searched for', () => {
+  for (const distribution of [normal, t(191.5), { name: 'signed-rank', values: 9 }] as NullDistribution[])
+    expect(pValue(Number.NaN, distribution, 'two-sided')).toBeNaN();
+});
+
+test('a normal statistic with a mean and a deviation is standardised', () => {
+  const shifted: NullDistribution = { name: 'normal', mean: 10, deviation: 2 };
+  for (const alternative of ['two-sided', 'greater', 'less'] as const)
+    expect(pValue(13, shifted, alternative)).toBe(pValue(1.5, normal, alternative));
+});

@@ -40,3 +40,10 @@ test('samples joined in order are the same bits wherever they were folded', () =
   const drawn = (from: SampleState) => members.map(([id, test]) => drawnFrom(test, from.tests[id]));
   expect(drawn(joinedFrom(elsewhere))).toEqual(drawn(here));
 });
+
+test('tests that name the same fold share one state', () => {
+  const state = sampleOf(given);
+  expect(state.tests['kolari-pynnonen-t']).toBe(state.tests['adjusted-patell-z']);
+  expect(state.tests['grank-z']).toBe(state.tests['grank-t']);
+  expect(state.tests['bmp-t']).not.toBe(state.tests['patell-z']);
+});

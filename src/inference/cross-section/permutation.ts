@@ -1,3 +1,4 @@
+import type { KeyedUniform } from '../../numeric/random.ts';
 import type { Alternative } from '../p-value.ts';
 import { arrangements, type Stratum, sumsOfSubsets } from './strata.ts';
 
@@ -10,11 +11,15 @@ export interface PermutationTest {
   readonly isExact: boolean;
 }
 
-/** Up to so many arrangements are all looked at; beyond, one less than so many are drawn. */
-export const PERMUTATIONS = 10_000;
+/** Up to so many arrangements are all looked at; beyond, some are drawn. */
+export const MOST_ENUMERATED = 10_000;
 
-/** Uniform numbers on [0, 1) of the n-th draw. */
-export type Draws = (draw: number) => () => number;
+/** What is asked, and how many arrangements are drawn where there are too many, with the uniform numbers of each. */
+export interface PermutationQuestion {
+  readonly alternative: Alternative;
+  readonly draws: number;
+  readonly uniformsOf: (draw: number) => KeyedUniform;
+}
 
 /**
  * Permutation p-value of the mean of one group less that of another: how often a difference as extreme comes of dealing
@@ -29,8 +34,7 @@ export type Draws = (draw: number) => () => number;
 export function permutationTest(
   strata: readonly Stratum[],
   observed: { readonly sum: number; readonly count: number },
-  alternative: Alternative,
-  draws: Draws,
+  question: PermutationQuestion,
 ): PermutationTest {
   const whole = { sum: 0, count: 0, size: 0 };
   for (const { items } of strata) {
@@ -46,10 +50,10 @@ export function permutationTest(
   const slack = 1e-12 * (whole.size / whole.count);
   const least = difference(observed.sum, observed.count);
   const isExtreme = (sum: number, count: number) =>
-    isAsExtreme(difference(sum, count), least, slack, alternative);
-  return arrangements(strata) <= PERMUTATIONS
+    isAsExtreme(difference(sum, count), least, slack, question.alternative);
+  return arrangements(strata) <= MOST_ENUMERATED
     ? enumerated(strata, isExtreme)
-    : drawn(strata, isExtreme, draws);
+    : drawn(strata, isExtreme, question);
 }
 
 function isAsExtreme(value: number, observed: number, slack: number, alternative: Alternative): boolean {
@@ -80,23 +84,28 @@ function enumerated(strata: readonly Stratum[], isExtreme: IsExtreme): Permutati
   return { pValue: extreme / permutations, permutations, isExact: true };
 }
 
-function drawn(strata: readonly Stratum[], isExtreme: IsExtreme, draws: Draws): PermutationTest {
-  const orders = strata.map(({ items }) => Uint32Array.from(items, (_, i) => i));
+function drawn(
+  strata: readonly Stratum[],
+  isExtreme: IsExtreme,
+  { draws, uniformsOf }: PermutationQuestion,
+): PermutationTest {
+  const orders = strata.map(({ items }) => new Uint32Array(items.length));
   let extreme = 1; // what was observed is one of the arrangements
-  for (let draw = 1; draw < PERMUTATIONS; draw++) {
-    const uniform = draws(draw);
-    let [sum, count] = [0, 0];
+  for (let draw = 0; draw < draws; draw++) {
+    const uniform = uniformsOf(draw);
+    let [sum, count, place] = [0, 0, 0];
     strata.forEach(({ items, chosen }, stratum) => {
-      const order = orders[stratum]!.sort();
+      const order = orders[stratum]!;
+      for (let i = 0; i < order.length; i++) order[i] = i;
       for (let i = 0; i < chosen; i++) {
-        const j = i + Math.floor(uniform() * (order.length - i));
+        const j = i + Math.floor(uniform(place++) * (order.length - i));
         const item = items[order[j]!]!;
-        [order[i], order[j]] = [order[j]!, order[i]!];
+        order[j] = order[i]!;
         sum += item.sum;
         count += item.count;
       }
     });
     if (isExtreme(sum, count)) extreme++;
   }
-  return { pValue: extreme / PERMUTATIONS, permutations: PERMUTATIONS, isExact: false };
+  return { pValue: extreme / (draws + 1), permutations: draws + 1, isExact: false };
 }

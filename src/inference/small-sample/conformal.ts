@@ -30,7 +30,7 @@ export const conformal: SmallSampleMethod = {
       return { n: 1, estimate, reason: 'the model cannot tell the window from its regressors' };
     return {
       n: 1,
-      estimate: shifts.centre * windowDays,
+      estimate,
       references: positions.length - 1,
       rank: rankOf(shifts),
       pValue: conformalPValue(shifts, 0, question.alternative),

@@ -52,7 +52,7 @@ export function upperTail(x: number, df: number): number {
  * twoSided(1, 1); // ≈ 0.5
  */
 export function twoSided(x: number, df: number): number {
-  if (!(df > 0)) return Number.NaN;
+  if (!(df > 0) || Number.isNaN(x)) return Number.NaN;
   if (df > NORMAL_FROM) return normal.twoSided(x);
   const size = Math.abs(x);
   if (size === Number.POSITIVE_INFINITY) return 0;

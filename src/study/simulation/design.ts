@@ -6,42 +6,53 @@ export type Slot = readonly Observation[];
 
 /** The slots of one exchange on one date. */
 export interface DesignPart {
+  /** ISO 10383 code. */
   readonly exchange: string;
   readonly slots: readonly Slot[];
 }
 
-/** Events with the same day 0: they are moved together, so that placebo samples cluster by date as the study does. */
+/** Events with the same day 0: they move together, so that placebo samples cluster by date as the study does. */
 export interface DesignDate {
-  /** By exchange, in the order of the observations. */
+  /** One an exchange, in the order of the observations. */
   readonly parts: readonly DesignPart[];
 }
 
 /**
- * What a placebo sample has in common with the study: how many dates, and on each how many securities of each exchange.
+ * What every placebo sample has in common with the study: how many dates, and on each how many securities of each
+ * exchange.
  *
  * @param observations those studied, each with a panel and a day 0
  */
 export function designOf(observations: readonly Observation[]): DesignDate[] {
+  const dates = grouped(observations, dayZeroDate);
   const dateOfEvent = new Map<string, EpochDay>();
-  const dates = new Map<EpochDay, Observation[]>();
-  for (const observation of observations) {
-    const { id } = observation.event;
-    // Day 0 of its first observation stands for an event that falls on two dates at two exchanges.
-    const date = dateOfEvent.get(id) ?? dateOf(observation);
-    dateOfEvent.set(id, date);
-    dates.set(date, [...(dates.get(date) ?? []), observation]);
+  // An event that falls on two dates at two exchanges stays one: the date of its first observation stands for it.
+  for (const [date, own] of dates) {
+    for (const { event } of own) if (!dateOfEvent.has(event.id)) dateOfEvent.set(event.id, date);
   }
-  return [...dates.values()].map((own) => ({ parts: partsOf(own) }));
+  const moved = grouped(observations, ({ event }) => dateOfEvent.get(event.id)!);
+  return [...moved.values()].map((own) => ({ parts: partsOf(own) }));
 }
 
 function partsOf(observations: readonly Observation[]): DesignPart[] {
-  const byExchange = Map.groupBy(observations, ({ panel }) => panel!.calendar.exchange.mic);
+  const byExchange = grouped(observations, ({ panel }) => panel!.calendar.exchange.mic);
   return [...byExchange].map(([exchange, own]) => ({
     exchange,
-    slots: [...Map.groupBy(own, ({ symbol }) => symbol).values()],
+    slots: [...grouped(own, ({ symbol }) => symbol).values()],
   }));
 }
 
-function dateOf({ panel, dayZero }: Observation): EpochDay {
+function dayZeroDate({ panel, dayZero }: Observation): EpochDay {
   return panel!.calendar.sessions[panel!.first + dayZero]! as EpochDay;
+}
+
+function grouped<K, T>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
 }

@@ -25,6 +25,7 @@ const events = [
 ];
 const own = {
   models: ['market-model', 'mean-adjusted'],
+  resampling: { draws: 49 },
   findings: [{ severity: 'note', code: 'seen', message: 'a note', file: 'a.csv', line: 3 }],
 };
 const study = studyOf(closes, events, own);

@@ -1,0 +1,32 @@
+import { simulationFigures } from '../report/simulation-figures.ts';
+import type { SimulationResult } from '../study/simulate.ts';
+import type { AnyTable } from '../table/table.ts';
+import { type WrittenFile, writeFolder } from './output-folder.ts';
+import type { ReadStudy } from './read-study.ts';
+import { tableCsv } from './table-csv.ts';
+import { tablesJson } from './table-json.ts';
+import { version } from './version.ts';
+
+/**
+ * Writes what a simulation found: each table as CSV, both as simulation.json, the figures, and a manifest. The same
+ * study and repetitions give the same bytes.
+ *
+ * @throws QuestionError where the folder cannot be written; nothing half-written is left behind
+ */
+export async function writeSimulation(
+  folder: string,
+  result: SimulationResult,
+  { inputs, source }: ReadStudy,
+): Promise<readonly WrittenFile[]> {
+  const { settings, question, design } = result;
+  const tables = Object.values<AnyTable>(result.tables);
+  return writeFolder(folder, async (write) => {
+    for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
+    await write(
+      'simulation.json',
+      tablesJson({ version: version(), settings, simulation: { ...question, ...design } }, tables),
+    );
+    for (const { name, svg } of await simulationFigures(result)) await write(`figures/${name}.svg`, [svg]);
+    return { version: version(), seed: settings.seed, simulation: question, study: source, inputs };
+  });
+}

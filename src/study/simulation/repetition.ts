@@ -1,0 +1,51 @@
+import type { Contribution } from '../../abnormal/sample.ts';
+import { pValue } from '../../inference/p-value.ts';
+import { addToSample, emptySample } from '../../inference/sample-fold.ts';
+import { isUndefined } from '../../inference/test-statistic.ts';
+import { uniformsOf } from '../../numeric/random.ts';
+import { estimateObservation, isExcluded } from '../block.ts';
+import { type Counts, cellIndex, countPValue, countReason } from './counts.ts';
+import { drawPlacebos } from './placebos.ts';
+import type { Simulation } from './prepare.ts';
+import { shifted } from './shift.ts';
+
+/** Draws one placebo sample, by the study's seed and the number of the repetition alone, and counts what its tests say. */
+export function runRepetition(simulation: Simulation, repetition: number, counts: Counts): void {
+  const { context, dates, rooms, effects } = simulation;
+  const placebos = drawPlacebos(dates, rooms, uniformsOf(context.settings.seed, repetition));
+  context.models.forEach((named, model) => {
+    const contributions = placebos.flatMap((placebo) => {
+      const outcome = estimateObservation(placebo, named, context);
+      return isExcluded(outcome) ? [] : [outcome.contribution];
+    });
+    effects.forEach((size, effect) => {
+      countTests(simulation, contributions, size, { model, effect }, counts);
+    });
+  });
+}
+
+function countTests(
+  { context: { tests, shape, settings }, shape: counted, question }: Simulation,
+  contributions: readonly Contribution[],
+  size: number,
+  at: { readonly model: number; readonly effect: number },
+  counts: Counts,
+): void {
+  const state = emptySample(tests, shape);
+  for (const contribution of contributions)
+    addToSample(state, shifted(contribution, size, shape), tests, shape);
+  Object.entries(tests).forEach(([id, judge], test) => {
+    for (let window = 0; window < shape.cells.length; window++) {
+      const cell = cellIndex(counted, { ...at, test, window });
+      const drawn = judge.statistic(state.tests[id], window, shape);
+      if (isUndefined(drawn)) countReason(counts, cell, drawn.reason);
+      else
+        countPValue(
+          counts,
+          cell,
+          pValue(drawn.statistic, drawn.distribution, settings.alternative),
+          question.levels,
+        );
+    }
+  });
+}

@@ -1,0 +1,90 @@
+import { lengthOf, type WindowPlan } from '../../events/windows.ts';
+import type { ReturnPanel } from '../../prices/panel.ts';
+import type { Observation } from '../observations.ts';
+import type { Settings } from '../settings.ts';
+
+/** Where the securities of one exchange may have a placebo event. */
+export interface Room {
+  readonly panel: ReturnPanel;
+  /** Rows of the panel whose securities may be drawn: those studied. */
+  readonly rows: readonly number[];
+  /** securities × sessions of the panel: 1 where day 0 may be. */
+  readonly isFree: Uint8Array;
+}
+
+/**
+ * The room of each exchange: sessions whose windows lie inside the sample, where the event window meets that of no event
+ * of the same security, studied or not, and where there are returns enough to estimate on.
+ *
+ * @param observations every one given, rivals and excluded ones among them
+ * @param studied those the study is made of
+ */
+export function roomsOf(
+  observations: readonly Observation[],
+  studied: readonly Observation[],
+  plan: WindowPlan,
+  settings: Settings,
+): ReadonlyMap<string, Room> {
+  const panels = new Set(studied.map(({ panel }) => panel!));
+  return new Map(
+    [...panels].map((panel) => {
+      const own = studied.filter((observation) => observation.panel === panel);
+      const rows = [...new Set(own.map(({ row }) => row))].toSorted((a, b) => a - b);
+      const isFree = new Uint8Array(panel.securities.length * panel.sessions);
+      for (const row of rows) {
+        const events = observations
+          .filter((observation) => observation.panel === panel && observation.row === row)
+          .flatMap(({ dayZero }) => (dayZero < 0 ? [] : [dayZero]));
+        markFree(isFree, panel, row, events, plan, settings);
+      }
+      return [panel.calendar.exchange.mic, { panel, rows, isFree }];
+    }),
+  );
+}
+
+/** @param events days 0 of the security, columns of the panel */
+function markFree(
+  isFree: Uint8Array,
+  panel: ReturnPanel,
+  row: number,
+  events: readonly number[],
+  { estimation, event }: WindowPlan,
+  { minimumObservations, missingEventDay }: Settings,
+): void {
+  const offset = row * panel.sessions;
+  const known = knownBefore(panel.returns.subarray(offset, offset + panel.sessions));
+  const knownIn = (from: number, to: number) => known[to + 1]! - known[from]!;
+  const needed = missingEventDay === 'exclude' ? lengthOf(event) : 1;
+  const reach = lengthOf(event);
+  for (let day = -estimation[0]; day + event[1] < panel.sessions; day++) {
+    const isApart = events.every((other) => Math.abs(day - other) >= reach);
+    const isEstimable = knownIn(day + estimation[0], day + estimation[1]) >= minimumObservations;
+    const isObserved = knownIn(day + event[0], day + event[1]) >= needed;
+    if (isApart && isEstimable && isObserved) isFree[offset + day] = 1;
+  }
+}
+
+/** How many returns there are before each session, and in all: one more than there are sessions. */
+function knownBefore(returns: Float64Array): Int32Array {
+  const known = new Int32Array(returns.length + 1);
+  for (let t = 0; t < returns.length; t++) known[t + 1] = known[t]! + (Number.isNaN(returns[t]!) ? 0 : 1);
+  return known;
+}
+
+/** Rows that may have a placebo event on a session; none where there is no such session. */
+export function freeRows({ panel, rows, isFree }: Room, session: number): number[] {
+  if (session < 0 || session >= panel.sessions) return [];
+  return rows.filter((row) => isFree[row * panel.sessions + session] === 1);
+}
+
+/** The first session of an exchange on or after a date: a column of its panel. */
+export function sessionOnOrAfter({ panel }: Pick<Room, 'panel'>, date: number): number {
+  const { calendar, first, sessions } = panel;
+  let [low, high] = [0, sessions];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (calendar.sessions[first + middle]! < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
