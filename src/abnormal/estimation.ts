@@ -36,6 +36,8 @@ export interface Estimation {
   readonly expected: Float64Array;
   /** Abnormal returns over the same span. */
   readonly abnormal: Float64Array;
+  /** What is regressed over the same span: returns, less what the model subtracts beforehand. */
+  readonly response: Float64Array;
   /** Values of the model's regressors over the span, one array a coefficient. */
   readonly design: readonly Float64Array[];
 }
@@ -61,7 +63,7 @@ export function estimate(
   if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = series.returns.map((value, t) => value - expected[t]!);
-  return { model, design, ...found, expected, abnormal };
+  return { model, design, response, ...found, expected, abnormal };
 }
 
 /** Whether an estimation succeeded. */

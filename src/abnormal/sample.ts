@@ -46,9 +46,9 @@ export interface Contribution {
   /** Epoch days of the sessions of the estimation window and of the event window: views of the calendar. */
   readonly estimationDates: Int32Array;
   readonly eventDates: Int32Array;
-  /** Returns over the event window as observed, and those of the benchmark; fractions, NaN where missing. */
+  /** Returns over the event window, less what the model subtracts, and its factors, or the benchmark where it has none. */
   readonly eventReturns: Float64Array;
-  readonly eventBenchmark: Float64Array | undefined;
+  readonly eventFactors: readonly Float64Array[];
 }
 
 /** The contribution of one observation. */
@@ -74,6 +74,7 @@ export function contribute(
     standardErrors[cell] = sum.standardError;
     days[cell] = sum.days;
   });
+  const priced = pricedBy(series, estimation);
   const [eventStart, eventEnd] = [positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1];
   return {
     values,
@@ -89,7 +90,17 @@ export function contribute(
     estimationDates: series.days.subarray(0, lengthOf(plan.estimation)),
     eventDates: series.days.subarray(eventStart, eventEnd),
     // Copies: a view would carry the whole panel along wherever a sample is sent.
-    eventReturns: series.returns.slice(eventStart, eventEnd),
-    eventBenchmark: series.benchmark?.slice(eventStart, eventEnd),
+    eventReturns: priced.returns.slice(eventStart, eventEnd),
+    eventFactors: priced.factors.map((factor) => factor.slice(eventStart, eventEnd)),
   };
+}
+
+/** What a portfolio of observations is priced by: the model's own factors, or the benchmark where it has none. */
+function pricedBy(
+  { returns, benchmark }: DatedSeries,
+  { model, design, response }: Estimation,
+): { readonly returns: Float64Array; readonly factors: readonly Float64Array[] } {
+  const factors = design.filter((_, j) => model.regressors[j]!.series !== 'constant');
+  if (factors.length > 0) return { returns: response, factors };
+  return { returns, factors: benchmark === undefined ? [] : [benchmark] };
 }

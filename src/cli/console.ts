@@ -31,7 +31,8 @@ export function processConsole({ color = true, quiet = false }: SpeechOptions): 
   return {
     say: (text) => process.stdout.write(`${text}\n`),
     note: quiet ? silence : (text) => process.stderr.write(`${text}\n`),
-    progress: quiet || process.stderr.isTTY !== true ? silence : (text) => process.stderr.write(`\r${text}${CLEAR}`),
+    progress:
+      quiet || process.stderr.isTTY !== true ? silence : (text) => process.stderr.write(`\r${text}${CLEAR}`),
     fail: (text) => process.stderr.write(`${text}\n`),
     color: color && isTerminal && !process.env.NO_COLOR,
     width: isTerminal ? process.stdout.columns : WIDTH_OF_A_PIPE,

@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isStudyError } from '../errors/error.ts';
+import { must } from '../errors/message.ts';
 import { version } from '../io/version.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
 
@@ -101,8 +102,8 @@ function eventstudy(): Command {
     .description('size and power of every test on placebo events in the study’s own data')
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and figures', 'simulation')
-    .option('--repetitions <n>', 'placebo samples to draw', Number, 1000)
-    .option('--threads <n>', 'threads at most; the result does not depend on them', Number)
+    .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000)
+    .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
     .action(
       async (
         study: string,
@@ -122,6 +123,15 @@ function eventstudy(): Command {
       await init(dir, consoleOf(command));
     });
   return program;
+}
+
+/** Reads an option that counts something. */
+function wholeNumber(what: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value > 0) return value;
+    throw new InvalidArgumentError(must({ what, legal: 'be a whole number, 1 or more', given: text }));
+  };
 }
 
 function consoleOf(command: Command): Console {

@@ -4,13 +4,13 @@ import type { Contribution } from '../abnormal/sample.ts';
 export interface CalendarPortfolio {
   /** One an entry a date on which it holds anything, fractions. */
   readonly returns: Float64Array;
-  /** Mean return of the benchmarks of its securities, the same dates. */
-  readonly benchmark: Float64Array;
+  /** Mean of each factor over its securities, the same dates; one array a factor. */
+  readonly factors: readonly Float64Array[];
 }
 
 /**
  * Holds every security on the dates that lie inside the window of one of its events, once however many events that is;
- * days without a return of security or benchmark hold nothing. O(n·L).
+ * days without a return of the security or any of its factors hold nothing, and so do securities without factors. O(n·L).
  *
  * @param from, to positions in the event window, both included
  */
@@ -19,25 +19,29 @@ export function calendarPortfolio(
   from: number,
   to: number,
 ): CalendarPortfolio {
+  const width = contributions[0]?.eventFactors.length ?? 0;
   const [first, last] = reach(contributions);
-  const [sums, benchmarks, counts] = [0, 0, 0].map(() => new Float64Array(Math.max(0, last - first + 1)));
-  const heldBy = new Int32Array(sums!.length).fill(-1);
+  const dates = Math.max(0, last - first + 1);
+  const [counts, ...totals] = Array.from({ length: width + 2 }, () => new Float64Array(dates));
+  const heldBy = new Int32Array(dates).fill(-1);
   bySecurity(contributions).forEach((own, security) => {
-    for (const { eventDates, eventReturns, eventBenchmark } of own) {
+    for (const { eventDates, eventReturns, eventFactors } of own) {
+      const held = [eventReturns, ...eventFactors];
       for (let day = from; day <= to; day++) {
         const date = eventDates[day]! - first;
-        const [value, market] = [eventReturns[day]!, eventBenchmark?.[day] ?? Number.NaN];
-        if (heldBy[date] === security || Number.isNaN(value) || Number.isNaN(market)) continue;
+        if (heldBy[date] === security || held.some((values) => Number.isNaN(values[day]!))) continue;
         heldBy[date] = security;
-        sums![date]! += value;
-        benchmarks![date]! += market;
+        held.forEach((values, i) => {
+          totals[i]![date]! += values[day]!;
+        });
         counts![date]!++;
       }
     }
   });
-  const mean = (totals: Float64Array) =>
-    totals.map((sum, date) => sum / counts![date]!).filter((_, date) => counts![date]! > 0);
-  return { returns: mean(sums!), benchmark: mean(benchmarks!) };
+  const [returns, ...factors] = totals.map((sums) =>
+    sums.map((sum, date) => sum / counts![date]!).filter((_, date) => counts![date]! > 0),
+  );
+  return { returns: returns!, factors };
 }
 
 function reach(contributions: readonly Contribution[]): [first: number, last: number] {
@@ -49,9 +53,11 @@ function reach(contributions: readonly Contribution[]): [first: number, last: nu
   return [first, last];
 }
 
+/** Securities in the order they are met, each with its observations; those that nothing prices are left out. */
 function bySecurity(contributions: readonly Contribution[]): Contribution[][] {
   const groups = new Map<string, Contribution[]>();
   for (const contribution of contributions) {
+    if (contribution.eventFactors.length === 0) continue;
     const own = groups.get(contribution.security) ?? [];
     groups.set(contribution.security, own);
     own.push(contribution);

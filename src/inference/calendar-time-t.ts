@@ -2,7 +2,7 @@ import { calendarTimeStatistic } from './calendar-time.ts';
 import { type KeptContributions, keepContributions } from './kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
-/** Alpha of the equal-weighted portfolio of all securities inside the window, on the benchmark, over its OLS standard error. */
+/** Alpha of the equal-weighted portfolio of all securities inside the window, on the model’s factors, over its OLS standard error. */
 export const calendarTimeT: TestStatistic<KeptContributions> = {
   name: 'Calendar-time portfolio t',
   reference: 'Jaffe (1974), Special information and insider trading, JB 47; Fama (1998), JFE 49',

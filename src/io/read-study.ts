@@ -13,6 +13,7 @@ import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { expandGlobs } from './glob.ts';
+import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
 import { readPrices } from './read-prices.ts';
@@ -48,18 +49,25 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const { value: source, places } = parseYaml(await readText(file), file);
   const { value, faults } = checkStudyFile(source, { ...everything, ...registries });
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
-  const { prices, events, factors, factorUnit, dateOrder, $schema: _, ...settings } = value;
+  const { prices, events, characteristics, factors, factorUnit, dateOrder, $schema: _, ...settings } = value;
   const folder = dirname(file);
   const priceFiles = await filesAt('prices', listed(prices), folder, places);
   const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
+  const characteristicFiles =
+    characteristics === undefined
+      ? NONE
+      : await filesAt('characteristics', [characteristics], folder, places);
   const factorFiles =
     factors === undefined ? NONE : await filesAt('factors', listed(factors), folder, places);
-  const missing = [...priceFiles.findings, ...eventFiles.findings, ...factorFiles.findings];
+  const others = [...characteristicFiles.findings, ...factorFiles.findings];
+  const missing = [...priceFiles.findings, ...eventFiles.findings, ...others];
   if (missing.length > 0) throw new QuestionError(missing);
   const read = await readPrices(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
   const admitted = admit(read.rows);
   const rows =
     typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
+  const [characteristicsFile] = characteristicFiles.files;
+  const described = characteristicsFile === undefined ? undefined : await readCharacteristics(characteristicsFile);
   const factorRead = await readFactors(factorFiles.files, factorUnit);
   return {
     study: {
@@ -68,11 +76,20 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       events: rows.rows,
       factors: factorRead.series,
       eventsSource: rows.source,
+      ...(described === undefined
+        ? {}
+        : { characteristics: described.rows, characteristicsSource: described.source }),
       keyPlaces: places,
-      findings: [...read.findings, ...admitted.findings, ...rows.findings, ...factorRead.findings],
+      findings: [...read.findings, ...admitted.findings, ...rows.findings, ...factorRead.findings, ...(described?.findings ?? [])],
     },
     inputs: await Promise.all(
-      [file, ...priceFiles.files, ...eventFiles.files, ...factorFiles.files].map((path) =>
+      [
+        file,
+        ...priceFiles.files,
+        ...eventFiles.files,
+        ...characteristicFiles.files,
+        ...factorFiles.files,
+      ].map((path) =>
         hashed(path, folder),
       ),
     ),
@@ -105,7 +122,7 @@ async function readText(file: string): Promise<string> {
 
 /** The files a key of the study names; what matches nothing or is not there is found at its line. */
 async function filesAt(
-  key: 'events' | 'factors' | 'prices',
+  key: 'characteristics' | 'events' | 'factors' | 'prices',
   patterns: readonly string[],
   folder: string,
   places: KeyPlaces,

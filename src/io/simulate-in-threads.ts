@@ -42,7 +42,12 @@ export async function simulateInThreads(
   let done = 0;
   const counted = await Promise.all(
     Array.from({ length: shares }, (_, i) => {
-      const share = { study, options, from: start(i, shares, repetitions), to: start(i + 1, shares, repetitions) };
+      const share = {
+        study,
+        options,
+        from: start(i, shares, repetitions),
+        to: start(i + 1, shares, repetitions),
+      };
       return inThread(share, (more) => onProgress((done += more)));
     }),
   );

@@ -146,11 +146,7 @@ function readRow(
   });
 }
 
-function unknownOf(
-  id: string,
-  missing: readonly string[],
-  place: Pick<Finding, 'file' | 'line'>,
-): Finding {
+function unknownOf(id: string, missing: readonly string[], place: Pick<Finding, 'file' | 'line'>): Finding {
   const what = missing.length === 0 ? `characteristics of ${id}` : `${missing.join(' and ')} of ${id}`;
   const legal = 'be known for it to enter the cross-section';
   const message = must({ what, legal, given: undefined });

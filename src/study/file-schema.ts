@@ -16,6 +16,10 @@ export function studyFileSchema(registries: Registries) {
     events: z
       .union([z.string(), z.array(eventRow).min(1)])
       .describe('The events file, or the events themselves'),
+    characteristics: z
+      .string()
+      .optional()
+      .describe('CSV of characteristics by observation, or by event_id and security, for the cross-section'),
     factors: paths
       .optional()
       .describe("Factor files: Kenneth French's as published, or a date and a column a factor"),

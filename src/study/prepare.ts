@@ -6,6 +6,7 @@ import { judgeOnCalendar } from '../prices/gate/admit.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
+import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly prices: PanelPrices;
   readonly securities: Securities;
   readonly observations: readonly Observation[];
+  /** Of the observations that may be studied, for the cross-section. */
+  readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
 }
 
@@ -38,6 +41,8 @@ export function prepare(study: Study, registries: Registries): Prepared {
     prices: series,
     events: rows,
     factors = [],
+    characteristics: characteristicRows,
+    characteristicsSource,
     eventsSource,
     keyPlaces,
     findings: given = [],
@@ -54,6 +59,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const resolved = resolveSecurities([...own.keys()], settings, registries);
   const { models, columns, faults } = studyModels(settings, registries, factors);
   findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
+  findings.push(...regressorFaults(characteristicRows, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
 
   const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
@@ -65,7 +71,17 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels);
-  return { context: contextOf(settings, registries, models), prices, securities, observations, findings };
+  const characteristics = characteristicsOf(observations, characteristicRows, characteristicsSource, settings);
+  findings.push(...characteristics.findings);
+  if (hasErrors(findings)) throw new DataError(findings);
+  return {
+    context: contextOf(settings, registries, models),
+    prices,
+    securities,
+    observations,
+    characteristics: characteristics.values,
+    findings,
+  };
 }
 
 /** Series made in code that a reader of files would not have let through: empty ones, and two of one symbol. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
 import { windowFaults } from '../events/windows.ts';
 import { adjustmentIds } from '../inference/adjustment/columns.ts';
+import { covariances } from '../inference/cross-section/covariance.ts';
 import { pairings } from '../inference/pairing.ts';
 import { resamplingMethods } from '../inference/resampling/registry.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
@@ -22,6 +24,19 @@ const session = z.int();
 const range = z.tuple([session, session]);
 const benchmark = z.union([z.string(), z.array(z.string()).min(1)]);
 const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
+
+const crossSection = z.strictObject({
+  window: range.default([0, 0]).describe('Window the CARs are of, inside the event window'),
+  regressors: z.array(z.string()).min(1).describe('Columns of the characteristics; a constant is added'),
+  covariance: z
+    .enum(covariances)
+    .default('HC3')
+    .describe('How standard errors are made: robust, clustered by event date, or classical'),
+  weights: z
+    .enum(['none', 'inverse-variance'])
+    .default('none')
+    .describe('Each observation alike, or by 1/Var(CAR)'),
+});
 
 const resampling = z.strictObject({
   draws: z.int().min(1).default(999).describe('B: samples drawn; best one less than a round number'),
@@ -123,12 +138,15 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .array(z.enum(adjustmentIds))
       .default(['benjamini-hochberg', 'holm'])
       .describe('Adjustments of p-values for how many there are'),
+    crossSection: crossSection
+      .optional()
+      .describe('Regression of CARs on characteristics; none where absent'),
     resampling: resampling.optional().describe('Samples drawn from the sample; none where absent'),
     smallSampleLimit: z
       .int()
       .min(0)
       .default(200)
-      .describe('Most observations that are still judged one by one, in the table small_samples'),
+      .describe('Most observations that are still judged one by one, in the tables small_samples, diagnostics and group_comparisons'),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])
       .default('two-sided')
@@ -172,8 +190,27 @@ export function checkSettings(input: unknown, registries: Registries): Checked<S
   if (!parsed.success)
     return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
   const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = parsed.data;
-  const faults = windowFaults(estimationWindow, eventWindow, windows);
+  const faults = [
+    ...windowFaults(estimationWindow, eventWindow, windows),
+    ...crossSectionFaults(parsed.data),
+  ];
   return faults.length > 0 ? { faults } : { value: { ...parsed.data, windows }, faults: [] };
+}
+
+/** A cross-section of a window that is none, or reaches out of the event window. */
+function crossSectionFaults({
+  crossSection: asked,
+  eventWindow,
+}: Pick<z.output<ReturnType<typeof settingsSchema>>, 'crossSection' | 'eventWindow'>): Finding[] {
+  if (asked === undefined) return [];
+  const [from, to] = asked.window;
+  if (eventWindow[0] <= from && from <= to && to <= eventWindow[1]) return [];
+  const message = must({
+    what: 'crossSection window',
+    legal: `lie inside the event window [${eventWindow}]`,
+    given: asked.window,
+  });
+  return [{ severity: 'error', code: 'window', column: 'crossSection/window', message }];
 }
 
 /** The usual windows inside the event window; the event window itself where none is. */
@@ -182,8 +219,9 @@ function usualWithin([from, to]: [number, number]): [number, number][] {
   return fitting.length > 0 ? [...fitting] : [[from, to]];
 }
 
-/** The keys an object of a study may have: those of the study itself, of one of its securities, or of its resampling. */
+/** The keys an object of a study may have: those of the study itself, of one of its securities, or of a part. */
 export function legalKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  if (path[0] === 'crossSection') return Object.keys(crossSection.shape);
   if (path[0] === 'resampling') return Object.keys(resampling.shape);
   return path[0] === 'securities' ? ['name', 'exchange', 'currency', 'benchmark'] : Object.keys(schema.shape);
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
 import type { FactorSeries } from '../prices/factors.ts';
 import type { PriceSeries } from '../prices/series.ts';
+import type { CharacteristicRow } from './characteristics.ts';
 import type { KeyPlaces } from './key-places.ts';
 import type { SettingsInput } from './settings.ts';
 
@@ -23,6 +24,10 @@ export interface Study extends SettingsInput {
   readonly factors?: readonly FactorSeries[];
   /** Where the events were read, for messages. */
   readonly eventsSource?: RowsSource;
+  /** Characteristics, for the cross-section of CARs. */
+  readonly characteristics?: readonly CharacteristicRow[];
+  /** Where the characteristics were read, for messages. */
+  readonly characteristicsSource?: RowsSource;
   /** Where the keys were written, for messages. */
   readonly keyPlaces?: KeyPlaces;
   /** What the readers found; part of the `data_quality` table. */

@@ -12,17 +12,20 @@ const held = (
   dated(first - 2, [0, 0], {
     security,
     eventReturns: Float64Array.from(returns),
-    eventBenchmark: benchmark && Float64Array.from(benchmark),
+    eventFactors: benchmark ? [Float64Array.from(benchmark)] : [],
   });
 
 test('each date holds the mean of the securities inside the window', () => {
-  const { returns, benchmark } = calendarPortfolio(
+  const {
+    returns,
+    factors: [benchmark],
+  } = calendarPortfolio(
     [held('A', 10, [0.1, 0.2, 0.3]), held('B', 11, [0.4, 0.5, 0.6], [0.02, 0.03, 0.04])],
     0,
     2,
   );
   expect([...returns]).toEqual([0.1, 0.3, 0.4, 0.6].map((value) => expect.closeTo(value, 14)));
-  expect([...benchmark]).toEqual([0.01, 0.02, 0.03, 0.04]);
+  expect([...benchmark!]).toEqual([0.01, 0.02, 0.03, 0.04]);
 });
 
 test('a security inside two windows is held once', () => {
@@ -41,6 +44,6 @@ test('only the days of the window count, and of those only the ones with both re
     2,
   );
   expect([...returns]).toEqual([0.6, 0.3]);
-  expect(calendarPortfolio([dated(0, [1], { eventBenchmark: undefined })], 0, 2).returns).toHaveLength(0);
+  expect(calendarPortfolio([dated(0, [1], { eventFactors: [] })], 0, 2).returns).toHaveLength(0);
   expect(calendarPortfolio([], 0, 2).returns).toHaveLength(0);
 });

@@ -20,7 +20,7 @@ const pair = (market: number[] | undefined = benchmark) =>
       security: `S${i}`,
       values: Float64Array.of(0.09),
       eventReturns: Float64Array.of(spread, 0.01 + spread, 0.05 + spread),
-      eventBenchmark: market && Float64Array.from(market),
+      eventFactors: market ? [Float64Array.from(market)] : [],
     }),
   );
 const drawn = (test: TestStatistic<{ contributions: ReturnType<typeof pair> }>, given = pair()) =>
@@ -46,12 +46,12 @@ test('by Newey and West over one lag its variance is (.25 + 1 + .25 − .5 − .
 test('fewer than three dates, no benchmark, and one that stands still are not defined', () => {
   const reason = (given: ReturnType<typeof pair>) => drawn(calendarTimeT, given);
   expect(reason(pair([0.01, 0.01, 0.01]))).toMatchObject({
-    reason: expect.stringMatching(/^no variance: the returns of the benchmark/),
+    reason: expect.stringMatching(/^no variance: the factors on the dates of the windows/),
   });
   expect(reason(pair([0.01, Number.NaN, 0]))).toMatchObject({
     reason: expect.stringMatching(/cover 2 dates/),
   });
-  expect(reason(pair().map((one) => ({ ...one, eventBenchmark: undefined })))).toMatchObject({
+  expect(reason(pair().map((one) => ({ ...one, eventFactors: [] })))).toMatchObject({
     reason: expect.stringMatching(/cover 0 dates/),
   });
 });

@@ -35,7 +35,7 @@ export function scaled(contribution: Contribution, c: number): Contribution {
     event: times(contribution.event, c),
     sigma: contribution.sigma * Math.abs(c),
     eventReturns: times(contribution.eventReturns, c),
-    eventBenchmark: contribution.eventBenchmark && times(contribution.eventBenchmark, c),
+    eventFactors: contribution.eventFactors.map((factor) => times(factor, c)),
   };
 }
 

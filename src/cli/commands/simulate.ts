@@ -16,5 +16,7 @@ export async function simulate(
   console.progress('');
   const written = await writeSimulation(out, result, read);
   console.say(simulationText(result, console));
-  console.note(`\n${written.length + 1} files in ${out}; every window, level and model in ${out}/simulation.csv`);
+  console.note(
+    `\n${written.length + 1} files in ${out}; every window, level and model in ${out}/simulation.csv`,
+  );
 }

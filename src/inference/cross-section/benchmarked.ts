@@ -63,7 +63,8 @@ function projection(sample: CrossSection): (response: Float64Array) => Float64Ar
       return sample.weights === undefined ? entry : entry * Math.sqrt(sample.weights[i]!);
     }),
   );
-  return (response) => Float64Array.from(rows, (row) => row.reduce((sum, entry, i) => sum + entry * response[i]!, 0));
+  return (response) =>
+    Float64Array.from(rows, (row) => row.reduce((sum, entry, i) => sum + entry * response[i]!, 0));
 }
 
 /** Coefficients from the observations that have a CAR there; nothing where these do not determine them. */

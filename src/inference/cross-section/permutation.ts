@@ -44,8 +44,7 @@ export function permutationTest(
       whole.size += size;
     }
   }
-  const difference = (sum: number, count: number) =>
-    sum / count - (whole.sum - sum) / (whole.count - count);
+  const difference = (sum: number, count: number) => sum / count - (whole.sum - sum) / (whole.count - count);
   // Arrangements equal but for rounding are equal.
   const slack = 1e-12 * (whole.size / whole.count);
   const least = difference(observed.sum, observed.count);

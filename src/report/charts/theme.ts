@@ -23,22 +23,26 @@ export function framed(
   options: PlotOptions = {},
 ): PlotOptions {
   const fontSize = 12;
+  const { marginLeft = 56 } = options;
+  // At the edge of the picture, and once, however many panels it has.
+  const atEdge = {
+    facet: 'super',
+    frameAnchor: 'top-left',
+    dx: 12 - marginLeft,
+    textAnchor: 'start',
+  } as const;
   const lines = [
     plot.text([truncated(heading.title, titleWidth)], {
-      frameAnchor: 'top-left',
-      dx: -44,
+      ...atEdge,
       dy: -46,
       fontSize: 13.5,
       fontWeight: 600,
-      textAnchor: 'start',
     }),
     plot.text([truncated(heading.subtitle, titleWidth + 14)], {
-      frameAnchor: 'top-left',
-      dx: -44,
+      ...atEdge,
       dy: -29,
       fontSize,
       fillOpacity: 0.75,
-      textAnchor: 'start',
     }),
   ];
   return {
@@ -47,7 +51,7 @@ export function framed(
     marginTop: 58,
     marginRight: 20,
     marginBottom: 44,
-    marginLeft: 56,
+    marginLeft,
     ...options,
     style: { fontSize: `${fontSize}px`, overflow: 'visible' },
     marks: [...marks, ...lines],

@@ -63,7 +63,8 @@ function summarise(
     n,
     eventDates: new Set(members.map(dayZeroOf)).size,
     meanCorrelation: correlation?.mean ?? Number.NaN,
-    effectiveN: correlation === undefined ? (n === 1 ? 1 : Number.NaN) : effectiveObservations(n, correlation),
+    effectiveN:
+      correlation === undefined ? (n === 1 ? 1 : Number.NaN) : effectiveObservations(n, correlation),
     varianceRatio: variance(scores, 0),
     skewness: count < 3 ? Number.NaN : cars.cubes[0]! / count / (cars.squares[0]! / count) ** 1.5,
     missingShare: missing / (n * shape.eventDays),

@@ -109,8 +109,7 @@ function sampleOf(
       terms: ['constant', ...regressors],
       response: Float64Array.from(kept, ({ sum }) => sum.car),
       design: [new Float64Array(kept.length).fill(1), ...design],
-      weights:
-        weights === 'none' ? undefined : Float64Array.from(kept, ({ sum }) => sum.standardError ** -2),
+      weights: weights === 'none' ? undefined : Float64Array.from(kept, ({ sum }) => sum.standardError ** -2),
       eventDates: Int32Array.from(kept, ({ member }) => dayZeroOf(member)),
     },
   };

@@ -5,12 +5,16 @@ import type { Prepared } from '../prepare.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
+import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
 import { claimsTable } from './claims.ts';
+import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
+import { diagnosticsTable } from './diagnostics.ts';
 import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
 import { fitsTable } from './fits.ts';
+import { groupComparisonsTable } from './group-comparisons.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
 import { resamplingTable } from './resampling.ts';
@@ -27,12 +31,17 @@ export interface Told extends Prepared {
 /** How each table is made. */
 export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> } = {
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
+  advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
   claims: ({ observations, prices, outcomes, context }) =>
     claimsTable(observations, prices, outcomes, context),
+  cross_section: ({ outcomes, characteristics, context }) =>
+    crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
+  diagnostics: ({ outcomes, context }) => diagnosticsTable(outcomes, context),
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
+  group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),

@@ -1,0 +1,124 @@
+import type { SimulationResult } from '../../study/simulate.ts';
+import { percent, share, windowName } from '../numbers.ts';
+import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
+import type { Mark, Plot } from '../svg.ts';
+import { modelName } from '../words.ts';
+import type { Drawing } from './chart.ts';
+import { colors, framed } from './theme.ts';
+
+const COLUMNS = 4;
+
+/** How often each test rejects by what was added to day 0, a panel a test; and beside it how well each keeps its level. */
+export function powerDrawings(
+  plot: Plot,
+  result: SimulationResult,
+  model: string,
+  window: readonly [number, number],
+): Drawing[] {
+  const tests = testRates(result, model, window).filter((told) => sizeOf(told) !== 'undefined');
+  if (tests.length === 0) return [];
+  const about: About = {
+    plot,
+    tests,
+    level: toldLevel(result),
+    subject: `${windowName(...window)}, ${modelName(model).toLowerCase()}`,
+    samples: `${result.question.repetitions} placebo samples`,
+    name: [model, `${window[0]}`, `${window[1]}`],
+  };
+  return [powerCurves(about), sizes(about)];
+}
+
+interface About {
+  readonly plot: Plot;
+  readonly tests: readonly TestRates[];
+  readonly level: number;
+  readonly subject: string;
+  readonly samples: string;
+  readonly name: readonly string[];
+}
+
+function powerCurves({ plot, tests, level, subject, samples, name }: About): Drawing {
+  const panel = new Map(tests.map(({ test }, i) => [test, i]));
+  const at = {
+    fx: ({ test }: { test: string }) => panel.get(test)! % COLUMNS,
+    fy: ({ test }: { test: string }) => Math.floor(panel.get(test)! / COLUMNS),
+  };
+  const rates = tests.flatMap((told) => told.rates);
+  const effects = tests[0]!.rates.map(({ added }) => added);
+  const ends = [effects[0]!, effects.at(-1)!];
+  const marks = [
+    plot.frame({ strokeOpacity: 0.15 }),
+    plot.axisY({ label: null, ticks: [0, 0.5, 1], tickSize: 0, tickFormat: share }),
+    plot.axisX({ label: null, ticks: ends, tickSize: 3, tickFormat: (tick: number) => percent(tick, 1) }),
+    plot.ruleY([level], { stroke: colors.eventDay, strokeDasharray: '3 3' }),
+    plot.areaY(rates, {
+      ...at,
+      x: 'added',
+      y1: 'conf_low',
+      y2: 'conf_high',
+      fill: colors.path,
+      fillOpacity: 0.16,
+    }),
+    plot.lineY(rates, { ...at, x: 'added', y: 'rate', stroke: colors.path, strokeWidth: 2 }),
+    plot.text(tests, { ...at, text: 'test', frameAnchor: 'top-left', dx: 5, dy: 5, fontSize: 10.5 }),
+  ];
+  const title = `Power over ${subject}`;
+  const subtitle = `Share of ${samples} in which each test rejects, by what was added to day 0`;
+  const rows = Math.ceil(tests.length / COLUMNS);
+  return {
+    subject,
+    name: ['power', ...name],
+    alt: `${title}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(tests)}`,
+    options: framed(plot, { title, subtitle }, marks, {
+      width: 720,
+      height: 102 + rows * 96,
+      fx: { axis: null, padding: 0.08 },
+      fy: { axis: null, padding: 0.08 },
+      y: { domain: [0, 1] },
+    }),
+  };
+}
+
+function mostPowerful(tests: readonly TestRates[]): string {
+  const last = tests.map(({ rates }) => rates.at(-1)!);
+  const best = last.toSorted((a, b) => b.rate - a.rate)[0]!;
+  return `Of ${percent(best.added, 1)}, ${best.test} sees most: ${share(best.rate)}.`;
+}
+
+function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
+  const rates = tests.map((told): Rate & { color: string } => ({
+    ...told.rates[0]!,
+    color:
+      sizeOf(told) === 'too often' ? colors.claimed : sizeOf(told) === 'sound' ? colors.path : colors.quiet,
+  }));
+  const marks: Mark[] = [
+    plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
+    plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: share }),
+    plot.axisY({ label: null, tickSize: 0 }),
+    plot.ruleX([level], { stroke: colors.eventDay, strokeDasharray: '3 3' }),
+    plot.ruleY(rates, {
+      y: 'test',
+      x1: 'conf_low',
+      x2: 'conf_high',
+      stroke: 'color',
+      strokeWidth: 2,
+      strokeOpacity: 0.5,
+    }),
+    plot.dot(rates, { y: 'test', x: 'rate', fill: 'color', r: 3.5 }),
+  ];
+  const title = `Size over ${subject}`;
+  const subtitle = `Rejections where nothing happened, of ${samples}, with 95 % bands`;
+  const over = tests.filter((told) => sizeOf(told) === 'too often').map(({ test }) => test);
+  return {
+    subject,
+    name: ['size', ...name],
+    alt: `${title}. ${subtitle}. Above the level of ${share(level)}: ${over.length === 0 ? 'none' : over.join(', ')}.`,
+    options: framed(plot, { title, subtitle }, marks, {
+      height: 102 + rates.length * 17,
+      marginLeft: 190,
+      color: { type: 'identity' },
+      x: { zero: true },
+      y: { type: 'band', domain: rates.map(({ test }) => test) },
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { SimulationResult } from '../study/simulate.ts';
+import { powerDrawings } from './charts/power.ts';
+import { fileName } from './figures.ts';
+import { openPlotter, standalone } from './svg.ts';
+
+/**
+ * The charts of a simulation as files of their own, `figures/<name>.svg`: power and size on every window under every
+ * model.
+ *
+ * @returns names without `.svg`, safe on every file system, and the text of each file
+ */
+export async function simulationFigures(result: SimulationResult): Promise<{ name: string; svg: string }[]> {
+  const { plot, render } = await openPlotter();
+  const { models, windows } = result.settings;
+  return models.flatMap((model) =>
+    windows.flatMap((window) =>
+      powerDrawings(plot, result, model, window).map(({ name, alt, options }) => ({
+        name: name.map(fileNameOf).join('-'),
+        svg: standalone(render(options, alt)),
+      })),
+    ),
+  );
+}
+
+/** A minus sign would be lost in a file name. */
+function fileNameOf(part: string): string {
+  return fileName(part.replace(/^-(?=\d)/, 'minus'));
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { extremity, singleStep } from '../../../src/inference/adjustment/max-statistic.ts';
+
+test('p is the share of draws, the sample among them, whose largest statistic is at least as large', () => {
+  const adjusted = singleStep(Float64Array.of(2.5, 0, 9, Number.NaN), Float64Array.of(3, 1, 2, 4));
+  expect(adjusted).toEqual(Float64Array.of(3 / 5, 1, 1 / 5, Number.NaN));
+});
+
+test('a draw that differs by rounding is as large', () => {
+  expect(singleStep(Float64Array.of(1), Float64Array.of(1 - 1e-15))[0]).toBe(1);
+  expect(singleStep(Float64Array.of(-1), Float64Array.of(-1 - 1e-15))[0]).toBe(1);
+});
+
+test('extreme is far from nothing, high or low, as the alternative has it', () => {
+  expect([extremity['two-sided'](-2), extremity.greater(-2), extremity.less(-2)]).toEqual([2, -2, 2]);
+});

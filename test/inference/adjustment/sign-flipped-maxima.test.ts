@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { signFlippedMaxima } from '../../../src/inference/adjustment/sign-flipped-maxima.ts';
+import { meanStatistic } from '../../../src/inference/mean-statistic.ts';
+import { clusterValues } from '../../../src/inference/resampling/clustered-values.ts';
+import { uniformsByDate } from '../../../src/inference/resampling/uniforms.ts';
+import { isUndefined } from '../../../src/inference/test-statistic.ts';
+import { addValue, emptyMoments } from '../../../src/numeric/moments.ts';
+
+const dates = Int32Array.of(100, 101, 105);
+const places = Uint32Array.of(0, 0, 1, 2);
+const first = Float64Array.of(0.01, 0.03, -0.02, 0.05);
+const second = Float64Array.of(0.02, Number.NaN, 0.04, 0.01);
+const cells = [first, second].map((values) => clusterValues(values, places, dates.length));
+const uniforms = uniformsByDate(3, 40, dates);
+
+function t(values: Float64Array): number {
+  const moments = emptyMoments(1);
+  for (const value of values) addValue(moments, 0, value);
+  const drawn = meanStatistic(moments, 0);
+  return isUndefined(drawn) ? Number.NaN : drawn.statistic;
+}
+
+describe('the largest t of two cells under signs by date', () => {
+  test('is that of the values with the signs of their dates, one sign for both cells', () => {
+    const maxima = signFlippedMaxima(cells, uniforms, 'two-sided');
+    maxima.forEach((largest, draw) => {
+      const row = uniforms.row(draw);
+      const flipped = (values: Float64Array) =>
+        values.map((value, i) => (row[places[i]!]! < 0.5 ? value : -value));
+      expect(largest).toBeCloseTo(Math.max(Math.abs(t(flipped(first))), Math.abs(t(flipped(second)))), 10);
+    });
+  });
+
+  test('takes only high ones for the alternative that is greater', () => {
+    const high = signFlippedMaxima(cells, uniforms, 'greater');
+    const both = signFlippedMaxima(cells, uniforms, 'two-sided');
+    expect(high.every((value, draw) => value <= both[draw]!)).toBe(true);
+    expect(high).not.toEqual(both);
+  });
+});

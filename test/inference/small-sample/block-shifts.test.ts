@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  conformalInterval,
+  conformalPValue,
+  shiftedSums,
+} from '../../../src/inference/small-sample/block-shifts.ts';
+
+const alternatives = ['two-sided', 'greater', 'less'] as const;
+
+/** Days that estimate nothing: an effect adds one to the days of the window, the last ones. */
+function shiftsOf(values: readonly number[], days: number) {
+  const effect = Float64Array.from(values, (_, i) => (i < values.length - days ? 0 : 1));
+  return shiftedSums(Float64Array.from(values), effect, days)!;
+}
+
+describe('blocks of two in a circle of four', () => {
+  const shifts = shiftsOf([1, 2, 4, 8], 2);
+
+  test('begin with that of the window, then one step on at a time', () => {
+    expect([...shifts.own]).toEqual([12, 9, 3, 6]);
+    expect([...shifts.effect]).toEqual([2, 1, 0, 1]);
+    expect(shifts.centre).toBe(6);
+  });
+
+  test('have as p the share of blocks that sum to as much', () => {
+    expect(conformalPValue(shifts, 0, 'two-sided')).toBe(1 / 4);
+    expect(conformalPValue(shifts, 6, 'two-sided')).toBe(1);
+    expect(conformalPValue(shifts, 0, 'less')).toBe(1);
+  });
+});
+
+test('an effect that leaves no trace in the window gives nothing', () => {
+  expect(shiftedSums(new Float64Array(4), new Float64Array(4), 1)).toBeUndefined();
+});
+
+describe.each(alternatives)('%s', (alternative) => {
+  const sample = fc.tuple(
+    fc.uniqueArray(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 20, maxLength: 40 }),
+    fc.integer({ min: 1, max: 3 }),
+  );
+
+  test('an effect just inside the interval is not rejected, one just outside is', () => {
+    fc.assert(
+      fc.property(sample, fc.double({ min: 0.5, max: 0.94, noNaN: true }), ([values, days], confidence) => {
+        const shifts = shiftsOf(values, days);
+        const { low, high } = conformalInterval(shifts, days, { alternative, confidence });
+        const isRejected = (effect: number) =>
+          conformalPValue(shifts, effect / days, alternative) <= 1 - confidence;
+        const step = 1e-7;
+        if (Number.isFinite(low))
+          expect([isRejected(low + step), isRejected(low - step)]).toEqual([false, true]);
+        if (Number.isFinite(high))
+          expect([isRejected(high - step), isRejected(high + step)]).toEqual([false, true]);
+      }),
+      { examples: [] },
+    );
+  });
+
+  test('is open on the side that does not count', () => {
+    const { low, high } = conformalInterval(shiftsOf([3, 1, -2, 4, -1], 1), 1, {
+      alternative,
+      confidence: 0.5,
+    });
+    expect([Number.isNaN(low), Number.isNaN(high)]).toEqual([
+      alternative === 'less',
+      alternative === 'greater',
+    ]);
+  });
+});
