@@ -21,6 +21,9 @@ export type Said = { readonly done: number } | { readonly counts: Counts };
 /** Repetitions that are worth a thread of their own. */
 const WORTH_A_THREAD = 100;
 
+/** A thread of Node 20 loads no TypeScript: run from its sources, the program has one thread. */
+const isCompiled = import.meta.url.endsWith('.js');
+
 /**
  * {@link simulateStudy} on several threads. Draws are keyed by repetition and counts are sums, so the result is the same
  * whatever the number of threads.
@@ -36,7 +39,7 @@ export async function simulateInThreads(
 ): Promise<SimulationResult> {
   const simulation = prepareSimulation(study, options, everything);
   const { repetitions } = simulation.question;
-  const shares = Math.max(1, Math.min(threads, Math.ceil(repetitions / WORTH_A_THREAD)));
+  const shares = isCompiled ? Math.max(1, Math.min(threads, Math.ceil(repetitions / WORTH_A_THREAD))) : 1;
   if (shares === 1)
     return simulationResult(simulation, countRepetitions(simulation, 0, repetitions, onProgress));
   let done = 0;
@@ -48,7 +51,10 @@ export async function simulateInThreads(
         from: start(i, shares, repetitions),
         to: start(i + 1, shares, repetitions),
       };
-      return inThread(share, (more) => onProgress((done += more)));
+      return inThread(share, (more) => {
+        done += more;
+        onProgress(done);
+      });
     }),
   );
   const counts = emptyCounts(simulation.shape);
@@ -61,9 +67,7 @@ function start(share: number, shares: number, repetitions: number): number {
 }
 
 function inThread(share: Share, onProgress: (more: number) => void): Promise<Counts> {
-  // The worker lies beside this file, with its ending: .js once compiled.
-  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
-  const worker = new Worker(new URL(`./simulation-worker${ending}`, import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./simulation-worker.js', import.meta.url), { workerData: share });
   return new Promise((resolve, reject) => {
     worker.on('message', (said: Said) => {
       if ('counts' in said) resolve(said.counts);

@@ -71,7 +71,12 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels);
-  const characteristics = characteristicsOf(observations, characteristicRows, characteristicsSource, settings);
+  const characteristics = characteristicsOf(
+    observations,
+    characteristicRows,
+    characteristicsSource,
+    settings,
+  );
   findings.push(...characteristics.findings);
   if (hasErrors(findings)) throw new DataError(findings);
   return {

@@ -146,7 +146,9 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .int()
       .min(0)
       .default(200)
-      .describe('Most observations that are still judged one by one, in the tables small_samples, diagnostics and group_comparisons'),
+      .describe(
+        'Most observations that are still judged one by one, in the tables small_samples, diagnostics and group_comparisons',
+      ),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])
       .default('two-sided')

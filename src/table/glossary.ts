@@ -37,7 +37,10 @@ export const glossary = {
   ),
   car: number('fraction', 'cumulative abnormal return: AR summed over the days of the window that have one'),
   claim: text('what the source claims, as written'),
-  clusters: count('dates', 'event dates that have a value there: what is drawn, and clustered by, is whole dates'),
+  clusters: count(
+    'dates',
+    'event dates that have a value there: what is drawn, and clustered by, is whole dates',
+  ),
   code: text('kind of finding'),
   column: text('column of the file: its header in a CSV, its position in the line of a study file'),
   conf_high: number(
@@ -73,7 +76,7 @@ export const glossary = {
   ),
   estimate: number(
     'fraction',
-    'what is estimated: in fits a coefficient; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session',
+    'what is estimated: in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),
@@ -147,7 +150,10 @@ export const glossary = {
     '1',
     'rank from the lowest among its reference statistics, itself included; ties share the mean',
   ),
-  rate: number('1', 'rejected over defined: the size of the test where nothing is added, its power elsewhere'),
+  rate: number(
+    '1',
+    'rejected over defined: the size of the test where nothing is added, its power elsewhere',
+  ),
   reason: text('why an observation is excluded, a statistic not defined, or no effect large enough'),
   reference: text('where the test is published'),
   reference_count: count('statistics', 'statistics of other days that the statistic is ranked among'),

@@ -1,3 +1,4 @@
+import { appraisals } from './appraisals.ts';
 import type { ColumnName } from './glossary.ts';
 
 /** A table's grain (one row per …) and its columns in order. */
@@ -26,23 +27,7 @@ export const schemas = {
       'cumulative_std_error',
     ],
   },
-  advice: {
-    grain: 'group × model',
-    columns: [
-      'group',
-      'model',
-      'test',
-      'why',
-      'reference',
-      'n',
-      'event_dates',
-      'mean_correlation',
-      'effective_n',
-      'variance_ratio',
-      'skewness',
-      'missing_share',
-    ],
-  },
+  advice: appraisals.advice,
   averages: {
     grain: 'group × model × day',
     columns: ['group', 'model', 'day', 'n', 'aar', 'caar', 'positive'],
@@ -63,44 +48,12 @@ export const schemas = {
       'verdict',
     ],
   },
-  cross_section: {
-    grain: 'model × term',
-    columns: [
-      'model',
-      'from',
-      'to',
-      'term',
-      'estimate',
-      'std_error',
-      'statistic',
-      'df',
-      'p_value',
-      'n',
-      'clusters',
-      'p_benchmarked',
-      'reason',
-      'reference_count',
-    ],
-  },
+  cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
     columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message'],
   },
-  diagnostics: {
-    grain: 'observation × model × diagnostic',
-    columns: [
-      'observation',
-      'security',
-      'model',
-      'diagnostic',
-      'statistic',
-      'df',
-      'df2',
-      'p_value',
-      'verdict',
-      'reason',
-    ],
-  },
+  diagnostics: appraisals.diagnostics,
   events: {
     grain: 'observation given',
     columns: [
@@ -129,28 +82,7 @@ export const schemas = {
     grain: 'observation × model × term',
     columns: ['observation', 'security', 'model', 'term', 'estimate', 'std_error', 'statistic', 'p_value'],
   },
-  group_comparisons: {
-    grain: 'model × window × pair',
-    columns: [
-      'model',
-      'from',
-      'to',
-      'group',
-      'other_group',
-      'n',
-      'other_n',
-      'clusters',
-      'estimate',
-      'std_error',
-      'statistic',
-      'df',
-      'p_value',
-      'p_permutation',
-      'draws',
-      'exact',
-      'reason',
-    ],
-  },
+  group_comparisons: appraisals.group_comparisons,
   models: {
     grain: 'observation × model',
     columns: [

@@ -14,4 +14,17 @@ describe('the console', () => {
     expect(spy.mock.calls.map(([text]) => text)).toEqual(['no such file\n']);
     spy.mockRestore();
   });
+
+  test('shows progress on a terminal only, on one line, and not when it is to be quiet', () => {
+    const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { isTTY } = process.stderr;
+    processConsole({}).progress('in a pipe');
+    process.stderr.isTTY = true;
+    processConsole({ quiet: true }).progress('quiet');
+    processConsole({}).progress('1 of 2');
+    processConsole({}).progress('');
+    process.stderr.isTTY = isTTY;
+    expect(spy.mock.calls.map(([text]) => text)).toEqual(['\r1 of 2\u001b[K', '\r\u001b[K']);
+    spy.mockRestore();
+  });
 });

@@ -1,17 +1,18 @@
 import { priceFormats } from '../../io/price-formats/registry.ts';
 import { type ModelFamily, modelFamilies, modelNamed } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
+import { sizeWarning } from '../../report/size-warnings.ts';
 import { everything } from '../../study/run.ts';
 import { glossary } from '../../table/glossary.ts';
-import { schemas, type TableName } from '../../table/schemas.ts';
+import { schemas, simulationSchemas, type TableSchema } from '../../table/schemas.ts';
 import type { Console } from '../console.ts';
 
 /** Each list as rows of words, its header first. */
 const lists: Readonly<Record<string, () => string[][]>> = {
   columns: () => [
     ['table', 'column', 'unit', 'meaning'],
-    ...Object.keys(schemas).flatMap((table) =>
-      schemas[table as TableName].columns.map((column) => {
+    ...Object.entries<TableSchema>({ ...schemas, ...simulationSchemas }).flatMap(([table, { columns }]) =>
+      columns.map((column) => {
         const { unit, meaning } = glossary[column];
         return [table, column, unit, meaning];
       }),
@@ -29,9 +30,9 @@ const lists: Readonly<Record<string, () => string[][]>> = {
     ...modelsAndFamilies().map(([id, { name, formula, reference }]) => [id, name, formula, reference]),
   ],
   tests: () => [
-    ['test', 'null hypothesis', 'robust to', 'measures', 'reference'],
+    ['test', 'null hypothesis', 'robust to', 'measures', 'reference', 'warning: rejects more than 5 % under'],
     ...Object.entries(everything.tests).map(([id, { nullHypothesis, robustTo, measures, reference }]) => {
-      return [id, nullHypothesis, robustTo.join(', '), measures.join(' '), reference];
+      return [id, nullHypothesis, robustTo.join(', '), measures.join(' '), reference, sizeWarning(id)];
     }),
   ],
 };
@@ -50,7 +51,10 @@ export function list(what: string, console: Console): void {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   for (const row of rows) {
     console.say(
-      row.map((word, column) => word.padEnd(column === row.length - 1 ? 0 : widths[column]! + 2)).join(''),
+      row
+        .map((word, column) => word.padEnd(column === row.length - 1 ? 0 : widths[column]! + 2))
+        .join('')
+        .trimEnd(),
     );
   }
 }

@@ -8,10 +8,9 @@ export interface ClusteredValues {
   readonly counts: Float64Array;
   /** Σx of a date. */
   readonly sums: Float64Array;
-  /** Σ(x − mean)ʳ of a date, r = 1, 2, 3, about the mean of all. */
+  /** Σ(x − mean) and Σ(x − mean)² of a date, about the mean of all. */
   readonly deviations: Float64Array;
   readonly squares: Float64Array;
-  readonly cubes: Float64Array;
 }
 
 /**
@@ -32,26 +31,22 @@ export function clusterValues(values: Float64Array, placeOf: Uint32Array, dates:
   const total = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0);
   const n = total(counts);
   const mean = total(sums) / n;
-  const powers = [1, 2, 3].map((power) => {
-    const about = new Float64Array(dates);
-    values.forEach((value, i) => {
-      if (!Number.isNaN(value)) about[placeOf[i]!]! += (value - mean) ** power;
-    });
-    return about;
+  const [deviations, squares] = [new Float64Array(dates), new Float64Array(dates)];
+  values.forEach((value, i) => {
+    if (Number.isNaN(value)) return;
+    deviations[placeOf[i]!]! += value - mean;
+    squares[placeOf[i]!]! += (value - mean) ** 2;
   });
   const places = Uint32Array.from([...counts.keys()].filter((place) => counts[place]! > 0));
-  const [own, ownSums, deviations, squares, cubes] = [counts, sums, ...powers].map((of) =>
-    Float64Array.from(places, (place) => of[place]!),
-  );
+  const present = (of: Float64Array) => Float64Array.from(places, (place) => of[place]!);
   return {
     n,
     mean,
     places,
-    counts: own!,
-    sums: ownSums!,
-    deviations: deviations!,
-    squares: squares!,
-    cubes: cubes!,
+    counts: present(counts),
+    sums: present(sums),
+    deviations: present(deviations),
+    squares: present(squares),
   };
 }
 

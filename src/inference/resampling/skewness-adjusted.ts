@@ -1,4 +1,4 @@
-import type { ClusteredValues } from './clustered-values.ts';
+import { datesDiffer } from './clustered-values.ts';
 import { tailPValues } from './drawn-p-values.ts';
 import { NO_VARIANCE, type ResamplingMethod } from './resampling-method.ts';
 
@@ -8,7 +8,8 @@ const FEWEST_DATES = 20;
 /**
  * The skewness-adjusted t of Lyon, Barber & Tsai against its own bootstrap: event dates drawn with replacement, a
  * quarter as many as there are, as the paper does (small samples more, up to all of them), and each draw's t taken
- * about the sample's mean. Two-sided p is twice the smaller tail.
+ * about the sample's mean. Dates stand where the paper has firms, which are the same thing where no date has two.
+ * Two-sided p is twice the smaller tail. With ten dates or fewer it rejects a true null in 7 to 8 % of samples at 5 %.
  */
 export const skewnessAdjusted: ResamplingMethod = {
   name: 'Bootstrapped skewness-adjusted buy-and-hold t',
@@ -16,51 +17,48 @@ export const skewnessAdjusted: ResamplingMethod = {
   nullHypothesis: 'The mean buy-and-hold abnormal return is zero.',
   measures: ['BHAAR'],
   resample(values, uniforms) {
-    const { mean, places, counts, deviations, squares, cubes } = values;
+    if (!datesDiffer(values)) return NO_VARIANCE;
+    const { mean, places, counts, deviations } = values;
     const clusters = places.length;
-    const drawnClusters = Math.max(Math.ceil(clusters / 4), Math.min(clusters, FEWEST_DATES));
-    const observed = skewnessAdjustedT(mean, sumsOf(values));
-    if (!Number.isFinite(observed)) return NO_VARIANCE;
+    const length = Math.max(Math.ceil(clusters / 4), Math.min(clusters, FEWEST_DATES));
+    const [drawnCounts, drawnDeviations] = [new Float64Array(length), new Float64Array(length)];
     const statistics = Float64Array.from({ length: uniforms.draws }, (_, draw) => {
       const row = uniforms.row(draw);
-      const drawn = { n: 0, deviations: 0, squares: 0, cubes: 0 };
-      for (let i = 0; i < drawnClusters; i++) {
+      for (let i = 0; i < length; i++) {
         const g = Math.floor(row[places[i]!]! * clusters);
-        drawn.n += counts[g]!;
-        drawn.deviations += deviations[g]!;
-        drawn.squares += squares[g]!;
-        drawn.cubes += cubes[g]!;
+        drawnCounts[i] = counts[g]!;
+        drawnDeviations[i] = deviations[g]!;
       }
-      return skewnessAdjustedT(0, drawn);
+      return skewnessAdjustedT(0, drawnCounts, drawnDeviations);
     });
+    const observed = skewnessAdjustedT(mean, counts, deviations);
     return { draws: uniforms.draws, pValues: tailPValues(observed, statistics) };
   },
 };
 
-interface PowerSums {
-  readonly n: number;
-  readonly deviations: number;
-  readonly squares: number;
-  readonly cubes: number;
-}
-
-function sumsOf({ n, squares, cubes }: ClusteredValues): PowerSums {
-  const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
-  return { n, deviations: 0, squares: total(squares), cubes: total(cubes) };
-}
-
 /**
- * √n(S + gS²/3 + g/(6n)), S the mean over the deviation, g the skewness; not finite without variance.
+ * √G(S + gS²/3 + g/(6G)) over G dates, S the mean over the deviation, g the skewness of the dates' sums; NaN where
+ * these do not vary.
  *
- * @param centre what the power sums are taken about
+ * @param centre what the deviations, sums by date, are taken about
  */
-function skewnessAdjustedT(centre: number, { n, deviations, squares, cubes }: PowerSums): number {
-  const shift = deviations / n;
-  const central = squares - n * shift ** 2;
-  // What is left of a difference of equal sums is rounding: the values drawn are all the same.
-  if (!(central > 1e-12 * squares)) return Number.NaN;
-  const deviation = Math.sqrt(central / (n - 1));
-  const skewness = (cubes - 3 * shift * squares + 2 * n * shift ** 3) / (n * deviation ** 3);
-  const ratio = (centre + shift) / deviation;
-  return Math.sqrt(n) * (ratio + (skewness * ratio ** 2) / 3 + skewness / (6 * n));
+function skewnessAdjustedT(centre: number, counts: Float64Array, deviations: Float64Array): number {
+  const dates = counts.length;
+  let [n, sum, size] = [0, 0, 0];
+  for (let g = 0; g < dates; g++) {
+    n += counts[g]!;
+    sum += deviations[g]!;
+    size += deviations[g]! ** 2;
+  }
+  let [squares, cubes] = [0, 0];
+  for (let g = 0; g < dates; g++) {
+    const rest = deviations[g]! - (counts[g]! * sum) / n;
+    squares += rest ** 2;
+    cubes += rest ** 3;
+  }
+  if (!(squares > 1e-24 * size)) return Number.NaN; // what is left of equal numbers is rounding
+  const deviation = Math.sqrt(squares / (dates - 1));
+  const skewness = cubes / (dates * deviation ** 3);
+  const ratio = (centre + sum / n) * (n / dates / deviation);
+  return Math.sqrt(dates) * (ratio + (skewness * ratio ** 2) / 3 + skewness / (6 * dates));
 }

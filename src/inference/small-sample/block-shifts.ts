@@ -75,8 +75,7 @@ function distancesOf({ own, effect, centre }: BlockShifts, side: 1 | -1, isTwoSi
   });
 }
 
-/** The largest u ≥ 0 with u·slope ≤ rest; none, −∞; without end, ∞. */
+/** The largest u with u·slope ≤ rest; without end, ∞. */
 function within(rest: number, slope: number): number {
-  if (slope > 0) return rest < 0 ? Number.NEGATIVE_INFINITY : rest / slope;
-  return Number.POSITIVE_INFINITY;
+  return slope > 0 ? rest / slope : Number.POSITIVE_INFINITY;
 }

@@ -45,11 +45,13 @@ function powerCurves({ plot, tests, level, subject, samples, name }: About): Dra
   };
   const rates = tests.flatMap((told) => told.rates);
   const effects = tests[0]!.rates.map(({ added }) => added);
-  const ends = [effects[0]!, effects.at(-1)!];
+  const largest = effects.at(-1)!;
+  // One tick a panel, or labels of neighbours would meet.
+  const middle = effects.toSorted((a, b) => Math.abs(a - largest / 2) - Math.abs(b - largest / 2))[0]!;
   const marks = [
     plot.frame({ strokeOpacity: 0.15 }),
-    plot.axisY({ label: null, ticks: [0, 0.5, 1], tickSize: 0, tickFormat: share }),
-    plot.axisX({ label: null, ticks: ends, tickSize: 3, tickFormat: (tick: number) => percent(tick, 1) }),
+    plot.axisY({ label: null, ticks: [0, 0.5], tickSize: 0, tickFormat: share }),
+    plot.axisX({ label: null, ticks: [middle], tickSize: 3, tickFormat: (tick: number) => percent(tick, 1) }),
     plot.ruleY([level], { stroke: colors.eventDay, strokeDasharray: '3 3' }),
     plot.areaY(rates, {
       ...at,
@@ -63,12 +65,12 @@ function powerCurves({ plot, tests, level, subject, samples, name }: About): Dra
     plot.text(tests, { ...at, text: 'test', frameAnchor: 'top-left', dx: 5, dy: 5, fontSize: 10.5 }),
   ];
   const title = `Power over ${subject}`;
-  const subtitle = `Share of ${samples} in which each test rejects, by what was added to day 0`;
+  const subtitle = `Share of samples rejected, by return added to day 0: to ${percent(largest, 1)}`;
   const rows = Math.ceil(tests.length / COLUMNS);
   return {
     subject,
     name: ['power', ...name],
-    alt: `${title}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(tests)}`,
+    alt: `${title}, ${samples}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(tests)}`,
     options: framed(plot, { title, subtitle }, marks, {
       width: 720,
       height: 102 + rows * 96,
@@ -107,12 +109,12 @@ function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
     plot.dot(rates, { y: 'test', x: 'rate', fill: 'color', r: 3.5 }),
   ];
   const title = `Size over ${subject}`;
-  const subtitle = `Rejections where nothing happened, of ${samples}, with 95 % bands`;
+  const subtitle = `Rejections where nothing happened; 95 % bands`;
   const over = tests.filter((told) => sizeOf(told) === 'too often').map(({ test }) => test);
   return {
     subject,
     name: ['size', ...name],
-    alt: `${title}. ${subtitle}. Above the level of ${share(level)}: ${over.length === 0 ? 'none' : over.join(', ')}.`,
+    alt: `${title}, ${samples}. ${subtitle}. Above the level of ${share(level)}: ${over.length === 0 ? 'none' : over.join(', ')}.`,
     options: framed(plot, { title, subtitle }, marks, {
       height: 102 + rates.length * 17,
       marginLeft: 190,

@@ -45,12 +45,12 @@ function judgedSaid(result: SimulationResult): string {
 function ratesTable({ question }: SimulationResult, tests: readonly TestRates[]): Line[] {
   const effects = tests[0]!.rates.map(({ added }) => added).slice(1);
   const header = [
-    'rejects',
+    'test',
     'nothing added',
     '95 % band',
     '',
     ...effects.map((effect) => percent(effect, 1)),
-    'sees 80 % from',
+    '80 % seen from',
   ].map((name) => styled('quiet', name));
   const rows = tests.map((told): Span[] => {
     const [size, ...power] = told.rates;

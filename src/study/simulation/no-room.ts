@@ -20,28 +20,16 @@ export function noRoom(
 
 function lackOf({ exchange, slots }: DesignPart, room: Room, plan: WindowPlan): string {
   const { sessions } = room.panel;
-  const needed = spanOf(plan).length;
-  const securities = slots.length === 1 ? 'a security' : `${slots.length} securities`;
-  const what = `prices of ${exchange}`;
-  if (sessions <= needed) {
-    const legal =
-      `reach over more than ${needed} sessions, the span from the estimation window to the end of the event window, ` +
-      'for placebo events to have room beside the true ones';
-    return must({
-      what,
-      legal,
-      given: `${sessions} sessions`,
-      remedy: 'add earlier prices, or shorten the windows',
-    });
-  }
-  const most = Math.max(...Array.from({ length: sessions }, (_, day) => freeRows(room, day).length));
-  const legal =
-    `have a session on which ${securities} can be estimated and are ${lengthOf(plan.event)} sessions or more ` +
-    'away from their own events';
+  const most = Math.max(0, ...Array.from({ length: sessions }, (_, day) => freeRows(room, day).length));
+  const [who, are, their] =
+    slots.length === 1 ? ['a security', 'is', 'its'] : [`${slots.length} securities`, 'are', 'their'];
+  const apart = lengthOf(plan.event);
   return must({
-    what,
-    legal,
-    given: `at most ${most} of ${room.rows.length} on any of ${sessions} sessions`,
-    remedy: 'add earlier prices or further securities, or shorten the windows',
+    what: `prices of ${exchange}`,
+    legal: `have a session on which ${who} can be estimated and ${are} ${apart} sessions or more away from ${their} own events`,
+    given: undefined,
+    remedy:
+      `at most ${most} of ${room.rows.length} are so on any of its ${sessions} sessions, and an observation takes ` +
+      `${spanOf(plan).length} of them: add earlier prices or further securities, or shorten the windows`,
   });
 }

@@ -17,6 +17,12 @@ describe('eventstudy list', () => {
     expect(out).toMatch(/^dimson\(1\) /m);
   });
 
+  test('tests warns of those that were measured to reject too often, and under what', async () => {
+    const { out } = await eventstudy('list', 'tests');
+    expect(out).toMatch(/^bmp-t .*same-day clustering, ρ = 0\.75 \(n = 2, /m);
+    expect(out).toMatch(/^kolari-pynnonen-t .*RFS 23$/m);
+  });
+
   test('anything else is a wrong question, answered with what there is', async () => {
     const { code, err } = await eventstudy('list', 'modles');
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
 import { type ClusteredValues, clusterValues } from '../../../src/inference/resampling/clustered-values.ts';
 import { type Uniforms, uniformsByDate } from '../../../src/inference/resampling/uniforms.ts';
-import { drawsFrom } from '../../abnormal/made-up.ts';
+import { type Draws, drawsFrom } from '../../abnormal/made-up.ts';
 
 export interface MadeUp {
   readonly values: ClusteredValues;
@@ -10,15 +10,15 @@ export interface MadeUp {
 }
 
 /** Values on so many dates, so many each, that move together within a date. */
-export function madeUp(seed: number, dates: number, each: number, draws = 199, mean = 0.01): MadeUp {
-  const { normal } = drawsFrom(seed);
+export function madeUp(from: number | Draws, dates: number, each: number, draws = 199, mean = 0.01): MadeUp {
+  const { normal, uniform } = typeof from === 'number' ? drawsFrom(from) : from;
   const places = Uint32Array.from({ length: dates * each }, (_, i) => Math.floor(i / each));
   const shared = Float64Array.from({ length: dates }, () => 0.01 * normal());
   const raw = Float64Array.from(places, (place) => mean + shared[place]! + 0.02 * normal());
   const days = Int32Array.from({ length: dates }, (_, i) => 20_000 + 3 * i);
   return {
     values: clusterValues(raw, places, dates),
-    uniforms: uniformsByDate(seed, draws, days),
+    uniforms: uniformsByDate(Math.floor(2 ** 31 * uniform()), draws, days),
     raw,
     places,
   };

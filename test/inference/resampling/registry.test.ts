@@ -4,6 +4,7 @@ import { clusterValues } from '../../../src/inference/resampling/clustered-value
 import { resamplingMethods } from '../../../src/inference/resampling/registry.ts';
 import type { Resampled, ResamplingMethod } from '../../../src/inference/resampling/resampling-method.ts';
 import { uniformsByDate } from '../../../src/inference/resampling/uniforms.ts';
+import { drawsFrom } from '../../abnormal/made-up.ts';
 import { type MadeUp, madeUp } from './made-up.ts';
 
 const all = Object.entries<ResamplingMethod>(resamplingMethods);
@@ -127,8 +128,9 @@ describe('sign flips', () => {
 
   test('under exchangeable signs have every p-value as often as any other', () => {
     const counts = new Map<number, number>();
-    for (let seed = 1; seed <= 1600; seed++) {
-      const { values, uniforms } = madeUp(seed, 4, 2, 15, 0);
+    const draws = drawsFrom(8);
+    for (let sample = 0; sample < 1600; sample++) {
+      const { values, uniforms } = madeUp(draws, 4, 2, 15, 0);
       const outcome = signFlip.resample(values, uniforms);
       if ('reason' in outcome) throw new Error(outcome.reason);
       const p = outcome.pValues.greater;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chooseTest, type SampleSummary } from '../../src/inference/choice.ts';
+import { tests } from '../../src/inference/registry.ts';
+import { smallSampleMethods } from '../../src/inference/small-sample/registry.ts';
+
+const plain: SampleSummary = {
+  n: 30,
+  eventDates: 30,
+  meanCorrelation: 0,
+  effectiveN: 30,
+  varianceRatio: 1,
+  skewness: 0,
+  missingShare: 0,
+};
+const chosen = (own: Partial<SampleSummary>) => chooseTest({ ...plain, ...own }).test;
+
+test('a sample without trouble is read by bmp-t', () => {
+  expect(chooseTest(plain)).toEqual({
+    test: 'bmp-t',
+    why: '30 observations on 30 event dates show none of the usual troubles. bmp-t weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
+    reference: tests['bmp-t'].reference,
+  });
+});
+
+test('a wilder event day leaves bmp-t, and is named', () => {
+  expect(chosen({ varianceRatio: 3 })).toBe('bmp-t');
+  expect(chooseTest({ ...plain, varianceRatio: 3 }).why).toMatch('vary more on the event day than before it');
+  expect(chooseTest({ ...plain, n: 2, effectiveN: 3, varianceRatio: 3 }).why).not.toMatch('vary more');
+});
+
+test('observations that move together are read by kolari-pynnonen-t', () => {
+  const clustered = { eventDates: 5, meanCorrelation: 0.1, effectiveN: 30 / 3.9 };
+  expect(chosen(clustered)).toBe('kolari-pynnonen-t');
+  expect(chosen({ ...clustered, varianceRatio: 3, missingShare: 0.3 })).toBe('kolari-pynnonen-t');
+  expect(chosen({ meanCorrelation: 0.001 })).toBe('bmp-t');
+});
+
+test('skewed observations are read by grank-t, whatever else they are', () => {
+  expect(chosen({ skewness: 2 })).toBe('grank-t');
+  expect(chosen({ skewness: -2, meanCorrelation: 0.1, effectiveN: 8 })).toBe('grank-t');
+  expect(chosen({ skewness: 0.5 })).toBe('bmp-t');
+});
+
+test('seven observations cannot show skewness', () => {
+  expect(chosen({ n: 7, eventDates: 7, effectiveN: 7, skewness: 2.2 })).toBe('bmp-t');
+});
+
+test('one observation is ranked among its own days', () => {
+  const one = chooseTest({ ...plain, n: 1, eventDates: 1, effectiveN: 1, varianceRatio: Number.NaN });
+  expect(one.test).toBe('sq');
+  expect(one.reference).toBe(smallSampleMethods.sq.reference);
+});
+
+test('a few that say no more than two are ranked: on one date as a portfolio, on several each', () => {
+  const few = { n: 3, meanCorrelation: 0.75, effectiveN: 1.2 };
+  expect(chosen({ ...few, eventDates: 1 })).toBe('portfolio-sq');
+  expect(chosen({ n: 2, eventDates: 2, effectiveN: 2 })).toBe('sq');
+});
+
+test('what cannot be told troubles nothing', () => {
+  const unknown = { meanCorrelation: Number.NaN, effectiveN: Number.NaN, skewness: Number.NaN };
+  expect(chosen({ ...unknown, varianceRatio: Number.NaN })).toBe('bmp-t');
+});
+
+test('every sample has a test that exists, two sentences why, and a reference', () => {
+  const ids = [...Object.keys(tests), ...Object.keys(smallSampleMethods)];
+  const ratio = fc.double({ min: 0, max: 5 });
+  fc.assert(
+    fc.property(
+      fc.record({
+        n: fc.integer({ min: 1, max: 500 }),
+        eventDates: fc.integer({ min: 1, max: 500 }),
+        meanCorrelation: fc.double({ min: -0.1, max: 1 }),
+        effectiveN: fc.double({ min: 0, max: 500 }),
+        varianceRatio: ratio,
+        skewness: fc.double({ min: -5, max: 5 }),
+        missingShare: fc.double({ min: 0, max: 1 }),
+      }),
+      (summary) => {
+        const { test: id, why, reference } = chooseTest(summary);
+        expect(ids).toContain(id);
+        expect(why).toMatch(/^[^.]+\. [^.]+\.$/);
+        expect(reference).toMatch(/\(\d{4}\)/);
+      },
+    ),
+  );
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { powerDrawings } from '../../../src/report/charts/power.ts';
+import { openPlotter } from '../../../src/report/svg.ts';
+import { simulated } from '../made-up-simulation.ts';
+
+const { plot, render } = await openPlotter();
+const drawings = powerDrawings(plot, simulated, 'market-model', [0, 0]);
+
+describe('the charts of a window', () => {
+  test('are its power and its size', () => {
+    expect(drawings.map(({ name }) => name)).toEqual([
+      ['power', 'market-model', '0', '0'],
+      ['size', 'market-model', '0', '0'],
+    ]);
+  });
+
+  test('are drawn without a warning of Plot, without NaN, and say what they show', () => {
+    for (const { options, alt } of drawings) {
+      const svg = render(options, alt);
+      expect(svg).not.toMatch(/NaN|⚠|undefined/);
+      expect(svg).toMatch(/aria-label="[^"]{60,}"/);
+    }
+  });
+
+  test('have a panel and a line for every test that has a size, and one heading', () => {
+    const [power, size] = drawings.map(({ options, alt }) => render(options, alt));
+    for (const id of ['bmp-t', 'grank-z', 'kolari-pynnonen-t', 'patell-z']) {
+      expect(power).toContain(`>${id}<`);
+      expect(size).toContain(`>${id}<`);
+    }
+    expect(power).not.toContain('>calendar-time-t<');
+    expect(power!.match(/Power over/g)).toHaveLength(2); // once as a heading, once for those who do not see it
+  });
+
+  test('are none where no test has a size', () => {
+    expect(powerDrawings(plot, simulated, 'capm', [0, 0])).toEqual([]);
+  });
+});

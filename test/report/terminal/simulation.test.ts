@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { simulationText } from '../../../src/report/terminal/simulation.ts';
+import { simulated } from '../made-up-simulation.ts';
+
+const plain = { color: false, width: 120 };
+
+describe('a simulation on the terminal', () => {
+  const text = simulationText(simulated, plain);
+
+  test('begins with what was drawn and how it was judged', () => {
+    expect(text).toContain('A study: placebo events');
+    expect(text).toMatch(
+      /120 placebo samples of 3 observations on 2 dates, each date drawn from \d+ days or more/,
+    );
+    expect(text).toContain('market model · window [0, 0] · two-sided at 5 %');
+  });
+
+  test('has a line a test: size, its band, power, and what would be seen', () => {
+    expect(text).toMatch(
+      /^ {2}test +nothing added +95 % band +\+0\.5 % +\+1\.0 % +\+2\.0 % +80 % seen from$/m,
+    );
+    expect(text).toMatch(/^ {2}patell-z +[\d.]+ % +[\d.]+ % to [\d.]+ %/m);
+  });
+
+  test('marks a test whose band lies above the level', () => {
+    const columns = simulated.tables.simulation.columns;
+    const raised = { ...columns, conf_low: columns.conf_low.map((low) => Math.max(low, 0.06)) };
+    const tables = { ...simulated.tables, simulation: { ...simulated.tables.simulation, columns: raised } };
+    expect(simulationText({ ...simulated, tables }, plain)).toMatch(/^ {2}bmp-t .* too often /m);
+    expect(simulationText({ ...simulated, tables }, plain)).toContain(
+      '0 of 4 tests reject a true null no more often',
+    );
+  });
+
+  test('says why a test has no size', () => {
+    expect(text).toMatch(/– calendar-time-t: not defined in \d+: the windows cover 2 dates/);
+  });
+
+  test('ends with the smallest effect that would be seen, or that none would', () => {
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(
+      /The smallest effect on day 0 that one of them sees four times in five is \+\d\.\d % \([a-z-]+\)\.|None of them sees \+2\.0 % on day 0 four times in five/,
+    );
+  });
+});
