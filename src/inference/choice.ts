@@ -33,7 +33,11 @@ export interface Choice {
 const FEW = 3;
 
 /** In order of preference: the plainest that none of the sample's troubles misleads is read first. */
-const preferred = ['bmp-t', 'kolari-pynnonen-t', 'grank-t'] as const;
+const preferred = ['bmp-t', 'kolari-pynnonen-t', 'generalized-sign-z', 'grank-t'] as const;
+type Preferred = (typeof preferred)[number];
+
+/** Observations from which on grank-t keeps its level, where they share one date and miss no days (size table). */
+const FEWEST_FOR_GRANK = 30;
 
 /**
  * Which test to read first: for few independent observations the rank of the day itself, otherwise the plainest test
@@ -46,20 +50,28 @@ export function chooseTest(summary: SampleSummary): Choice {
   if (summary.n < 2 || summary.effectiveN < FEW) return chooseForFew(summary);
   const troubles = troublesOf(summary);
   const kinds = troubles.map(({ robustness }) => robustness);
-  const test =
-    preferred.find((id) => kinds.every((kind) => isRobustTo(tests[id].robustTo, kind))) ??
-    preferred[preferred.length - 1]!;
+  const fitting = preferred.find(
+    (id) => keepsItsLevel(id, summary) && kinds.every((kind) => isRobustTo(tests[id].robustTo, kind)),
+  );
+  const test = fitting ?? 'kolari-pynnonen-t';
   const found = troubles.length === 0 ? 'show none of the usual troubles' : inWords(troubles);
-  return {
-    test,
-    why: `${sizeOf(summary)} ${found}. ${merits[test]}`,
-    reference: tests[test].reference,
-  };
+  const merit = fitting === undefined ? lesserEvil : merits[fitting];
+  return { test, why: `${sizeOf(summary)} ${found}. ${merit}`, reference: tests[test].reference };
 }
 
-const merits: Readonly<Record<(typeof preferred)[number], string>> = {
+function keepsItsLevel(id: Preferred, { n, eventDates, missingShare }: SampleSummary): boolean {
+  return id !== 'grank-t' || (n >= FEWEST_FOR_GRANK && eventDates === 1 && missingShare <= MISSING);
+}
+
+/** Where no test both allows for everything and keeps its level. */
+const lesserEvil =
+  'kolari-pynnonen-t allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.';
+
+const merits: Readonly<Record<Preferred, string>> = {
   'bmp-t':
     'bmp-t weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
+  'generalized-sign-z':
+    'generalized-sign-z counts how many rose against how many usually do, so that neither shape nor a wilder event day misleads it.',
   'grank-t':
     'grank-t ranks them instead of adding them up, so that neither shape nor clustering nor a wilder event day misleads it.',
   'kolari-pynnonen-t':
@@ -75,10 +87,10 @@ function chooseForFew(summary: SampleSummary): Choice {
       'One observation has no statistic over observations, and its t takes residuals for normal. Its rank among the days of its own estimation window takes nothing for granted.';
     return { test, why, reference };
   }
-  const size = `${sizeOf(summary)} say no more than two independent ones would.`;
+  const size = `${sizeOf(summary)} say less than three independent ones would.`;
   const merit =
     test === 'sq'
-      ? 'The rank of each among the days of its own estimation window is exact, where a t over so few hardly ever rejects.'
+      ? 'The rank of each among the days of its own estimation window takes nothing for granted, where a t over so few hardly ever rejects.'
       : 'The rank of their portfolio among the days of the estimation window holds however they move together.';
   return { test, why: `${size} ${merit}`, reference };
 }

@@ -66,8 +66,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const admitted = admit(read.rows);
   const rows =
     typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
-  const [characteristicsFile] = characteristicFiles.files;
-  const described = characteristicsFile === undefined ? undefined : await readCharacteristics(characteristicsFile);
+  const described = await characteristicsIn(characteristicFiles.files);
   const factorRead = await readFactors(factorFiles.files, factorUnit);
   return {
     study: {
@@ -76,11 +75,15 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       events: rows.rows,
       factors: factorRead.series,
       eventsSource: rows.source,
-      ...(described === undefined
-        ? {}
-        : { characteristics: described.rows, characteristicsSource: described.source }),
+      ...described.keys,
       keyPlaces: places,
-      findings: [...read.findings, ...admitted.findings, ...rows.findings, ...factorRead.findings, ...(described?.findings ?? [])],
+      findings: [
+        ...read.findings,
+        ...admitted.findings,
+        ...rows.findings,
+        ...factorRead.findings,
+        ...described.findings,
+      ],
     },
     inputs: await Promise.all(
       [
@@ -89,12 +92,20 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
         ...eventFiles.files,
         ...characteristicFiles.files,
         ...factorFiles.files,
-      ].map((path) =>
-        hashed(path, folder),
-      ),
+      ].map((path) => hashed(path, folder)),
     ),
     source,
   };
+}
+
+/** What a study has of its file of characteristics; nothing where it names none. */
+async function characteristicsIn([file]: readonly string[]): Promise<{
+  readonly keys: Pick<Study, 'characteristics' | 'characteristicsSource'>;
+  readonly findings: readonly Finding[];
+}> {
+  if (file === undefined) return { keys: {}, findings: [] };
+  const { rows, source, findings } = await readCharacteristics(file);
+  return { keys: { characteristics: rows, characteristicsSource: source }, findings };
 }
 
 interface FoundFiles {

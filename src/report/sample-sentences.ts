@@ -17,7 +17,17 @@ export function sampleSentences(observations: readonly ToldObservation[], result
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
   const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
-  return [...averageSaid(result), ...middle, ...overlapCaution(observations, result)];
+  return [...averageSaid(result), ...middle, ...adviceSaid(result), ...overlapCaution(observations, result)];
+}
+
+/** Which test to read first for the whole sample under the first model, and why. */
+export function adviceSaid({ tables, settings }: StudyResult): string[] {
+  const [model] = settings.models;
+  const [row] = rowsIn(
+    tables.advice,
+    (columns, at) => columns.group[at] === 'all' && columns.model[at] === model,
+  );
+  return row === undefined ? [] : [`Read first: ${row.test}. ${row.why} (${row.reference})`];
 }
 
 /** A caution where observations see the same days twice; nothing where none do. */

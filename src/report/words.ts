@@ -1,5 +1,6 @@
 import { bases } from '../audit/bases/registry.ts';
 import { tests } from '../inference/registry.ts';
+import { modelNamed } from '../models/families.ts';
 import { models } from '../models/registry.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -31,6 +32,7 @@ const exclusions: Words = {
   'fewer-observations-than-coefficients': 'too few days to estimate the coefficients of the model',
   'missing-event-day': 'a day of the event window has no return',
   'no-benchmark': 'the model needs a benchmark and the security names none',
+  'no-convergence': 'the fit of the model did not converge',
   'no-event-return': 'no day of the event window has a return',
   'no-residual-variance': 'the model leaves no residual variance to measure the event by',
   'outside-prices': 'its day 0 lies outside the prices',
@@ -69,7 +71,7 @@ export function gapWords(id: string): string {
 
 /** The name of a model; its id where it is the caller's own. */
 export function modelName(id: string): string {
-  return nameIn(models, id);
+  return modelNamed(id, models)?.name ?? id;
 }
 
 /** The name of a test statistic; its id where it is the caller's own. */

@@ -78,7 +78,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     settings,
   );
   findings.push(...characteristics.findings);
-  if (hasErrors(findings)) throw new DataError(findings);
+  if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context: contextOf(settings, registries, models),
     prices,

@@ -31,7 +31,9 @@ const crossSection = z.strictObject({
   covariance: z
     .enum(covariances)
     .default('HC3')
-    .describe('How standard errors are made: robust, clustered by event date, or classical'),
+    .describe(
+      'How standard errors are made: robust (HC1, HC3), classical, or clustered by event date with the factor G/(G − 1)·(n − 1)/(n − k)',
+    ),
   weights: z
     .enum(['none', 'inverse-variance'])
     .default('none')

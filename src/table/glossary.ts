@@ -65,7 +65,7 @@ export const glossary = {
   df2: number('1', 'degrees of freedom of the denominator, where the statistic is an F'),
   diagnostic: text('what the estimation window of a fit is asked'),
   distribution: text('distribution of the statistic under the null hypothesis'),
-  draws: count('draws', 'samples drawn; all there are where there are no more than asked for'),
+  draws: count('draws', 'samples drawn; all there are where these are few enough to be gone through'),
   effect: number(
     'fraction',
     'smallest abnormal return on day 0 that would be seen, interpolated between those that were added',

@@ -36,10 +36,18 @@ test('observations that move together are read by kolari-pynnonen-t', () => {
   expect(chosen({ meanCorrelation: 0.001 })).toBe('bmp-t');
 });
 
-test('skewed observations are read by grank-t, whatever else they are', () => {
-  expect(chosen({ skewness: 2 })).toBe('grank-t');
-  expect(chosen({ skewness: -2, meanCorrelation: 0.1, effectiveN: 8 })).toBe('grank-t');
+test('skewed observations are read by the generalised sign test', () => {
+  expect(chosen({ skewness: 2 })).toBe('generalized-sign-z');
+  expect(chosen({ skewness: -2, varianceRatio: 3, missingShare: 0.3 })).toBe('generalized-sign-z');
   expect(chosen({ skewness: 0.5 })).toBe('bmp-t');
+});
+
+test('skewed ones that move together are ranked where ranks keep their level: many, on one date, all there', () => {
+  const own = { skewness: 2, meanCorrelation: 0.1, effectiveN: 8, eventDates: 1 };
+  expect(chosen(own)).toBe('grank-t');
+  for (const spoilt of [{ n: 29 }, { eventDates: 2 }, { missingShare: 0.2 }])
+    expect(chosen({ ...own, ...spoilt })).toBe('kolari-pynnonen-t');
+  expect(chooseTest({ ...plain, ...own, n: 20 }).why).toMatch('no test here allows for all of it');
 });
 
 test('seven observations cannot show skewness', () => {

@@ -44,7 +44,7 @@ describe('what was measured', () => {
         id,
         condition,
         n,
-        highest: Number((100 * highest).toFixed(1)),
+        highest: share(highest),
       })),
     );
     const key = ({ id, condition }: { id: string; condition: string }) => `${id} ${condition}`;

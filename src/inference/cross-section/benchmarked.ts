@@ -15,7 +15,8 @@ export interface Benchmarked {
  * whatever correlates the returns of like firms, and so misleads standard errors, is in all of them alike.
  *
  * Source: Cohn, Johnson, Liu & Wardlaw (2024), Past is prologue: inference from the cross section of returns around an
- * event. Exact where windows are exchangeable, which those that overlap are not.
+ * event. Exact where windows are exchangeable, which those that overlap are not. CARs of the estimation window vary less
+ * than that of the event by what estimating adds to it, a share of some k/M.
  *
  * @param coefficients of the event window, one a term
  * @param before CARs of each window before the event, one an observation of `sample`, NaN where it has none

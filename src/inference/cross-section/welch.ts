@@ -10,7 +10,8 @@ export interface WelchTest {
 }
 
 /**
- * Welch's t of the mean of one sample less that of another, variances not taken as equal; or why it is not defined.
+ * Welch's t of the mean of one sample less that of another, variances not taken as equal; or why it is not defined. It
+ * takes observations as independent: where those of one date move together, the permutation by date is to be believed.
  * Source: Welch (1947), The generalization of "Student's" problem, Biometrika 34.
  *
  * @param one moments of one cell

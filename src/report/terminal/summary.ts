@@ -4,7 +4,7 @@ import { counted, decimal, eventDay, percent, pValue, windowName } from '../numb
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import { groupedBy } from '../rows.ts';
-import { overlapCaution } from '../sample-sentences.ts';
+import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
@@ -29,7 +29,7 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
     ...contrastLines(cases),
     ...(selection.left === 0 ? eventLines(selection, cases) : extremeLines(selection, observations)),
     ...sampleTable(result),
-    ...overlapCaution(observations, result).map((said) => line(2, said)),
+    ...[...adviceSaid(result), ...overlapCaution(observations, result)].map((said) => line(2, said)),
     ...excludedLines(observations),
     ...qualityLines(result.findings),
   ];

@@ -25,9 +25,11 @@ describe('eventstudy simulate', () => {
   });
 
   test('a study without room for placebo events is refused, with what it takes', async () => {
-    const folder = sampleStudy((study) => study.replace('[-250, -11]', '[-560, -11]'));
+    const folder = sampleStudy((study) =>
+      study.replace('[-250, -11]', '[-400, -151]').replace('[-10, 10]', '[-150, 10]'),
+    );
     const { code, err } = await eventstudy('simulate', join(folder, 'study.yaml'), '--repetitions', '5');
     expect(code).toBe(1);
-    expect(err).toMatch(/prices of X\w+ must have a session on which .* an observation takes 571 of them/);
+    expect(err).toMatch(/prices of X\w+ must have a session on which .* an observation takes 411 of them/);
   });
 });

@@ -1,10 +1,15 @@
 import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
 import { claimsTable } from './claims.ts';
+import { crossSectionTable } from './cross-section.ts';
+import { diagnosticsTable } from './diagnostics.ts';
 import { eventsTable, excludedTable } from './events.ts';
 import { findingsTable } from './findings.ts';
 import { fitsTable } from './fits.ts';
+import { groupComparisonsTable } from './group-comparisons.ts';
 import { dayZeroTable, windowsTable } from './observations.ts';
+import { resamplingTable } from './resampling.ts';
+import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
 
 /** The tables of a report, from what was asked to what it rests on; those without rows are left out. */
@@ -15,8 +20,13 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...windowsTable(result),
     ...claimsTable(result),
     ...testsTable(result),
+    ...resamplingTable(result),
+    ...smallSamplesTable(result),
+    ...groupComparisonsTable(result),
+    ...crossSectionTable(result),
     ...excludedTable(observations),
     ...findingsTable(result),
+    ...diagnosticsTable(result),
     ...fitsTable(result),
   ];
 }

@@ -61,3 +61,113 @@ test('models are named where there is more than one', async () => {
   const [, dayZero] = tableBlocks(await tellingOf({ ...v4, result }));
   expect(dayZero!.columns.map(({ header }) => header)).toContain('Model');
 });
+
+/** A row of a table, the rest of its columns missing. */
+const model = 'market-model';
+const at = { model, from: 0, to: 0 };
+
+test('what stands behind the result has tables of its own, where the study made them', async () => {
+  const result = resultOf({
+    small_samples: [
+      {
+        ...at,
+        observation: 'v4:0981.HK',
+        method: 'sq',
+        estimate: 0.0963,
+        rank: 241,
+        reference_count: 240,
+        p_value: 0.0083,
+      },
+      { ...at, date: '2026-04-24', method: 'portfolio-sq', reason: 'one security: nothing to average' },
+    ],
+    diagnostics: [
+      {
+        model,
+        observation: 'v4:0981.HK',
+        diagnostic: 'ljung-box',
+        statistic: 25.1,
+        p_value: 0.005,
+        verdict: 'serially correlated',
+      },
+      {
+        model,
+        observation: 'v4:0981.HK',
+        diagnostic: 'white',
+        statistic: 0.3,
+        p_value: 0.86,
+        verdict: 'no sign',
+      },
+    ],
+    cross_section: [
+      { ...at, term: 'size', n: 40, estimate: -0.0123, std_error: 0.004, statistic: -3.08, p_value: 0.004 },
+    ],
+    group_comparisons: [
+      {
+        ...at,
+        group: 'a',
+        other_group: 'b',
+        n: 9,
+        other_n: 11,
+        estimate: 0.02,
+        statistic: 1.7,
+        p_value: 0.1,
+        p_permutation: 0.12,
+      },
+    ],
+    resampling: [
+      {
+        ...at,
+        group: 'all',
+        method: 'sign-flip',
+        measure: 'CAAR',
+        n: 9,
+        clusters: 4,
+        estimate: 0.08,
+        p_value: 0.125,
+      },
+      {
+        ...at,
+        group: 'all',
+        method: 'sign-flip',
+        measure: 'AAR',
+        n: 9,
+        clusters: 4,
+        estimate: 0.08,
+        p_value: 0.125,
+      },
+    ],
+  });
+  const told = tableBlocks(await tellingOf({ result, prices: [] }));
+  expect(told.map(({ caption, rows }) => [caption, rows.map((row) => row.map(cellText))])).toEqual([
+    [
+      'Tests by drawing event dates again',
+      [['sign-flip', 'all', 'CAAR', '[0, 0]', '9', '4', '+8.00 %', '0.1250', '–', '']],
+    ],
+    [
+      'Exact tests of single observations',
+      [
+        ['v4:0981.HK', 'sq', '[0, 0]', '+9.63 %', '241', '240', '0.0083', '–', ''],
+        [
+          'portfolio of 2026-04-24',
+          'portfolio-sq',
+          '[0, 0]',
+          '–',
+          '–',
+          '–',
+          '–',
+          '–',
+          'one security: nothing to average',
+        ],
+      ],
+    ],
+    ['Groups compared', [['a less b', '[0, 0]', '9 and 11', '+2.00 %', '1.70', '0.1000', '0.1200', '']]],
+    [
+      'CARs by characteristics',
+      [['size', '[0, 0]', '40', '−0.01230', '0.00400', '−3.08', '0.0040', '–', '']],
+    ],
+    [
+      'What the diagnostics say against the models',
+      [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
+    ],
+  ]);
+});
