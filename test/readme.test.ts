@@ -56,7 +56,7 @@ describe('README.md', () => {
     const [study] = blocks('yaml').map((text) => parse(text) as Record<string, unknown>);
     expect(checkStudyFile(study, everything).faults).toEqual([]);
     const settings = Object.keys(settingsSchema(everything).shape).filter(
-      (key) => !['notice', 'tables'].includes(key),
+      (key) => !['crossSection', 'notice', 'tables'].includes(key),
     );
     expect(settings.filter((key) => !(key in study!))).toEqual([]);
   });

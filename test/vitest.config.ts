@@ -8,6 +8,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: [isSlow ? 'test/**/*.slow.test.ts' : 'test/**/*.test.ts'],
     exclude: isSlow ? [] : ['test/**/*.slow.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: isSlow ? 600_000 : 30_000,
   },
 });

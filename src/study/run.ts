@@ -12,6 +12,7 @@ import type { StudyResult, Tables } from './result.ts';
 import { emptySamples, joinBlocks } from './samples.ts';
 import type { Registries } from './settings.ts';
 import type { Study } from './study.ts';
+import { leftUnjudged } from './tables/few-estimated.ts';
 import { tableMakers } from './tables/makers.ts';
 
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
@@ -40,7 +41,11 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
   const settled = blocks.flatMap((block) => block.observations);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
   const outcomes = blocks.flatMap((block) => block.outcomes);
-  const findings = [...prepared.findings, ...fewIndependent(samples, context)];
+  const findings = [
+    ...prepared.findings,
+    ...fewIndependent(samples, context),
+    ...leftUnjudged(outcomes, context),
+  ];
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,

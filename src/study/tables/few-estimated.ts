@@ -1,10 +1,35 @@
+import type { Finding } from '../../errors/finding.ts';
 import { isExcluded, type ModelOutcome } from '../block.ts';
+import type { StudyContext } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import type { Estimated } from './estimated.ts';
 
+/** The tables that judge observations one by one: made only for as many as the study's limit. */
+const judgedSingly = ['diagnostics', 'group_comparisons', 'small_samples'] as const;
+
 /** What was estimated, in order; nothing where more observations were than the study's limit for looking at each. */
 export function fewEstimated(outcomes: readonly ModelOutcome[], { smallSampleLimit }: Settings): Estimated[] {
-  const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
-  const observations = new Set(estimated.map(({ observation }) => observation.id));
-  return observations.size <= smallSampleLimit ? estimated : [];
+  return studied(outcomes) <= smallSampleLimit ? estimatedOf(outcomes) : [];
+}
+
+/** A note of the tables that were asked for and are empty because the observations are too many. */
+export function leftUnjudged(
+  outcomes: readonly ModelOutcome[],
+  { settings, isWanted }: StudyContext,
+): Finding[] {
+  const left = judgedSingly.filter(isWanted);
+  const count = studied(outcomes);
+  if (left.length === 0 || count <= settings.smallSampleLimit) return [];
+  const message =
+    `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} made for up to ${settings.smallSampleLimit} observations ` +
+    `and left empty for ${count}: raise smallSampleLimit to have them`;
+  return [{ severity: 'note', code: 'many-observations', message }];
+}
+
+function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
+  return outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
+}
+
+function studied(outcomes: readonly ModelOutcome[]): number {
+  return new Set(estimatedOf(outcomes).map(({ observation }) => observation.id)).size;
 }
