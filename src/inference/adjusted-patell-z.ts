@@ -1,4 +1,8 @@
-import { adjustedForCorrelation, type CorrelatedScores, correlatedScores } from './correlated-scores.ts';
+import {
+  adjustedForCorrelation,
+  type CorrelatedScores,
+  correlatedScores,
+} from './ingredients/correlated-scores.ts';
 import { patellZ } from './patell-z.ts';
 import type { TestStatistic } from './test-statistic.ts';
 

@@ -1,6 +1,6 @@
 import { variance } from '../numeric/moments.ts';
-import { noVariance, tooFew } from './definedness.ts';
-import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
+import { noVariance, tooFew } from './ingredients/definedness.ts';
+import { addScores, emptyScores, joinScores, type ScoredMoments } from './ingredients/scored-moments.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** Cross-sectional t of the standardised abnormal returns, t(n − 1): with normal critical values it rejects 30 % at n = 2. */

@@ -1,5 +1,5 @@
-import { type AlphaFit, calendarTimeStatistic } from './calendar-time.ts';
-import { type KeptContributions, keepContributions } from './kept-contributions.ts';
+import { type AlphaFit, calendarTimeStatistic } from './ingredients/calendar-time.ts';
+import { type KeptContributions, keepContributions } from './ingredients/kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** Alpha of the calendar-time portfolio over its standard error by Newey & West, Bartlett weights up to ⌊4(n/100)^(2/9)⌋ lags. */

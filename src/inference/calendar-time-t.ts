@@ -1,5 +1,5 @@
-import { calendarTimeStatistic } from './calendar-time.ts';
-import { type KeptContributions, keepContributions } from './kept-contributions.ts';
+import { calendarTimeStatistic } from './ingredients/calendar-time.ts';
+import { type KeptContributions, keepContributions } from './ingredients/kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** Alpha of the equal-weighted portfolio of all securities inside the window, on the model’s factors, over its OLS standard error. */

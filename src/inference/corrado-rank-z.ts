@@ -1,4 +1,4 @@
-import { dayScoreZ } from './day-score-z.ts';
+import { dayScoreZ } from './ingredients/day-score-z.ts';
 
 /** Score K − (T + 1)/2, K the rank of a day among the T of its observation; day value the mean score. */
 export const corradoRankZ = dayScoreZ({

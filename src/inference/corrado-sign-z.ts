@@ -1,5 +1,5 @@
-import { dayScoreZ } from './day-score-z.ts';
-import { medianOf } from './pooled-days.ts';
+import { dayScoreZ } from './ingredients/day-score-z.ts';
+import { medianOf } from './ingredients/pooled-days.ts';
 
 /** Score the sign of AR − median over the days of its observation; day value ΣG/√N. */
 export const corradoSignZ = dayScoreZ({

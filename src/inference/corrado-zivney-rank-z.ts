@@ -1,4 +1,4 @@
-import { dayScoreZ } from './day-score-z.ts';
+import { dayScoreZ } from './ingredients/day-score-z.ts';
 
 /** Score U = K/(1 + T) − ½, K the rank of a day among the T of its observation; day value ΣU/√N. */
 export const corradoZivneyRankZ = dayScoreZ({

@@ -1,5 +1,5 @@
 import { addValue, emptyMoments, joinMoments, type Moments } from '../numeric/moments.ts';
-import { meanStatistic } from './mean-statistic.ts';
+import { meanStatistic } from './ingredients/mean-statistic.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** mean/(sd/√n) of the abnormal returns, t(n − 1). */

@@ -1,6 +1,6 @@
 import { addInto } from '../numeric/sums.ts';
-import { noVariance, tooFew } from './definedness.ts';
-import { addSigns, emptySigns, joinSigns, type SignCounts } from './sign-counts.ts';
+import { noVariance, tooFew } from './ingredients/definedness.ts';
+import { addSigns, emptySigns, joinSigns, type SignCounts } from './ingredients/sign-counts.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 export interface SignShares extends SignCounts {

@@ -1,5 +1,5 @@
-import type { DaySums } from './day-sums.ts';
-import { noVariance } from './definedness.ts';
+import type { DaySums } from './ingredients/day-sums.ts';
+import { noVariance } from './ingredients/definedness.ts';
 import {
   addRanks,
   cumulativeRank,
@@ -8,7 +8,7 @@ import {
   placeOf,
   type RankedObservation,
   rescaledScores,
-} from './generalised-ranks.ts';
+} from './ingredients/generalised-ranks.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /**

@@ -3,7 +3,7 @@ import {
   type GeneralisedRanks,
   generalisedRanks,
   rescaledScores,
-} from './generalised-ranks.ts';
+} from './ingredients/generalised-ranks.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** ΣU₀/√Σ(T − 1)/(12(T + 1)), U₀ the rank of the window taken as one day, T the days of its observation, N(0, 1). */

@@ -1,6 +1,11 @@
 import { type Moments, variance } from '../numeric/moments.ts';
-import { noVariance, tooFew } from './definedness.ts';
-import { type KeptContributions, keepContributions, momentsOf, valuesOf } from './kept-contributions.ts';
+import { noVariance, tooFew } from './ingredients/definedness.ts';
+import {
+  type KeptContributions,
+  keepContributions,
+  momentsOf,
+  valuesOf,
+} from './ingredients/kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /**

@@ -4,7 +4,7 @@ import {
   type CorrelatedScores,
   correlatedScores,
   ROUNDING,
-} from './correlated-scores.ts';
+} from './ingredients/correlated-scores.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** BMP t·√((1 − r̄)/(1 + (n − 1)r̄)), t(n − 1). */

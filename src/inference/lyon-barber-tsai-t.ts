@@ -1,5 +1,5 @@
 import type { SkewedMoments } from '../numeric/moments.ts';
-import { skewedSample, skewedSampleOf } from './skewed-sample.ts';
+import { skewedSample, skewedSampleOf } from './ingredients/skewed-sample.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** √n(S + gS²/3 + g/(6n)), S mean over deviation, g = Σz³/n the skewness, t(n − 1); the paper bootstraps it. */

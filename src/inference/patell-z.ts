@@ -1,6 +1,6 @@
 import { addInto } from '../numeric/sums.ts';
-import { tooFew } from './definedness.ts';
-import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
+import { tooFew } from './ingredients/definedness.ts';
+import { addScores, emptyScores, joinScores, type ScoredMoments } from './ingredients/scored-moments.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** What Patell’s z is made of. */

@@ -1,6 +1,6 @@
 import * as binomial from '../numeric/distributions/binomial.ts';
-import { tooFew } from './definedness.ts';
-import { addSigns, emptySigns, joinSigns, type SignCounts } from './sign-counts.ts';
+import { tooFew } from './ingredients/definedness.ts';
+import { addSigns, emptySigns, joinSigns, type SignCounts } from './ingredients/sign-counts.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /** (w − n/2)/(√n/2), w the number of positive values, N(0, 1); the exact binomial p beside it. */

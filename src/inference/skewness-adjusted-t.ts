@@ -1,5 +1,5 @@
 import type { SkewedMoments } from '../numeric/moments.ts';
-import { skewedSample, skewedSampleOf } from './skewed-sample.ts';
+import { skewedSample, skewedSampleOf } from './ingredients/skewed-sample.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** √n(S + gS²/3 + g²S³/27 + g/(6n)), S mean over deviation, g = n/((n − 1)(n − 2)) Σz³ the sample skewness, N(0, 1). */

@@ -1,5 +1,5 @@
 import type { Cell, Contribution, Measure } from '../abnormal/sample.ts';
-import type { MeanCorrelation, Pairing } from './pairing.ts';
+import type { MeanCorrelation, Pairing } from './ingredients/pairing.ts';
 
 /** What a sample's accumulations are laid out for: the same for every observation of a study. */
 export interface SampleShape {

@@ -1,6 +1,6 @@
 import { addValue, emptyMoments, joinMoments, type Moments, variance } from '../numeric/moments.ts';
-import { addDays, type DaySums, emptyDays, joinDays } from './day-sums.ts';
-import { noVariance, tooFew } from './definedness.ts';
+import { addDays, type DaySums, emptyDays, joinDays } from './ingredients/day-sums.ts';
+import { noVariance, tooFew } from './ingredients/definedness.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 export interface PortfolioDays {

@@ -1,6 +1,11 @@
 import { midranks } from '../numeric/ranks.ts';
-import { tooFew } from './definedness.ts';
-import { type KeptContributions, keepContributions, momentsOf, valuesOf } from './kept-contributions.ts';
+import { tooFew } from './ingredients/definedness.ts';
+import {
+  type KeptContributions,
+  keepContributions,
+  momentsOf,
+  valuesOf,
+} from './ingredients/kept-contributions.ts';
 import type { NullDistribution, TestStatistic } from './test-statistic.ts';
 
 /** The most values, none tied, that are compared with the exact distribution. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
-import { correlatedScores } from '../inference/correlated-scores.ts';
-import { effectiveObservations } from '../inference/pairing.ts';
+import { correlatedScores } from '../inference/ingredients/correlated-scores.ts';
+import { effectiveObservations } from '../inference/ingredients/pairing.ts';
 import type { StudyContext } from './context.ts';
 import { inOrder, type Samples, WHOLE_SAMPLE } from './samples.ts';
 

@@ -4,7 +4,7 @@ import { must } from '../errors/message.ts';
 import { windowFaults } from '../events/windows.ts';
 import { adjustmentIds } from '../inference/adjustment/columns.ts';
 import { covariances } from '../inference/cross-section/covariance.ts';
-import { pairings } from '../inference/pairing.ts';
+import { pairings } from '../inference/ingredients/pairing.ts';
 import { resamplingMethods } from '../inference/resampling/registry.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
 import { type ModelFamily, modelFamilies, modelNamed } from '../models/families.ts';

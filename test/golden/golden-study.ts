@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EventRow } from '../../src/events/event.ts';
-import type { Pairing } from '../../src/inference/pairing.ts';
+import type { Pairing } from '../../src/inference/ingredients/pairing.ts';
 import type { FactorSeries } from '../../src/prices/factors.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { Study } from '../../src/study/study.ts';

@@ -1,4 +1,4 @@
-import type { Pairing } from '../../src/inference/pairing.ts';
+import type { Pairing } from '../../src/inference/ingredients/pairing.ts';
 import type { StudyResult } from '../../src/study/result.ts';
 import { rowsOf } from '../../src/table/table.ts';
 import type { GoldenCell, GoldenModel, GoldenStatistic } from './golden-study.ts';

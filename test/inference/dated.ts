@@ -1,5 +1,5 @@
 import type { Contribution } from '../../src/abnormal/sample.ts';
-import type { KeptContributions } from '../../src/inference/kept-contributions.ts';
+import type { KeptContributions } from '../../src/inference/ingredients/kept-contributions.ts';
 import { drawsFrom } from '../abnormal/made-up.ts';
 import { contributions } from './made-up.ts';
 

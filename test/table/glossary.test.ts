@@ -13,7 +13,9 @@ test.each(entries)('%s has a unit if it is a number', (_, { kind, unit }) => {
 });
 
 test('every column of the glossary stands in a table', () => {
-  const used = new Set<string>(Object.values({ ...schemas, ...simulationSchemas }).flatMap(({ columns }) => [...columns]));
+  const used = new Set<string>(
+    Object.values({ ...schemas, ...simulationSchemas }).flatMap(({ columns }) => [...columns]),
+  );
   expect(Object.keys(glossary).filter((name) => !used.has(name))).toEqual([]);
 });
 

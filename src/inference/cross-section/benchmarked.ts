@@ -1,5 +1,5 @@
+import { inverseGram } from '../../numeric/inverse-gram.ts';
 import type { Alternative } from '../p-value.ts';
-import { inverseGram } from './inverse-gram.ts';
 import { type CrossSection, isRegressed, regressCrossSection } from './regression.ts';
 
 /** How the coefficients of the event rank among those of windows without an event. */

@@ -1,6 +1,6 @@
+import { inverseGram } from '../../numeric/inverse-gram.ts';
 import type { LeastSquaresFit } from '../../numeric/least-squares.ts';
 import { predictionVariance } from '../../numeric/least-squares.ts';
-import { inverseGram } from './inverse-gram.ts';
 
 /** How the uncertainty of the coefficients is told. */
 export type Covariance = (typeof covariances)[number];

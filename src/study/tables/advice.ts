@@ -1,7 +1,7 @@
 import { chooseTest, type SampleSummary } from '../../inference/choice.ts';
-import { correlatedScores } from '../../inference/correlated-scores.ts';
-import { meanCorrelation } from '../../inference/mean-correlation.ts';
-import { effectiveObservations, type MeanCorrelation } from '../../inference/pairing.ts';
+import { correlatedScores } from '../../inference/ingredients/correlated-scores.ts';
+import { meanCorrelation } from '../../inference/ingredients/mean-correlation.ts';
+import { effectiveObservations, type MeanCorrelation } from '../../inference/ingredients/pairing.ts';
 import { addSkewedValue, emptySkewedMoments, variance } from '../../numeric/moments.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import type { ModelOutcome } from '../block.ts';

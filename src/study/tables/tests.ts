@@ -1,5 +1,5 @@
+import { effectiveObservations } from '../../inference/ingredients/pairing.ts';
 import { confidenceInterval, pValue } from '../../inference/p-value.ts';
-import { effectiveObservations } from '../../inference/pairing.ts';
 import { isUndefined, type Statistic, type Undefined } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { StudyContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signFlippedMaxima } from '../../../src/inference/adjustment/sign-flipped-maxima.ts';
-import { meanStatistic } from '../../../src/inference/mean-statistic.ts';
+import { meanStatistic } from '../../../src/inference/ingredients/mean-statistic.ts';
 import { clusterValues } from '../../../src/inference/resampling/clustered-values.ts';
 import { uniformsByDate } from '../../../src/inference/resampling/uniforms.ts';
 import { isUndefined } from '../../../src/inference/test-statistic.ts';

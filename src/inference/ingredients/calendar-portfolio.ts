@@ -1,0 +1,66 @@
+import type { Contribution } from '../../abnormal/sample.ts';
+
+/** The equal-weighted portfolio of the securities inside a window, day by day of the calendar. */
+export interface CalendarPortfolio {
+  /** One an entry a date on which it holds anything, fractions. */
+  readonly returns: Float64Array;
+  /** Mean of each factor over its securities, the same dates; one array a factor. */
+  readonly factors: readonly Float64Array[];
+}
+
+/**
+ * Holds every security on the dates that lie inside the window of one of its events, once however many events that is;
+ * days without a return of the security or any of its factors hold nothing, and so do securities without factors. O(n·L).
+ *
+ * @param from, to positions in the event window, both included
+ */
+export function calendarPortfolio(
+  contributions: readonly Contribution[],
+  from: number,
+  to: number,
+): CalendarPortfolio {
+  const width = contributions[0]?.eventFactors.length ?? 0;
+  const [first, last] = reach(contributions);
+  const dates = Math.max(0, last - first + 1);
+  const [counts, ...totals] = Array.from({ length: width + 2 }, () => new Float64Array(dates));
+  const heldBy = new Int32Array(dates).fill(-1);
+  bySecurity(contributions).forEach((own, security) => {
+    for (const { eventDates, eventReturns, eventFactors } of own) {
+      const held = [eventReturns, ...eventFactors];
+      for (let day = from; day <= to; day++) {
+        const date = eventDates[day]! - first;
+        if (heldBy[date] === security || held.some((values) => Number.isNaN(values[day]!))) continue;
+        heldBy[date] = security;
+        held.forEach((values, i) => {
+          totals[i]![date]! += values[day]!;
+        });
+        counts![date]!++;
+      }
+    }
+  });
+  const [returns, ...factors] = totals.map((sums) =>
+    sums.map((sum, date) => sum / counts![date]!).filter((_, date) => counts![date]! > 0),
+  );
+  return { returns: returns!, factors };
+}
+
+function reach(contributions: readonly Contribution[]): [first: number, last: number] {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { eventDates } of contributions) {
+    first = Math.min(first, eventDates[0]!);
+    last = Math.max(last, eventDates[eventDates.length - 1]!);
+  }
+  return [first, last];
+}
+
+/** Securities in the order they are met, each with its observations; those that nothing prices are left out. */
+function bySecurity(contributions: readonly Contribution[]): Contribution[][] {
+  const groups = new Map<string, Contribution[]>();
+  for (const contribution of contributions) {
+    if (contribution.eventFactors.length === 0) continue;
+    const own = groups.get(contribution.security) ?? [];
+    groups.set(contribution.security, own);
+    own.push(contribution);
+  }
+  return [...groups.values()];
+}

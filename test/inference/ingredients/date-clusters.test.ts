@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dateClusters, sharedDates } from '../../../src/inference/ingredients/date-clusters.ts';
+import { dated } from '../dated.ts';
+
+test('observations with the same event dates are one cluster, clusters by their first date', () => {
+  const clusters = dateClusters([dated(5, [1, 2]), dated(0, [1, 2]), dated(5, [3, 1]), dated(5, [3, 1])]);
+  expect(clusters.map(({ eventDates, members }) => [[...eventDates], members.length])).toEqual([
+    [[2, 3, 4], 1],
+    [[7, 8, 9], 3],
+  ]);
+});
+
+test('the same first and last date with another between is another cluster', () => {
+  const other = dated(0, [1, 2], { eventDates: Int32Array.of(2, 3, 5) });
+  const holiday = dated(0, [1, 2], { eventDates: Int32Array.of(2, 4, 5) });
+  expect(dateClusters([other, holiday])).toHaveLength(2);
+});
+
+test('shared dates are those in both', () => {
+  expect(sharedDates(Int32Array.of(1, 2, 4, 9), Int32Array.of(2, 3, 9, 10))).toBe(2);
+  expect(sharedDates(Int32Array.of(1, 2), Int32Array.of(3))).toBe(0);
+  expect(sharedDates(Int32Array.of(1, 2), new Int32Array(0))).toBe(0);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { corradoRankZ } from '../../../src/inference/corrado-rank-z.ts';
+import { corradoSignZ } from '../../../src/inference/corrado-sign-z.ts';
+import { corradoZivneyRankZ } from '../../../src/inference/corrado-zivney-rank-z.ts';
+import { dayScoreZ } from '../../../src/inference/ingredients/day-score-z.ts';
+import type { SampleShape } from '../../../src/inference/test-statistic.ts';
+import { contributions } from '../made-up.ts';
+
+const shape: SampleShape = {
+  cells: [{ measure: 'CAAR', range: [0, 1] }],
+  estimationDays: 3,
+  eventDays: 2,
+  eventStart: 0,
+};
+const [anyone] = contributions(1, 1, 0);
+
+/** Two observations whose event days rank 4 and 5 of 5, and 5 and 1. */
+const given = [
+  {
+    ...anyone!,
+    values: Float64Array.of(9),
+    estimation: Float64Array.of(1, 2, 3),
+    event: Float64Array.of(4, 5),
+  },
+  {
+    ...anyone!,
+    values: Float64Array.of(1),
+    estimation: Float64Array.of(2, 3, 4),
+    event: Float64Array.of(5, 1),
+  },
+];
+
+function statistic(test: ReturnType<typeof dayScoreZ>) {
+  const state = test.empty(shape);
+  for (const one of given) test.add(state, one, shape);
+  return test.statistic(state, 0, shape);
+}
+
+// Ranks less 3: −2 −1 0 | 1 2 and −1 0 1 | 2 −2; means −1.5 −.5 .5 | 1.5 0, of mean square 1.
+const z = 1.5 / Math.sqrt(2);
+
+test('Corrado’s rank test of the mean ranks −1.5, −.5, .5 | 1.5, 0 is 1.5/√2', () => {
+  expect(statistic(corradoRankZ)).toEqual({
+    n: 2,
+    estimate: 5,
+    statistic: expect.closeTo(z, 14),
+    distribution: { name: 'normal' },
+  });
+});
+
+test('with nothing missing Corrado and Zivney’s is the same', () => {
+  expect(statistic(corradoZivneyRankZ)).toMatchObject({ statistic: expect.closeTo(z, 14) });
+});
+
+test('signs about the median 3: − − 0 | + + and − 0 + | + −, sums −2 −1 1 | 2 0', () => {
+  expect(statistic(corradoSignZ)).toMatchObject({
+    statistic: expect.closeTo(2 / Math.sqrt(2) / Math.sqrt(2), 14),
+  });
+});
+
+test('scores that do not vary are no test', () => {
+  const still = dayScoreZ({
+    ...corradoRankZ,
+    scores: 'the marks',
+    score: ({ values }) => values.map(() => 0),
+    dayValue: (sum) => sum,
+  });
+  expect(statistic(still)).toMatchObject({ reason: 'no variance: the marks are all the same' });
+});

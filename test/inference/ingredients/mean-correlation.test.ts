@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Contribution } from '../../../src/abnormal/sample.ts';
+import type { DayRange } from '../../../src/events/windows.ts';
+import { keep } from '../../../src/inference/ingredients/kept-contributions.ts';
+import { meanCorrelation } from '../../../src/inference/ingredients/mean-correlation.ts';
+import type { Pairing } from '../../../src/inference/ingredients/pairing.ts';
+import { correlated, correlationByDefinition, dated, EVENT_START } from '../dated.ts';
+
+/** The double loop over pairs that METHODS states. */
+function byDefinition(
+  contributions: readonly Contribution[],
+  pairing: Pairing,
+  [from, to]: DayRange,
+): number {
+  const n = contributions.length;
+  const window = ({ eventDates }: Contribution) => [
+    ...eventDates.subarray(from - EVENT_START, to - EVENT_START + 1),
+  ];
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const [a, b] = [contributions[i]!, contributions[j]!];
+      const shared = window(a).filter((date) => window(b).includes(date)).length;
+      const isSameDay = a.eventDates[-EVENT_START] === b.eventDates[-EVENT_START];
+      const weight = { calendar: 1, 'same-day': isSameDay ? 1 : 0, overlap: shared / (to - from + 1) }[
+        pairing
+      ];
+      sum += weight * correlationByDefinition(a, b);
+    }
+  }
+  return (2 * sum) / (n * (n - 1));
+}
+
+const firstDates = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 8 });
+
+describe('r̄', () => {
+  test.each(['overlap', 'calendar', 'same-day'] as const)(
+    'by %s is that of the double loop over pairs',
+    (pairing) => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 1, max: 1e6 }),
+          firstDates,
+          fc.constantFrom(0, 0.2),
+          (seed, dates, missing) => {
+            const kept = correlated(seed, [...dates, dates[0]!, dates[0]! + 1], missing);
+            for (const range of [
+              [-1, 1],
+              [0, 1],
+              [0, 0],
+            ] as const) {
+              const { mean } = meanCorrelation(kept, pairing, range, EVENT_START);
+              expect(mean).toBeCloseTo(byDefinition(kept.contributions, pairing, range), 12);
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  test('by overlap of a single day is that of the same day', () => {
+    const kept = correlated(2, [0, 0, 1, 1, 2, 40]);
+    const [overlap, sameDay] = (['overlap', 'same-day'] as const).map((pairing) =>
+      meanCorrelation(kept, pairing, [1, 1], EVENT_START),
+    );
+    expect(overlap!.mean).toBe(sameDay!.mean);
+    expect(sameDay!.mean).toBeGreaterThan(0);
+  });
+
+  test('by overlap counts two windows of three days, one day apart, as two thirds', () => {
+    const kept = correlated(3, [0, 1]);
+    const all = meanCorrelation(kept, 'calendar', [-1, 1], EVENT_START).mean;
+    expect(meanCorrelation(kept, 'overlap', [-1, 1], EVENT_START).mean).toBeCloseTo((2 / 3) * all, 14);
+    expect(meanCorrelation(kept, 'overlap', [0, 0], EVENT_START).mean).toBe(0);
+  });
+
+  test('of a security and its opposite is −1, of a security and itself 1', () => {
+    const values = Array.from({ length: 40 }, (_, t) => Math.sin(t));
+    const of = (other: number[]) =>
+      meanCorrelation({ contributions: [dated(0, values), dated(0, other)] }, 'overlap', [-1, 1], EVENT_START)
+        .mean;
+    expect(of(values.map((value) => -value))).toBeCloseTo(-1, 14);
+    expect(of(values)).toBeCloseTo(1, 14);
+  });
+
+  test('is worked out anew once the sample has grown', () => {
+    const kept = correlated(4, [0, 0]);
+    const before = meanCorrelation(kept, 'overlap', [0, 0], EVENT_START).mean;
+    keep(kept, kept.contributions[0]!);
+    const after = meanCorrelation(kept, 'overlap', [0, 0], EVENT_START).mean;
+    expect(after).toBeCloseTo((2 * before + 1) / 3, 12);
+  });
+
+  test('pairs by the day of the event window next to day 0 where that lies outside', () => {
+    const kept = correlated(5, [0, 0, 1]);
+    const { mean } = meanCorrelation(kept, 'same-day', [2, 4], 2);
+    expect(mean).toBeCloseTo(correlationByDefinition(kept.contributions[0]!, kept.contributions[1]!) / 3, 12);
+  });
+});
