@@ -49,11 +49,7 @@ export function estimate(
   minimumObservations: number,
 ): Estimation | NoEstimation {
   if (series.benchmark === undefined && needsBenchmark(model)) return 'no-benchmark';
-  const design = model.regressors.map(({ series: name }) =>
-    name === 'constant' ? new Float64Array(series.returns.length).fill(1) : regressorValues(series, name),
-  );
-  const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
-  const response = base === undefined ? series.returns : series.returns.map((value, t) => value - base[t]!);
+  const { design, base, response } = columnsOf(model, series);
   const window = lengthOf(series.plan.estimation);
   const cases = completeCases(response, design, window);
   if (cases.count < minimumObservations) return 'too-few-observations';
@@ -64,6 +60,16 @@ export function estimate(
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = series.returns.map((value, t) => value - expected[t]!);
   return { model, design, response, ...found, expected, abnormal };
+}
+
+/** What a model regresses, on what, and what it subtracts beforehand, over the span of an observation. */
+export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries) {
+  const design = model.regressors.map(({ series: name }) =>
+    name === 'constant' ? new Float64Array(series.returns.length).fill(1) : regressorValues(series, name),
+  );
+  const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
+  const response = base === undefined ? series.returns : series.returns.map((value, t) => value - base[t]!);
+  return { design, base, response };
 }
 
 /** Whether an estimation succeeded. */
@@ -96,14 +102,14 @@ function exceedsRounding(sigma: number, { response, count }: CompleteCases): boo
   return sigma > ROUNDING * Math.sqrt(squares / count);
 }
 
-interface CompleteCases {
+export interface CompleteCases {
   readonly design: readonly Float64Array[];
   readonly response: Float64Array;
   readonly count: number;
 }
 
 /** The days of the estimation window, the first of the span, on which nothing is missing. */
-function completeCases(
+export function completeCases(
   response: Float64Array,
   design: readonly Float64Array[],
   length: number,

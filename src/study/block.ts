@@ -2,6 +2,7 @@ import { estimate, isEstimation } from '../abnormal/estimation.ts';
 import { contribute } from '../abnormal/sample.ts';
 import { observe } from '../abnormal/series.ts';
 import type { NamedModel, StudyContext } from './context.ts';
+import { exclusionDetail } from './exclusion-detail.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
@@ -14,6 +15,8 @@ export interface ModelOutcome {
   readonly observation: Observation;
   readonly modelId: string;
   readonly outcome: Estimated | ExclusionReason;
+  /** What is behind a reason, in words. */
+  readonly detail?: string;
 }
 
 /** What a block of observations amounts to. */
@@ -30,19 +33,28 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
   const outcomes: ModelOutcome[] = [];
   const settled = observations.map((observation) => {
     if (observation.reason !== undefined) return observation;
-    const own = context.models.map((named) => ({
-      observation,
-      modelId: named.id,
-      outcome: estimateObservation(observation, named, context),
-    }));
+    const own = context.models.map((named): ModelOutcome => {
+      const outcome = estimateObservation(observation, named, context);
+      const detail = isExcluded(outcome) ? exclusionDetail(observation, named, outcome, context) : undefined;
+      return { observation, modelId: named.id, outcome, ...(detail === undefined ? {} : { detail }) };
+    });
     outcomes.push(...own);
     for (const { modelId, outcome } of own) {
       if (!isExcluded(outcome)) addObservation(samples, observation, modelId, outcome.contribution, context);
     }
-    const reasons = own.map(({ outcome }) => outcome).filter(isExcluded);
-    return reasons.length < own.length ? observation : { ...observation, reason: reasons[0]! };
+    return withReason(observation, own);
   });
   return { observations: settled, outcomes, samples };
+}
+
+/** The observation as it ends: with the first model's reason where no model could use it. */
+function withReason(observation: Observation, own: readonly ModelOutcome[]): Observation {
+  const [first] = own;
+  if (first === undefined || !own.every(({ outcome }) => isExcluded(outcome)) || !isExcluded(first.outcome)) {
+    return observation;
+  }
+  const { outcome: reason, detail } = first;
+  return { ...observation, reason, ...(detail === undefined ? {} : { detail }) };
 }
 
 /** Whether a model could not use an observation. */

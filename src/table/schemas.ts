@@ -97,6 +97,7 @@ export const schemas = {
       'estimation_end',
       'benchmark',
       'reason',
+      'detail',
     ],
   },
   resampling: {

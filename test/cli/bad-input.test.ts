@@ -147,7 +147,9 @@ describe('bad input', () => {
   test('a benchmark that never moves over the estimation window', async () => {
     const { code, err } = await run({ ...sound, 'MKT.csv': prices('2025-01-01', 320, true) });
     expect(code).toBe(1);
-    expect(err).toBe('no observation is left to study\n  launch:AAA is excluded: constant-benchmark\n');
+    expect(err).toBe(
+      'no observation is left to study\n  launch:AAA is excluded: constant-benchmark (MKT does not move over the estimation window)\n',
+    );
   });
 
   test('an estimation window that overlaps the event window', async () => {

@@ -54,7 +54,7 @@ describe('factors in a study', () => {
       columns: { mktrf: Float64Array.from(wave(1.7)), double: Float64Array.from(wave(1.7), (x) => 2 * x) },
     };
     expect(() => runStudy(study('factors(mktrf, double)', twice))).toThrow(
-      /e:A is excluded: collinear-regressors/,
+      /e:A is excluded: collinear-regressors \(double is a combination of alpha, mktrf\)/,
     );
   });
 });

@@ -7,7 +7,7 @@ import type { StudyContext } from '../context.ts';
 export function modelsTable(outcomes: readonly ModelOutcome[], { plan }: StudyContext): Table<'models'> {
   const table = blankTable('models', outcomes.length);
   const { columns } = table;
-  outcomes.forEach(({ observation, modelId, outcome }, row) => {
+  outcomes.forEach(({ observation, modelId, outcome, detail = '' }, row) => {
     const panel = observation.panel!;
     columns.observation[row] = observation.id;
     columns.security[row] = observation.symbol;
@@ -18,6 +18,7 @@ export function modelsTable(outcomes: readonly ModelOutcome[], { plan }: StudyCo
     columns.estimation_end[row] = panel.calendar.isoDates[start + plan.estimation[1]] ?? '';
     if (isExcluded(outcome)) {
       columns.reason[row] = outcome;
+      columns.detail[row] = detail;
       return;
     }
     const { estimation } = outcome;

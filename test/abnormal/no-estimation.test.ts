@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { collinearity, completeDays } from '../../src/abnormal/no-estimation.ts';
+import { planWindows } from '../../src/events/windows.ts';
+import { factorModel } from '../../src/models/factor-model.ts';
+
+const plan = planWindows([-4, -1], [0, 0], [[0, 0]]);
+const series = (twice: Float64Array) => ({
+  plan,
+  returns: Float64Array.of(0.01, Number.NaN, 0.03, 0.02, 0.05),
+  benchmark: undefined,
+  factors: { oil: Float64Array.of(0.1, 0.2, 0.4, 0.3, 0), gas: twice },
+});
+const model = factorModel(['oil', 'gas']);
+
+describe('an estimation that failed', () => {
+  test('counts the days that had everything', () => {
+    expect(completeDays(model, series(Float64Array.of(1, 2, 3, Number.NaN, 0)))).toBe(2);
+  });
+
+  test('names the regressor that others make up', () => {
+    expect(collinearity(model, series(Float64Array.of(0.2, 0.4, 0.8, 0.6, 0)))).toBe(
+      'gas is a combination of alpha, oil',
+    );
+    expect(collinearity(model, series(Float64Array.of(1, 2, 3, 5, 0)))).toBeUndefined();
+  });
+});
