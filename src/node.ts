@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { readFactors } from './io/read-factors.ts';
 export { readPrices } from './io/read-prices.ts';
 export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
+export { simulateInThreads } from './io/simulate-in-threads.ts';
 export { writeResults } from './io/write-results.ts';
+export { writeSimulation } from './io/write-simulation.ts';
