@@ -1,5 +1,8 @@
 import type { Finding } from '../errors/finding.ts';
 import { type Complaint, must } from '../errors/message.ts';
+import { schemas } from '../table/schemas.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
@@ -49,9 +52,11 @@ const ownColumns = ['event_id', 'announced_at', 'security', 'label', 'group', 's
 export function readEvents(
   rows: readonly EventRow[],
   source?: RowsSource,
+  exchanges: Readonly<Record<string, Exchange>> = everyExchange,
 ): { readonly events: readonly StudyEvent[]; readonly findings: readonly Finding[] } {
   const events: StudyEvent[] = [];
   const findings: Finding[] = [];
+  findings.push(...reservedColumns(rows).map((column) => reservedColumn(column, source)));
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     const line = source?.lines[i];
@@ -59,7 +64,7 @@ export function readEvents(
       ...(source === undefined ? {} : { file: source.file }),
       ...(line === undefined ? {} : { line }),
     };
-    const announcement = parseAnnouncement(row.announced_at ?? '');
+    const announcement = parseAnnouncement(row.announced_at ?? '', exchanges);
     const complaints = complaintsOf(row, seen);
     seen.add(row.event_id);
     if (isComplaint(announcement)) complaints.push(announcement);
@@ -67,6 +72,30 @@ export function readEvents(
     findings.push(...complaints.map((complaint) => findingOf(row, complaint, place)));
   });
   return { events, findings };
+}
+
+/** Columns of the user's own that would hide those of the events table. */
+function reservedColumns(rows: readonly EventRow[]): string[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const reserved: readonly string[] = schemas.events.columns;
+  return [...names].filter((name) => reserved.includes(name) && !ownColumns.includes(name));
+}
+
+function reservedColumn(column: string, source: RowsSource | undefined): Finding {
+  const legal = 'not be named as a column of the events table is';
+  const message = must({
+    what: 'a column of your own',
+    legal,
+    given: column,
+    remedy: `rename it, for example my_${column}`,
+  });
+  return {
+    severity: 'error',
+    code: 'bad-event',
+    column,
+    message,
+    ...(source === undefined ? {} : { file: source.file, line: 1 }),
+  };
 }
 
 /** What is wrong with a row, its announcement aside; `what` is the column. */

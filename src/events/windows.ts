@@ -55,6 +55,14 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
       `end it at ${event[0] - 1} or earlier, so that the event does not enter its own yardstick`,
     );
   }
+  if (estimation[1] >= 0 && event[0] > estimation[1]) {
+    fault(
+      'estimationWindow',
+      'end before day 0',
+      estimation,
+      'end it at -1 or earlier, so that the event does not enter its own yardstick',
+    );
+  }
   windows.forEach((window, i) => {
     if (window[0] < event[0] || window[1] > event[1]) {
       fault(

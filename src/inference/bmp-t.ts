@@ -1,4 +1,4 @@
-import { variance } from '../numeric/moments.ts';
+import { variance, varies } from '../numeric/moments.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
 import { addScores, emptyScores, joinScores, type ScoredMoments } from './ingredients/scored-moments.ts';
 import type { TestStatistic } from './test-statistic.ts';
@@ -20,7 +20,7 @@ export const bmpT: TestStatistic<ScoredMoments> = {
     const few = tooFew(n, estimate);
     if (few !== undefined) return few;
     const standardError = Math.sqrt(variance(scores, cell) / n);
-    if (!(standardError > 0)) return noVariance(n, estimate, 'the standardised values');
+    if (!varies(scores, cell)) return noVariance(n, estimate, 'the standardised values');
     const statistic = scores.mean[cell]! / standardError;
     return { n, estimate, statistic, distribution: { name: 't', degreesOfFreedom: n - 1 } };
   },

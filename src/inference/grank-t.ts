@@ -23,7 +23,6 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
   robustTo: [
     'cross-correlation',
     'event-induced variance',
-    'missing data',
     'non-normality',
     'serial correlation',
     'skewness',
@@ -45,6 +44,7 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
       cumulative += cumulativeRank(observation, scores[i]!);
     });
     const count = estimationDays + 1;
+    // As published: spread over all observations of the sample, which rejects too often where many lack the window.
     const present = state.observations.length;
     const meanSquare = (weightedSquares(days, present) + cumulative ** 2 / (n * present)) / count;
     if (!(meanSquare > 0)) return noVariance(n, estimate, 'the ranks');

@@ -1,4 +1,4 @@
-import { type Moments, variance } from '../numeric/moments.ts';
+import { type Moments, variance, varies } from '../numeric/moments.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
 import {
   type KeptContributions,
@@ -27,7 +27,7 @@ export const jackknifeT: TestStatistic<KeptContributions> = {
     const few = tooFew(n, estimate);
     if (few !== undefined) return few;
     if (n === 2) return { n, estimate, reason: 'two observations: leaving one out needs at least three' };
-    if (!(whole.squares[0]! > 0)) return noVariance(n, estimate, 'the values');
+    if (!varies(whole, 0)) return noVariance(n, estimate, 'the values');
     const ratios = momentsOf(values.map((left) => ratioWithout(left, whole, values)));
     if (ratios.count[0] !== n) return noVariance(n, estimate, 'the values but one');
     const standardError = Math.sqrt(((n - 1) / n) * ratios.squares[0]!);

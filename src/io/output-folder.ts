@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 
@@ -70,7 +70,7 @@ async function writeText(folder: string, path: string, text: Iterable<string>): 
   try {
     for (const piece of text) {
       hash.update(piece);
-      await handle.write(piece);
+      await handle.appendFile(piece);
     }
   } finally {
     await handle.close();
@@ -101,7 +101,7 @@ async function writtenBefore(target: string): Promise<string[]> {
 }
 
 function isInside(target: string, path: string): boolean {
-  return resolve(target, path).startsWith(`${target}/`);
+  return resolve(target, path).startsWith(target + sep);
 }
 
 function systemCode(error: unknown): string | undefined {

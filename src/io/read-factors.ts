@@ -118,9 +118,10 @@ function unitOf(
     name === 'rf' ? [] : [...values.map(Math.abs)],
   );
   const size = median(sizes);
-  const seen: FactorUnit = size > BETWEEN_FRACTION_AND_PERCENT ? 'percent' : 'fraction';
   const shown = size.toPrecision(2);
-  if (stated !== undefined && stated !== seen) {
+  const seen = table.unit ?? (Number.isNaN(size) ? undefined : unitOfSize(size));
+  if (seen === undefined && stated === undefined) return { unit: 'fraction', finding: unitUnknown(file) };
+  if (seen !== undefined && stated !== undefined && stated !== seen) {
     const legal = `be ${seen}, since half of all daily values are larger than ${shown}`;
     const remedy = `write factorUnit: ${seen}, or convert the file`;
     const message = must({ what: 'factorUnit', legal, given: stated, remedy });
@@ -129,10 +130,26 @@ function unitOf(
       finding: { severity: 'error', code: 'factor-unit', file, value: stated, message },
     };
   }
+  const unit = stated ?? seen ?? 'fraction';
   const how =
-    table.unit === seen
-      ? 'as this library publishes them'
-      : `half of all daily values are larger than ${shown}`;
-  const message = `factors are read as ${seen === 'percent' ? 'percent' : 'fractions'} a day: ${stated === undefined ? how : 'as the study says'}`;
-  return { unit: seen, finding: { severity: 'note', code: 'factor-unit', file, message } };
+    table.unit === undefined
+      ? `half of all daily values are larger than ${shown}`
+      : 'as this library publishes them';
+  const message = `factors are read as ${unit === 'percent' ? 'percent' : 'fractions'} a day: ${stated === undefined ? how : 'as the study says'}`;
+  return { unit, finding: { severity: 'note', code: 'factor-unit', file, message } };
+}
+
+function unitOfSize(size: number): FactorUnit {
+  return size > BETWEEN_FRACTION_AND_PERCENT ? 'percent' : 'fraction';
+}
+
+/** A rate alone is as small in percent as factors are in fractions: only the user can tell. */
+function unitUnknown(file: string): Finding {
+  const message = must({
+    what: 'factorUnit',
+    legal: 'be said for a file without factors but rf',
+    given: undefined,
+    remedy: 'write factorUnit: percent or factorUnit: fraction',
+  });
+  return { severity: 'error', code: 'factor-unit', file, message };
 }

@@ -39,6 +39,15 @@ export function variance({ count, squares }: Moments, cell: number): number {
   return count[cell]! < 2 ? Number.NaN : squares[cell]! / (count[cell]! - 1);
 }
 
+/** What values that are all the same may differ by, relative to their size, from rounding alone. */
+const ROUNDING = 1e-12;
+
+/** Whether the values of a cell vary by more than rounding. */
+export function varies({ count, mean, squares }: Moments, cell: number): boolean {
+  const size = squares[cell]! + count[cell]! * mean[cell]! ** 2;
+  return squares[cell]! > ROUNDING ** 2 * size;
+}
+
 /** Moments with the third: what skewness is measured by. */
 export interface SkewedMoments extends Moments {
   /** Σ(x − mean)³, length as the others. */

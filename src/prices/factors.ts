@@ -15,7 +15,6 @@ export interface FactorSeries {
 
 /** The names factors go by here, and what published files call them. */
 const aliases: Readonly<Record<string, string>> = {
-  mkt: 'mktrf',
   mktrf: 'mktrf',
   umd: 'mom',
   wml: 'mom',
@@ -50,7 +49,7 @@ export function sourcesOf(
   let missing = factors;
   while (missing.length > 0) {
     const best = series
-      .map((source) => ({ source, has: missing.filter((factor) => factor in source.columns) }))
+      .map((source) => ({ source, has: missing.filter((factor) => Object.hasOwn(source.columns, factor)) }))
       .toSorted((a, b) => b.has.length - a.has.length || width(a.source) - width(b.source))[0];
     if (best === undefined || best.has.length === 0) break;
     for (const factor of best.has) found.set(factor, best.source);

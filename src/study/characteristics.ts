@@ -128,7 +128,8 @@ function readRow(
   findings: Finding[],
 ): Float64Array {
   return Float64Array.from(regressors, (name) => {
-    const given = row[name];
+    const written = row[name];
+    const given = typeof written === 'string' ? written.trim() : written;
     if (given === undefined || given === '' || Number.isNaN(given)) return Number.NaN;
     const value = Number(given);
     if (!Number.isFinite(value)) {

@@ -2,6 +2,8 @@ import { didYouMean } from '../errors/message.ts';
 import { type Alignment, align } from '../events/alignment.ts';
 import type { StudyEvent } from '../events/event.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { exchanges as everyExchange } from '../time/registry.ts';
 import type { Securities } from './securities.ts';
 
 /** Why an observation given is not studied. */
@@ -41,9 +43,10 @@ export function placeObservations(
   events: readonly StudyEvent[],
   securities: Securities,
   panels: ReadonlyMap<string, ReturnPanel>,
+  exchanges: Readonly<Record<string, Exchange>> = everyExchange,
 ): Observation[] {
   return events.flatMap((event) =>
-    event.securities.map((symbol) => place(event, symbol, securities, panels)),
+    event.securities.map((symbol) => place(event, symbol, securities, panels, exchanges)),
   );
 }
 
@@ -52,6 +55,7 @@ function place(
   symbol: string,
   securities: Securities,
   panels: ReadonlyMap<string, ReturnPanel>,
+  exchanges: Readonly<Record<string, Exchange>>,
 ): Observation {
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
@@ -60,7 +64,7 @@ function place(
     const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
     return { ...base, alignment: undefined, reason: 'unknown-security', detail };
   }
-  const alignment = align(event.announcement, panel.calendar);
+  const alignment = align(event.announcement, panel.calendar, { exchanges });
   const dayZero = alignment.session === undefined ? -1 : alignment.session - panel.first;
   const isCovered = dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event, panel);
   const placed = { ...base, alignment, row: panel.rows.get(symbol) ?? -1, dayZero: isCovered ? dayZero : -1 };

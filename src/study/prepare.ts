@@ -12,9 +12,9 @@ import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
 import { type Observation, placeObservations } from './observations.ts';
-import { factorGaps, studyPanels } from './panels.ts';
+import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
-import { missingBenchmark, resolveSecurities, type Securities } from './securities.ts';
+import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { claimFaults } from './tables/claims.ts';
@@ -51,7 +51,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const checked = checkSettings(question, registries);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
   const settings = checked.value;
-  const { events, findings: rowFindings } = readEvents(rows, eventsSource);
+  const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
   const findings: Finding[] = [...given, ...seriesFaults(series), ...rowFindings, ...claimFaults(events)];
   if (hasErrors(findings)) throw new DataError(findings);
 
@@ -65,12 +65,13 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
   findings.push(...apart);
   const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
+  findings.push(...unstatedFactorExchange(columns, securitiesOf(events, securities), settings, registries));
   findings.push(...inferred, ...lookAheads(events, securities, calendars, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
   findings.push(...judgements(own, securities, calendars, settings));
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
-  const observations = placeObservations(events, securities, panels);
+  const observations = placeObservations(events, securities, panels, registries.exchanges);
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,

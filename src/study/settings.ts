@@ -22,7 +22,13 @@ export interface Registries {
 
 const session = z.int();
 const range = z.tuple([session, session]);
-const benchmark = z.union([z.string(), z.array(z.string()).min(1)]);
+const benchmark = z.union([
+  z.string(),
+  z
+    .array(z.string())
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'name each peer once'),
+]);
 const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
 
 const crossSection = z.strictObject({
@@ -116,6 +122,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
     windows: z
       .array(range)
+      .refine((all) => new Set(all.map(String)).size === all.length, 'name each window once')
       .optional()
       .describe(
         'Windows that abnormal returns are summed over, inside the event window; where none are named, those of [0, 0], [-1, 1], [0, 1] and [-5, 5] that fit',
@@ -157,8 +164,10 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe('Departures that count'),
     confidence: z.number().gt(0).lt(1).default(0.95).describe('Level of confidence intervals and bands'),
     factorExchange: named(exchanges)
-      .default('XNYS')
-      .describe('Exchange whose days the factors are of, for the clocks to be compared'),
+      .optional()
+      .describe(
+        'Exchange whose days the factors are of; may be left out where all securities trade in New York',
+      ),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     tables: z
       .array(named(schemas))

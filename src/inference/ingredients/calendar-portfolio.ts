@@ -19,12 +19,13 @@ export function calendarPortfolio(
   from: number,
   to: number,
 ): CalendarPortfolio {
-  const width = contributions[0]?.eventFactors.length ?? 0;
-  const [first, last] = reach(contributions);
+  const priced = contributions.filter(({ eventFactors }) => eventFactors.length > 0);
+  const width = priced[0]?.eventFactors.length ?? 0;
+  const [first, last] = reach(priced);
   const dates = Math.max(0, last - first + 1);
   const [counts, ...totals] = Array.from({ length: width + 2 }, () => new Float64Array(dates));
   const heldBy = new Int32Array(dates).fill(-1);
-  bySecurity(contributions).forEach((own, security) => {
+  bySecurity(priced).forEach((own, security) => {
     for (const { eventDates, eventReturns, eventFactors } of own) {
       const held = [eventReturns, ...eventFactors];
       for (let day = from; day <= to; day++) {
@@ -53,11 +54,10 @@ function reach(contributions: readonly Contribution[]): [first: number, last: nu
   return [first, last];
 }
 
-/** Securities in the order they are met, each with its observations; those that nothing prices are left out. */
+/** Securities in the order they are met, each with its observations. */
 function bySecurity(contributions: readonly Contribution[]): Contribution[][] {
   const groups = new Map<string, Contribution[]>();
   for (const contribution of contributions) {
-    if (contribution.eventFactors.length === 0) continue;
     const own = groups.get(contribution.security) ?? [];
     groups.set(contribution.security, own);
     own.push(contribution);

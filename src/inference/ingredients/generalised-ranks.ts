@@ -1,5 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { variance } from '../../numeric/moments.ts';
+import { variance, varies } from '../../numeric/moments.ts';
 import { countBelow } from '../../numeric/order.ts';
 import type { SampleShape, Undefined } from '../test-statistic.ts';
 import { type DaySums, emptyDays, joinDays } from './day-sums.ts';
@@ -68,7 +68,7 @@ export function rescaledScores(
   const few = tooFew(n, estimate);
   if (few !== undefined) return few;
   const deviation = Math.sqrt(variance(scores, cell));
-  if (!(deviation > 0)) return noVariance(n, estimate, 'the standardised values');
+  if (!varies(scores, cell)) return noVariance(n, estimate, 'the standardised values');
   const rescaled = new Float64Array(observations.length);
   observations.forEach((one, i) => {
     rescaled[i] = one.scores[cell]! / deviation;

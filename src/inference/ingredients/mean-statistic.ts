@@ -1,4 +1,4 @@
-import { type Moments, variance } from '../../numeric/moments.ts';
+import { type Moments, variance, varies } from '../../numeric/moments.ts';
 import type { Statistic, Undefined } from '../test-statistic.ts';
 import { noVariance, tooFew } from './definedness.ts';
 
@@ -9,7 +9,7 @@ export function meanStatistic(values: Moments, cell: number): Statistic | Undefi
   const few = tooFew(n, estimate);
   if (few !== undefined) return few;
   const standardError = Math.sqrt(variance(values, cell) / n);
-  if (!(standardError > 0)) return noVariance(n, estimate, 'the values');
+  if (!varies(values, cell)) return noVariance(n, estimate, 'the values');
   const statistic = estimate / standardError;
   return { n, estimate, standardError, statistic, distribution: { name: 't', degreesOfFreedom: n - 1 } };
 }

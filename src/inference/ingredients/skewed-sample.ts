@@ -5,6 +5,7 @@ import {
   joinSkewedMoments,
   type SkewedMoments,
   variance,
+  varies,
 } from '../../numeric/moments.ts';
 import type { SampleShape, Undefined } from '../test-statistic.ts';
 import { noVariance, tooFew } from './definedness.ts';
@@ -36,6 +37,6 @@ export function skewedSampleOf(moments: SkewedMoments, cell: number): SkewedSamp
   const few = tooFew(n, estimate);
   if (few !== undefined) return few;
   const deviation = Math.sqrt(variance(moments, cell));
-  if (!(deviation > 0)) return noVariance(n, estimate, 'the values');
+  if (!varies(moments, cell)) return noVariance(n, estimate, 'the values');
   return { n, estimate, ratio: estimate / deviation, cubes: moments.cubes[cell]! / deviation ** 3 };
 }
