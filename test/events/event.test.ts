@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type EventRow, readEvents } from '../../src/events/event.ts';
+import { exchanges } from '../../src/time/registry.ts';
 
 const row: EventRow = { event_id: 'v4', announced_at: '2026-04-24T02:45:51Z', security: '0981.HK' };
 const messages = (...rows: EventRow[]) => readEvents(rows).findings.map(({ message }) => message);
@@ -96,4 +97,19 @@ describe('a row that cannot be read', () => {
       ]
     `);
   });
+});
+
+test('a column of the user that is named as one of the events table is refused: it would hide that', () => {
+  const { findings } = readEvents([
+    { event_id: 'v4', announced_at: '2026-04-24', security: 'NVDA', status: 'mine' },
+  ]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'a column of your own must not be named as a column of the events table is, got "status"; rename it, for example my_status',
+  ]);
+});
+
+test('an exchange of the caller’s own may stand in a phase', () => {
+  const row = { event_id: 'e', announced_at: '2026-04-24 after-close XTKS', security: '7203.T' };
+  expect(readEvents([row]).findings).toHaveLength(1);
+  expect(readEvents([row], undefined, { XTKS: exchanges.XHKG }).findings).toEqual([]);
 });

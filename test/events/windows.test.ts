@@ -96,3 +96,9 @@ describe('windows', () => {
     );
   });
 });
+
+test('an estimation window that holds day 0 is refused, wherever the event window lies', () => {
+  expect(() => planWindows([-100, 5], [6, 10], [[6, 10]])).toThrow(
+    'estimationWindow must end before day 0, got [-100,5]; end it at -1 or earlier, so that the event does not enter its own yardstick',
+  );
+});

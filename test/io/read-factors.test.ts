@@ -59,4 +59,17 @@ describe('readFactors', () => {
       'a factor file must begin with a date column, or be a daily file of Kenneth French\'s library, got "day,mktrf"',
     ]);
   });
+
+  test('asks for the unit of a rate alone, whose size tells nothing, and believes the answer', async () => {
+    const rate = 'date,rf\n2015-01-02,0.021\n2015-01-05,0.021\n';
+    expect((await read(rate)).findings.map(({ message }) => message)).toEqual([
+      'factorUnit must be said for a file without factors but rf, got nothing; write factorUnit: percent or factorUnit: fraction',
+    ]);
+    expect((await read(rate, 'percent')).series!.columns.rf![0]).toBeCloseTo(0.00021, 15);
+  });
+
+  test('does not take the market itself for its excess over the risk-free rate', async () => {
+    const { series } = await read('date,Mkt-RF,Mkt\n2015-01-02,-0.0030,-0.0028\n');
+    expect(Object.keys(series!.columns)).toEqual(['mktrf', 'mkt']);
+  });
 });

@@ -9,6 +9,7 @@ import {
   joinSkewedMoments,
   type Moments,
   variance,
+  varies,
 } from '../../src/numeric/moments.ts';
 
 function momentsOf(values: readonly number[]): Moments {
@@ -110,5 +111,22 @@ describe('skewed moments', () => {
         expect(Math.abs(into.cubes[0]! - whole.cubes[0]!)).toBeLessThanOrEqual(1e-11);
       }),
     );
+  });
+});
+
+describe('values that are the same but for rounding', () => {
+  const cell = (...values: number[]) => {
+    const moments = emptyMoments(1);
+    for (const value of values) addValue(moments, 0, value);
+    return varies(moments, 0);
+  };
+
+  test('do not vary', () => {
+    expect(cell(0.1 + 0.2, 0.3, 0.3)).toBe(false);
+    expect(cell(0, 0)).toBe(false);
+  });
+
+  test('are told from values that differ little', () => {
+    expect(cell(0.3, 0.3 + 1e-9)).toBe(true);
   });
 });

@@ -57,4 +57,22 @@ describe('factors in a study', () => {
       /e:A is excluded: collinear-regressors \(double is a combination of alpha, mktrf\)/,
     );
   });
+
+  test('that begin or end on a day without a session have no gap for it', () => {
+    const saturdayFirst: FactorSeries = {
+      source: 'factors.csv',
+      days: Int32Array.of(price.days[0]! - 400, ...price.days),
+      columns: { mktrf: Float64Array.from([0, ...wave(1.7)]) },
+    };
+    const { findings } = runStudy(study('factors(mktrf)', saturdayFirst));
+    expect(findings).toEqual([]);
+  });
+
+  test('beside a security of another clock need an exchange of their own', () => {
+    const hongKong = { ...study('factors(mktrf)', factors()), securities: { A: { exchange: 'XHKG' } } };
+    expect(() => runStudy(hongKong)).toThrow(
+      "factorExchange must be said, since A trades on XHKG, got nothing; write factorExchange: XHKG for factors of that market, or factorExchange: XNYS for New York's, which are then lagged",
+    );
+    expect(runStudy({ ...hongKong, factorExchange: 'XHKG' }).tables.fits.length).toBe(2);
+  });
 });

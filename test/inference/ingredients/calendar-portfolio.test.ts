@@ -47,3 +47,15 @@ test('only the days of the window count, and of those only the ones with both re
   expect(calendarPortfolio([dated(0, [1], { eventFactors: [] })], 0, 2).returns).toHaveLength(0);
   expect(calendarPortfolio([], 0, 2).returns).toHaveLength(0);
 });
+
+test('a security without factors holds nothing, wherever it stands', () => {
+  const priced = held('A', 10, [0.1, 0.2, 0.3]);
+  const unpriced = dated(8, [0, 0], {
+    security: 'B',
+    eventReturns: Float64Array.of(1, 1, 1),
+    eventFactors: [],
+  });
+  const own = calendarPortfolio([priced], 0, 2);
+  expect(calendarPortfolio([unpriced, priced], 0, 2)).toEqual(own);
+  expect(calendarPortfolio([priced, unpriced], 0, 2)).toEqual(own);
+});
