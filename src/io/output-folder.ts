@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
@@ -20,11 +21,13 @@ export const MANIFEST = 'manifest.json';
  * manifest lists them; anything else in the folder stays.
  *
  * @param write is given a function that writes one file, and gives the manifest
- * @throws QuestionError where the folder cannot be written
+ * @param inputs files that were read and must not be written over
+ * @throws QuestionError where the folder cannot be written, or holds inputs that would be written over
  */
 export async function writeFolder(
   folder: string,
   write: (file: (path: string, text: Iterable<string>) => Promise<WrittenFile>) => Promise<object>,
+  inputs: readonly string[] = [],
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
@@ -35,6 +38,7 @@ export async function writeFolder(
       written.push(file);
       return file;
     });
+    refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
     await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
@@ -55,11 +59,23 @@ interface Temporary {
 
 async function temporaryIn(target: string, folder: string): Promise<Temporary> {
   try {
-    const created = await mkdir(target, { recursive: true });
+    const created = await makeFolder(target);
     return { temporary: await mkdtemp(join(target, '.unfinished-')), created };
   } catch (error) {
     throw cannotWrite(folder, error);
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one, and gives the topmost that was made. Node's own recursive way never
+ * ends where a file system refuses folders by saying that there is none above.
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  const missing: string[] = [];
+  for (let path = folder; !existsSync(path); path = dirname(path)) missing.unshift(path);
+  for (const path of missing) await mkdir(path);
+  if (missing.length === 0 && !(await stat(folder)).isDirectory()) await mkdir(folder); // says that it is there already
+  return missing[0];
 }
 
 async function writeText(folder: string, path: string, text: Iterable<string>): Promise<WrittenFile> {
@@ -102,6 +118,25 @@ async function writtenBefore(target: string): Promise<string[]> {
 
 function isInside(target: string, path: string): boolean {
   return resolve(target, path).startsWith(target + sep);
+}
+
+function refuseInputs(
+  target: string,
+  folder: string,
+  written: readonly WrittenFile[],
+  inputs: readonly string[],
+): void {
+  const read = new Set(inputs.map((path) => resolve(path)));
+  const lost = written.map(({ path }) => path).filter((path) => read.has(join(target, path)));
+  if (lost.length === 0) return;
+  const remedy = `${lost.join(', ')} would be written over; name another with --out`;
+  const message = must({
+    what: 'the output folder',
+    legal: 'not hold the inputs of the study',
+    given: folder,
+    remedy,
+  });
+  throw new QuestionError([{ severity: 'error', code: 'inputs-in-output', message }]);
 }
 
 function systemCode(error: unknown): string | undefined {

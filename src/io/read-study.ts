@@ -30,6 +30,8 @@ export interface InputFile {
 export interface ReadStudy {
   readonly study: Study;
   readonly inputs: readonly InputFile[];
+  /** The same files by the paths they were opened by. */
+  readonly files: readonly string[];
   /** The study file as written, for the manifest. */
   readonly source: unknown;
 }
@@ -68,6 +70,13 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
   const described = await characteristicsIn(characteristicFiles.files);
   const factorRead = await readFactors(factorFiles.files, factorUnit);
+  const files = [
+    file,
+    ...priceFiles.files,
+    ...eventFiles.files,
+    ...characteristicFiles.files,
+    ...factorFiles.files,
+  ];
   return {
     study: {
       ...settings,
@@ -85,15 +94,8 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
         ...described.findings,
       ],
     },
-    inputs: await Promise.all(
-      [
-        file,
-        ...priceFiles.files,
-        ...eventFiles.files,
-        ...characteristicFiles.files,
-        ...factorFiles.files,
-      ].map((path) => hashed(path, folder)),
-    ),
+    inputs: await Promise.all(files.map((path) => hashed(path, folder))),
+    files,
     source,
   };
 }

@@ -18,18 +18,22 @@ import { version } from './version.ts';
 export async function writeResults(
   folder: string,
   result: StudyResult,
-  { study, inputs, source }: ReadStudy,
+  { study, inputs, files, source }: ReadStudy,
 ): Promise<readonly WrittenFile[]> {
   const input = { result, prices: study.prices };
-  return writeFolder(folder, async (write) => {
-    for (const table of tablesAsked(result)) await write(`${table.name}.csv`, tableCsv(table));
-    await write('results.json', resultsText(result));
-    for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
-    for (const format of Object.values<ReportFormat>(reportFormats)) {
-      await write(format.fileName, [await format.render(input)]);
-    }
-    return { version: version(), seed: result.settings.seed, study: source, inputs };
-  });
+  return writeFolder(
+    folder,
+    async (write) => {
+      for (const table of tablesAsked(result)) await write(`${table.name}.csv`, tableCsv(table));
+      await write('results.json', resultsText(result));
+      for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
+      for (const format of Object.values<ReportFormat>(reportFormats)) {
+        await write(format.fileName, [await format.render(input)]);
+      }
+      return { version: version(), seed: result.settings.seed, study: source, inputs };
+    },
+    files,
+  );
 }
 
 /** All of a result as JSON, piece by piece. */

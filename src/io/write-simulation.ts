@@ -16,17 +16,21 @@ import { version } from './version.ts';
 export async function writeSimulation(
   folder: string,
   result: SimulationResult,
-  { inputs, source }: ReadStudy,
+  { inputs, files, source }: ReadStudy,
 ): Promise<readonly WrittenFile[]> {
   const { settings, question, design } = result;
   const tables = Object.values<AnyTable>(result.tables);
-  return writeFolder(folder, async (write) => {
-    for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
-    await write(
-      'simulation.json',
-      tablesJson({ version: version(), settings, simulation: { ...question, ...design } }, tables),
-    );
-    for (const { name, svg } of await simulationFigures(result)) await write(`figures/${name}.svg`, [svg]);
-    return { version: version(), seed: settings.seed, simulation: question, study: source, inputs };
-  });
+  return writeFolder(
+    folder,
+    async (write) => {
+      for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
+      await write(
+        'simulation.json',
+        tablesJson({ version: version(), settings, simulation: { ...question, ...design } }, tables),
+      );
+      for (const { name, svg } of await simulationFigures(result)) await write(`figures/${name}.svg`, [svg]);
+      return { version: version(), seed: settings.seed, simulation: question, study: source, inputs };
+    },
+    files,
+  );
 }

@@ -72,6 +72,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels, registries.exchanges);
+  findings.push(...lostEvents(observations));
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,
@@ -88,6 +89,15 @@ export function prepare(study: Study, registries: Registries): Prepared {
     characteristics: characteristics.values,
     findings,
   };
+}
+
+/** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
+function lostEvents(observations: readonly Observation[]): Finding[] {
+  return observations.flatMap(({ id, event, symbol, reason, detail }): Finding[] => {
+    if (reason !== 'unknown-security' && reason !== 'outside-prices') return [];
+    const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
+    return [{ severity: 'warning', code: reason, symbol, message, ...event.place }];
+  });
 }
 
 /** Series made in code that a reader of files would not have let through: empty ones, and two of one symbol. */

@@ -67,4 +67,28 @@ describe('writeFolder', () => {
     await write(folder, { 'a.csv': 'one' });
     expect(existsSync(join(parent, 'precious'))).toBe(true);
   });
+
+  test('never writes over a file that was read', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'events.csv'), 'mine');
+    const writing = writeFolder(
+      folder,
+      async (file) => {
+        await file('events.csv', ['ours']);
+        return {};
+      },
+      [join(folder, 'events.csv')],
+    );
+    await expect(writing).rejects.toThrow(
+      `the output folder must not hold the inputs of the study, got "${folder}"; events.csv would be written over; name another with --out`,
+    );
+    expect(readdirSync(folder)).toEqual(['events.csv']);
+    expect(readFileSync(join(folder, 'events.csv'), 'utf8')).toBe('mine');
+  });
+
+  test.runIf(existsSync('/proc'))('says so where a file system takes no folders', async () => {
+    await expect(write('/proc/eventstudy/results', { 'a.csv': 'one' })).rejects.toThrow(
+      /^the output folder must be a folder that can be written, got "\/proc\/eventstudy\/results"; /,
+    );
+  });
 });
