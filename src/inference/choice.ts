@@ -30,7 +30,7 @@ export interface Choice {
 }
 
 /** Fewer independent observations than this say little about a mean, whatever the test. */
-const FEW = 3;
+export const FEW = 3;
 
 /** In order of preference: the plainest that none of the sample's troubles misleads is read first. */
 const preferred = ['bmp-t', 'kolari-pynnonen-t', 'generalized-sign-z', 'grank-t'] as const;

@@ -62,6 +62,11 @@ export function isExcluded(outcome: Estimated | ExclusionReason): outcome is Exc
   return typeof outcome === 'string';
 }
 
+/** What was estimated, in the order of the outcomes. */
+export function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
+  return outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
+}
+
 /** Estimates one model on one observation that has a panel, and what it contributes; or why it cannot. */
 export function estimateObservation(
   observation: Observation,

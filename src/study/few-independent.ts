@@ -1,11 +1,9 @@
 import type { Finding } from '../errors/finding.ts';
+import { FEW } from '../inference/choice.ts';
 import { correlatedScores } from '../inference/ingredients/correlated-scores.ts';
 import { effectiveObservations } from '../inference/ingredients/pairing.ts';
 import type { StudyContext } from './context.ts';
 import { inOrder, type Samples, WHOLE_SAMPLE } from './samples.ts';
-
-/** Fewer independent observations than this say little about a mean, whatever the test. */
-const FEW = 3;
 
 /**
  * Warns of samples whose observations are so correlated that they say no more than two independent ones would: one

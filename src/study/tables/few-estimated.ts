@@ -1,5 +1,5 @@
 import type { Finding } from '../../errors/finding.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
+import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import type { Estimated } from './estimated.ts';
@@ -24,10 +24,6 @@ export function leftUnjudged(
     `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} made for up to ${settings.smallSampleLimit} observations ` +
     `and left empty for ${count}: raise smallSampleLimit to have them`;
   return [{ severity: 'note', code: 'many-observations', message }];
-}
-
-function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
-  return outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
 }
 
 function studied(outcomes: readonly ModelOutcome[]): number {

@@ -1,6 +1,6 @@
 import type { TableName } from '../../table/schemas.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
+import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
@@ -58,7 +58,7 @@ function filled<T extends 'abnormal_returns' | 'fits' | 'windows'>(
   { rows, fill }: ObservationTable<T>,
   outcomes: readonly ModelOutcome[],
 ): Table<T> {
-  const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
+  const estimated = estimatedOf(outcomes);
   const table = blankTable(
     name,
     estimated.reduce((sum, one) => sum + rows(one), 0),

@@ -5,7 +5,7 @@ import { signFlippedMaxima } from '../../inference/adjustment/sign-flipped-maxim
 import { clusterValues } from '../../inference/resampling/clustered-values.ts';
 import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
+import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import { estimatedByGroup, eventDatesOf } from '../members.ts';
 import type { Settings } from '../settings.ts';
@@ -71,7 +71,7 @@ export function withMaxWindows(
 ): Table<'windows'> {
   if (!settings.adjust.includes('max-t') || table.length === 0) return table;
   const { columns } = table;
-  const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
+  const estimated = estimatedOf(outcomes);
   const { dates, places } = eventDatesOf(estimated);
   const byPlace = Array.from(dates, () => new Float64Array(0));
   estimated.forEach(({ estimation }, i) => {

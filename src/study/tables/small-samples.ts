@@ -2,10 +2,11 @@ import type { DayRange } from '../../events/windows.ts';
 import { smallSampleMethods } from '../../inference/small-sample/registry.ts';
 import { isAssessment, type SmallSampleMethod } from '../../inference/small-sample/small-sample-method.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
+import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import { dayZeroOf, estimatedByGroup } from '../members.ts';
 import type { Estimated } from './estimated.ts';
+import { fewEstimated } from './few-estimated.ts';
 
 /** An observation, or the observations of a group that share day 0, under one model. */
 interface Subject {
@@ -24,12 +25,9 @@ export function smallSamplesTable(
   outcomes: readonly ModelOutcome[],
   { settings, plan }: StudyContext,
 ): Table<'small_samples'> {
-  const estimated = outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
-  const observations = new Set(estimated.map(({ observation }) => observation.id));
-  const isSmall = observations.size <= settings.smallSampleLimit;
-  const made = isSmall
-    ? subjectsOf(estimated, outcomes).flatMap((subject) => rowsOf(subject, plan.windows))
-    : [];
+  const estimated = fewEstimated(outcomes, settings);
+  const subjects = estimated.length === 0 ? [] : subjectsOf(estimated, outcomes);
+  const made = subjects.flatMap((subject) => rowsOf(subject, plan.windows));
   const table = blankTable('small_samples', made.length);
   const { columns } = table;
   made.forEach(({ subject, id, method, range }, row) => {
