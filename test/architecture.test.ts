@@ -9,6 +9,7 @@ const src = join(root, 'src');
 
 /** The rooms each room may import from, itself aside: only those upstream. */
 const ground = ['errors', 'numeric', 'table'];
+const core = ['time', 'prices', 'events', 'models', 'abnormal', 'inference', 'audit'];
 const upstream: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   numeric: ['errors'],
@@ -20,22 +21,11 @@ const upstream: Readonly<Record<string, readonly string[]>> = {
   abnormal: [...ground, 'time', 'prices', 'events', 'models'],
   inference: [...ground, 'time', 'prices', 'events', 'models', 'abnormal'],
   audit: [...ground, 'time', 'prices', 'events', 'models', 'abnormal'],
-  study: [...ground, 'time', 'prices', 'events', 'models', 'abnormal', 'inference', 'audit'],
-  report: [...ground, 'time', 'prices', 'events', 'models', 'abnormal', 'inference', 'audit', 'study'],
-  io: [...ground, 'time', 'prices', 'events', 'models', 'abnormal', 'inference', 'audit', 'study', 'report'],
-  cli: [
-    ...ground,
-    'time',
-    'prices',
-    'events',
-    'models',
-    'abnormal',
-    'inference',
-    'audit',
-    'study',
-    'report',
-    'io',
-  ],
+  study: [...ground, ...core],
+  backtest: [...ground, ...core, 'study'],
+  report: [...ground, ...core, 'study', 'backtest'],
+  io: [...ground, ...core, 'study', 'backtest', 'report'],
+  cli: [...ground, ...core, 'study', 'backtest', 'report', 'io'],
 };
 
 /** The one room each package is used in. */

@@ -6,6 +6,8 @@ export interface Security {
   readonly exchange: string;
   /** ISO 4217: HKD. */
   readonly currency: string;
+  /** The firm; its listings on several exchanges are not independent of each other. */
+  readonly issuer: string;
   /** Symbol of the benchmark; none for a security that is only compared with its own mean. */
   readonly benchmark: string | undefined;
   /** The securities the benchmark is an equal-weighted portfolio of; absent where it is a symbol with prices. */

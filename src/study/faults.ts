@@ -12,30 +12,40 @@ type LegalKeys = (path: readonly PropertyKey[]) => readonly string[];
  *
  * @param input what was checked, so that messages can show what was given
  * @param legalKeys keys an object may have at a path
+ * @param subject what was checked, as messages call it: `study`
  */
-export function faultsOf(issues: readonly Issue[], input: unknown, legalKeys: LegalKeys): Finding[] {
-  return issues.flatMap((issue) => faultOf(issue, issue.path, input, legalKeys));
-}
-
-function faultOf(
-  issue: Issue,
-  path: readonly PropertyKey[],
+export function faultsOf(
+  issues: readonly Issue[],
   input: unknown,
   legalKeys: LegalKeys,
+  subject: string,
 ): Finding[] {
+  return issues.flatMap((issue) => faultOf(issue, issue.path, { input, legalKeys, subject }));
+}
+
+/** What every fault of one input is told with. */
+interface Asked {
+  readonly input: unknown;
+  readonly legalKeys: LegalKeys;
+  readonly subject: string;
+}
+
+function faultOf(issue: Issue, path: readonly PropertyKey[], asked: Asked): Finding[] {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], legalKeys(path)));
+      return issue.keys.map((key) => unknownKey([...path, key], asked.legalKeys(path), asked));
     case 'invalid_union':
-      return unionFaults(issue, path, input, legalKeys);
-    default:
-      return [fault(path, legalOf(issue), valueAt(input, path), remedyOf(issue, valueAt(input, path)))];
+      return unionFaults(issue, path, asked);
+    default: {
+      const given = valueAt(asked.input, path);
+      return [fault(path, legalOf(issue), given, remedyOf(issue, given), asked)];
+    }
   }
 }
 
-function unknownKey(path: readonly PropertyKey[], legal: readonly string[]): Finding {
+function unknownKey(path: readonly PropertyKey[], legal: readonly string[], { subject }: Asked): Finding {
   const key = String(path.at(-1));
-  const place = path.length === 1 ? 'a key of the study' : `a key of ${nameOf(path.slice(0, -1))}`;
+  const place = path.length === 1 ? `a key of the ${subject}` : `a key of ${nameOf(path.slice(0, -1))}`;
   return {
     severity: 'error',
     code: 'unknown-key',
@@ -49,14 +59,13 @@ function unknownKey(path: readonly PropertyKey[], legal: readonly string[]): Fin
 function unionFaults(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: readonly PropertyKey[],
-  input: unknown,
-  legalKeys: LegalKeys,
+  asked: Asked,
 ): Finding[] {
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path: inner }) => inner.length));
   const furthest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-  if (depth(furthest) > 0) return furthest.flatMap((i) => faultOf(i, [...path, ...i.path], input, legalKeys));
+  if (depth(furthest) > 0) return furthest.flatMap((i) => faultOf(i, [...path, ...i.path], asked));
   const legal = issue.errors.flatMap((issues) => issues.map(legalOf)).join(' or ');
-  return [fault(path, legal, valueAt(input, path), undefined)];
+  return [fault(path, legal, valueAt(asked.input, path), undefined, asked)];
 }
 
 function legalOf(issue: Issue): string {
@@ -117,8 +126,9 @@ function fault(
   legal: string,
   given: unknown,
   remedy: string | undefined,
+  { subject }: Asked,
 ): Finding {
-  const what = path.length === 0 ? 'a study' : nameOf(path);
+  const what = path.length === 0 ? `a ${subject}` : nameOf(path);
   return {
     severity: 'error',
     code: 'bad-value',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Finding } from '../errors/finding.ts';
-import { faultsOf } from './faults.ts';
-import { legalKeys, type Registries, settingsSchema } from './settings.ts';
+import { type Checked, checkInput } from './check-input.ts';
+import { type Registries, settingsSchema } from './settings.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
 const eventRow = z
@@ -37,14 +36,8 @@ export function studyFileSchema(registries: Registries) {
 export type StudyFile = z.output<ReturnType<typeof studyFileSchema>>;
 
 /** Checks what was read from a study file; faults stand at their keys. */
-export function checkStudyFile(
-  input: unknown,
-  registries: Registries,
-): { readonly value?: StudyFile; readonly faults: readonly Finding[] } {
-  const schema = studyFileSchema(registries);
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return { value: parsed.data, faults: [] };
-  return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
+export function checkStudyFile(input: unknown, registries: Registries): Checked<StudyFile> {
+  return checkInput(studyFileSchema(registries), input, 'study');
 }
 
 /** JSON Schema of a study file, for editors and other programs. */

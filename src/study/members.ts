@@ -2,11 +2,14 @@ import { isExcluded, type ModelOutcome } from './block.ts';
 import { groupsOf, WHOLE_SAMPLE } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
 
-/** What was estimated, by group and model, each in the order of the observations; the whole sample first, then by name. */
+/**
+ * What was estimated and counts in the samples, by group and model, each in the order of the observations; the whole
+ * sample first, then by name.
+ */
 export function estimatedByGroup(outcomes: readonly ModelOutcome[]): Map<string, Map<string, Estimated[]>> {
   const groups = new Map<string, Map<string, Estimated[]>>();
   for (const { observation, modelId, outcome } of outcomes) {
-    if (isExcluded(outcome)) continue;
+    if (isExcluded(outcome) || observation.countedWith !== undefined) continue;
     for (const group of groupsOf(observation)) {
       const models = groups.get(group) ?? new Map<string, Estimated[]>();
       groups.set(group, models);

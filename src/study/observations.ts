@@ -34,6 +34,8 @@ export interface Observation {
   readonly row: number;
   readonly dayZero: number;
   readonly reason: ExclusionReason | undefined;
+  /** The observation that stands for it in the samples: the two are not independent. Absent where it counts itself. */
+  readonly countedWith?: string;
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }

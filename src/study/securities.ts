@@ -36,6 +36,7 @@ export function resolveSecurities(
       name: said?.name ?? symbol,
       exchange: exchange.mic,
       currency: said?.currency ?? exchange.currency,
+      issuer: said?.issuer ?? symbol,
       ...comparedWith(symbol, said?.benchmark ?? settings.benchmark),
     });
   }

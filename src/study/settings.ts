@@ -3,15 +3,18 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { windowFaults } from '../events/windows.ts';
 import { adjustmentIds } from '../inference/adjustment/columns.ts';
-import { covariances } from '../inference/cross-section/covariance.ts';
 import { pairings } from '../inference/ingredients/pairing.ts';
-import { resamplingMethods } from '../inference/resampling/registry.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
 import { type ModelFamily, modelFamilies, modelNamed } from '../models/families.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
-import { faultsOf } from './faults.ts';
+import { type Checked, checkInput } from './check-input.ts';
+import { crossSection } from './settings/cross-section.ts';
+import { named } from './settings/named.ts';
+import { range } from './settings/range.ts';
+import { resampling } from './settings/resampling.ts';
+import { benchmark, securityOf } from './settings/security.ts';
 
 /** What a study may name: the registries, or the registries with members of the caller's own. */
 export interface Registries {
@@ -19,41 +22,6 @@ export interface Registries {
   readonly models: Readonly<Record<string, ExpectedReturnModel>>;
   readonly tests: Readonly<Record<string, TestStatistic>>;
 }
-
-const session = z.int();
-const range = z.tuple([session, session]);
-const benchmark = z.union([
-  z.string(),
-  z
-    .array(z.string())
-    .min(1)
-    .refine((all) => new Set(all).size === all.length, 'name each peer once'),
-]);
-const named = (ids: Readonly<Record<string, unknown>>) => z.enum(Object.keys(ids) as [string, ...string[]]);
-
-const crossSection = z.strictObject({
-  window: range.default([0, 0]).describe('Window the CARs are of, inside the event window'),
-  regressors: z.array(z.string()).min(1).describe('Columns of the characteristics; a constant is added'),
-  covariance: z
-    .enum(covariances)
-    .default('HC3')
-    .describe(
-      'How standard errors are made: robust (HC1, HC3), classical, or clustered by event date with the factor G/(G − 1)·(n − 1)/(n − k)',
-    ),
-  weights: z
-    .enum(['none', 'inverse-variance'])
-    .default('none')
-    .describe('Each observation alike, or by 1/Var(CAR)'),
-});
-
-const resampling = z.strictObject({
-  draws: z.int().min(1).default(999).describe('B: samples drawn; best one less than a round number'),
-  methods: z
-    .array(named(resamplingMethods))
-    .min(1)
-    .default(Object.keys(resamplingMethods))
-    .describe('How they are drawn'),
-});
 
 /** An id of the registry, or a member of a family: `dimson(2)`. */
 function modelId(models: Registries['models']) {
@@ -67,24 +35,13 @@ function modelId(models: Registries['models']) {
 
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
 export function settingsSchema({ exchanges, models, tests }: Registries) {
-  const security = z.strictObject({
-    name: z.string().optional().describe('Name shown in reports'),
-    exchange: named(exchanges)
-      .optional()
-      .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
-    currency: z
-      .string()
-      .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
-      .optional()
-      .describe('ISO 4217 code; the currency of the exchange where absent'),
-    benchmark: benchmark
-      .optional()
-      .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
-  });
   return z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
-    securities: z.record(z.string(), security).default({}).describe('By symbol, where it cannot be inferred'),
+    securities: z
+      .record(z.string(), securityOf(exchanges))
+      .default({})
+      .describe('By symbol, where it cannot be inferred'),
     benchmark: benchmark
       .optional()
       .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
@@ -191,23 +148,13 @@ const usualWindows: readonly [number, number][] = [
   [-5, 5],
 ];
 
-/** What is wrong with a schema's input, at its keys; a reader of files turns the keys into lines. */
-export type Checked<T> =
-  | { readonly value: T; readonly faults: readonly [] }
-  | { readonly faults: readonly Finding[] };
-
 /** Checks the question of a study, fills in the defaults, and names everything that is wrong with it. */
 export function checkSettings(input: unknown, registries: Registries): Checked<Settings> {
-  const schema = settingsSchema(registries);
-  const parsed = schema.safeParse(input);
-  if (!parsed.success)
-    return { faults: faultsOf(parsed.error.issues, input, (path) => legalKeys(schema, path)) };
-  const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = parsed.data;
-  const faults = [
-    ...windowFaults(estimationWindow, eventWindow, windows),
-    ...crossSectionFaults(parsed.data),
-  ];
-  return faults.length > 0 ? { faults } : { value: { ...parsed.data, windows }, faults: [] };
+  const { value, faults: wrong } = checkInput(settingsSchema(registries), input, 'study');
+  if (value === undefined) return { faults: wrong };
+  const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = value;
+  const faults = [...windowFaults(estimationWindow, eventWindow, windows), ...crossSectionFaults(value)];
+  return faults.length > 0 ? { faults } : { value: { ...value, windows }, faults: [] };
 }
 
 /** A cross-section of a window that is none, or reaches out of the event window. */
@@ -230,11 +177,4 @@ function crossSectionFaults({
 function usualWithin([from, to]: [number, number]): [number, number][] {
   const fitting = usualWindows.filter((window) => window[0] >= from && window[1] <= to);
   return fitting.length > 0 ? [...fitting] : [[from, to]];
-}
-
-/** The keys an object of a study may have: those of the study itself, of one of its securities, or of a part. */
-export function legalKeys(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  if (path[0] === 'crossSection') return Object.keys(crossSection.shape);
-  if (path[0] === 'resampling') return Object.keys(resampling.shape);
-  return path[0] === 'securities' ? ['name', 'exchange', 'currency', 'benchmark'] : Object.keys(schema.shape);
 }

@@ -1,4 +1,5 @@
 import { appraisals } from './appraisals.ts';
+import { audits } from './audits.ts';
 import type { ColumnName } from './glossary.ts';
 
 /** A table's grain (one row per …) and its columns in order. */
@@ -32,22 +33,7 @@ export const schemas = {
     grain: 'group × model × day',
     columns: ['group', 'model', 'day', 'n', 'aar', 'caar', 'positive'],
   },
-  claims: {
-    grain: 'observation × claim × basis × session',
-    columns: [
-      'observation',
-      'security',
-      'claim',
-      'basis',
-      'date',
-      'day',
-      'observed',
-      'abnormal_return',
-      'p_value',
-      'supported',
-      'verdict',
-    ],
-  },
+  claims: audits.claims,
   cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
@@ -76,6 +62,7 @@ export const schemas = {
       'kind',
       'source',
       'claim',
+      'counted_with',
     ],
   },
   fits: {

@@ -18,6 +18,7 @@ const panel: ReturnPanel = {
     name: symbol,
     exchange: 'XHKG',
     currency: 'HKD',
+    issuer: symbol,
     benchmark: undefined,
   })),
   rows: new Map([

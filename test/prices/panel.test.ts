@@ -18,7 +18,7 @@ const rules: ReturnRules = {
 const [from, to] = ['2025-01-02', '2025-06-30'];
 
 function security(symbol: string, benchmark: string | undefined): Security {
-  return { symbol, name: symbol, exchange: 'XHKG', currency: 'HKD', benchmark };
+  return { symbol, name: symbol, exchange: 'XHKG', currency: 'HKD', issuer: symbol, benchmark };
 }
 
 /** A panel of Hong Kong securities held against series of the same exchange or of New York. */

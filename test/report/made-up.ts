@@ -42,8 +42,15 @@ export function resultOf(
   return {
     settings: checked.value,
     securities: [
-      { symbol: '0981.HK', name: 'SMIC', exchange: 'XHKG', currency: 'HKD', benchmark: 'HSI' },
-      { symbol: 'HSI', name: 'HSI', exchange: 'XHKG', currency: 'HKD', benchmark: undefined },
+      {
+        symbol: '0981.HK',
+        name: 'SMIC',
+        exchange: 'XHKG',
+        currency: 'HKD',
+        issuer: '0981.HK',
+        benchmark: 'HSI',
+      },
+      { symbol: 'HSI', name: 'HSI', exchange: 'XHKG', currency: 'HKD', issuer: 'HSI', benchmark: undefined },
     ],
     tables: Object.fromEntries(
       Object.keys(schemas).map((name) => [name, tableOf(name as TableName, tables[name as TableName] ?? [])]),

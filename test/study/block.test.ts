@@ -85,6 +85,18 @@ describe('a block', () => {
     ]);
   });
 
+  test('leaves an observation that another stands for out of the samples, and estimates it all the same', () => {
+    const both = [...prepared.observations].map((one) =>
+      one.id === 'index:INDEX' ? { ...one, countedWith: 'fine:S0' } : one,
+    );
+    const { outcomes, samples } = runBlock(both, prepared.context);
+    expect(outcomes.map(({ outcome }) => isExcluded(outcome))).toEqual(
+      block.outcomes.map(({ outcome }) => isExcluded(outcome)),
+    );
+    const alone = runBlock([prepared.observations[0]!], prepared.context).samples;
+    expect(samples).toEqual(alone);
+  });
+
   test('of no observations is nothing', () => {
     expect(runBlock([], prepared.context)).toEqual({ observations: [], outcomes: [], samples: new Map() });
   });

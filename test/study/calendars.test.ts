@@ -28,6 +28,7 @@ function calendarsOf(sessions: 'exchange' | 'prices', dates: Record<string, stri
         name: symbol,
         exchange: symbol.endsWith('.HK') ? 'XHKG' : 'XNYS',
         currency: 'HKD',
+        issuer: symbol,
         benchmark: undefined,
       },
     ]),

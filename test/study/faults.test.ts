@@ -18,7 +18,7 @@ const keys = ['colour', 'only', 'size', 'list', 'nested', 'choice', 'own'];
 
 function faults(input: unknown) {
   const { error } = schema.safeParse(input);
-  return faultsOf(error?.issues ?? [], input, (path) => (path.length === 0 ? keys : ['name']));
+  return faultsOf(error?.issues ?? [], input, (path) => (path.length === 0 ? keys : ['name']), 'study');
 }
 const messages = (input: unknown) => faults(input).map(({ message }) => message);
 

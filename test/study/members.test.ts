@@ -24,6 +24,12 @@ test('what was estimated stands by group and model, the whole sample first, in t
   expect(whole.map(({ observation }) => observation.id)).toEqual(['b:S0', 'b:S1', 'a:S0']);
 });
 
+test('an observation that another stands for is no member', () => {
+  const dependent = observations.map((one) => (one.id === 'b:S1' ? { ...one, countedWith: 'b:S0' } : one));
+  const members = estimatedByGroup(runBlock(dependent, context).outcomes).get('all')!.get('market-model')!;
+  expect(members.map(({ observation }) => observation.id)).toEqual(['b:S0', 'a:S0']);
+});
+
 test('event dates are told once, in order, and every observation knows the place of its own', () => {
   const { dates, places } = eventDatesOf(whole);
   expect([...dates]).toEqual([parseDay(dateOf(60)), parseDay(dateOf(62))]);

@@ -25,12 +25,13 @@ describe('a security', () => {
       name: '0981.HK',
       exchange: 'XHKG',
       currency: 'HKD',
+      issuer: '0981.HK',
       benchmark: 'HSI',
     });
   });
 
   test('is what the study says of it, first of all', () => {
-    const said = { name: 'Nvidia', exchange: 'XNAS', currency: 'EUR', benchmark: 'IXIC' };
+    const said = { name: 'Nvidia', exchange: 'XNAS', currency: 'EUR', issuer: 'Nvidia', benchmark: 'IXIC' };
     const { securities } = resolve(['NVDA', 'IXIC', 'GSPC'], {
       benchmark: 'GSPC',
       securities: { NVDA: said },

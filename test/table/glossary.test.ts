@@ -22,8 +22,3 @@ test('every column of the glossary stands in a table', () => {
 test('nothing is in percent', () => {
   expect(entries.filter(([, { unit }]) => /percent|%/.test(unit))).toEqual([]);
 });
-
-test('columns are sorted by name', () => {
-  const names = Object.keys(glossary);
-  expect(names).toEqual(names.toSorted());
-});

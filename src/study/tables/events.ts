@@ -21,6 +21,7 @@ export function eventsTable(observations: readonly Observation[]): Table<'events
     columns.kind[row] = event.kind;
     columns.source[row] = event.source;
     columns.claim[row] = event.claim;
+    columns.counted_with[row] = observation.countedWith ?? '';
     if (alignment === undefined || panel === undefined) return;
     const dateOf = (session: number | undefined) =>
       session === undefined ? '' : panel.calendar.isoDates[session]!;

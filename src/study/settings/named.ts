@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** The id of a member of a registry. */
+export const named = (ids: Readonly<Record<string, unknown>>) =>
+  z.enum(Object.keys(ids) as [string, ...string[]]);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Exchange } from '../../time/exchange.ts';
+import { named } from './named.ts';
+
+/** A symbol, or a list of peers in equal weights. */
+export const benchmark = z.union([
+  z.string(),
+  z
+    .array(z.string())
+    .min(1)
+    .refine((all) => new Set(all).size === all.length, 'name each peer once'),
+]);
+
+/** What a symbol does not say itself. */
+export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
+  z.strictObject({
+    name: z.string().optional().describe('Name shown in reports'),
+    exchange: named(exchanges)
+      .optional()
+      .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
+    currency: z
+      .string()
+      .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
+      .optional()
+      .describe('ISO 4217 code; the currency of the exchange where absent'),
+    benchmark: benchmark
+      .optional()
+      .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
+    issuer: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'The firm, where several symbols are listings of one: A and H shares, a share and its receipt',
+      ),
+  });

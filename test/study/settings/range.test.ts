@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { range } from '../../../src/study/settings/range.ts';
+
+test('a range is two whole numbers', () => {
+  expect(range.parse([-1, 1])).toEqual([-1, 1]);
+  for (const wrong of [[0], [0, 0.5], [0, 1, 2], '0,1'])
+    expect(range.safeParse(wrong).success, String(wrong)).toBe(false);
+});
