@@ -6,7 +6,7 @@ import type { Exchange } from '../time/exchange.ts';
 import { formatLocal, instantAt } from '../time/instant.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import type { Announcement, DayPhase } from './announcement.ts';
-import { byTheClock, type Choice, inPhase, onDate, type Phase } from './choice.ts';
+import { atInstant, byTheClock, type Choice, inPhase, onDate, type Phase } from './choice.ts';
 import { type EventDayPolicy, usualEventDay } from './event-day.ts';
 import { otherReadings, type Rule } from './rule.ts';
 
@@ -68,14 +68,15 @@ export function align(
     case 'date':
       return settled(onDate(announcement.day, calendar, policy), calendar);
     case 'instant':
-      return atMoment(announcement.instant, announcement.instant, calendar, policy);
+      return told(announcement.instant, atInstant(announcement.instant, calendar, policy), calendar);
     case 'phase': {
       const { day, phase, exchange } = announcement;
       const isOwn = exchange === undefined || exchange === calendar.exchange.mic;
       if (isOwn) return settled(inPhase(day, phase, calendar, policy), calendar);
       const moment = momentOf(day, phase, named(exchange, exchanges));
+      // What came before the open came by the last moment before it; whether in an auction is not known.
       const counted = phase === 'before-open' ? ((moment - 1) as Instant) : moment;
-      return atMoment(moment, counted, calendar, policy);
+      return told(moment, byTheClock(counted, calendar, policy), calendar);
     }
   }
 }
@@ -90,18 +91,10 @@ export function postponed(alignment: Alignment, to: SessionIndex, calendar: Trad
   return { ...alignment, session: to, rule, alternatives: neighbours(rule, around, calendar) };
 }
 
-/**
- * @param moment what is told
- * @param counted what decides: a moment earlier where only what came before it counts
- */
-function atMoment(
-  moment: Instant,
-  counted: Instant,
-  calendar: TradingCalendar,
-  policy: EventDayPolicy,
-): Alignment {
-  const choice = settled(byTheClock(counted, calendar, policy), calendar);
-  return { ...choice, instant: moment, localTime: formatLocal(moment, calendar.exchange.zone) };
+/** What was chosen for a moment, with the moment as it is told. */
+function told(moment: Instant, choice: Choice, calendar: TradingCalendar): Alignment {
+  const localTime = formatLocal(moment, calendar.exchange.zone);
+  return { ...settled(choice, calendar), instant: moment, localTime };
 }
 
 /** The moment a phase at another exchange stands for. */

@@ -54,21 +54,34 @@ export function inPhase(
   }
 }
 
-/** A moment, held against the hours of the session of its local day. */
-export function byTheClock(instant: Instant, calendar: TradingCalendar, policy: EventDayPolicy): Choice {
+/** A moment known to the millisecond: by the clock, and by the auctions before the open and after the close. */
+export function atInstant(instant: Instant, calendar: TradingCalendar, policy: EventDayPolicy): Choice {
+  const choice = byTheClock(instant, calendar, policy);
   const { exchange } = calendar;
   const { day, minute } = localTime(instant, exchange.zone);
+  const session = sessionOn(calendar, day);
+  if (session === undefined) return choice;
+  const { open, close } = hoursOf(calendar, session);
+  if (minute < open) {
+    const isAuction = isInOpeningAuction(minute, open, exchange);
+    return isAuction ? { ...choice, rule: 'in the opening auction, that session' } : choice;
+  }
+  if (minute < close || minute >= close + auctionMinutes(day, exchange)) return choice;
+  // The official close was not made yet: prices may hold the news already.
+  return policy.closingAuction === 'same-session'
+    ? { ...choice, session, rule: 'in the closing auction, that session' }
+    : { ...choice, rule: 'in the closing auction, the next session' };
+}
+
+/** A moment, held against the hours of the session of its local day. */
+export function byTheClock(instant: Instant, calendar: TradingCalendar, policy: EventDayPolicy): Choice {
+  const { day, minute } = localTime(instant, calendar.exchange.zone);
   const session = sessionOn(calendar, day);
   if (session === undefined) return withoutSession(day, calendar, policy);
   const { open, close } = hoursOf(calendar, session);
   if (minute < open) return { session, phase: 'pre-open', rule: 'before the open, that session' };
   if (minute < close) return { session, phase: 'during', rule: 'during the session, that session' };
-  if (minute >= close + auctionMinutes(day, exchange)) return afterClose(day, calendar);
-  // The official close was not made yet: prices may hold the news already.
-  const phase = 'post-close';
-  if (policy.closingAuction === 'same-session')
-    return { session, phase, rule: 'in the closing auction, that session' };
-  return { session: nextAfter(day, calendar), phase, rule: 'in the closing auction, the next session' };
+  return afterClose(day, calendar);
 }
 
 function afterClose(day: EpochDay, calendar: TradingCalendar): Choice {
@@ -104,6 +117,12 @@ function withoutSession(
 
 function nextAfter(day: EpochDay, calendar: TradingCalendar): SessionIndex | undefined {
   return sessionOnOrAfter(calendar, (day + 1) as EpochDay);
+}
+
+/** Whether a minute falls into the auction that makes the opening price; of unusual openings none is known. */
+function isInOpeningAuction(minute: number, open: number, { openingAuction, hours }: Exchange): boolean {
+  if (openingAuction === undefined || open !== hours.open) return false;
+  return minute >= openingAuction.from && minute < openingAuction.to;
 }
 
 /** Minutes after the close during which the official closing price is still being made. */

@@ -43,6 +43,7 @@ export const otherReadings = {
     previous: 'if the closing auction took it in',
     next: 'if it came after the next close',
   },
+  'in the opening auction, that session': withinTheDay,
   'no session that day, excluded': suchNews,
   'no session that day, the next session': {
     previous: withinTheDay.previous,

@@ -54,7 +54,7 @@ export function whySession(event: EventRow): string {
 
 /** Whether the rule leaves no doubt: the announcement says when in a session it came. */
 function isPlain(rule: string): boolean {
-  return /^(before the open|during the session|after the close),/.test(rule);
+  return /^(before the open|in the opening auction|during the session|after the close),/.test(rule);
 }
 
 /** The sessions that would be day 0 under another reading; nothing where there is none. */

@@ -26,6 +26,7 @@ const rules: Words = {
   'during the session, that session': 'during the session, so day 0 is that session',
   'in the closing auction, that session': 'in the closing auction, so day 0 is that session',
   'in the closing auction, the next session': 'in the closing auction, so day 0 is the next session',
+  'in the opening auction, that session': 'in the opening auction, so day 0 is that session',
   'no session that day, excluded': 'a day without a session, and such news has no day 0',
   'no session that day, the next session': 'a day without a session, so day 0 is the next session',
   'no session that day, the previous session': 'a day without a session, so day 0 is the previous session',

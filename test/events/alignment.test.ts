@@ -279,6 +279,7 @@ describe('a phase at another exchange', () => {
     expect(at('XNAS', '2026-04-23 DMH XNYS')).toBe('2026-04-23 during');
     expect(at('XNAS', '2026-04-23 AMC XNYS')).toBe('2026-04-24 post-close');
     expect(at('XHKG', '2026-04-23 BMO XSHG')).toBe('2026-04-23 pre-open');
+    expect(aligned('2026-04-23 BMO XSHG', calendarOf('XHKG')).rule).toBe('before the open, that session');
   });
 
   it('is of regular hours where that exchange had no session', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byTheClock, inPhase, onDate } from '../../src/events/choice.ts';
+import { atInstant, byTheClock, inPhase, onDate } from '../../src/events/choice.ts';
 import { type EventDayPolicy, usualEventDay } from '../../src/events/event-day.ts';
 import { calendarOfDays, exchangeCalendar } from '../../src/time/calendar.ts';
 import { type EpochDay, type Instant, parseDay } from '../../src/time/day.ts';
@@ -20,7 +20,7 @@ function dated(date: string, own: Partial<EventDayPolicy> = {}) {
 
 /** The same of a moment. */
 function clocked(text: string, own: Partial<EventDayPolicy> = {}) {
-  const { session, phase, rule } = byTheClock(moment(text), hongKong, by(own));
+  const { session, phase, rule } = atInstant(moment(text), hongKong, by(own));
   return [dateOf(session), phase, rule];
 }
 
@@ -86,6 +86,37 @@ describe('a moment or a phase on a day without a session', () => {
   });
 });
 
+describe('an opening auction', () => {
+  const rule = 'in the opening auction, that session';
+  test('is before the open still, and that session’s', () => {
+    expect(clocked('2026-04-24T09:00:00+08:00')).toEqual(['2026-04-24', 'pre-open', rule]);
+    expect(clocked('2026-04-24T09:29:59+08:00')).toEqual(['2026-04-24', 'pre-open', rule]);
+    expect(clocked('2026-04-24T08:59:59+08:00')[2]).toBe('before the open, that session');
+    expect(clocked('2026-04-24T09:30:00+08:00')[2]).toBe('during the session, that session');
+  });
+
+  test('ends before the open on the mainland, and lasts no time in New York', () => {
+    const ruleAt = (mic: keyof typeof exchanges, text: string) =>
+      atInstant(moment(text), exchangeCalendar(exchanges[mic]), usualEventDay).rule;
+    for (const mic of ['XSHG', 'XSHE'] as const) {
+      expect(ruleAt(mic, '2026-04-24T09:14:59+08:00')).toBe('before the open, that session');
+      expect(ruleAt(mic, '2026-04-24T09:15:00+08:00')).toBe(rule);
+      expect(ruleAt(mic, '2026-04-24T09:25:00+08:00')).toBe('before the open, that session');
+    }
+    expect(ruleAt('XNAS', '2026-04-24T09:29:59-04:00')).toBe('before the open, that session');
+  });
+
+  test('is not known of a late opening', () => {
+    expect(clocked('2023-10-09T09:15:00+08:00')[2]).toBe('before the open, that session');
+  });
+});
+
+test('a moment that is but a bound is held against the hours alone', () => {
+  const plain = (text: string) => byTheClock(moment(text), hongKong, usualEventDay).rule;
+  expect(plain('2026-04-24T09:29:59+08:00')).toBe('before the open, that session');
+  expect(plain('2026-04-24T16:05:00+08:00')).toBe('after the close, the next session');
+});
+
 describe('Hong Kong’s closing auction', () => {
   test('is the next session’s, or the one’s whose close it makes', () => {
     const at = '2026-04-24T16:09:59+08:00';
@@ -118,6 +149,6 @@ describe('Hong Kong’s closing auction', () => {
     expect(clocked('2016-07-22T16:05:00+08:00', same)[2]).toBe('after the close, the next session');
     const newYork = exchangeCalendar(exchanges.XNYS);
     const at = moment('2026-04-24T16:05:00-04:00');
-    expect(byTheClock(at, newYork, by(same)).rule).toBe('after the close, the next session');
+    expect(atInstant(at, newYork, by(same)).rule).toBe('after the close, the next session');
   });
 });
