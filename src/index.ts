@@ -5,10 +5,11 @@
  */
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
-export { type Alignment, align } from './events/alignment.ts';
+export { type Alignment, type AlignmentOptions, align } from './events/alignment.ts';
 export type { Announcement } from './events/announcement.ts';
 export { parseAnnouncement } from './events/announcement.ts';
 export type { EventRow } from './events/event.ts';
+export { type EventDayPolicy, usualEventDay } from './events/event-day.ts';
 export { type DayRange, planWindows, type WindowPlan } from './events/windows.ts';
 export { adjustments } from './inference/adjustment/registry.ts';
 export { diagnostics } from './inference/diagnostics/registry.ts';

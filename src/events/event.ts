@@ -4,6 +4,7 @@ import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
+import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
 export type EventKind = 'event' | 'confounder';
@@ -19,6 +20,8 @@ export interface EventRow {
   readonly source?: string;
   readonly kind?: string;
   readonly claim?: string;
+  /** What this event has otherwise than its study's `eventDay`: `nonSession previous; unknownTime next-session`. */
+  readonly event_day?: string;
   readonly [column: string]: string | undefined;
 }
 
@@ -40,13 +43,25 @@ export interface StudyEvent {
   readonly source: string;
   readonly kind: EventKind;
   readonly claim: string;
+  /** Where it is not placed as its study says. */
+  readonly eventDay: Partial<EventDayPolicy>;
   /** The columns that are the user's own, by name. */
   readonly extra: Readonly<Record<string, string>>;
   readonly place: Pick<Finding, 'file' | 'line'>;
 }
 
 const kinds: readonly EventKind[] = ['event', 'confounder'];
-const ownColumns = ['event_id', 'announced_at', 'security', 'label', 'group', 'source', 'kind', 'claim'];
+const ownColumns = [
+  'event_id',
+  'announced_at',
+  'security',
+  'label',
+  'group',
+  'source',
+  'kind',
+  'claim',
+  'event_day',
+];
 
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
@@ -112,7 +127,7 @@ function complaintsOf(row: EventRow, seen: ReadonlySet<string>): Complaint[] {
   if (row.kind && !kinds.some((kind) => kind === row.kind)) {
     complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });
   }
-  return complaints;
+  return [...complaints, ...parseEventDay(row.event_day ?? '').complaints];
 }
 
 function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {
@@ -133,6 +148,7 @@ function eventOf(row: EventRow): Omit<StudyEvent, 'announcement' | 'place'> {
     source: row.source ?? '',
     kind: row.kind === 'confounder' ? 'confounder' : 'event',
     claim: row.claim ?? '',
+    eventDay: parseEventDay(row.event_day ?? '').policy,
     extra: Object.fromEntries(extra.map(([column, value]) => [column, value ?? ''])),
   };
 }

@@ -1,7 +1,7 @@
 import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
 import { counted, percent, windowName } from './numbers.ts';
-import type { ToldObservation } from './observations.ts';
+import { isInSample, type ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
@@ -14,7 +14,7 @@ const DESCRIBED_FROM = 5;
  * tests do not know. Nothing for fewer than two observations.
  */
 export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
-  const studied = observations.filter(({ isStudied }) => isStudied);
+  const studied = observations.filter(isInSample);
   if (studied.length < 2) return [];
   const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
   return [...averageSaid(result), ...middle, ...adviceSaid(result), ...overlapCaution(observations, result)];
@@ -33,7 +33,7 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
 /** A caution where observations see the same days twice; nothing where none do. */
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const twice = overlapping(observations, result);
-  const studied = observations.filter(({ isStudied }) => isStudied).length;
+  const studied = observations.filter(isInSample).length;
   const said = `Caution: ${twice} of ${counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }

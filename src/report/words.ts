@@ -18,11 +18,20 @@ const rules: Words = {
   'after the close, the next session': 'after the close, so day 0 is the next session',
   'before the open, that session': 'before the open, so day 0 is that session',
   'beyond the calendar, no session': 'beyond the days the calendar knows, so there is no day 0',
+  'date without a time, as if after the close':
+    'a session, the time unknown, taken as after the close, so day 0 is the next session',
   'date without a time, that session': 'a session, so day 0 is that session',
   'date without a time, the next session': 'a day without a session, so day 0 is the next session',
+  'date without a time, the previous session': 'a day without a session, so day 0 is the previous session',
   'during the session, that session': 'during the session, so day 0 is that session',
+  'in the closing auction, that session': 'in the closing auction, so day 0 is that session',
   'in the closing auction, the next session': 'in the closing auction, so day 0 is the next session',
+  'in the opening auction, that session': 'in the opening auction, so day 0 is that session',
+  'no session that day, excluded': 'a day without a session, and such news has no day 0',
   'no session that day, the next session': 'a day without a session, so day 0 is the next session',
+  'no session that day, the previous session': 'a day without a session, so day 0 is the previous session',
+  'suspended, the first session with a trade':
+    'while the security did not trade, so day 0 is its first later session with a price',
 };
 
 const exclusions: Words = {
@@ -35,7 +44,9 @@ const exclusions: Words = {
   'no-convergence': 'the fit of the model did not converge',
   'no-event-return': 'no day of the event window has a return',
   'no-residual-variance': 'the model leaves no residual variance to measure the event by',
+  'no-session': 'news on a day without a session is left out',
   'outside-prices': 'its day 0 lies outside the prices',
+  suspended: 'the security did not trade on its day 0',
   'too-few-observations': 'too few estimation days with everything the model needs',
   'unknown-security': 'there are no prices for the security',
   'window-leaves-sample': 'the estimation or event window reaches beyond the prices',

@@ -11,12 +11,13 @@ import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
-import { type Observation, placeObservations } from './observations.ts';
+import { type ExclusionReason, type Observation, placeObservations } from './observations.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
+import { suspensionWarnings } from './suspension.ts';
 import { claimFaults } from './tables/claims.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
@@ -71,8 +72,10 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...judgements(own, securities, calendars, settings));
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
-  const observations = placeObservations(events, securities, panels, registries.exchanges);
-  findings.push(...lostEvents(observations));
+  const { exchanges } = registries;
+  const { eventDay } = settings;
+  const observations = placeObservations(events, { securities, panels, prices, eventDay, exchanges });
+  findings.push(...lostEvents(observations), ...suspensionWarnings(observations));
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,
@@ -91,10 +94,18 @@ export function prepare(study: Study, registries: Registries): Prepared {
   };
 }
 
+/** Why an event is lost whatever the model. */
+const lostReasons: readonly ExclusionReason[] = [
+  'no-session',
+  'outside-prices',
+  'suspended',
+  'unknown-security',
+];
+
 /** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
 function lostEvents(observations: readonly Observation[]): Finding[] {
   return observations.flatMap(({ id, event, symbol, reason, detail }): Finding[] => {
-    if (reason !== 'unknown-security' && reason !== 'outside-prices') return [];
+    if (reason === undefined || !lostReasons.includes(reason)) return [];
     const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
     return [{ severity: 'warning', code: reason, symbol, message, ...event.place }];
   });

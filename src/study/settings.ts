@@ -11,6 +11,7 @@ import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { crossSection } from './settings/cross-section.ts';
+import { eventDay } from './settings/event-day.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
 import { resampling } from './settings/resampling.ts';
@@ -77,6 +78,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .default(100)
       .describe('Fewest estimation days with everything the model needs'),
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
+    eventDay: eventDay.prefault({}).describe('How day 0 is chosen where more than one session may be meant'),
     windows: z
       .array(range)
       .refine((all) => new Set(all.map(String)).size === all.length, 'name each window once')

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { claimCases } from '../../src/report/claim-cases.ts';
 import { toldObservations } from '../../src/report/observations.ts';
 import {
+  asKnown,
   basisSaid,
   contrastSaid,
   dayZeroSaid,
   headlineDay,
   otherReadings,
+  otherSessions,
   outcomeWord,
   readingSaid,
   tested,
@@ -34,6 +36,29 @@ test('the session is told with the reason it is day 0', () => {
     '→ Fri 2026-04-24: 2026-04-24T10:45:51+08:00, during the session, that session',
   );
   expect(otherReadings(asDated!.event)).toBe('Friday 24 April 2026 if the news came before that date');
+});
+
+test('the open or close that stands for a phase at another exchange is told as a bound', () => {
+  const moment = '2026-04-23T20:00:00Z';
+  expect(asKnown('2026-04-23 AMC XNYS', moment)).toBe(`from ${moment}`);
+  expect(asKnown('2026-04-23 during XNYS', moment)).toBe(`from ${moment}`);
+  expect(asKnown('2026-04-23 before-open XNYS', moment)).toBe(`before ${moment}`);
+  expect(asKnown(moment, moment)).toBe(moment);
+  expect(asKnown('2026-04-23 AMC', '')).toBe('');
+  const event = {
+    ...atInstant!.event,
+    announced_at: '2026-04-23 AMC XNYS',
+    local_time: '2026-04-24T04:00:00+08:00',
+  };
+  expect(whenAnnounced(event)).toBe('from Friday 24 April 2026 at 04:00:00 local time (UTC+08:00)');
+});
+
+test('other sessions are told in one line where the time is in doubt, and only there', () => {
+  const alternatives = '2026-04-23 if the news was out before the previous close';
+  expect(whySessionBriefly({ ...atInstant!.event, alternatives })).not.toContain('otherwise');
+  const undated = { ...atInstant!.event, alternatives, rule: 'date without a time, that session' };
+  expect(whySessionBriefly(undated)).toContain('; otherwise Thu 2026-04-23 if the news was out');
+  expect(otherSessions(undated)).toBe('Thu 2026-04-23 if the news was out before the previous close');
 });
 
 test('day 0 is told with t and p, a missing one as missing', () => {

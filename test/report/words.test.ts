@@ -15,6 +15,11 @@ describe('words', () => {
     for (const rule of rules) expect(ruleWords(rule)).toMatch(/day 0/);
   });
 
+  test('no rule and no reason of alignment is told by its code', () => {
+    for (const rule of rules) expect(ruleWords(rule)).not.toBe(rule);
+    for (const reason of ['no-session', 'suspended']) expect(exclusionWords(reason)).toContain(' ');
+  });
+
   test('phases, reasons and gap rules are sentences, not codes', () => {
     for (const phase of ['pre-open', 'during', 'post-close', 'non-session', 'unknown-time']) {
       expect(phaseWords(phase)).toContain(' ');

@@ -3,6 +3,7 @@ import type { TestStatistic } from '../../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import { models } from '../../models/registry.ts';
 import type { Table } from '../../table/table.ts';
+import { eventDaySaid } from '../event-day.ts';
 import { count, share, windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { gapWords } from '../words.ts';
@@ -17,7 +18,7 @@ export function methodBlocks({ result: { settings, securities, tables } }: Telli
     settings.sessions === 'exchange'
       ? 'Sessions are those of the calendar of each exchange.'
       : 'Sessions are the dates found in the price files.',
-    `Day 0 is the first session whose close comes after the announcement.`,
+    `Day 0 is the first session whose close comes after the announcement. ${eventDaySaid(settings.eventDay)}`,
     ...settings.models.map(modelSaid),
     `Models are estimated on sessions ${windowName(...settings.estimationWindow)} from day 0, at least ${count(settings.minimumObservations)} of them; the event window is ${windowName(...settings.eventWindow)}.`,
     settings.benchmarkClose === 'last-known'

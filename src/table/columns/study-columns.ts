@@ -79,7 +79,8 @@ export const studyColumns = {
   instant: {
     kind: 'instant',
     unit: 'ISO time, UTC',
-    meaning: 'the moment of the announcement, where it is known',
+    meaning:
+      'the moment of the announcement, where it is known; of a phase at another exchange the open or close that bounds it',
   },
   kind: text('event, or confounder for a rival that is not studied itself'),
   label: text('description of the event'),

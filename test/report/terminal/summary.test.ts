@@ -20,8 +20,8 @@ test('the story of V4 in one screen', () => {
           CAR (t): [−1, +1] +15.00 % (3.46)
 
     V4 as an article dates it v4-dated
-      0981.HK → Mon 2026-04-27: Sun 2026-04-26, date without a time, the next session; otherwise Fri
-        2026-04-24 if the news came before that date
+      0981.HK → Mon 2026-04-27: Sun 2026-04-26, date without a time, the next session; otherwise
+        Fri 2026-04-24 if the news came before that date
         SMIC (0981.HK) AR +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails
           CAR (t): [−1, +1] +15.00 % (3.46)
 

@@ -79,7 +79,7 @@ describe('events', () => {
       source: 'wire',
       claim: '+10%',
       instant: '',
-      alternatives: `${dateOf(61)} if it came after the close`,
+      alternatives: `${dateOf(59)} if the news was out before the previous close; ${dateOf(61)} if it came after the close`,
     });
   });
 
