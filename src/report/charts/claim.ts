@@ -19,8 +19,9 @@ const laneLetters = 62;
 export const claim: Chart = {
   name: 'Claims',
   explanation: () =>
-    'Bars: the move of each session. Dashed line: the claimed move. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
-  draw: ({ plot, cases }) => cases.map((told) => drawing(plot, told)),
+    'Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
+  draw: ({ plot, cases }) =>
+    cases.filter(({ sessions }) => sessions.length > 0).map((told) => drawing(plot, told)),
 };
 
 /** What tells the case of a claim from every other. */
@@ -29,9 +30,9 @@ export function subjectOf({ security, claim: text, readings }: ClaimCase): strin
 }
 
 function drawing(plot: Plot, told: ClaimCase): Drawing {
-  const { sessions, readings, move } = told;
+  const { sessions, readings, ends } = told;
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
-  const moves = [...sessions.map(({ observed }) => observed), move];
+  const moves = [...sessions.map(({ observed }) => observed), ...ends];
   const marks = [
     percentAxis(plot, moves),
     plot.axisX({
@@ -47,10 +48,10 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       insetLeft: 7,
       insetRight: 7,
     }),
-    plot.ruleY([move], { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
+    plot.ruleY(ends, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
     plot.text([`claimed ${plain(told.claim)}`], {
       frameAnchor: 'right',
-      y: () => move,
+      y: () => Math.max(...ends),
       dy: -8,
       fill: colors.claimed,
       fontWeight: 600,
