@@ -9,6 +9,8 @@ export interface SessionPrices {
 /** One way to measure the move of a session, or of a run of sessions. */
 export interface ClaimBasis {
   readonly name: string;
+  /** For the heading of a column. */
+  readonly short: string;
   /** Words by which a claim asks to be measured so, its id aside: `at the open`. */
   readonly words: readonly string[];
   /**

@@ -1,4 +1,4 @@
-import { type Claim, endsOf } from '../audit/claims/claim.ts';
+import { type Claim, figuresOf } from '../audit/claims/claim.ts';
 import { headlineOf } from '../audit/claims/claim-check.ts';
 import { isUnreadable, readClaims } from '../audit/claims/read-claims.ts';
 import type { StudyResult } from '../study/result.ts';
@@ -31,7 +31,7 @@ export interface ClaimCase {
   readonly claim: string;
   readonly form: Claim['form'];
   /** The figures claimed, fractions: one, or both ends of a range. */
-  readonly ends: readonly number[];
+  readonly figures: readonly number[];
   /** How the move is measured: as the claim says, else from close to close. */
   readonly basis: string;
   /** Sessions the move is claimed for. */
@@ -133,9 +133,9 @@ function sessionsOf(rows: readonly ClaimRow[]): ClaimRow[] {
   return [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function meantBy(text: string): Pick<ClaimCase, 'form' | 'ends' | 'basis' | 'horizon'> {
+function meantBy(text: string): Pick<ClaimCase, 'form' | 'figures' | 'basis' | 'horizon'> {
   const read = readClaims(text);
   const claim: Claim | undefined = isUnreadable(read) ? undefined : read[0];
-  if (claim === undefined) return { form: 'figure', ends: [], basis: '', horizon: 1 };
-  return { form: claim.form, ends: endsOf(claim), basis: headlineOf(claim), horizon: claim.horizon };
+  if (claim === undefined) return { form: 'figure', figures: [], basis: '', horizon: 1 };
+  return { form: claim.form, figures: figuresOf(claim), basis: headlineOf(claim), horizon: claim.horizon };
 }

@@ -25,16 +25,25 @@ export function claimTold(told: ClaimCase, reading: Reading): string {
     ...(agreeing.length === 0
       ? []
       : [`That session agrees with it on: ${agreeing.map(onBasis).join(', ')}.`]),
-    ...listings.map((row) => `${listingSaid(row)}.`),
+    ...listings.map((row) => `${listingSaid(row, dayZero?.date)}.`),
   ].join(' ');
 }
 
-/** What another listing of the issuer did on its own day 0: never the claim's own support, and named. */
-export function listingSaid({ security, observed, date, supported, verdict }: ClaimRow): string {
+/**
+ * What another listing of the issuer did on its own day 0: never the claim's own support, and named.
+ *
+ * @param besides the day 0 it is told beside, so that only another is said
+ */
+export function listingSaid(
+  { security, observed, date, supported, verdict }: ClaimRow,
+  besides?: string,
+): string {
+  const listing = `Its listing ${security}`;
   if (!Number.isFinite(observed))
-    return `Its listing ${security}: ${plain(verdict.replace(/^other listing [^:]*: /, ''))}`;
+    return `${listing}: ${plain(verdict.replace(/^other listing [^:]*: /, ''))}`;
+  const when = date === besides ? '' : ` on ${longDate(date)}`;
   const borne = supported === 'true' ? 'bear' : 'not bear';
-  return `Its listing ${security} moved ${percent(observed)} on ${longDate(date)}, which would ${borne} the claim out`;
+  return `${listing} moved ${percent(observed)}${when}, which would ${borne} the claim out`;
 }
 
 function observedSaid({ basis, horizon, form }: ClaimCase, row: ClaimRow): string {
@@ -57,7 +66,7 @@ function fitSaid({ explained, difference }: ClaimRow, form: ClaimCase['form']): 
       : `: ${off} off, more than rounding explains`;
   }
   if (explained === '')
-    return `: ${off} from the nearest ${form === 'range' ? 'end of the range' : 'move'} claimed`;
+    return `: ${off} from the ${form === 'range' ? 'nearest end of the range' : 'figure'} claimed`;
   if (explained === 'rounding') return `: ${off} outside the range claimed, which rounding explains`;
   return form === 'range' ? ', inside the range claimed' : `: ${off} from the figure, on the side claimed`;
 }

@@ -9,7 +9,7 @@ test('events that make one claim about the same days are one case', () => {
     securityName: 'SMIC (0981.HK)',
     claim: '+10%',
     form: 'figure',
-    ends: [0.1],
+    figures: [0.1],
     basis: 'close-to-close',
     horizon: 1,
   });

@@ -26,7 +26,7 @@ test('a claim is told whole: verdict, move, what is abnormal, bases that agree, 
       'Measured as close over the previous close, it moved +10.01 % on Friday 24 April 2026: +0.01 percentage points off, which rounding explains. ' +
       'Abnormal: +9.63 % (96.2 % of the return, t = 3.60, p = 0.0004). ' +
       'That session agrees with it on: close over the open +11.44 %. ' +
-      'Its listing 688981.SS moved +4.70 % on Friday 24 April 2026, which would not bear the claim out.',
+      'Its listing 688981.SS moved +4.70 %, which would not bear the claim out.',
   );
 });
 
@@ -50,7 +50,7 @@ describe('the difference is said as what it is', () => {
   test('of a bound: on its side or not, and no rounding', () => {
     const bound = { form: 'bound' } as const;
     expect(saying({ explained: 'bound' }, bound)).toContain('from the figure, on the side claimed. ');
-    expect(saying({ explained: '' }, bound)).toContain('from the nearest move claimed. ');
+    expect(saying({ explained: '' }, bound)).toContain('from the figure claimed. ');
   });
 });
 
@@ -86,8 +86,9 @@ test('a claim that cannot be checked says why and no more', () => {
   );
 });
 
-test('a listing that did not trade is named with why nothing is known of it', () => {
+test('a listing with another day 0 is told its date, one that did not trade why nothing is known of it', () => {
   const [row] = reading!.listings;
+  expect(listingSaid(row!, '2026-04-23')).toContain('moved +4.70 % on Friday 24 April 2026, which');
   const verdict = 'other listing 688981.SS: cannot be checked: no move is known on any session around it';
   expect(listingSaid({ ...row!, observed: Number.NaN, verdict })).toBe(
     'Its listing 688981.SS: cannot be checked: no move is known on any session around it',

@@ -50,16 +50,18 @@ export function supports(claim: Claim, observed: number): boolean {
   return fitOf(claim, observed) !== undefined;
 }
 
-/** The figures a claim gives: one, or both ends of a range; fractions, ascending. */
-export function endsOf({ form, lower, upper }: Pick<Claim, 'form' | 'lower' | 'upper'>): number[] {
-  if (form === 'figure') return [lower];
-  return [lower, upper].filter((end) => Number.isFinite(end));
+/**
+ * The figures a claim gives: one, or both ends of a range; fractions, ascending. Of `under` and `nearly`, which have an
+ * end nearer to nothing that nobody told, the figure told.
+ */
+export function figuresOf({ form, lower, upper }: Pick<Claim, 'form' | 'lower' | 'upper'>): number[] {
+  if (form === 'range') return [lower, upper];
+  const [nearer, farther] = [lower, upper].toSorted((a, b) => Math.abs(a) - Math.abs(b)) as [number, number];
+  return [Number.isFinite(farther) ? farther : nearer];
 }
 
-/** An observed move less the claimed figure, or less the nearest end of what is claimed; a fraction. */
+/** An observed move less the claimed figure, or less the nearest end of a range; a fraction. */
 export function differenceFrom(claim: Claim, observed: number): number {
-  const [nearest] = endsOf(claim)
-    .map((end) => observed - end)
-    .toSorted((a, b) => Math.abs(a) - Math.abs(b));
-  return nearest!;
+  const differences = figuresOf(claim).map((figure) => observed - figure);
+  return differences.reduce((least, other) => (Math.abs(other) < Math.abs(least) ? other : least));
 }

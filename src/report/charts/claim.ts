@@ -1,7 +1,7 @@
 import type { ClaimCase, Reading } from '../claim-cases.ts';
 import { axisDate, longDate, tableDate, yearOf } from '../dates.ts';
 import { displayWidth, truncated } from '../display-width.ts';
-import { percent } from '../numbers.ts';
+import { counted, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { basisSaid, outcomeWord, verdictSaid } from '../sentences.ts';
@@ -30,9 +30,9 @@ export function subjectOf({ security, claim: text, readings }: ClaimCase): strin
 }
 
 function drawing(plot: Plot, told: ClaimCase): Drawing {
-  const { sessions, readings, ends } = told;
+  const { sessions, readings, figures } = told;
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
-  const moves = [...sessions.map(({ observed }) => observed), ...ends];
+  const moves = [...sessions.map(({ observed }) => observed), ...figures];
   const marks = [
     percentAxis(plot, moves),
     plot.axisX({
@@ -48,10 +48,10 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       insetLeft: 7,
       insetRight: 7,
     }),
-    plot.ruleY(ends, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
-    plot.text([`claimed ${plain(told.claim)}`], {
+    plot.ruleY(figures, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
+    plot.text([claimedSaid(told.claim)], {
       frameAnchor: 'right',
-      y: () => Math.max(...ends),
+      y: () => Math.max(...figures),
       dy: -8,
       fill: colors.claimed,
       fontWeight: 600,
@@ -61,7 +61,8 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
     ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
   ];
   const title = `${told.securityName}: “${plain(told.claim)}”`;
-  const subtitle = `move by ${basisSaid(told)}, ${yearOf(sessions[0]?.date ?? '')}`;
+  const span = told.horizon === 1 ? '' : `, ${counted(told.horizon, 'session')} from each`;
+  const subtitle = `move by ${basisSaid(told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
   return {
     subject: subjectOf(told),
     name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
@@ -74,6 +75,12 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       marginBottom: 52 + lane * readings.length,
     }),
   };
+}
+
+/** What stands at the line of the claim; the title has the words where they are long. */
+function claimedSaid(text: string): string {
+  const claimed = `claimed ${plain(text)}`;
+  return displayWidth(claimed) <= 18 ? claimed : 'claimed';
 }
 
 /** The move of each session at the end of its bar. */

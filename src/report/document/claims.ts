@@ -1,4 +1,4 @@
-import { bases } from '../../audit/bases/registry.ts';
+import { type BasisId, bases } from '../../audit/bases/registry.ts';
 import { CLAIM_REACH } from '../../audit/claims/claim-check.ts';
 import type { ClaimCase } from '../claim-cases.ts';
 import { claimTold } from '../claim-sentences.ts';
@@ -7,7 +7,6 @@ import { percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { selectCases } from '../selection.ts';
-import { basisName } from '../words.ts';
 import type { Block, Cell, TableBlock } from './block.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,7 +31,7 @@ export function claimBlocks({ cases }: Pick<Telling, 'cases'>): Block[] {
 
 /** Day 0 of every claim on every basis; green where the claim holds. */
 function basesTable(cases: readonly ClaimCase[]): TableBlock {
-  const ids = Object.keys(bases);
+  const ids = Object.keys(bases) as BasisId[];
   return {
     kind: 'table',
     caption: 'Day 0 of each claim on every basis',
@@ -40,7 +39,7 @@ function basesTable(cases: readonly ClaimCase[]): TableBlock {
       { header: 'Claim' },
       { header: 'Event', isWhole: true },
       { header: 'Session', isWhole: true },
-      ...ids.map((id) => ({ header: basisName(id), isNumber: true })),
+      ...ids.map((id) => ({ header: bases[id].short, isNumber: true })),
     ],
     rows: cases.flatMap((told) =>
       told.readings.flatMap(({ event, dayZero, otherBases }): Cell[][] => {

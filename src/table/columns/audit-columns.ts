@@ -10,7 +10,7 @@ export const auditColumns = {
   claim: text('what the source claims, as written'),
   difference: number(
     'fraction',
-    'observed move less the claimed figure, or less the nearest end of the range or bound claimed',
+    'observed move less the claimed figure, or less the nearest end of the range claimed',
   ),
   explained: text(
     'how observed and claimed move fit: exact, rounding (equal once rounded to the digits told), range or bound (on the right side); empty where they do not',

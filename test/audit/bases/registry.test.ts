@@ -17,7 +17,7 @@ test('bases are sorted by id', () => {
 
 test('no two bases answer to the same words', () => {
   const words = Object.values<ClaimBasis>(bases).flatMap((basis) => basis.words);
-  const names = Object.values<ClaimBasis>(bases).map(({ name }) => name);
+  const names = Object.values<ClaimBasis>(bases).flatMap(({ name, short }) => [name, short]);
   expect(new Set(words).size).toBe(words.length);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -25,6 +25,7 @@ test('no two bases answer to the same words', () => {
 describe.each(Object.entries<ClaimBasis>(bases))('%s', (_, basis) => {
   test('has a name, and words by which a claim asks for it', () => {
     expect(basis.name).not.toBe('');
+    expect(basis.short.length).toBeLessThan(basis.name.length);
     expect(basis.words.length).toBeGreaterThan(0);
   });
 

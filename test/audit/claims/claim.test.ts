@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceFrom, endsOf, fitOf, supports } from '../../../src/audit/claims/claim.ts';
+import { differenceFrom, figuresOf, fitOf, supports } from '../../../src/audit/claims/claim.ts';
 import { claimIn } from './made-up.ts';
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -87,14 +87,17 @@ describe('an observed move supports', () => {
   });
 });
 
-test('a claim gives one figure, both ends of a range, or the end of a bound', () => {
-  expect(endsOf(claimIn('-17%'))).toEqual([-0.17]);
-  expect(endsOf(claimIn('fell 7-10%'))).toEqual([-0.1, -0.07]);
-  expect(endsOf(claimIn('over 10%'))).toEqual([0.1]);
-  expect(endsOf({ form: 'bound', lower: -infinity, upper: -0.1 })).toEqual([-0.1]);
+test('a claim gives one figure, or both ends of a range', () => {
+  expect(figuresOf(claimIn('nearly 10%'))).toEqual([0.1]);
+  expect(figuresOf(claimIn('fell less than 5%'))).toEqual([-0.05]);
+  expect(figuresOf(claimIn('-17%'))).toEqual([-0.17]);
+  expect(figuresOf(claimIn('fell 7-10%'))).toEqual([-0.1, -0.07]);
+  expect(figuresOf(claimIn('over 10%'))).toEqual([0.1]);
+  expect(figuresOf({ form: 'bound', lower: -infinity, upper: -0.1 })).toEqual([-0.1]);
 });
 
-test('the difference is to the figure, or to the nearest end of what is claimed', () => {
+test('the difference is to the figure, or to the nearest end of a range', () => {
+  expect(differenceFrom(claimIn('nearly 11%'), 0.1001)).toBeCloseTo(-0.0099, 15);
   expect(differenceFrom(claimIn('+10%'), 0.0614)).toBeCloseTo(-0.0386, 15);
   expect(differenceFrom(claimIn('over 10%'), 0.1518)).toBeCloseTo(0.0518, 15);
   expect(differenceFrom(claimIn('7-10%'), 0.12)).toBeCloseTo(0.02, 15);
