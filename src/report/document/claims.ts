@@ -35,6 +35,7 @@ function basesTable(cases: readonly ClaimCase[]): TableBlock {
   return {
     kind: 'table',
     caption: 'Day 0 of each claim on every basis',
+    note: `${ids.map((id) => `${bases[id].short}: ${bases[id].name}`).join('; ')}.`,
     columns: [
       { header: 'Claim' },
       { header: 'Event', isWhole: true },
