@@ -3,6 +3,10 @@
  *
  * @module
  */
+export { bases } from './audit/bases/registry.ts';
+export { type Claim, supports } from './audit/claims/claim.ts';
+export { readClaims } from './audit/claims/read-claims.ts';
+export type { ClaimName } from './audit/claims/subject.ts';
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
 export { type Alignment, type AlignmentOptions, align } from './events/alignment.ts';

@@ -81,7 +81,11 @@ export function whyExcluded({ reason, detail }: EventRow): string {
 
 /** What a claim is worth on day 0 of one event: `claim “+10%” fails (observed +6.14 %), holds 1 session earlier, …`. */
 export function readingSaid({ claim }: ClaimCase, reading: Reading): string {
-  return `claim “${plain(claim)}” ${outcomeSaid(reading)}${elsewhereSaid(reading)}`;
+  const listings = reading.listings.filter(({ observed }) => Number.isFinite(observed));
+  const beside = listings.map(
+    ({ security, observed }) => `; its listing ${security} moved ${percent(observed)}`,
+  );
+  return `claim “${plain(claim)}” ${outcomeSaid(reading)}${elsewhereSaid(reading)}${beside.join('')}`;
 }
 
 /** Whether a claim holds on the session a reading gives, and where else it does. */
@@ -98,7 +102,7 @@ export function outcomeWord({ outcome }: Reading): string {
 export function contrastSaid({ securityName, claim, readings }: ClaimCase): string {
   const said = readings.map((reading) => {
     const { event, dayZero } = reading;
-    const move = dayZero === undefined ? 'no move known' : `observed ${percent(dayZero.observed)}`;
+    const move = observedSaid(dayZero);
     const session = `the session is ${longDate(event.event_date)}, ${move}`;
     const dated = event.local_time === '' ? 'Dated' : 'Announced';
     return `${dated} ${whenAnnounced(event)}, it ${outcomeWord(reading)}: ${session}${elsewhereSaid(reading)}.`;
@@ -108,14 +112,24 @@ export function contrastSaid({ securityName, claim, readings }: ClaimCase): stri
 
 function outcomeSaid(reading: Reading): string {
   const { dayZero } = reading;
-  return `${outcomeWord(reading)} (${dayZero === undefined ? 'no move known' : `observed ${percent(dayZero.observed)}`})`;
+  return `${outcomeWord(reading)} (${observedSaid(dayZero)})`;
+}
+
+function observedSaid(row: Reading['dayZero']): string {
+  return row === undefined || Number.isNaN(row.observed)
+    ? 'no move known'
+    : `observed ${percent(row.observed)}`;
 }
 
 /** Where a claim that does not hold on day 0 holds instead. */
-function elsewhereSaid({ outcome, elsewhere }: Reading): string {
-  if (outcome === 'holds' || elsewhere === undefined) return '';
+function elsewhereSaid({ outcome, elsewhere, otherBases }: Reading): string {
+  if (outcome === 'holds') return '';
+  const onDay = otherBases.find(({ supported }) => supported === 'true');
+  const measured =
+    onDay === undefined ? '' : `, holds as ${basisName(onDay.basis)} (${percent(onDay.observed)})`;
+  if (elsewhere === undefined) return measured;
   const { day, date } = elsewhere;
-  return `, holds ${counted(Math.abs(day), 'session')} ${day < 0 ? 'earlier' : 'later'}, on ${longDate(date)}`;
+  return `${measured}, holds ${counted(Math.abs(day), 'session')} ${day < 0 ? 'earlier' : 'later'}, on ${longDate(date)}`;
 }
 
 /** How the moves of the claims were measured. */

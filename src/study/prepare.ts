@@ -7,18 +7,19 @@ import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
+import { claimFaults } from './claims.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
 import { type ExclusionReason, type Observation, placeObservations } from './observations.ts';
+import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
-import { claimFaults } from './tables/claims.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
 export interface Prepared {
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly prices: PanelPrices;
   readonly securities: Securities;
   readonly observations: readonly Observation[];
+  /** Other listings of the issuers that claims are about, where the events do not name them: placed, not studied. */
+  readonly listings: readonly Observation[];
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
@@ -53,7 +56,12 @@ export function prepare(study: Study, registries: Registries): Prepared {
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
   const settings = checked.value;
   const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
-  const findings: Finding[] = [...given, ...seriesFaults(series), ...rowFindings, ...claimFaults(events)];
+  const findings: Finding[] = [
+    ...given,
+    ...seriesFaults(series),
+    ...rowFindings,
+    ...claimFaults(events, settings),
+  ];
   if (hasErrors(findings)) throw new DataError(findings);
 
   const own = new Map(series.map((one) => [one.symbol, one]));
@@ -72,10 +80,18 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...judgements(own, securities, calendars, settings));
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
-  const { exchanges } = registries;
-  const { eventDay } = settings;
-  const observations = placeObservations(events, { securities, panels, prices, eventDay, exchanges });
+  const placing = {
+    securities,
+    panels,
+    prices,
+    eventDay: settings.eventDay,
+    exchanges: registries.exchanges,
+  };
+  const observations = placeObservations(events, placing);
   findings.push(...lostEvents(observations), ...suspensionWarnings(observations));
+  const unnamed = unnamedListings(events, securities);
+  const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
+  const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed });
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,
@@ -89,6 +105,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     prices,
     securities,
     observations,
+    listings,
     characteristics: characteristics.values,
     findings,
   };

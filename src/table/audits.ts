@@ -16,6 +16,10 @@ export const audits = {
       'p_value',
       'supported',
       'verdict',
+      'difference',
+      'abnormal_share',
+      'explained',
+      'statistic',
     ],
   },
 } as const satisfies Record<string, { readonly grain: string; readonly columns: readonly ColumnName[] }>;

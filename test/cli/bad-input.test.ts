@@ -338,4 +338,18 @@ describe('bad input', () => {
       `${file}:4:claim: claim of event "deepseek-v4" must be a move in percent, for every security or for each, got "up a lot"; write +10%, or 0981.HK +10%; 1347.HK +15%\n`,
     );
   });
+
+  test('a claim about a name that no security of the event has', async () => {
+    const folder = sampleStudy();
+    const file = join(folder, 'events.csv');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('0981.HK +10%; 1347.HK +15%', 'SMIK +10%; Hua Hong +15%'),
+    );
+    const { code, err } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${file}:4:claim: claim of event "deepseek-v4" must name a security of its event, got "SMIK"; did you mean "SMIC"? legal: 0981.HK, SMIC, 1347.HK, Hua Hong, NVDA, Nvidia\n`,
+    );
+  });
 });

@@ -18,7 +18,7 @@ import {
   whySession,
   whySessionBriefly,
 } from '../../src/report/sentences.ts';
-import { v4 } from './made-up.ts';
+import { listing, measured, resultOf, v4, v4Tables } from './made-up.ts';
 
 const [atInstant, asDated, rival] = toldObservations(v4.result).map((told) => told);
 const [told] = claimCases(v4.result);
@@ -77,6 +77,22 @@ test('a claim that fails is told with the session on which it holds', () => {
   );
   expect([verdictSaid(right!), outcomeWord(wrong!)]).toEqual(['holds', 'fails']);
   expect(basisSaid(told!)).toContain('close');
+});
+
+test('a claim that fails is told the other basis on which it holds, and what the other listing did', () => {
+  const claims = [...v4Tables.claims, ...measured, ...listing];
+  const failed = claims.map((row) => (row.basis === 'close-to-close' ? { ...row, supported: 'false' } : row));
+  const [one] = claimCases(resultOf({ ...v4Tables, claims: failed }));
+  expect(readingSaid(one!, one!.readings[0]!)).toBe(
+    'claim “+10%” fails (observed +10.01 %), holds as close over the open (+11.44 %); its listing 688981.SS moved +4.70 %',
+  );
+});
+
+test('a session without a move is told as such', () => {
+  const unknown = { ...told!.readings[0]!.dayZero!, observed: Number.NaN, supported: '' };
+  expect(readingSaid(told!, { ...told!.readings[0]!, dayZero: unknown, outcome: 'unknown' })).toBe(
+    'claim “+10%” cannot be checked (no move known)',
+  );
 });
 
 test('one claim and two dates are told in one breath: date as given, session, move, verdict', () => {

@@ -18,6 +18,7 @@ import {
 } from '../sentences.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
+import { claimBlocks } from './claims.ts';
 import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
@@ -28,6 +29,7 @@ export function findingBlocks(telling: Telling): Block[] {
   const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
   return [
     ...contrastPanel(telling),
+    ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),

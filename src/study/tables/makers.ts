@@ -33,8 +33,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
-  claims: ({ observations, prices, outcomes, context }) =>
-    claimsTable(observations, prices, outcomes, context),
+  claims: claimsTable,
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),

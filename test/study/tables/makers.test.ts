@@ -261,11 +261,14 @@ describe('claims', () => {
   const rows = rowsOf(tables.claims);
 
   test('are held against the sessions around day 0, for every security of the event', () => {
-    expect(rows.filter(({ observation }) => observation === 'a:S0').map(({ day }) => day)).toEqual([
-      -2, -1, 0, 1, 2,
-    ]);
-    expect(rows.filter(({ observation }) => observation === 'a:S1').map(({ day }) => day)).toEqual([
-      -2, -1, 0,
+    const daysOf = (id: string) =>
+      rows
+        .filter(({ observation, basis }) => observation === id && basis === 'close-to-close')
+        .map(({ day, supported }) => [day, supported]);
+    expect(daysOf('a:S0').map(([day]) => day)).toEqual([-2, -1, 0, 1, 2]);
+    expect(daysOf('a:S1').slice(3)).toEqual([
+      [1, ''],
+      [2, ''],
     ]);
     expect(rows[2]).toMatchObject({
       claim: '+10%',
@@ -284,7 +287,7 @@ describe('claims', () => {
   test('are held against prices even where the event is not studied', () => {
     const early = studyOf(closes, [events[1]!, eventOn(5, 'S2', { event_id: 'early', claim: '-1.0%' })]);
     const own = rowsOf(runStudy(early).tables.claims);
-    expect(own).toHaveLength(5);
+    expect(own.filter(({ basis }) => basis === 'close-to-close')).toHaveLength(5);
     for (const row of own) expect(row.abnormal_return).toBeNaN();
   });
 });
