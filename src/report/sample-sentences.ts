@@ -1,10 +1,12 @@
 import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
+import { dependenceSaid } from './dependence.ts';
 import { counted, percent, windowName } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
+import { withoutSaid } from './without-confounders.ts';
 
 /** Fewer observations than this are listed, not described by their quartiles. */
 const DESCRIBED_FROM = 5;
@@ -17,7 +19,14 @@ export function sampleSentences(observations: readonly ToldObservation[], result
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
   const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
-  return [...averageSaid(result), ...middle, ...adviceSaid(result), ...overlapCaution(observations, result)];
+  return [
+    ...averageSaid(result),
+    ...middle,
+    ...withoutSaid(result),
+    ...adviceSaid(result),
+    ...dependenceSaid(observations, result),
+    ...overlapCaution(observations, result),
+  ];
 }
 
 /** Which test to read first for the whole sample under the first model, and why. */
@@ -33,8 +42,8 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
 /** A caution where observations see the same days twice; nothing where none do. */
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const twice = overlapping(observations, result);
-  const studied = observations.filter(({ isStudied }) => isStudied).length;
-  const said = `Caution: ${twice} of ${counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
+  const counting = observations.filter(({ isStudied, event }) => isStudied && event.counted_with === '');
+  const said = `Caution: ${twice} of ${counted(counting.length, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }
 

@@ -8,6 +8,7 @@ import type { Securities } from './securities.ts';
 
 /** Why an observation given is not studied. */
 export type ExclusionReason =
+  | 'confounded'
   | 'confounder'
   | 'unknown-security'
   | 'outside-prices'
@@ -24,7 +25,7 @@ export type ExclusionReason =
 
 /** One event and one security, placed on a session where it can be. */
 export interface Observation {
-  /** event_id:security */
+  /** event_id:security; the event_id alone of a confounder that names no security. */
   readonly id: string;
   readonly event: StudyEvent;
   readonly symbol: string;
@@ -36,6 +37,8 @@ export interface Observation {
   readonly reason: ExclusionReason | undefined;
   /** The observation that stands for it in the samples: the two are not independent. Absent where it counts itself. */
   readonly countedWith?: string;
+  /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
+  readonly masked?: readonly number[];
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }
@@ -48,8 +51,25 @@ export function placeObservations(
   exchanges: Readonly<Record<string, Exchange>> = everyExchange,
 ): Observation[] {
   return events.flatMap((event) =>
-    event.securities.map((symbol) => place(event, symbol, securities, panels, exchanges)),
+    event.securities.length === 0
+      ? [againstAll(event)]
+      : event.securities.map((symbol) => place(event, symbol, securities, panels, exchanges)),
   );
+}
+
+/** A confounder that names no security: it has no session of its own, and counts against every observation. */
+function againstAll(event: StudyEvent): Observation {
+  return {
+    id: event.id,
+    event,
+    symbol: '',
+    alignment: undefined,
+    panel: undefined,
+    row: -1,
+    dayZero: -1,
+    reason: 'confounder',
+    detail: 'names no security, so it counts against every one',
+  };
 }
 
 function place(

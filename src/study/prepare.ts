@@ -7,6 +7,7 @@ import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
+import { type Confronted, confront } from './confront.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly prices: PanelPrices;
   readonly securities: Securities;
   readonly observations: readonly Observation[];
+  /** Who else moved, and which observations depend on each other. */
+  readonly confronted: Confronted;
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
@@ -71,8 +74,11 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...judgements(own, securities, calendars, settings));
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
-  const observations = placeObservations(events, securities, panels, registries.exchanges);
-  findings.push(...lostEvents(observations));
+  const placed = placeObservations(events, securities, panels, registries.exchanges);
+  const context = contextOf(settings, registries, models);
+  const confronted = confront(placed, events, securities, context, registries.exchanges);
+  const { observations } = confronted;
+  findings.push(...lostEvents(observations), ...confronted.findings);
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,
@@ -82,10 +88,11 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
-    context: contextOf(settings, registries, models),
+    context,
     prices,
     securities,
     observations,
+    confronted,
     characteristics: characteristics.values,
     findings,
   };

@@ -202,6 +202,7 @@ test('a security whose series has no rows is refused', () => {
 
 test('every reason there is has a test', () => {
   const tested: Record<ExclusionReason, true> = {
+    confounded: true,
     confounder: true,
     'unknown-security': true,
     'outside-prices': true,
@@ -216,5 +217,5 @@ test('every reason there is has a test', () => {
     'no-residual-variance': true,
     'no-convergence': true,
   };
-  expect(Object.keys(tested)).toHaveLength(13);
+  expect(Object.keys(tested)).toHaveLength(14);
 });
