@@ -2,7 +2,6 @@ import type { StudyResult } from '../study/result.ts';
 import { count, percent, windowName } from './numbers.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
-import { testName } from './words.ts';
 
 type Row = RowOf<'without_confounders'>;
 
@@ -54,5 +53,5 @@ export function withoutSaid(result: StudyResult): string[] {
 
 function saidOf({ n, estimate, statistic, p_value: p, test }: Row): string {
   if (n === 0) return 'not known: none is left';
-  return `${percent(estimate)} over ${count(n)} (${tested(statistic, p, testName(test))})`;
+  return `${percent(estimate)} over ${count(n)} (${tested(statistic, p, test)})`;
 }

@@ -46,7 +46,7 @@ const rivalActions: Words = {
   'counted-once': 'counted once',
   'days-dropped': 'day and next left out of the estimation',
   excluded: 'observation excluded',
-  flagged: 'nothing',
+  flagged: 'flagged',
   'window-cut': 'event window cut',
 };
 
@@ -56,6 +56,13 @@ const rivalKinds: Words = {
   'linked-window': 'another listing of the firm, same days',
   'overlapping-window': 'the security itself, same days',
   'own-event': 'another event of the security',
+};
+
+const rivalPolicies: Words = {
+  'cut-window': 'end the event window of what they confound',
+  'drop-days': 'take their day and the next out of the estimation window',
+  exclude: 'exclude the observations they confound',
+  flag: 'are told and change nothing',
 };
 
 const gaps: Words = {
@@ -84,6 +91,11 @@ export function exclusionWords(reason: string): string {
 /** What was done about a rival. */
 export function rivalActionWords(action: string): string {
   return rivalActions[action] ?? action;
+}
+
+/** What a study does about rivals, after "Rivals …". */
+export function rivalPolicyWords(policy: string): string {
+  return rivalPolicies[policy] ?? policy;
 }
 
 /** Whose news a rival is. */

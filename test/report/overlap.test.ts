@@ -14,3 +14,11 @@ test('an observation alone overlaps with none', () => {
   });
   expect(overlapping(toldObservations(result), result)).toBe(0);
 });
+
+test('what another stands for is not of the sample, and so overlaps with none of it', () => {
+  const events = v4Tables.events.map((row) =>
+    row.observation === 'v4-dated:0981.HK' ? { ...row, counted_with: 'v4:0981.HK' } : row,
+  );
+  const result = resultOf({ ...v4Tables, events });
+  expect(overlapping(toldObservations(result), result)).toBe(0);
+});

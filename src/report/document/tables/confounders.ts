@@ -26,7 +26,7 @@ export function confoundersTable({ tables }: StudyResult): TableBlock[] {
     text<Row>('In', ({ windows }) => windows.map(plain).join(', ')),
     text<Row>('Done about it', ({ action }) => ({
       text: rivalActionWords(action),
-      tone: action === 'flagged' ? 'quiet' : 'bad',
+      tone: action === 'flagged' || action === 'counted-once' ? 'quiet' : 'bad',
     })),
   ];
   return shown('Who else moved', rows, columns, 'confounders');
