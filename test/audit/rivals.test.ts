@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Rivalled, rivalFinder, type Surroundings } from '../../src/audit/rivals.ts';
-import { type EventRow, readEvents } from '../../src/events/event.ts';
+import { readEvents } from '../../src/events/event.ts';
 
 const issuers: Readonly<Record<string, string>> = { '0981.HK': 'SMIC', '688981.SS': 'SMIC' };
 
+interface Given {
+  readonly session: number;
+  readonly security?: string;
+  readonly kind?: string;
+}
+
 /** Events "on session n" of every exchange; a session below zero is outside the prices. */
-function eventsOn(...rows: readonly (Partial<EventRow> & { readonly session: number })[]) {
+function eventsOn(...rows: readonly Given[]) {
   const sessions = new Map(rows.map(({ session }, i) => [`e${i}`, session]));
   const { events, findings } = readEvents(
     rows.map(({ session: _, ...row }, i) => {
@@ -24,7 +30,7 @@ const smic: Rivalled = { eventId: 'e0', symbol: '0981.HK', exchange: 'XHKG', day
 const studied = { security: '0981.HK 688981.SS NVDA', session: 100 };
 
 /** Rivals of the first event at SMIC in Hong Kong, within ten sessions. */
-function rivals(...others: readonly (Partial<EventRow> & { readonly session: number })[]) {
+function rivals(...others: readonly Given[]) {
   const { events, surroundings } = eventsOn(studied, ...others);
   return rivalFinder(events, surroundings)(smic, [-10, 10]).map(({ event, kind, day }) => [
     event.id,
