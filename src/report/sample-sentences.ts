@@ -1,6 +1,7 @@
 import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
 import { dependenceSaid } from './dependence.ts';
+import { jointSaid } from './joint-tests.ts';
 import { counted, percent, windowName } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
@@ -12,21 +13,28 @@ import { withoutSaid } from './without-confounders.ts';
 const DESCRIBED_FROM = 5;
 
 /**
- * The sample as a whole under the study's first model: its average on day 0, the middle of its windows, and what the
- * tests do not know. Nothing for fewer than two observations.
+ * The sample as a whole under the study's first model: its average on day 0, the middle of its windows, who else moved,
+ * and what the tests do not know. Nothing for fewer than two observations; of those that others stand for, only that.
  */
 export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
-  const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
+  const counting = studied.filter(counts);
+  const middle = counting.length < DESCRIBED_FROM ? [] : middleSaid(counting, result);
   return [
-    ...averageSaid(result),
+    ...(counting.length < 2 ? [] : averageSaid(result)),
     ...middle,
     ...withoutSaid(result),
     ...adviceSaid(result),
     ...dependenceSaid(observations, result),
+    ...jointSaid(result),
     ...overlapCaution(observations, result),
   ];
+}
+
+/** Whether an observation is of the sample: studied, and no other stands for it. */
+function counts({ isStudied, event }: ToldObservation): boolean {
+  return isStudied && event.counted_with === '';
 }
 
 /** Which test to read first for the whole sample under the first model, and why. */
@@ -42,7 +50,7 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
 /** A caution where observations see the same days twice; nothing where none do. */
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const twice = overlapping(observations, result);
-  const counting = observations.filter(({ isStudied, event }) => isStudied && event.counted_with === '');
+  const counting = observations.filter(counts);
   const said = `Caution: ${twice} of ${counted(counting.length, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }

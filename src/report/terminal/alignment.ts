@@ -68,6 +68,7 @@ function remarks(rows: readonly EventRow[]): Line[] {
     const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
     return [
       ...(other === '' ? [] : [`otherwise ${other}`]),
+      ...(row.security === '' ? ['held against every security, on the sessions of its exchange'] : []),
       ...(isLeftOut ? [`${row.security} is excluded: ${whyExcluded(row)}`] : []),
     ];
   });

@@ -1,6 +1,7 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
 import { dependenceSaid } from '../dependence.ts';
+import { jointSaid } from '../joint-tests.ts';
 import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
@@ -50,6 +51,7 @@ function sampleSaid(observations: readonly ToldObservation[], result: ReportInpu
     ...withoutSaid(result),
     ...adviceSaid(result),
     ...dependenceSaid(observations, result),
+    ...jointSaid(result),
     ...overlapCaution(observations, result),
   ];
 }

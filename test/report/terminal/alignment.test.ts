@@ -32,3 +32,15 @@ test('an announcement without a session says so, and why', () => {
   expect(text).toContain('no session');
   expect(text).toContain('0981.HK is excluded: its day 0 lies outside the prices: prices end early');
 });
+
+test('a confounder of every security says that it is one', () => {
+  const all = {
+    event_id: 'fomc',
+    observation: 'fomc',
+    kind: 'confounder',
+    status: 'excluded',
+    reason: 'confounder',
+  };
+  const text = alignmentText(tableOf('events', [all]), { color: false, width: 90 });
+  expect(text).toContain('held against every security');
+});
