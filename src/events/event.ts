@@ -13,7 +13,7 @@ export type EventKind = 'event' | 'confounder';
 export interface EventRow {
   readonly event_id: string;
   readonly announced_at: string;
-  /** One symbol, or several separated by spaces. */
+  /** One symbol, or several separated by spaces; none for a confounder that may have moved every security. */
   readonly security: string;
   readonly label?: string;
   readonly group?: string;
@@ -37,6 +37,7 @@ export interface StudyEvent {
   readonly announcement: Announcement;
   /** The cell the announcement was read from. */
   readonly announcedAt: string;
+  /** Symbols; none for a confounder that may have moved every security. */
   readonly securities: readonly string[];
   readonly label: string;
   readonly group: string;
@@ -121,8 +122,9 @@ function complaintsOf(row: EventRow, seen: ReadonlySet<string>): Complaint[] {
     const remedy = 'put several securities of one event into one row, separated by spaces';
     complaints.push({ what: 'event_id', legal: 'stand once', given: row.event_id, remedy });
   }
-  if (symbolsOf(row.security).length === 0) {
-    complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security });
+  if (symbolsOf(row.security).length === 0 && row.kind !== 'confounder') {
+    const remedy = 'only a confounder may name none: it then counts against every security';
+    complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security, remedy });
   }
   if (row.kind && !kinds.some((kind) => kind === row.kind)) {
     complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });

@@ -36,6 +36,7 @@ const rules: Words = {
 
 const exclusions: Words = {
   'collinear-regressors': 'the regressors of the model cannot be told apart over the estimation window',
+  confounded: 'a rival event fell within its windows',
   confounder: 'a rival event, kept for comparison and not studied itself',
   'constant-benchmark': 'its benchmark does not move over the estimation window',
   'fewer-observations-than-coefficients': 'too few days to estimate the coefficients of the model',
@@ -50,6 +51,29 @@ const exclusions: Words = {
   'too-few-observations': 'too few estimation days with everything the model needs',
   'unknown-security': 'there are no prices for the security',
   'window-leaves-sample': 'the estimation or event window reaches beyond the prices',
+};
+
+const rivalActions: Words = {
+  'counted-once': 'counted once',
+  'days-dropped': 'day and next left out of the estimation',
+  excluded: 'observation excluded',
+  flagged: 'flagged',
+  'window-cut': 'event window cut',
+};
+
+const rivalKinds: Words = {
+  confounder: 'confounder',
+  'linked-event': 'another event of the firm, at another listing',
+  'linked-window': 'another listing of the firm, same days',
+  'overlapping-window': 'the security itself, same days',
+  'own-event': 'another event of the security',
+};
+
+const rivalPolicies: Words = {
+  'cut-window': 'end the event window of what they confound',
+  'drop-days': 'take their day and the next out of the estimation window',
+  exclude: 'exclude the observations they confound',
+  flag: 'are told and change nothing',
 };
 
 const gaps: Words = {
@@ -73,6 +97,21 @@ export function ruleWords(rule: string): string {
 /** Why an observation is not studied. */
 export function exclusionWords(reason: string): string {
   return exclusions[reason] ?? reason;
+}
+
+/** What was done about a rival. */
+export function rivalActionWords(action: string): string {
+  return rivalActions[action] ?? action;
+}
+
+/** What a study does about rivals, after "Rivals …". */
+export function rivalPolicyWords(policy: string): string {
+  return rivalPolicies[policy] ?? policy;
+}
+
+/** Whose news a rival is. */
+export function rivalKindWords(kind: string): string {
+  return rivalKinds[kind] ?? kind;
 }
 
 /** What a return is counted from. */

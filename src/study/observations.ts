@@ -11,6 +11,7 @@ import { type Suspension, suspensionSaid, tradedDayZero } from './suspension.ts'
 
 /** Why an observation given is not studied. */
 export type ExclusionReason =
+  | 'confounded'
   | 'confounder'
   | 'no-session'
   | 'suspended'
@@ -29,7 +30,10 @@ export type ExclusionReason =
 
 /** One event and one security, placed on a session where it can be. */
 export interface Observation {
-  /** `event_id:security`; with `@next-session` after it, the second of two readings of a date without a time. */
+  /**
+   * `event_id:security`; with `@next-session` after it, the second of two readings of a date without a time; the
+   * `event_id` alone of a confounder that names no security.
+   */
   readonly id: string;
   readonly event: StudyEvent;
   readonly symbol: string;
@@ -43,6 +47,8 @@ export interface Observation {
   readonly countedWith?: string;
   /** Where the security did not trade on the session it would have as day 0. */
   readonly suspension?: Suspension;
+  /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
+  readonly masked?: readonly number[];
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }
@@ -63,18 +69,37 @@ export interface Placing {
  * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
  */
 export function placeObservations(events: readonly StudyEvent[], placing: Placing): Observation[] {
-  const { eventDay = usualEventDay } = placing;
-  return events.flatMap((event) => {
-    const policy = { ...eventDay, ...event.eventDay };
-    return event.securities.flatMap((symbol) => {
-      const first = place(event, symbol, policy, placing);
-      if (policy.unknownTime !== 'both' || first.alignment?.phase !== 'unknown-time') return [first];
-      const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
-      // A suspension over both sessions leads to one day 0.
-      if (second.alignment?.session === first.alignment.session) return [first];
-      return [first, { ...second, id: `${first.id}@next-session`, countedWith: first.id }];
-    });
-  });
+  return events.flatMap((event) =>
+    event.securities.length === 0
+      ? [againstAll(event)]
+      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing)),
+  );
+}
+
+/** The reading of one event and security, or both that the policy asks for. */
+function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observation[] {
+  const policy = { ...(placing.eventDay ?? usualEventDay), ...event.eventDay };
+  const first = place(event, symbol, policy, placing);
+  if (policy.unknownTime !== 'both' || first.alignment?.phase !== 'unknown-time') return [first];
+  const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
+  // A suspension over both sessions leads to one day 0.
+  if (second.alignment?.session === first.alignment.session) return [first];
+  return [first, { ...second, id: `${first.id}@next-session`, countedWith: first.id }];
+}
+
+/** A confounder that names no security: it has no session of its own, and counts against every observation. */
+function againstAll(event: StudyEvent): Observation {
+  return {
+    id: event.id,
+    event,
+    symbol: '',
+    alignment: undefined,
+    panel: undefined,
+    row: -1,
+    dayZero: -1,
+    reason: 'confounder',
+    detail: 'names no security, so it counts against every one',
+  };
 }
 
 function place(

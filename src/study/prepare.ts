@@ -8,6 +8,7 @@ import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
 import { claimFaults } from './claims.ts';
+import { type Confronted, confront } from './confront.ts';
 import { contextOf, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
@@ -29,6 +30,8 @@ export interface Prepared {
   readonly observations: readonly Observation[];
   /** Other listings of the issuers that claims are about, where the events do not name them: placed, not studied. */
   readonly listings: readonly Observation[];
+  /** Who else moved, and which observations depend on each other. */
+  readonly confronted: Confronted;
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
@@ -87,8 +90,16 @@ export function prepare(study: Study, registries: Registries): Prepared {
     eventDay: settings.eventDay,
     exchanges: registries.exchanges,
   };
-  const observations = placeObservations(events, placing);
-  findings.push(...lostEvents(observations), ...suspensionWarnings(observations));
+  const context = contextOf(settings, registries, models);
+  const confronted = confront(
+    placeObservations(events, placing),
+    events,
+    securities,
+    context,
+    registries.exchanges,
+  );
+  const { observations } = confronted;
+  findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
   const unnamed = unnamedListings(events, securities);
   const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
   const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed });
@@ -101,11 +112,12 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
-    context: contextOf(settings, registries, models),
+    context,
     prices,
     securities,
     observations,
     listings,
+    confronted,
     characteristics: characteristics.values,
     findings,
   };

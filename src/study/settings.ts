@@ -10,6 +10,7 @@ import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
 import { eventDay } from './settings/event-day.ts';
 import { named } from './settings/named.ts';
@@ -106,6 +107,10 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .array(z.enum(adjustmentIds))
       .default(['benjamini-hochberg', 'holm'])
       .describe('Adjustments of p-values for how many there are'),
+    confounders: confounders
+      .prefault({})
+      .describe('What is done about other events that may have moved the price'),
+    dependent,
     crossSection: crossSection
       .optional()
       .describe('Regression of CARs on characteristics; none where absent'),

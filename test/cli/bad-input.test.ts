@@ -353,3 +353,47 @@ describe('bad input', () => {
     );
   });
 });
+
+describe('rivals', () => {
+  const withKind = (rows: string) => `event_id,announced_at,security,kind\nlaunch,2026-02-16,AAA,\n${rows}\n`;
+
+  test('a policy misspelt, at its line and column, with the nearest and all there are', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': `${study}confounders:\n  policy: exlcude\n` });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:7:3: confounders policy must be one of flag, exclude, cut-window, drop-days, got "exlcude"; did you mean "exclude"?\n',
+    );
+  });
+
+  test('an event without a security, which only a confounder may be', async () => {
+    const { code, err } = await run({ ...sound, 'events.csv': withKind('other,2026-02-17,,') });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'events.csv:3:security: security of event "other" must name one symbol or several, got nothing; only a confounder may name none: it then counts against every security\n',
+    );
+  });
+
+  test('a confounder without a security, and one outside the prices, are noted at their lines', async () => {
+    const rows = 'fomc,2026-02-17,,confounder\nold,2001-02-16,AAA,confounder';
+    const folder = folderOf({ ...sound, 'events.csv': withKind(rows) });
+    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(0);
+    const said = out.replaceAll(`${folder}/`, '').replaceAll(/\s+/g, ' ');
+    expect(said).toContain('note events.csv:3: fomc names no security, so it counts against every one');
+    expect(said).toContain('note events.csv:4: old is held against no observation');
+  });
+
+  test('confounders alone leave nothing to study', async () => {
+    const rows = 'event_id,announced_at,security,kind\nfomc,2026-02-17,,confounder\n';
+    const { code, err } = await run({ ...sound, 'events.csv': rows });
+    expect(code).toBe(1);
+    expect(err).toContain('fomc is excluded: confounder (names no security, so it counts against every one)');
+  });
+
+  test('two events of one security on the same date are counted once, and that is noted', async () => {
+    const folder = folderOf({ ...sound, 'events.csv': withKind('twin,2026-02-16,AAA,') });
+    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('twin:AAA (with launch:AAA)');
+  });
+});

@@ -93,9 +93,15 @@ describe('a row that cannot be read', () => {
     ]);
   });
 
+  test('may be a confounder that names no security', () => {
+    const { events, findings } = readEvents([{ ...row, security: ' ', kind: 'confounder' }]);
+    expect(findings).toEqual([]);
+    expect(events[0]).toMatchObject({ kind: 'confounder', securities: [] });
+  });
+
   test('without a security says so', () => {
     expect(messages({ ...row, security: '' })).toEqual([
-      'security of event "v4" must name one symbol or several, got nothing',
+      'security of event "v4" must name one symbol or several, got nothing; only a confounder may name none: it then counts against every security',
     ]);
   });
 

@@ -263,6 +263,17 @@ export const listing: readonly Row[] = [-1, 0, 1].map((day) => ({
   verdict: 'other listing 688981.SS: not supported',
 }));
 
+/** The rival of the story as the study found it: on the session before day 0 of the first event. */
+export const v4Confounders: readonly Row[] = ['[-1, 1]', 'event [-2, 2]'].map((window) => ({
+  observation: 'v4:0981.HK',
+  rival: 'rival',
+  date: '2026-04-23',
+  day: -1,
+  window,
+  kind: 'confounder',
+  action: 'flagged',
+}));
+
 const finding: Finding = {
   severity: 'warning',
   code: 'stale-price',

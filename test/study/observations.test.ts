@@ -326,6 +326,27 @@ test('where nothing is left, the error lists every event and why', () => {
   );
 });
 
+test('a confounder that names no security has one row, without a session', () => {
+  const all: EventRow = { ...good, event_id: 'fomc', security: '', kind: 'confounder' };
+  const [, row] = rowsOf(runStudy(studyOf(closes, [good, all])).tables.events);
+  expect(row).toMatchObject({
+    observation: 'fomc',
+    security: '',
+    event_date: '',
+    status: 'excluded',
+    reason: 'confounder',
+    detail: 'names no security, so it counts against every one',
+  });
+});
+
+test('an event whose rival falls within its windows is excluded where the study says so', () => {
+  const rival = { ...good, event_id: 'rival', kind: 'confounder' };
+  const other = eventOn(60, 'S1', { event_id: 'other' });
+  const found = fates(studyOf(closes, [good, other, rival], { confounders: { policy: 'exclude' } }));
+  expect(found.good).toEqual(['confounded', `rival on ${dateOf(60)}, day 0`]);
+  expect(found.other).toEqual(['', '']);
+});
+
 test('a confounder alone is nothing to study', () => {
   expect(() => runStudy(studyOf(closes, [{ ...good, kind: 'confounder' }]))).toThrow(
     'good:S0 is excluded: confounder',
@@ -342,6 +363,7 @@ test('a security whose series has no rows is refused', () => {
 
 test('every reason there is has a test', () => {
   const tested: Record<ExclusionReason, true> = {
+    confounded: true,
     confounder: true,
     'no-session': true,
     suspended: true,
@@ -358,5 +380,5 @@ test('every reason there is has a test', () => {
     'no-residual-variance': true,
     'no-convergence': true,
   };
-  expect(Object.keys(tested)).toHaveLength(15);
+  expect(Object.keys(tested)).toHaveLength(16);
 });

@@ -4,6 +4,7 @@ import { tableDate } from '../dates.ts';
 import { MISSING, percent } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
+import { rivalsSaid } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
 import { selectCases } from '../selection.ts';
@@ -32,7 +33,7 @@ export function findingBlocks(telling: Telling): Block[] {
     ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
-    ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),
+    ...[...events.values()].flatMap((told) => eventBlocks(told, telling)),
   ];
 }
 
@@ -91,13 +92,13 @@ function contrastTable(cases: readonly ClaimCase[]): Block {
 }
 
 /** One event: which session it fell on and why, once for securities that agree, and what each did there. */
-function eventBlocks(told: readonly ToldObservation[], cases: readonly ClaimCase[]): Block[] {
+function eventBlocks(told: readonly ToldObservation[], telling: Telling): Block[] {
   const { event } = told[0]!;
   const placements = groupedBy(told, (one) => whySession(one.event));
   const items = [...placements].flatMap(([why, own]) => {
     const other = otherReadings(own[0]!.event);
     const where = `${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : ` Otherwise ${other}.`}`;
-    return [where, ...own.map((one) => observationSaid(one, cases))];
+    return [where, ...own.map((one) => observationSaid(one, telling))];
   });
   const detail = [event.event_id, `announced ${event.announced_at}`].map(plain).join(' · ');
   return [
@@ -106,11 +107,12 @@ function eventBlocks(told: readonly ToldObservation[], cases: readonly ClaimCase
   ];
 }
 
-function observationSaid(told: ToldObservation, cases: readonly ClaimCase[]): string {
+function observationSaid(told: ToldObservation, { cases, rivals }: Telling): string {
   const claims = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
       .map((reading) => readingSaid(one, reading)),
   );
-  return `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  const number = `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  return [number, ...rivalsSaid(rivals.get(told.event.observation)).map((said) => `${said}.`)].join(' ');
 }

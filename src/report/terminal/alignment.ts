@@ -116,6 +116,7 @@ function remarks(rows: readonly EventRow[], isNamed: boolean): Line[] {
   const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
   const said = [
     ...(other === '' ? [] : [`${isNamed ? `${namesOf(rows)} ` : ''}otherwise ${other}`]),
+    ...(row.security === '' ? ['held against every security, on the sessions of its exchange'] : []),
     ...(isLeftOut
       ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(row)}`]
       : []),

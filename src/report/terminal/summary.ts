@@ -1,13 +1,17 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
+import { dependenceSaid } from '../dependence.ts';
+import { jointSaid } from '../joint-tests.ts';
 import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
+import { rivalsSaid, toldRivals } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
+import { withoutSaid } from '../without-confounders.ts';
 import { exclusionWords, phaseWords } from '../words.ts';
 import { inColumns } from './columns.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
@@ -21,19 +25,35 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
   const observations = toldObservations(result);
   const selection = selectObservations(observations, result);
   const cases = claimCases(result);
+  const rivals = toldRivals(result);
   const { title, notice } = result.settings;
   const lines = [
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
     ...contrastLines(cases),
-    ...(selection.left === 0 ? eventLines(selection, cases) : extremeLines(selection, observations)),
+    ...(selection.left === 0
+      ? eventLines(selection, cases, rivals)
+      : extremeLines(selection, observations, rivals)),
     ...sampleTable(result),
-    ...[...adviceSaid(result), ...overlapCaution(observations, result)].map((said) => line(2, said)),
+    ...sampleSaid(observations, result).map((said) => line(2, said)),
     ...excludedLines(observations),
     ...qualityLines(result.findings),
   ];
   return shownLines(lines, options);
+}
+
+type Rivals = ReturnType<typeof toldRivals>;
+
+/** What must be known before the tests of the sample are believed. */
+function sampleSaid(observations: readonly ToldObservation[], result: ReportInput['result']): string[] {
+  return [
+    ...withoutSaid(result),
+    ...adviceSaid(result),
+    ...dependenceSaid(observations, result),
+    ...jointSaid(result),
+    ...overlapCaution(observations, result),
+  ];
 }
 
 /** One line for each date given to a claim that holds on one and fails on another. */
@@ -55,7 +75,7 @@ function contrastLines(cases: readonly ClaimCase[]): Line[] {
 }
 
 /** Every event: its sessions, then two lines a security. */
-function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] {
+function eventLines({ chosen }: Selection, cases: readonly ClaimCase[], rivals: Rivals): Line[] {
   return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
     const { event } = told[0]!;
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
@@ -64,13 +84,13 @@ function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] 
       line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
-        ...own.flatMap((one) => observationLines(one, cases)),
+        ...own.flatMap((one) => observationLines(one, cases, rivals)),
       ]),
     ];
   });
 }
 
-function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): Line[] {
+function observationLines(told: ToldObservation, cases: readonly ClaimCase[], rivals: Rivals): Line[] {
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
@@ -87,6 +107,7 @@ function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): L
       `${dayZeroSaid(day, 'AR')}${readings.length === 0 ? '' : ';'}`,
       ...readings,
     ),
+    ...rivalsSaid(rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
     ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
   ];
 }
@@ -97,7 +118,11 @@ function claimSaid(told: ClaimCase, reading: Reading): string {
 }
 
 /** Of many observations: how they fell, and those with the largest standardised abnormal return. */
-function extremeLines({ chosen, left }: Selection, observations: readonly ToldObservation[]): Line[] {
+function extremeLines(
+  { chosen, left }: Selection,
+  observations: readonly ToldObservation[],
+  rivals: Rivals,
+): Line[] {
   const phases = groupedBy(
     observations.filter(({ isStudied }) => isStudied),
     ({ event }) => event.phase,
@@ -113,6 +138,7 @@ function extremeLines({ chosen, left }: Selection, observations: readonly ToldOb
       pValue(day?.p_value ?? Number.NaN),
     ];
   });
+  const confounded = counted(rivals.size, 'observation');
   return [
     blank,
     line(0, `Announcements fell: ${fell}.`),
@@ -121,6 +147,9 @@ function extremeLines({ chosen, left }: Selection, observations: readonly ToldOb
       styled('bold', `The ${chosen.length} most extreme of ${chosen.length + left}, day ${eventDay(0)}`),
     ),
     ...inColumns(2, [['observation', 'session', 'AR', 't', 'p'], ...rows], [false, false, true, true, true]),
+    ...(rivals.size === 0
+      ? []
+      : [line(0, styled('warning', `Confounded: ${confounded}`), '(confounders.csv says by what)')]),
   ];
 }
 

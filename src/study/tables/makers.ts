@@ -8,6 +8,7 @@ import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
 import { claimsTable } from './claims.ts';
+import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
 import { diagnosticsTable } from './diagnostics.ts';
@@ -15,12 +16,14 @@ import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
 import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
+import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
 import { windowsTable } from './windows.ts';
+import { withoutConfoundersTable } from './without-confounders.ts';
 
 /** A study that has been run, before it is told. */
 export interface Told extends Prepared {
@@ -34,6 +37,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
   claims: claimsTable,
+  confounders: ({ confronted, securities, context }) => confoundersTable(confronted, securities, context),
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
@@ -41,6 +45,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
+  joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
@@ -49,6 +54,8 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
     const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);
     return withMaxWindows(table, outcomes, context);
   },
+  without_confounders: ({ confronted, securities, context }) =>
+    withoutConfoundersTable(confronted, securities, context),
 };
 
 /** A table of single observations: exactly as many rows as its observations and models give. */

@@ -137,3 +137,15 @@ test('the second reading of a date without a time is told apart from the first',
   expect(text).toContain('  0981.HK → Fri 2026-04-24');
   expect(text).toContain('  0981.HK@next-session → Mon 2026-04-27');
 });
+
+test('a confounder of every security says that it is one', () => {
+  const all = {
+    event_id: 'fomc',
+    observation: 'fomc',
+    kind: 'confounder',
+    status: 'excluded',
+    reason: 'confounder',
+  };
+  const text = alignmentText(tableOf('events', [all]), { color: false, width: 90 });
+  expect(text).toContain('held against every security');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { terminalSummary } from '../../../src/report/terminal/summary.ts';
-import { manyObservations, v4, v4Saying } from '../made-up.ts';
+import { manyObservations, resultOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
   expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
@@ -65,4 +65,20 @@ test('hundreds of observations are summarised: how they fell, the most extreme, 
   expect(text).toContain('Announcements fell: 300 during the session.');
   expect(text).toContain('The 12 most extreme of 300');
   expect(text).toMatch(/e299:0981\.HK/);
+});
+
+test('a confounder stands below the number it confounds', () => {
+  const result = resultOf({ ...v4Tables, confounders: v4Confounders });
+  const lines = terminalSummary({ ...v4, result }, { color: false, width: 200 }).split('\n');
+  const at = lines.findIndex((line) => line.includes('SMIC (0981.HK) AR +9.81 %'));
+  expect(lines[at + 1]!.trim()).toMatch(/^Confounded by rival on day −1, Thursday 23 April 2026: /);
+  expect(lines.filter((line) => line.includes('Confounded'))).toHaveLength(1);
+});
+
+test('among hundreds the confounded are counted', () => {
+  const many = manyObservations(300);
+  const confounders = { ...resultOf({ confounders: v4Confounders }).tables.confounders };
+  const result = { ...many, tables: { ...many.tables, confounders } };
+  const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
+  expect(text).toContain('Confounded: 1 observation (confounders.csv says by what)');
 });

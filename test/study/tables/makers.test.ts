@@ -32,6 +32,18 @@ const own = {
 };
 const study = studyOf(closes, events, own);
 const { tables } = runStudy(study);
+/** The same with a rival, and with several announcements of one security, counted once. */
+const crowded = runStudy(
+  studyOf(
+    closes,
+    [
+      ...events,
+      eventOn(62, 'S0', { event_id: 'again' }),
+      eventOn(70, 'S2', { event_id: 'rival', kind: 'confounder' }),
+    ],
+    { ...own, dependent: 'count-once' },
+  ),
+).tables;
 const names = Object.keys(schemas) as TableName[];
 const observed = 4; // a:S0, a:S1, b:S2, timed:S0
 
@@ -40,7 +52,7 @@ test('there is a maker for every table', () => {
 });
 
 describe.each(names)('the table %s', (name) => {
-  const table = tables[name];
+  const table = crowded[name];
 
   test('has the columns of its schema, of its length, of their kind', () => {
     expect(table.name).toBe(name);

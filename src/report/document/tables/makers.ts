@@ -1,16 +1,19 @@
 import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
 import { claimsTable } from './claims.ts';
+import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { diagnosticsTable } from './diagnostics.ts';
 import { eventsTable, excludedTable } from './events.ts';
 import { findingsTable } from './findings.ts';
 import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
+import { jointTestsTable } from './joint-tests.ts';
 import { dayZeroTable, windowsTable } from './observations.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
+import { withoutConfoundersTable } from './without-confounders.ts';
 
 /** The tables of a report, from what was asked to what it rests on; those without rows are left out. */
 export function tableBlocks({ result, observations }: Telling): TableBlock[] {
@@ -19,7 +22,10 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...dayZeroTable(result),
     ...windowsTable(result),
     ...claimsTable(result),
+    ...confoundersTable(result),
+    ...jointTestsTable(result),
     ...testsTable(result),
+    ...withoutConfoundersTable(result),
     ...resamplingTable(result),
     ...smallSamplesTable(result),
     ...groupComparisonsTable(result),
