@@ -102,7 +102,9 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
   const unnamed = unnamedListings(events, securities);
   const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
-  const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed });
+  // A claim is about its own session, whether or not the other listing traded on it.
+  const onTheDay = { ...settings.eventDay, suspended: 'keep' } as const;
+  const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed, eventDay: onTheDay });
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,

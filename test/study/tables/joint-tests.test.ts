@@ -98,7 +98,7 @@ test('a model that cannot be estimated says why', () => {
 
 test('a day without a return has a row that says so', () => {
   const holed = { ...closes, S0: closes.S0!.map((close, t) => (t === 63 ? Number.NaN : close)) };
-  const { joint } = tablesOf(events, {}, holed);
+  const { joint } = tablesOf(events, { eventDay: { suspended: 'keep' } }, holed);
   expect(joint.map(({ term, reason, df }) => [term, reason, df])).toEqual([
     ['event-day', '', 28],
     ['event-day', 'no return on that day', Number.NaN],
