@@ -1,8 +1,7 @@
-import { estimate, isEstimation } from '../abnormal/estimation.ts';
 import { contribute } from '../abnormal/sample.ts';
-import { observe } from '../abnormal/series.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
+import { fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
@@ -71,14 +70,13 @@ export function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
 /** Estimates one model on one observation that has a panel, and what it contributes; or why it cannot. */
 export function estimateObservation(
   observation: Observation,
-  { id, model, factorColumns }: NamedModel,
+  named: NamedModel,
   { plan, shape, settings }: StudyContext,
 ): Estimated | ExclusionReason {
   const panel = observation.panel!; // an observation without a panel has a reason already
-  const series = observe(panel, observation.row, observation.dayZero, plan, factorColumns);
-  if (series === undefined) return 'window-leaves-sample';
-  const estimation = estimate(model, series, settings.minimumObservations);
-  if (!isEstimation(estimation)) return estimation;
+  const fitted = fitObservation(observation, named, plan, settings.minimumObservations);
+  if (!isFitted(fitted)) return fitted;
+  const { series, estimation } = fitted;
   const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
   const missing = contribution.event.filter(Number.isNaN).length;
   if (missing === contribution.event.length) return 'no-event-return';
@@ -86,7 +84,7 @@ export function estimateObservation(
   return {
     observation,
     panel,
-    modelId: id,
+    modelId: named.id,
     series,
     estimation,
     contribution,

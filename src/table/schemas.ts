@@ -39,6 +39,7 @@ export const schemas = {
     grain: 'finding',
     columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message'],
   },
+  date_sensitivity: audits.date_sensitivity,
   diagnostics: appraisals.diagnostics,
   events: {
     grain: 'observation given',
@@ -87,6 +88,7 @@ export const schemas = {
       'detail',
     ],
   },
+  reaction_scan: audits.reaction_scan,
   resampling: {
     grain: 'group × model × method × measure × window',
     columns: [

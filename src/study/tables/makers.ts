@@ -2,6 +2,7 @@ import type { TableName } from '../../table/schemas.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { Prepared } from '../prepare.ts';
+import type { ObservationScan } from '../reaction-scans.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
@@ -10,6 +11,7 @@ import { averagesTable } from './averages.ts';
 import { claimsTable } from './claims.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
+import { dateSensitivityTable } from './date-sensitivity.ts';
 import { diagnosticsTable } from './diagnostics.ts';
 import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
@@ -17,6 +19,7 @@ import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
+import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
@@ -26,6 +29,7 @@ import { windowsTable } from './windows.ts';
 export interface Told extends Prepared {
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
+  readonly scans: readonly ObservationScan[];
 }
 
 /** How each table is made. */
@@ -38,11 +42,13 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
+  date_sensitivity: ({ outcomes, context }) => dateSensitivityTable(outcomes, context),
   diagnostics: ({ outcomes, context }) => diagnosticsTable(outcomes, context),
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
+  reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
   tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),

@@ -1,9 +1,30 @@
-import { type ColumnMeaning, flag, number, text } from './column.ts';
+import { type ColumnMeaning, count, flag, number, text } from './column.ts';
 
 /** The columns of the tables that question dates and claims. */
 export const auditColumns = {
   basis: text('how the move a claim speaks of was measured, such as close-to-close'),
   claim: text('what the source claims, as written'),
+  dating: text(
+    'what the reaction scan says of the date: confirmed (day 0 stands out), late or early (the nearest session that stands out is before or after it), open (none does)',
+  ),
+  largest: flag('whether it is the session with the largest |t| of its scan'),
   observed: number('fraction', 'the move that was observed'),
+  p_empirical: number(
+    '1',
+    'share of the runs of as many sessions of the estimation window whose largest |t| is as large as that of the session, the scan itself counted',
+  ),
+  p_rank: number(
+    '1',
+    'share of the sessions of the estimation window whose |AR| is as large as that of the session, itself counted',
+  ),
+  p_sidak: number(
+    '1',
+    '1 − (1 − p)^K, with p two-sided and K the sessions scanned: the chance of as large a |t| on any of K independent sessions',
+  ),
+  posterior: number(
+    '1',
+    'probability that the event fell on the session, given that it fell on one of those scanned, each as likely beforehand (normal jump of 3 s)',
+  ),
+  shift: count('sessions', 'sessions that day 0 and the windows were moved by'),
   supported: flag('whether the observed move is what the claim says, to the digits it gives'),
 } as const satisfies Record<string, ColumnMeaning>;

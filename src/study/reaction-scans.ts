@@ -1,0 +1,92 @@
+import { type DateVerdict, dateVerdict, isDoubtful } from '../audit/date-verdict.ts';
+import { type ReactionScan, scanReaction } from '../audit/reaction-scan.ts';
+import type { Finding } from '../errors/finding.ts';
+import { type DayRange, planWindows } from '../events/windows.ts';
+import { many } from '../prices/gate/runs.ts';
+import { estimatedOf, type ModelOutcome } from './block.ts';
+import type { StudyContext } from './context.ts';
+import { fitObservation, isFitted } from './fitted.ts';
+import type { Settings } from './settings.ts';
+import type { Estimated } from './tables/estimated.ts';
+
+/** The scan of one observation under one model, and what it says of the date. */
+export interface ObservationScan {
+  readonly estimated: Estimated;
+  readonly scan: ReactionScan;
+  readonly verdict: DateVerdict;
+}
+
+/** Sessions a study scans: its reach to either side, those of the estimation window left out. */
+export function scanRange({
+  reactionScan: { reach },
+  estimationWindow,
+}: Pick<Settings, 'reactionScan' | 'estimationWindow'>): DayRange {
+  return [Math.max(-reach, estimationWindow[1] + 1), reach];
+}
+
+/** ISO date of an event day of an observation; '' beyond the calendar. */
+export function dateOfDay({ panel, observation }: Estimated, day: number): string {
+  return panel.calendar.isoDates[panel.first + observation.dayZero + day] ?? '';
+}
+
+/**
+ * Scans every observation that was estimated, under each of its models, as far as the prices go; nothing where the
+ * study does not ask for the table. The scan observes by windows of its own, so the event window may be shorter.
+ */
+export function reactionScans(outcomes: readonly ModelOutcome[], context: StudyContext): ObservationScan[] {
+  const { settings, models, isWanted } = context;
+  if (!isWanted('reaction_scan')) return [];
+  const [from, to] = scanRange(settings);
+  const named = new Map(models.map((model) => [model.id, model]));
+  return estimatedOf(outcomes).flatMap((estimated): ObservationScan[] => {
+    const { observation, panel, modelId } = estimated;
+    const last = Math.min(to, panel.sessions - 1 - observation.dayZero);
+    const plan = planWindows(settings.estimationWindow, [from, last], []);
+    const fitted = fitObservation(observation, named.get(modelId)!, plan, settings.minimumObservations);
+    // The same estimation window served the study itself.
+    if (!isFitted(fitted)) throw new RangeError(`${observation.id} was estimated and cannot be scanned`);
+    const scan = scanReaction(fitted.series, fitted.estimation);
+    const verdict = dateVerdict(scan, 1 - settings.confidence, (day) => dateOfDay(estimated, day));
+    return [{ estimated, scan, verdict }];
+  });
+}
+
+/**
+ * Warnings of dates the scan speaks against under the study's first model, at the line of the event, said in one
+ * sentence where they are many; and a note where the estimation window leaves the scan shorter than was asked for.
+ */
+export function datingFindings(
+  scans: readonly ObservationScan[],
+  { settings, models }: StudyContext,
+): Finding[] {
+  if (scans.length === 0) return [];
+  const own = scans.filter(({ estimated }) => estimated.modelId === models[0]?.id);
+  const doubtful = own.filter(({ verdict }) => isDoubtful(verdict.dating));
+  const warnings = doubtful.length > many ? [inAll(doubtful, own.length)] : doubtful.map(inOne);
+  return [...warnings, ...shortened(settings)];
+}
+
+function inOne({ estimated, scan, verdict }: ObservationScan): Finding {
+  const { observation } = estimated;
+  return {
+    severity: 'warning',
+    code: 'doubtful-date',
+    symbol: observation.symbol,
+    date: dateOfDay(estimated, scan.days[verdict.reaction]!),
+    message: `${observation.id}: ${verdict.verdict}`,
+    ...observation.event.place,
+  };
+}
+
+function inAll(doubtful: readonly ObservationScan[], scanned: number): Finding {
+  const message = `${doubtful.length} of ${scanned} observations react on another session than day 0, and not on day 0: reaction_scan.csv names them`;
+  return { severity: 'warning', code: 'doubtful-date', message };
+}
+
+function shortened(settings: Settings): Finding[] {
+  const { reach } = settings.reactionScan;
+  const [from] = scanRange(settings);
+  if (from === -reach) return [];
+  const message = `the estimation window ends ${-settings.estimationWindow[1]} sessions before day 0, so the reaction scan begins ${from === 0 ? 'on day 0' : `${-from} before it`} instead of ${reach}: a scanned session must not be part of its own yardstick`;
+  return [{ severity: 'note', code: 'scan-shortened', message }];
+}
