@@ -37,6 +37,7 @@ export function reactionScans(outcomes: readonly ModelOutcome[], context: StudyC
   const { settings, models, isWanted } = context;
   if (!isWanted('reaction_scan')) return [];
   const [from, to] = scanRange(settings);
+  const asked = { level: 1 - settings.confidence, reach: settings.dateSensitivity.reach };
   const named = new Map(models.map((model) => [model.id, model]));
   return estimatedOf(outcomes).flatMap((estimated): ObservationScan[] => {
     const { observation, panel, modelId } = estimated;
@@ -46,7 +47,7 @@ export function reactionScans(outcomes: readonly ModelOutcome[], context: StudyC
     // The same estimation window served the study itself.
     if (!isFitted(fitted)) throw new RangeError(`${observation.id} was estimated and cannot be scanned`);
     const scan = scanReaction(fitted.series, fitted.estimation);
-    const verdict = dateVerdict(scan, 1 - settings.confidence, (day) => dateOfDay(estimated, day));
+    const verdict = dateVerdict(scan, asked, (day) => dateOfDay(estimated, day));
     return [{ estimated, scan, verdict }];
   });
 }

@@ -52,6 +52,7 @@ export const audits = {
       'p_rank',
       'dating',
       'verdict',
+      'reaction',
       'reason',
     ],
   },

@@ -18,7 +18,8 @@ function scanOf(sidak: readonly number[], empirical = 0.01): ReactionScan {
     largest: sidak.indexOf(Math.min(...sidak)),
   };
 }
-const judged = (scan: ReactionScan) => dateVerdict(scan, 0.05, (day) => `2026-04-${27 + day}`);
+const judged = (scan: ReactionScan) =>
+  dateVerdict(scan, { level: 0.05, reach: 2 }, (day) => `2026-04-${27 + day}`);
 
 describe('a date', () => {
   test('is open where no session stands out', () => {
@@ -45,6 +46,19 @@ describe('a date', () => {
     expect(judged(scanOf([0.9, 0.9, 0.2, 0.9, 0.004])).verdict).toBe(
       'the reaction is on 2026-04-29, 2 sessions after day 0: the stated date is probably early, or another event moved that session',
     );
+  });
+
+  test('is open where what stands out is further away than a date may be wrong', () => {
+    const far = dateVerdict(
+      scanOf([0.001, 0.9, 0.9, 0.9, 0.01]),
+      { level: 0.05, reach: 1 },
+      (day) => `day ${day}`,
+    );
+    expect(far).toEqual({
+      dating: 'open',
+      verdict: 'no session within 1 of day 0 stands out; day -2, day 2 do, for another reason it seems',
+      reaction: -1,
+    });
   });
 
   test('is held against the nearest session that stands out; of two as near, the larger', () => {

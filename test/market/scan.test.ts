@@ -82,10 +82,10 @@ describe.skipIf(!existsSync(market))('the date of DeepSeek V4 in real prices', (
   });
 
   test('Nvidia does not react within two sessions of either date, and falls on 30 April', () => {
-    expect(scanOf('deepseek-v4:NVDA')[0]).toMatchObject({ dating: 'early' });
-    expect(scanOf('deepseek-v4:NVDA')[0]!.verdict).toMatch(
-      /2026-04-30, 4 sessions after day 0.*another event/,
-    );
+    expect(scanOf('deepseek-v4:NVDA')[0]).toMatchObject({
+      dating: 'open',
+      verdict: 'no session within 2 of day 0 stands out; 2026-04-30 does, for another reason it seems',
+    });
     const two = asked({ reactionScan: { reach: 2 } });
     expect(scanOf('deepseek-v4:NVDA', two)[0]).toMatchObject({ dating: 'open' });
   });
@@ -93,10 +93,8 @@ describe.skipIf(!existsSync(market))('the date of DeepSeek V4 in real prices', (
   test('the doubt is a warning at the line of the event', () => {
     const warned = result.findings.filter(({ code }) => code === 'doubtful-date');
     expect(warned.map(({ symbol, line, date }) => [symbol, line, date])).toEqual([
-      ['NVDA', 2, '2026-04-30'],
       ['0981.HK', 3, '2026-04-24'],
       ['1347.HK', 3, '2026-04-24'],
-      ['NVDA', 3, '2026-04-30'],
     ]);
   });
 

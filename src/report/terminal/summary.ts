@@ -1,5 +1,6 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
+import { datingsOf, doubtBriefly, doubtfulDates, type ToldDating } from '../dating.ts';
 import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
@@ -27,7 +28,8 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
     ...contrastLines(cases),
-    ...(selection.left === 0 ? eventLines(selection, cases) : extremeLines(selection, observations)),
+    ...(selection.left === 0 ? eventLines(selection, cases, result) : extremeLines(selection, observations)),
+    ...(selection.left === 0 ? [] : doubtLines(result)),
     ...sampleTable(result),
     ...[...adviceSaid(result), ...overlapCaution(observations, result)].map((said) => line(2, said)),
     ...excludedLines(observations),
@@ -55,7 +57,12 @@ function contrastLines(cases: readonly ClaimCase[]): Line[] {
 }
 
 /** Every event: its sessions, then two lines a security. */
-function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] {
+function eventLines(
+  { chosen }: Selection,
+  cases: readonly ClaimCase[],
+  result: ReportInput['result'],
+): Line[] {
+  const datings = datingsOf(result, new Set(chosen.map(({ event }) => event.observation)));
   return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
     const { event } = told[0]!;
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
@@ -64,13 +71,18 @@ function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] 
       line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
-        ...own.flatMap((one) => observationLines(one, cases)),
+        ...own.flatMap((one) => observationLines(one, cases, datings.get(one.event.observation))),
       ]),
     ];
   });
 }
 
-function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): Line[] {
+function observationLines(
+  told: ToldObservation,
+  cases: readonly ClaimCase[],
+  dating: ToldDating | undefined,
+): Line[] {
+  const doubt = dating === undefined ? undefined : doubtBriefly(dating);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
@@ -88,6 +100,7 @@ function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): L
       ...readings,
     ),
     ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
+    ...(doubt === undefined ? [] : [line(6, styled('warning', doubt))]),
   ];
 }
 
@@ -122,6 +135,13 @@ function extremeLines({ chosen, left }: Selection, observations: readonly ToldOb
     ),
     ...inColumns(2, [['observation', 'session', 'AR', 't', 'p'], ...rows], [false, false, true, true, true]),
   ];
+}
+
+/** Of many observations: how many dates the reaction scan speaks against. */
+function doubtLines(result: ReportInput['result']): Line[] {
+  const { doubtful, scanned } = doubtfulDates(result);
+  const said = `${doubtful} of ${counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
+  return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }
 
 function excludedLines(observations: readonly ToldObservation[]): Line[] {

@@ -29,6 +29,7 @@ function fill(
   columns.day[row] = day;
   columns.date[row] = dateOfDay(estimated, day);
   columns.largest[row] = String(at === scan.largest);
+  columns.reaction[row] = String(at === verdict.reaction);
   columns.dating[row] = verdict.dating;
   columns.verdict[row] = verdict.verdict;
   if (at >= scan.days.length) {

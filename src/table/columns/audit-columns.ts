@@ -5,7 +5,7 @@ export const auditColumns = {
   basis: text('how the move a claim speaks of was measured, such as close-to-close'),
   claim: text('what the source claims, as written'),
   dating: text(
-    'what the reaction scan says of the date: confirmed (day 0 stands out), late or early (the nearest session that stands out is before or after it), open (none does)',
+    'what the reaction scan says of the date: confirmed (day 0 stands out), late or early (the nearest session that stands out is shortly before or after it), open (none near it does)',
   ),
   largest: flag('whether it is the session with the largest |t| of its scan'),
   observed: number('fraction', 'the move that was observed'),
@@ -25,6 +25,7 @@ export const auditColumns = {
     '1',
     'probability that the event fell on the session, given that it fell on one of those scanned, each as likely beforehand (normal jump of 3 s)',
   ),
+  reaction: flag('whether it is the session that the verdict of its scan takes for the reaction'),
   shift: count('sessions', 'sessions that day 0 and the windows were moved by'),
   supported: flag('whether the observed move is what the claim says, to the digits it gives'),
 } as const satisfies Record<string, ColumnMeaning>;
