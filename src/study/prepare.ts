@@ -18,6 +18,7 @@ import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } fr
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { claimFaults } from './tables/claims.ts';
+import { unevenSessions } from './uneven-sessions.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
 export interface Prepared {
@@ -73,6 +74,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...factorGaps(columns, calendars, settings, registries));
   const observations = placeObservations(events, securities, panels, registries.exchanges);
   findings.push(...lostEvents(observations));
+  findings.push(...unevenSessions(observations, securities, calendars, settings));
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,

@@ -37,7 +37,7 @@ export const schemas = {
   cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
-    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message'],
+    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message', 'until'],
   },
   date_sensitivity: audits.date_sensitivity,
   diagnostics: appraisals.diagnostics,

@@ -5,6 +5,7 @@ import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
 import { MISSING, percent } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
+import { touchingFindings, touchingSaid } from '../quality.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
 import { selectCases } from '../selection.ts';
@@ -32,7 +33,7 @@ export function findingBlocks(telling: Telling): Block[] {
     ...contrastPanel(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
-    ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases, datings)),
+    ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
   ];
 }
 
@@ -93,7 +94,7 @@ function contrastTable(cases: readonly ClaimCase[]): Block {
 /** One event: which session it fell on and why, once for securities that agree, and what each did there. */
 function eventBlocks(
   told: readonly ToldObservation[],
-  cases: readonly ClaimCase[],
+  { cases, result }: Telling,
   datings: ReadonlyMap<string, ToldDating>,
 ): Block[] {
   const { event } = told[0]!;
@@ -101,7 +102,16 @@ function eventBlocks(
   const items = [...placements].flatMap(([why, own]) => {
     const other = otherReadings(own[0]!.event);
     const where = `${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : ` Otherwise ${other}.`}`;
-    return [where, ...own.flatMap((one) => [observationSaid(one, cases), ...dateSaid(one, datings)])];
+    return [
+      where,
+      ...own.flatMap((one) => [
+        observationSaid(one, cases),
+        ...dateSaid(one, datings),
+        ...touchingFindings(one, result).map(
+          (touched) => `${one.securityName}, its prices: ${touchingSaid(touched)}.`,
+        ),
+      ]),
+    ];
   });
   const detail = [event.event_id, `announced ${event.announced_at}`].map(plain).join(' · ');
   return [

@@ -160,6 +160,7 @@ export const studyColumns = {
   term: text('coefficient'),
   test: text('test statistic'),
   to: count('sessions from day 0', 'last event day of the window'),
+  until: date('last day a finding is about, where it is about several'),
   value: text('what was found there'),
   variance_ratio: number(
     '1',
