@@ -1,6 +1,6 @@
 import { accumulate } from '../abnormal/accumulation.ts';
 import type { Estimation } from '../abnormal/estimation.ts';
-import { type ObservedSeries, positionOf } from '../abnormal/series.ts';
+import type { ObservedSeries } from '../abnormal/series.ts';
 import { lengthOf } from '../events/windows.ts';
 import * as studentT from '../numeric/distributions/student-t.ts';
 import { predictionVariance } from '../numeric/least-squares.ts';
@@ -60,10 +60,8 @@ export function scanReaction(series: ObservedSeries, estimation: Estimation): Re
   const pValues = statistics.map((t) =>
     Number.isNaN(t) ? Number.NaN : studentT.twoSided(t, estimation.degreesOfFreedom),
   );
-  const residuals = estimation.abnormal
-    .subarray(0, lengthOf(series.plan.estimation))
-    .filter((value) => !Number.isNaN(value));
-  const maxima = runMaxima(residualSizes(series, estimation), looks);
+  const residuals = residualSizes(series, estimation);
+  const maxima = runMaxima(residuals.standardised, looks);
   return {
     days,
     abnormal,
@@ -71,7 +69,7 @@ export function scanReaction(series: ObservedSeries, estimation: Estimation): Re
     pValues,
     sidak: pValues.map((p) => sidak(p, looks)),
     empirical: sizes.map((size) => shareAsLarge(size, maxima)),
-    ranks: abnormal.map((value) => shareAsLarge(Math.abs(value), residuals.map(Math.abs))),
+    ranks: abnormal.map((value) => shareAsLarge(Math.abs(value), residuals.plain)),
     posterior: eventDayPosterior(abnormal.map((value) => value / estimation.sigma)),
     looks,
     largest: largestOf(sizes),
@@ -94,37 +92,51 @@ export function sidakCritical(level: number, looks: number, degreesOfFreedom: nu
   return studentT.upperQuantile(single / 2, degreesOfFreedom);
 }
 
-/** |e|/(s√(1 − h)) of the estimation sessions that have a residual, in time order; h is 0 for models without a regression. */
-function residualSizes({ plan }: ObservedSeries, { abnormal, design, fit, sigma }: Estimation): number[] {
-  const sizes: number[] = [];
-  for (let t = 0; t <= positionOf(plan, plan.estimation[1]); t++) {
-    if (Number.isNaN(abnormal[t]!)) continue;
-    const leverage =
-      fit === undefined
-        ? 0
-        : predictionVariance(
-            fit,
-            design.map((column) => column[t]!),
-          );
-    sizes.push(leverage < 1 ? Math.abs(abnormal[t]!) / (sigma * Math.sqrt(1 - leverage)) : 0);
+/** The estimation sessions that have a residual, in time order. */
+interface ResidualSizes {
+  /** |e|, fractions. */
+  readonly plain: Float64Array;
+  /** |e|/(s√(1 − h)); h is 0 for models without a regression. */
+  readonly standardised: Float64Array;
+}
+
+function residualSizes(
+  { plan }: ObservedSeries,
+  { abnormal, design, fit, sigma }: Estimation,
+): ResidualSizes {
+  const length = lengthOf(plan.estimation);
+  const [plain, standardised] = [new Float64Array(length), new Float64Array(length)];
+  const regressors = new Float64Array(design.length);
+  let count = 0;
+  for (let t = 0; t < length; t++) {
+    const size = Math.abs(abnormal[t]!);
+    if (Number.isNaN(size)) continue;
+    for (let j = 0; j < regressors.length; j++) regressors[j] = design[j]![t]!;
+    const leverage = fit === undefined ? 0 : predictionVariance(fit, regressors);
+    plain[count] = size;
+    // A session that a regressor is there for alone has no residual.
+    standardised[count++] = leverage < 1 ? size / (sigma * Math.sqrt(1 - leverage)) : 0;
   }
-  return sizes;
+  return { plain: plain.subarray(0, count), standardised: standardised.subarray(0, count) };
 }
 
 /** The largest of every `length` values in a row. */
-function runMaxima(values: readonly number[], length: number): Float64Array {
+function runMaxima(values: Float64Array, length: number): Float64Array {
   const runs = length === 0 ? 0 : Math.max(0, values.length - length + 1);
-  return Float64Array.from({ length: runs }, (_, start) => {
-    let largest = 0;
-    for (let i = start; i < start + length; i++) if (values[i]! > largest) largest = values[i]!;
-    return largest;
-  });
+  const maxima = new Float64Array(runs);
+  for (let start = 0; start < runs; start++) {
+    for (let i = start; i < start + length; i++) {
+      if (values[i]! > maxima[start]!) maxima[start] = values[i]!;
+    }
+  }
+  return maxima;
 }
 
 /** (1 + references as large)/(1 + references); NaN without references. */
 function shareAsLarge(size: number, references: Float64Array): number {
   if (Number.isNaN(size) || references.length === 0) return Number.NaN;
-  const count = references.reduce((sum, reference) => (reference >= size ? sum + 1 : sum), 0);
+  let count = 0;
+  for (let i = 0; i < references.length; i++) if (references[i]! >= size) count++;
   return (1 + count) / (1 + references.length);
 }
 

@@ -48,7 +48,7 @@ function datingOf(sessions: readonly Session[]): ToldDating {
 
 /**
  * What the scan says of the date, with what its reaction, or else its largest t, is worth:
- * `the reaction is on Friday 24 April 2026, one session before day 0: … (t = 3.72, p = 0.0027 for the largest of 11 sessions, …)`.
+ * `the reaction is on Friday 24 April 2026, one session before day 0: … (t = 3.72, p = 0.0027 with 11 sessions looked at, …)`.
  */
 export function datingSaid({ sessions, reaction, largest, verdict }: ToldDating): string {
   const looks = sessions.filter(({ statistic }) => !Number.isNaN(statistic)).length;
@@ -57,8 +57,8 @@ export function datingSaid({ sessions, reaction, largest, verdict }: ToldDating)
   const where = reaction === undefined ? `largest on ${longDate(session.date)}, ` : '';
   const runs = Number.isNaN(session.p_empirical)
     ? ''
-    : `; ${pSaid(session.p_empirical)} by runs of the estimation window`;
-  return `${verdict.replace(isoDates, longDate)} (${where}t = ${decimal(session.statistic)}, ${pSaid(session.p_sidak)} for the largest of ${counted(looks, 'session')}${runs})`;
+    : `, ${pSaid(session.p_empirical)} by runs of the estimation window`;
+  return `${verdict.replace(isoDates, longDate)} (${where}t = ${decimal(session.statistic)}, ${pSaid(session.p_sidak)} with ${counted(looks, 'session')} looked at${runs})`;
 }
 
 /** A date in doubt on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */

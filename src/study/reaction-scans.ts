@@ -1,7 +1,7 @@
 import { type DateVerdict, dateVerdict, isDoubtful } from '../audit/date-verdict.ts';
 import { type ReactionScan, scanReaction } from '../audit/reaction-scan.ts';
 import type { Finding } from '../errors/finding.ts';
-import { type DayRange, planWindows } from '../events/windows.ts';
+import { type DayRange, planWindows, type WindowPlan } from '../events/windows.ts';
 import { many } from '../prices/gate/runs.ts';
 import { estimatedOf, type ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
@@ -34,22 +34,34 @@ export function dateOfDay({ panel, observation }: Estimated, day: number): strin
  * study does not ask for the table. The scan observes by windows of its own, so the event window may be shorter.
  */
 export function reactionScans(outcomes: readonly ModelOutcome[], context: StudyContext): ObservationScan[] {
-  const { settings, models, isWanted } = context;
+  const { settings, isWanted } = context;
   if (!isWanted('reaction_scan')) return [];
   const [from, to] = scanRange(settings);
   const asked = { level: 1 - settings.confidence, reach: settings.dateSensitivity.reach };
-  const named = new Map(models.map((model) => [model.id, model]));
   return estimatedOf(outcomes).flatMap((estimated): ObservationScan[] => {
-    const { observation, panel, modelId } = estimated;
+    const { observation, panel } = estimated;
     const last = Math.min(to, panel.sessions - 1 - observation.dayZero);
     const plan = planWindows(settings.estimationWindow, [from, last], []);
-    const fitted = fitObservation(observation, named.get(modelId)!, plan, settings.minimumObservations);
-    // The same estimation window served the study itself.
-    if (!isFitted(fitted)) throw new RangeError(`${observation.id} was estimated and cannot be scanned`);
-    const scan = scanReaction(fitted.series, fitted.estimation);
+    const { series, estimation } = fittedOver(plan, estimated, context);
+    const scan = scanReaction(series, estimation);
     const verdict = dateVerdict(scan, asked, (day) => dateOfDay(estimated, day));
     return [{ estimated, scan, verdict }];
   });
+}
+
+/** What was fitted, over other windows with the same estimation window: fitted anew only where the event window is shorter. */
+function fittedOver(
+  plan: WindowPlan,
+  estimated: Estimated,
+  { models, settings }: StudyContext,
+): Pick<Estimated, 'series' | 'estimation'> {
+  const { observation, series, estimation, modelId } = estimated;
+  const [from, to] = series.plan.event;
+  if (from <= plan.event[0] && plan.event[1] <= to) return { series: { ...series, plan }, estimation };
+  const named = models.find(({ id }) => id === modelId)!;
+  const fitted = fitObservation(observation, named, plan, settings.minimumObservations);
+  if (!isFitted(fitted)) throw new RangeError(`${observation.id} was estimated and cannot be scanned`);
+  return fitted;
 }
 
 /**

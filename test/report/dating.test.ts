@@ -24,14 +24,14 @@ describe('the date of an observation', () => {
   test('left open tells the largest session all the same', () => {
     const open = { ...dated, verdict: 'no session stands out', reaction: undefined, isDoubtful: false };
     expect(datingSaid(open)).toBe(
-      'no session stands out (largest on Friday 24 April 2026, t = 3.77, p = 0.0010 for the largest of 5 sessions; p = 0.0211 by runs of the estimation window)',
+      'no session stands out (largest on Friday 24 April 2026, t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window)',
     );
     expect(datingSaid({ ...open, largest: undefined })).toBe('no session stands out');
   });
 
   test('says nothing of runs where there are none', () => {
     const reaction = { ...dated.reaction!, p_empirical: Number.NaN };
-    expect(datingSaid({ ...dated, reaction })).toMatch(/for the largest of 5 sessions\)$/);
+    expect(datingSaid({ ...dated, reaction })).toMatch(/with 5 sessions looked at\)$/);
   });
 });
 
