@@ -1,9 +1,8 @@
-import { estimate, isEstimation } from '../abnormal/estimation.ts';
 import { contribute } from '../abnormal/sample.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
+import { fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
-import { observedSeries } from './observed-series.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
 
@@ -90,12 +89,10 @@ export function estimateObservation(
   named: NamedModel,
   { plan, shape, settings }: StudyContext,
 ): Estimated | ExclusionReason {
-  const { id, model } = named;
   const panel = observation.panel!; // an observation without a panel has a reason already
-  const series = observedSeries(observation, named, plan);
-  if (series === undefined) return 'window-leaves-sample';
-  const estimation = estimate(model, series, settings.minimumObservations);
-  if (!isEstimation(estimation)) return estimation;
+  const fitted = fitObservation(observation, named, plan, settings.minimumObservations);
+  if (!isFitted(fitted)) return fitted;
+  const { series, estimation } = fitted;
   const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
   const missing = contribution.event.filter(Number.isNaN).length;
   if (missing === contribution.event.length) return 'no-event-return';
@@ -104,7 +101,7 @@ export function estimateObservation(
   return {
     observation,
     panel,
-    modelId: id,
+    modelId: named.id,
     series,
     estimation,
     contribution,

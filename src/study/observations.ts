@@ -87,6 +87,13 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observ
   return [first, { ...second, id: `${first.id}@next-session`, countedWith: first.id }];
 }
 
+/** An observation dated so many sessions later; what rivals took from it stays on its dates. */
+export function datedLater(observation: Observation, sessions: number): Observation {
+  const { dayZero, masked } = observation;
+  const moved = { ...observation, dayZero: dayZero + sessions };
+  return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
+}
+
 /** A confounder that names no security: it has no session of its own, and counts against every observation. */
 function againstAll(event: StudyEvent): Observation {
   return {

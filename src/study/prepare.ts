@@ -21,6 +21,7 @@ import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } fr
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
+import { unevenSessions } from './uneven-sessions.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
 export interface Prepared {
@@ -100,6 +101,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   );
   const { observations } = confronted;
   findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
+  findings.push(...unevenSessions(observations, securities, calendars, settings));
   const unnamed = unnamedListings(events, securities);
   const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
   // A claim is about its own session, whether or not the other listing traded on it.

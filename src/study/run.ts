@@ -8,6 +8,7 @@ import { runObservations } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { datingFindings, reactionScans } from './reaction-scans.ts';
 import type { StudyResult, Tables } from './result.ts';
 import type { Registries } from './settings.ts';
 import type { Study } from './study.ts';
@@ -32,16 +33,25 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
   const { context, observations } = prepared;
   const { observations: settled, outcomes, samples } = runObservations(observations, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
+  const scans = reactionScans(outcomes, context);
   const findings = [
     ...prepared.findings,
     ...fewIndependent(samples, context),
     ...leftUnjudged(outcomes, context),
+    ...datingFindings(scans, context),
   ];
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,
       context.isWanted(name as TableName)
-        ? tableMakers[name as TableName]({ ...prepared, findings, observations: settled, outcomes, samples })
+        ? tableMakers[name as TableName]({
+            ...prepared,
+            findings,
+            observations: settled,
+            outcomes,
+            samples,
+            scans,
+          })
         : blankTable(name as TableName, 0),
     ]),
   );

@@ -12,9 +12,11 @@ import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
+import { dateSensitivity } from './settings/date-sensitivity.ts';
 import { eventDay } from './settings/event-day.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
+import { reactionScan } from './settings/reaction-scan.ts';
 import { resampling } from './settings/resampling.ts';
 import { benchmark, securityOf } from './settings/security.ts';
 
@@ -114,6 +116,8 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
     crossSection: crossSection
       .optional()
       .describe('Regression of CARs on characteristics; none where absent'),
+    dateSensitivity: dateSensitivity.prefault({}).describe('Day 0 moved by some sessions either way'),
+    reactionScan: reactionScan.prefault({}).describe('Sessions looked at for the one that reacted'),
     resampling: resampling.optional().describe('Samples drawn from the sample; none where absent'),
     smallSampleLimit: z
       .int()

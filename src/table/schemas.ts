@@ -38,8 +38,9 @@ export const schemas = {
   cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
-    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message'],
+    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message', 'until'],
   },
+  date_sensitivity: audits.date_sensitivity,
   diagnostics: appraisals.diagnostics,
   events: {
     grain: 'observation given',
@@ -89,6 +90,7 @@ export const schemas = {
       'detail',
     ],
   },
+  reaction_scan: audits.reaction_scan,
   resampling: {
     grain: 'group × model × method × measure × window',
     columns: [

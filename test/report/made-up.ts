@@ -157,6 +157,46 @@ export const v4Tables = {
       }),
     ),
   ),
+  date_sensitivity: dayZeros.flatMap(([{ observation }, zero]) =>
+    [-1, 0, 1].map(
+      (shift): Row => ({
+        observation: observation!,
+        security,
+        model,
+        shift,
+        date: sessions[zero + shift]!,
+        abnormal_return: moves[zero + shift]! - 0.002,
+        std_error: 0.026,
+        df: 238,
+        statistic: (moves[zero + shift]! - 0.002) / 0.026,
+        p_value: zero + shift === 2 ? 0.00002 : 0.0731,
+      }),
+    ),
+  ),
+  reaction_scan: dayZeros.flatMap(([{ observation }, zero]) =>
+    [-2, -1, 0, 1, 2].map(
+      (day): Row => ({
+        observation: observation!,
+        security,
+        model,
+        day,
+        date: sessions[zero + day]!,
+        abnormal_return: moves[zero + day]! - 0.002,
+        statistic: (moves[zero + day]! - 0.002) / 0.026,
+        p_value: zero + day === 2 ? 0.0002 : 0.0731,
+        p_sidak: zero + day === 2 ? 0.00101 : 0.3158,
+        p_empirical: zero + day === 2 ? 0.0211 : 0.411,
+        posterior: zero + day === 2 ? 0.96 : 0.01,
+        largest: String(zero + day === 2),
+        reaction: String(zero + day === 2),
+        dating: zero === 2 ? 'confirmed' : 'late',
+        verdict:
+          zero === 2
+            ? 'the reaction is on day 0'
+            : 'the reaction is on 2026-04-24, one session before day 0: the stated date is probably late',
+      }),
+    ),
+  ),
   claims: dayZeros.flatMap(([{ observation }, zero]) =>
     [-2, -1, 0, 1, 2].map(
       (day): Row => ({

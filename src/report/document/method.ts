@@ -3,6 +3,7 @@ import type { TestStatistic } from '../../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import { models } from '../../models/registry.ts';
 import { rivalWindow } from '../../study/rivals.ts';
+import type { Settings } from '../../study/settings.ts';
 import type { Table } from '../../table/table.ts';
 import { eventDaySaid } from '../event-day.ts';
 import { count, share, windowName } from '../numbers.ts';
@@ -38,6 +39,7 @@ export function methodBlocks({ result: { settings, securities, tables } }: Telli
       : [
           `Benchmarks: ${compared.map(({ symbol, benchmark }) => plain(`${symbol} with ${benchmark}`)).join(', ')}.`,
         ]),
+    ...scanSaid(tables.reaction_scan, settings),
     ...testsSaid(tables.tests),
     `Seed of everything drawn at random: ${settings.seed}.`,
   ];
@@ -53,6 +55,18 @@ const alternativeWords = {
 function modelSaid(id: string): string {
   const model = (models as Readonly<Record<string, ExpectedReturnModel>>)[id];
   return model === undefined ? `Model: ${id}.` : `${model.name}: ${model.formula}. ${model.reference}.`;
+}
+
+/** How dates are doubted, where the study scanned for reactions. */
+function scanSaid({ length }: Table<'reaction_scan'>, { confidence, dateSensitivity }: Settings): string[] {
+  if (length === 0) return [];
+  const standsOut = `In a reaction scan a session stands out where its p, two-sided and after Šidák for all sessions looked at, is at most ${share(1 - confidence)}`;
+  const doubted = `a date is doubted where day 0 does not stand out and a session within ${count(dateSensitivity.reach)} of it does`;
+  const source =
+    'the posterior is after Ball & Torous (1988), Investigating security-price performance in the presence of event-date uncertainty, JFE 22, with a jump of 3 s';
+  return [
+    `${standsOut}; ${doubted}; no date is moved. Runs of the estimation window overlap, so their p stands beside; ${source}.`,
+  ];
 }
 
 /** The tests the study was asked for, each with its source. */

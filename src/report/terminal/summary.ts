@@ -1,5 +1,6 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
+import { datingsOf, doubtBriefly, doubtfulDates, type ToldDating } from '../dating.ts';
 import { dependenceSaid } from '../dependence.ts';
 import { jointSaid } from '../joint-tests.ts';
 import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
@@ -33,8 +34,8 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
     line(0, styled('quiet', studySummary(observations, result))),
     ...contrastLines(cases),
     ...(selection.left === 0
-      ? eventLines(selection, cases, rivals)
-      : extremeLines(selection, observations, rivals)),
+      ? eventLines(selection, cases, rivals, result)
+      : [...extremeLines(selection, observations, rivals), ...doubtLines(result)]),
     ...sampleTable(result),
     ...sampleSaid(observations, result).map((said) => line(2, said)),
     ...excludedLines(observations),
@@ -75,7 +76,13 @@ function contrastLines(cases: readonly ClaimCase[]): Line[] {
 }
 
 /** Every event: its sessions, then two lines a security. */
-function eventLines({ chosen }: Selection, cases: readonly ClaimCase[], rivals: Rivals): Line[] {
+function eventLines(
+  { chosen }: Selection,
+  cases: readonly ClaimCase[],
+  rivals: Rivals,
+  result: ReportInput['result'],
+): Line[] {
+  const datings = datingsOf(result, new Set(chosen.map(({ event }) => event.observation)));
   return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
     const { event } = told[0]!;
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
@@ -84,13 +91,19 @@ function eventLines({ chosen }: Selection, cases: readonly ClaimCase[], rivals: 
       line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
-        ...own.flatMap((one) => observationLines(one, cases, rivals)),
+        ...own.flatMap((one) => observationLines(one, cases, rivals, datings.get(one.event.observation))),
       ]),
     ];
   });
 }
 
-function observationLines(told: ToldObservation, cases: readonly ClaimCase[], rivals: Rivals): Line[] {
+function observationLines(
+  told: ToldObservation,
+  cases: readonly ClaimCase[],
+  rivals: Rivals,
+  dating: ToldDating | undefined,
+): Line[] {
+  const doubt = dating === undefined ? undefined : doubtBriefly(dating);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
@@ -109,6 +122,7 @@ function observationLines(told: ToldObservation, cases: readonly ClaimCase[], ri
     ),
     ...rivalsSaid(rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
     ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
+    ...(doubt === undefined ? [] : [line(6, styled('warning', doubt))]),
   ];
 }
 
@@ -151,6 +165,13 @@ function extremeLines(
       ? []
       : [line(0, styled('warning', `Confounded: ${confounded}`), '(confounders.csv says by what)')]),
   ];
+}
+
+/** Of many observations: how many dates the reaction scan speaks against. */
+function doubtLines(result: ReportInput['result']): Line[] {
+  const { doubtful, scanned } = doubtfulDates(result);
+  const said = `${doubtful} of ${counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
+  return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }
 
 function excludedLines(observations: readonly ToldObservation[]): Line[] {

@@ -2,6 +2,7 @@ import type { TableName } from '../../table/schemas.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { Prepared } from '../prepare.ts';
+import type { ObservationScan } from '../reaction-scans.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
@@ -11,6 +12,7 @@ import { claimsTable } from './claims.ts';
 import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
+import { dateSensitivityTable } from './date-sensitivity.ts';
 import { diagnosticsTable } from './diagnostics.ts';
 import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
@@ -19,6 +21,7 @@ import { groupComparisonsTable } from './group-comparisons.ts';
 import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
+import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
@@ -29,6 +32,7 @@ import { withoutConfoundersTable } from './without-confounders.ts';
 export interface Told extends Prepared {
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
+  readonly scans: readonly ObservationScan[];
 }
 
 /** How each table is made. */
@@ -41,12 +45,14 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
+  date_sensitivity: ({ outcomes, context }) => dateSensitivityTable(outcomes, context),
   diagnostics: ({ outcomes, context }) => diagnosticsTable(outcomes, context),
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
   joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
+  reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
   tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),

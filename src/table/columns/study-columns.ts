@@ -126,7 +126,7 @@ export const studyColumns = {
   ),
   p_value: number(
     '1',
-    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study',
+    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study; two-sided in fits and reaction_scan',
   ),
   pairing: text(
     'pairs counted in r̄: overlap (by the dates their windows share), calendar (all) or same-day (same day 0)',
@@ -165,11 +165,12 @@ export const studyColumns = {
   ),
   test: text('test statistic'),
   to: count('sessions from day 0', 'last event day of the window'),
+  until: date('last day a finding is about, where it is about several'),
   value: text('what was found there'),
   variance_ratio: number(
     '1',
     'variance over observations of the standardised abnormal returns of day 0, 1 where the event adds none',
   ),
-  verdict: text('what follows, for the claim or for the tests'),
+  verdict: text('what follows, for the claim, the tests or the date'),
   why: text('what the sample is like, and what the test makes of it'),
 } as const satisfies Record<string, ColumnMeaning>;

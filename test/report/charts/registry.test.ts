@@ -82,6 +82,29 @@ describe('the claim drawn', () => {
   });
 });
 
+test('had the event been dated otherwise: blue where significant, grey where not, each with its p', () => {
+  const [svg] = drawnBy(charts['date-sensitivity']);
+  expect(svg).toContain('p &lt; 0.0001');
+  expect(svg).toContain('p = 0.0731');
+  expect(svg).toMatch(/aria-label="[^"]*Friday 24 April 2026: t = 3.77, p &lt; 0.0001/);
+  const [blue, grey] = ['#3f7fd9', '#8f99a8'].map((fill) => svg!.split(`<circle fill="${fill}"`).length - 1);
+  expect([blue, grey]).toEqual([1, 2]);
+});
+
+test('a scan has a bar and a dot a session, the lines of one and of all, and says the verdict', () => {
+  const [, svg] = drawnBy(charts['reaction-scan']);
+  expect(svg).toContain('5 %, one session');
+  expect(svg).toContain('5 %, all sessions');
+  expect(svg).toContain('>96 %<');
+  expect(svg!.split('<circle').length - 1).toBe(5);
+  expect(svg).toMatch(/aria-label="[^"]*the stated date is probably late/);
+  const withoutFit = drawnBy(charts['reaction-scan'], {
+    ...v4,
+    result: resultOf({ ...v4Tables, models: [] }),
+  });
+  expect(withoutFit[1]).not.toMatch(/NaN|one session</);
+});
+
 test('prices with open, high and low are candles, closes alone a line', () => {
   expect(drawnBy(charts.price)[0]).not.toContain('aria-label="line"');
   const [series] = v4.prices;

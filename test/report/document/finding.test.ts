@@ -34,6 +34,16 @@ test('each event tells its session and why, then each security', async () => {
   );
 });
 
+test('the date of each observation is told beside it, with what the largest of the sessions is worth', async () => {
+  const items = findingBlocks(await tellingOf(v4)).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+  expect(items.filter((item) => item.includes('its date'))).toEqual([
+    'SMIC (0981.HK), its date: the reaction is on day 0 (t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window).',
+    'SMIC (0981.HK), its date: the reaction is on Friday 24 April 2026, one session before day 0: the stated date is probably late (t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window).',
+  ]);
+});
+
 test('a claim with one date has no panel', async () => {
   const only = (row: Readonly<Record<string, string | number>>) => row.observation === atInstant.observation;
   const result = resultOf({

@@ -13,6 +13,8 @@ test('the settings are told in words, models and tests with their references', a
     '95 %',
     '0981.HK with HSI',
     'Brown & Warner',
+    'a date is doubted where day 0 does not stand out and a session within 2 of it does',
+    'Ball & Torous (1988)',
     'Seed of everything drawn at random: 20260424',
   ]) {
     expect(text).toContain(said);

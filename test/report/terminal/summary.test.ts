@@ -24,6 +24,7 @@ test('the story of V4 in one screen', () => {
         Fri 2026-04-24 if the news came before that date
         SMIC (0981.HK) AR +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails
           CAR (t): [−1, +1] +15.00 % (3.46)
+          date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0010)
 
     Sample of 2 observations
                           [0, 0]       p  [−1, +1]  p

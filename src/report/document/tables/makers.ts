@@ -3,6 +3,7 @@ import type { Telling } from '../telling.ts';
 import { claimsTable } from './claims.ts';
 import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
+import { dateSensitivityTable } from './date-sensitivity.ts';
 import { diagnosticsTable } from './diagnostics.ts';
 import { eventsTable, excludedTable } from './events.ts';
 import { findingsTable } from './findings.ts';
@@ -10,6 +11,7 @@ import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
 import { jointTestsTable } from './joint-tests.ts';
 import { dayZeroTable, windowsTable } from './observations.ts';
+import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
@@ -21,6 +23,8 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...eventsTable(observations),
     ...dayZeroTable(result),
     ...windowsTable(result),
+    ...dateSensitivityTable(result),
+    ...reactionScanTable(result),
     ...claimsTable(result),
     ...confoundersTable(result),
     ...jointTestsTable(result),

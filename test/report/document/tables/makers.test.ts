@@ -13,6 +13,8 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Events and the sessions they fell on',
     'Abnormal return on day 0',
     'Cumulative abnormal returns over the windows',
+    'Abnormal return on day 0, had the event been dated otherwise',
+    'Which session reacted',
     'Claims held against the sessions around day 0',
     'Tests over the sample',
     'Excluded',
@@ -36,6 +38,36 @@ test('numbers are percent with their sign, t and p', () => {
     '2.60 %',
     '3.77',
     '< 0.0001',
+  ]);
+});
+
+test('a date moved has the abnormal return of the session it falls on, what is not significant in grey', () => {
+  expect(rowsOf('Abnormal return on day 0, had the event been dated otherwise')).toEqual([
+    ['v4:0981.HK', '+1.91 %, p = 0.0731', '+9.81 %, p < 0.0001', '+5.94 %, p = 0.0731'],
+    ['v4-dated:0981.HK', '+9.81 %, p < 0.0001', '+5.94 %, p = 0.0731', '+2.13 %, p = 0.0731'],
+  ]);
+  const { columns, rows } = tables.find(({ caption }) => /dated otherwise/.test(caption))!;
+  expect(columns.map(({ header }) => header)).toEqual([
+    'Observation',
+    '−1 sessions',
+    'As stated',
+    '+1 sessions',
+  ]);
+  expect(rows[0]![1]).toMatchObject({ tone: 'quiet' });
+  expect(rows[0]![2]).toBe('+9.81 %, p < 0.0001');
+});
+
+test('a scan is one line: its largest session, and what it says of the date', () => {
+  expect(rowsOf('Which session reacted')[1]).toEqual([
+    'v4-dated:0981.HK',
+    'Fri 2026-04-24',
+    '−1',
+    '3.77',
+    '0.0002',
+    '0.0010',
+    '0.0211',
+    '96 %',
+    'the reaction is on 2026-04-24, one session before day 0: the stated date is probably late',
   ]);
 });
 
