@@ -3,6 +3,7 @@ import type { EventRow } from '../../src/events/event.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { countsAgainst, rivalWindow } from '../../src/study/rivals.ts';
 import { everything } from '../../src/study/run.ts';
+import type { Study } from '../../src/study/study.ts';
 import { exchangeCalendar } from '../../src/time/calendar.ts';
 import { exchanges } from '../../src/time/registry.ts';
 import { drawsFrom } from '../abnormal/made-up.ts';
@@ -61,10 +62,10 @@ describe('rivals of an observation', () => {
       let close = 100;
       return () => (close *= 1 + 0.01 * normal());
     };
-    const study = {
+    const study: Study = {
       returns: 'simple',
       models: ['mean-adjusted'],
-      estimationWindow: [-60, -11] as [number, number],
+      estimationWindow: [-60, -11],
       minimumObservations: 40,
       securities: { '0981.HK': { issuer: 'SMIC' }, '688981.SS': { issuer: 'SMIC' } },
       prices: [
@@ -82,8 +83,8 @@ describe('rivals of an observation', () => {
         },
         { event_id: 's', announced_at: '2025-09-30 after-close', security: '688981.SS', kind: 'confounder' },
       ],
-    } as const;
-    const { confronted } = prepare(study as never, everything);
+    };
+    const { confronted } = prepare(study, everything);
     const found = confronted.rivals.get('e:0981.HK')!.map(({ event, day }) => {
       const { panel, dayZero } = confronted.placed[0]!;
       return [event.id, day, panel!.calendar.isoDates[panel!.first + dayZero + day]];
