@@ -3,6 +3,7 @@ import type { Finding } from '../errors/finding.ts';
 import { align } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
+import type { EventDayPolicy } from '../events/event-day.ts';
 import type { DayRange } from '../events/windows.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 import type { Exchange } from '../time/exchange.ts';
@@ -37,7 +38,7 @@ export function studyRivals(
 ): Rivals {
   const find = rivalFinder(events, {
     issuerOf: (symbol) => securities.get(symbol)?.issuer ?? symbol,
-    sessionOf: placing(observations, securities, exchanges),
+    sessionOf: placing(observations, securities, settings.eventDay, exchanges),
   });
   const reach = hull([settings.estimationWindow, settings.eventWindow, rivalWindow(settings)]);
   return new Map(
@@ -74,6 +75,7 @@ export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals
 function placing(
   observations: readonly Observation[],
   securities: Securities,
+  eventDay: EventDayPolicy,
   exchanges: Readonly<Record<string, Exchange>>,
 ): (event: StudyEvent, exchange: string) => number | undefined {
   const panels = new Map<string, ReturnPanel>();
@@ -92,7 +94,8 @@ function placing(
     const known = placed.get(keyOf(event, exchange));
     if (known !== undefined) return known;
     if (announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!) return undefined;
-    const { session } = align(announcement, calendar, { exchanges });
+    const policy = { ...eventDay, ...event.eventDay };
+    const { session } = align(announcement, calendar, { exchanges, policy });
     const column = session === undefined ? -1 : session - first;
     return column >= 0 && column < sessions ? column : undefined;
   };
