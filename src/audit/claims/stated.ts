@@ -14,13 +14,6 @@ export interface Stated {
   readonly isExtreme: boolean;
 }
 
-interface Before {
-  direction?: 1 | -1;
-  bound?: Bound;
-  isExtreme?: true;
-  isBetween?: true;
-}
-
 /**
  * The move that begins at a position: words of direction and bound, then a figure or a range.
  *
@@ -45,42 +38,24 @@ export function statedAt(
   return { value: { figures, direction, bound, isExtreme }, next: read.next };
 }
 
-/** Whether a move begins at a position: a figure, or a word that stands before one. */
+/** Whether a move begins at a position: a figure, or a word that says something of one. */
 export function beginsMove(tokens: readonly Token[], at: number): boolean {
-  const sense = phraseAt(tokens, at, senses)?.value.says ?? 'nothing';
-  return figureAt(tokens, at) !== undefined || sense !== 'nothing';
+  const sense = phraseAt(tokens, at, senses)?.value ?? {};
+  return figureAt(tokens, at) !== undefined || Object.keys(sense).length > 0;
 }
 
-function wordsBefore(tokens: readonly Token[], at: number): Read<Before> {
-  const before: Before = {};
-  let next = at;
-  for (;;) {
-    const read = phraseAt(tokens, next, senses);
-    if (read === undefined || !admits(before, read.value)) return { value: before, next };
-    next = read.next;
+/** The words before a figure, each kind once. */
+function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> {
+  let [said, next]: [Sense, number] = [{}, at];
+  const isNew = (sense: Sense) => Object.keys(sense).every((kind) => !(kind in said));
+  for (
+    let read = phraseAt(tokens, next, senses);
+    read !== undefined && isNew(read.value);
+    read = phraseAt(tokens, next, senses)
+  ) {
+    [said, next] = [{ ...said, ...read.value }, read.next];
   }
-}
-
-/** Takes a word in; not where one of its kind was there before. */
-function admits(before: Before, sense: Sense): boolean {
-  switch (sense.says) {
-    case 'direction':
-      if (before.direction !== undefined) return false;
-      before.direction = sense.direction;
-      return true;
-    case 'bound':
-      if (before.bound !== undefined) return false;
-      before.bound = sense.bound;
-      return true;
-    case 'extreme':
-      before.isExtreme = true;
-      return true;
-    case 'between':
-      before.isBetween = true;
-      return true;
-    case 'nothing':
-      return true;
-  }
+  return { value: said, next };
 }
 
 /** One figure in percent, or two that a dash or a word joins, of which the last must be in percent. */

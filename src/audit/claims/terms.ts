@@ -25,30 +25,29 @@ const basisWords = vocabulary(
 
 /** Horizon and basis after a figure, in any order, each once; where neither stands, one session and no basis. */
 export function termsAt(tokens: readonly Token[], at: number): Read<Terms> {
-  const found: { horizon?: number; basis?: BasisId; isExtreme?: true } = {};
-  const isMeasured = () => found.basis !== undefined || found.isExtreme === true;
-  let next: number | undefined = at;
-  let end = at;
-  while (next !== undefined) {
-    end = next;
-    next =
-      (found.horizon === undefined ? takeHorizon() : undefined) ?? (isMeasured() ? undefined : takeBasis());
+  let [terms, next]: [Partial<Terms>, number] = [{}, at];
+  for (
+    let read = termAt(tokens, next);
+    read !== undefined && isNew(read.value, terms);
+    read = termAt(tokens, next)
+  ) {
+    [terms, next] = [{ ...terms, ...read.value }, read.next];
   }
-  return { value: { horizon: 1, basis: undefined, isExtreme: false, ...found }, next: end };
+  return { value: { horizon: 1, basis: undefined, isExtreme: false, ...terms }, next };
+}
 
-  function takeHorizon(): number | undefined {
-    const read = horizonAt(tokens, end);
-    if (read !== undefined) found.horizon = read.value;
-    return read?.next;
-  }
+/** A basis and `intraday` say the same: one of them is enough. */
+function isNew(term: Partial<Terms>, { horizon, basis, isExtreme }: Partial<Terms>): boolean {
+  return term.horizon === undefined ? basis === undefined && isExtreme === undefined : horizon === undefined;
+}
 
-  function takeBasis(): number | undefined {
-    const basis = phraseAt(tokens, end, basisWords);
-    if (basis !== undefined) found.basis = basis.value;
-    const extreme = basis === undefined ? phraseAt(tokens, end, extremeWords) : undefined;
-    if (extreme !== undefined) found.isExtreme = true;
-    return (basis ?? extreme)?.next;
-  }
+function termAt(tokens: readonly Token[], at: number): Read<Partial<Terms>> | undefined {
+  const horizon = horizonAt(tokens, at);
+  if (horizon !== undefined) return { value: { horizon: horizon.value }, next: horizon.next };
+  const basis = phraseAt(tokens, at, basisWords);
+  if (basis !== undefined) return { value: { basis: basis.value }, next: basis.next };
+  const extreme = phraseAt(tokens, at, extremeWords);
+  return extreme === undefined ? undefined : { value: { isExtreme: true }, next: extreme.next };
 }
 
 /** `over 5 sessions`, `in two days`. */

@@ -3,17 +3,14 @@ import { vocabulary } from './phrases.ts';
 /** How a claim limits its figure. */
 export type Bound = 'about' | 'at-least' | 'nearly' | 'over' | 'under';
 
-/** What a word before a figure says. */
-export type Sense =
-  | { readonly says: 'direction'; readonly direction: 1 | -1 }
-  | { readonly says: 'bound'; readonly bound: Bound }
+/** What a word before a figure says; a filler such as `by` says nothing. */
+export interface Sense {
+  readonly direction?: 1 | -1;
+  readonly bound?: Bound;
   /** The most it moved at any time of the session. */
-  | { readonly says: 'extreme' }
-  | { readonly says: 'between' }
-  | { readonly says: 'nothing' };
-
-const direction = (sign: 1 | -1): Sense => ({ says: 'direction', direction: sign });
-const bound = (kind: Bound): Sense => ({ says: 'bound', bound: kind });
+  readonly isExtreme?: true;
+  readonly isBetween?: true;
+}
 
 /** Each verb as the press writes it: now, then, and in a list of movers. */
 const rises =
@@ -24,24 +21,24 @@ const falls =
 /** The words that may stand before a figure. */
 export const senses = vocabulary<Sense>([
   [
-    direction(1),
+    { direction: 1 },
     [
       ...rises.split(' '),
       ...'涨 漲 升 上涨 上漲 上升 大涨 大漲 大升 飙升 飆升 急升 急涨 急漲 暴涨 暴漲 劲升 勁升'.split(' '),
     ],
   ],
-  [direction(-1), [...falls.split(' '), ...'跌 挫 下跌 下挫 大跌 急跌 急挫 重挫 暴跌'.split(' ')]],
+  [{ direction: -1 }, [...falls.split(' '), ...'跌 挫 下跌 下挫 大跌 急跌 急挫 重挫 暴跌'.split(' ')]],
   [
-    bound('over'),
+    { bound: 'over' },
     ['over', 'above', 'more than', 'greater than', 'upwards of', '逾', '超', '超过', '超過', '多于', '多於'],
   ],
-  [bound('at-least'), ['at least', 'no less than', 'not less than', '至少', '不少于', '不少於']],
-  [bound('under'), ['under', 'below', 'less than', '不足', '不到']],
-  [bound('nearly'), ['nearly', 'almost', 'close to', '近', '将近', '將近', '接近']],
-  [bound('about'), ['about', 'around', 'approximately', 'roughly', 'some', '约', '約', '大约', '大約']],
-  [{ says: 'extreme' }, ['as much as', 'up to', 'by as much as', '一度', '曾', '最多', '盘中', '盤中']],
-  [{ says: 'between' }, ['between']],
-  [{ says: 'nothing' }, ['by', 'a', 'of']],
+  [{ bound: 'at-least' }, ['at least', 'no less than', 'not less than', '至少', '不少于', '不少於']],
+  [{ bound: 'under' }, ['under', 'below', 'less than', '不足', '不到']],
+  [{ bound: 'nearly' }, ['nearly', 'almost', 'close to', '近', '将近', '將近', '接近']],
+  [{ bound: 'about' }, ['about', 'around', 'approximately', 'roughly', 'some', '约', '約', '大约', '大約']],
+  [{ isExtreme: true }, ['as much as', 'up to', 'by as much as', '一度', '曾', '最多', '盘中', '盤中']],
+  [{ isBetween: true }, ['between']],
+  [{}, ['by', 'a', 'of']],
 ]);
 
 /** Words that join the ends of a range, and those of a range that begins with `between`. */
