@@ -7,7 +7,7 @@ import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
-import { contextOf, type StudyContext } from './context.ts';
+import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
@@ -18,12 +18,13 @@ import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } fr
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { claimFaults } from './tables/claims.ts';
+import type { PanelSources } from './variants.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
-export interface Prepared {
+export interface Prepared extends PanelSources {
   readonly context: StudyContext;
-  readonly prices: PanelPrices;
-  readonly securities: Securities;
+  /** The models of the specification curve. */
+  readonly specified: readonly NamedModel[];
   readonly observations: readonly Observation[];
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
@@ -57,7 +58,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
 
   const own = new Map(series.map((one) => [one.symbol, one]));
   const resolved = resolveSecurities([...own.keys()], settings, registries);
-  const { models, columns, faults } = studyModels(settings, registries, factors);
+  const { models, specified, columns, faults } = studyModels(settings, registries, factors);
   findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
   findings.push(...regressorFaults(characteristicRows, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
@@ -83,8 +84,13 @@ export function prepare(study: Study, registries: Registries): Prepared {
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context: contextOf(settings, registries, models),
+    specified,
+    events,
     prices,
     securities,
+    calendars,
+    factors: columns,
+    registries,
     observations,
     characteristics: characteristics.values,
     findings,

@@ -1,12 +1,14 @@
 import type { TableName } from '../../table/schemas.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
+import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Samples } from '../samples.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
+import { benchmarksTable } from './benchmarks.ts';
 import { claimsTable } from './claims.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
@@ -19,6 +21,9 @@ import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
+import { specificationChoicesTable } from './specification-choices.ts';
+import { specificationTestsTable } from './specification-tests.ts';
+import { specificationsTable } from './specifications.ts';
 import { testsTable } from './tests.ts';
 import { windowsTable } from './windows.ts';
 
@@ -26,6 +31,8 @@ import { windowsTable } from './windows.ts';
 export interface Told extends Prepared {
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
+  /** The observations as they were placed, before models were estimated on them. */
+  readonly placed: readonly Observation[];
 }
 
 /** How each table is made. */
@@ -33,6 +40,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
+  benchmarks: benchmarksTable,
   claims: ({ observations, prices, outcomes, context }) =>
     claimsTable(observations, prices, outcomes, context),
   cross_section: ({ outcomes, characteristics, context }) =>
@@ -45,6 +53,9 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
+  specification_choices: specificationChoicesTable,
+  specification_tests: specificationTestsTable,
+  specifications: specificationsTable,
   tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),
   windows: ({ outcomes, context }) => {
     const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);
