@@ -4,7 +4,7 @@ import type { StudyContext } from '../context.ts';
 import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import { panelVariant } from '../variants.ts';
-import { type Choices, choicesOf } from './choices.ts';
+import { type Choices, choicesOf, type Placement } from './choices.ts';
 import { designContext, type Estimate, estimatorsOf } from './estimates.ts';
 import { placeboRoom, placeboShifts } from './placebo-shifts.ts';
 import { type Design, type Specification, specificationsOf } from './specification.ts';
@@ -59,21 +59,23 @@ function runCurves(study: Specified): Curves | undefined {
   });
   const observationsFor = variantsOf(study);
   const record = recorder(context);
-  for (const [design, places] of byDesign(specifications)) {
+  for (const { design, placements } of byDesign(specifications)) {
     const observations = observationsFor(design);
     const estimators = estimatorsOf(design, observations, designContext(design, choices, context));
     for (const { subject, shifts, estimates, curve, drawn } of curves) {
       const estimate = estimators(subject);
       const base = subject.members.map((member) => observations[member]!.dayZero);
-      for (const place of places) {
-        const { placement, window } = specifications[place]!;
-        const cell = choices.windows.indexOf(window);
-        const at = (back: readonly number[]) =>
-          estimate(base.map((dayZero, i) => dayZero + placement.shift - (back[i] ?? 0)))[cell]!;
-        estimates[place] = at([]);
-        record(curve, place, estimates[place]);
+      for (const [{ shift }, places] of placements) {
+        const observed = estimate(base.map((dayZero) => dayZero + shift));
+        places.forEach((place, window) => {
+          estimates[place] = observed[window]!;
+          record(curve, place, observed[window]!);
+        });
         shifts.forEach((back, draw) => {
-          record(drawn[draw]!, place, at(back));
+          const moved = estimate(base.map((dayZero, i) => dayZero + shift - back[i]!));
+          places.forEach((place, window) => {
+            record(drawn[draw]!, place, moved[window]!);
+          });
         });
       }
     }
@@ -81,17 +83,24 @@ function runCurves(study: Specified): Curves | undefined {
   return { choices, specifications, curves };
 }
 
-/** Places of the specifications of each design. */
-function byDesign(specifications: readonly Specification[]): Map<Design, number[]> {
-  const designs = new Map<string, [Design, number[]]>();
-  specifications.forEach(({ design }, place) => {
+/** A design, and by event day the places of its specifications, one a window in the order of the windows. */
+interface Designed {
+  readonly design: Design;
+  readonly placements: Map<Placement, number[]>;
+}
+
+function byDesign(specifications: readonly Specification[]): Iterable<Designed> {
+  const designs = new Map<string, Designed>();
+  specifications.forEach(({ design, placement }, place) => {
     const { model, benchmark, estimationWindow, returns } = design;
     const key = JSON.stringify([model.id, benchmark?.label, estimationWindow, returns]);
-    const [, places] = designs.get(key) ?? [design, []];
-    designs.set(key, [design, places]);
+    const designed = designs.get(key) ?? { design, placements: new Map<Placement, number[]>() };
+    designs.set(key, designed);
+    const places = designed.placements.get(placement) ?? [];
+    designed.placements.set(placement, places);
     places.push(place);
   });
-  return new Map(designs.values());
+  return designs.values();
 }
 
 /** The observations on the panels of a design, made once for each benchmark and kind of returns. */

@@ -44,8 +44,8 @@ function pair([from, to]: DayRange): [number, number] {
 }
 
 /**
- * What finds the estimates of subjects under one design. An observation is estimated once for each session its day 0 is
- * put on, whichever subjects and draws ask for it.
+ * What finds the estimates of subjects under one design. A security is estimated once for each session a day 0 is put
+ * on, whichever observations, subjects and draws ask for it.
  *
  * @param observations as placed on the design's panels
  */
@@ -54,15 +54,17 @@ export function estimatorsOf(
   observations: readonly Observation[],
   context: StudyContext,
 ): (subject: Subject) => Estimator {
-  const known = observations.map(() => new Map<number, Contribution | ExclusionReason>());
+  const known = new Map<string, Map<number, Contribution | ExclusionReason>>();
+  for (const { symbol } of observations) known.set(symbol, new Map());
   const contributionOf = (member: number, dayZero: number) => {
-    const found = known[member]!.get(dayZero);
-    if (found !== undefined) return found;
     const observation = observations[member]!;
-    const outcome =
-      observation.reason ?? estimateObservation({ ...observation, dayZero }, design.model, context);
+    if (observation.reason !== undefined) return observation.reason;
+    const own = known.get(observation.symbol)!;
+    const found = own.get(dayZero);
+    if (found !== undefined) return found;
+    const outcome = estimateObservation({ ...observation, dayZero }, design.model, context);
     const kept = isExcluded(outcome) ? outcome : outcome.contribution;
-    known[member]!.set(dayZero, kept);
+    own.set(dayZero, kept);
     return kept;
   };
   return ({ observation, members }) => {
