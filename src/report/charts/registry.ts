@@ -3,6 +3,7 @@ import { caar } from './caar.ts';
 import type { Chart } from './chart.ts';
 import { claim } from './claim.ts';
 import { price } from './price.ts';
+import { specificationCurve } from './specification-curve.ts';
 
 /** The charts of a report by id; the id begins the names of their files. */
 export const charts = {
@@ -10,6 +11,7 @@ export const charts = {
   caar,
   claim,
   price,
+  'specification-curve': specificationCurve,
 } as const satisfies Record<string, Chart>;
 
 export type ChartId = keyof typeof charts;

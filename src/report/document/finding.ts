@@ -18,6 +18,7 @@ import {
 } from '../sentences.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
+import { robustnessBlocks } from './robustness.ts';
 import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
@@ -29,6 +30,7 @@ export function findingBlocks(telling: Telling): Block[] {
   return [
     ...contrastPanel(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
+    ...robustnessBlocks(telling),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),
   ];

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
+import { benchmarksTable } from './benchmarks.ts';
 import { claimsTable } from './claims.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { diagnosticsTable } from './diagnostics.ts';
@@ -10,6 +11,7 @@ import { groupComparisonsTable } from './group-comparisons.ts';
 import { dayZeroTable, windowsTable } from './observations.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
+import { specificationTables } from './specifications.ts';
 import { testsTable } from './tests.ts';
 
 /** The tables of a report, from what was asked to what it rests on; those without rows are left out. */
@@ -18,12 +20,14 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...eventsTable(observations),
     ...dayZeroTable(result),
     ...windowsTable(result),
+    ...benchmarksTable(result),
     ...claimsTable(result),
     ...testsTable(result),
     ...resamplingTable(result),
     ...smallSamplesTable(result),
     ...groupComparisonsTable(result),
     ...crossSectionTable(result),
+    ...specificationTables(result),
     ...excludedTable(observations),
     ...findingsTable(result),
     ...diagnosticsTable(result),
