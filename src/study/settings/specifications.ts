@@ -116,11 +116,12 @@ function tooMany(asked: Asked, study: Omit<AskedBy, 'specifications'>): Finding[
   ];
   const all = sizes.reduce((product, [size]) => product * size, 1);
   if (all <= MOST) return [];
+  const factors = sizes.filter(([size]) => size > 1).map(([size, noun]) => `${size} ${noun}`);
   const message = must({
     what: 'specifications',
     legal: `be at most ${MOST} combinations`,
     given: all,
-    remedy: `${sizes.map(([size, noun]) => `${size} ${noun}`).join(' × ')}: shorten the longest list`,
+    remedy: `${factors.join(' × ')}: shorten the longest list`,
   });
   return [{ severity: 'error', code: 'too-many-specifications', column: 'specifications', message }];
 }
