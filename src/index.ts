@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { curveStatistics } from './audit/curve-statistics/registry.ts';
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
 export { type Alignment, align } from './events/alignment.ts';

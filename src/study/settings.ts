@@ -108,7 +108,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .min(0)
       .default(200)
       .describe(
-        'Most observations that are still judged one by one, in the tables small_samples, diagnostics and group_comparisons',
+        'Most observations that are still judged one by one, in the tables small_samples, diagnostics, group_comparisons and specifications',
       ),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])

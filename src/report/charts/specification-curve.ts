@@ -1,4 +1,5 @@
 import { axisDate } from '../dates.ts';
+import { truncated } from '../display-width.ts';
 import { counted, percent, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
@@ -26,6 +27,8 @@ const laneHeight = 14;
 const gap = 6;
 const labels = 216;
 const width = 720;
+/** Letters of a choice that fit beside the name of its dimension. */
+const LETTERS = 20;
 
 /** Up to this many specifications an interval is a line of its own; beyond, they run into one band. */
 const SINGLE = 120;
@@ -150,7 +153,10 @@ function laneMarks(
     { rank, y: Number.NaN },
   ]);
   const at = { frameAnchor: 'bottom-left', lineAnchor: 'bottom', dy: dy - 1 } as const;
-  const label = dimension === 'event_day' && date !== '' ? axisDate(date) : choiceLabel(plain(choice));
+  const label =
+    dimension === 'event_day' && date !== ''
+      ? axisDate(date)
+      : truncated(choiceLabel(plain(choice)), LETTERS);
   const first = dimension === before?.dimension ? [] : [dimensionWords(dimension)];
   return [
     plot.line(points, {
