@@ -112,15 +112,17 @@ function intervals(plot: Plot, rows: readonly Ranked[]): Marks {
   return [plot.ruleX(closed, { ...ends, stroke: colors.quiet, strokeOpacity: 0.45, strokeWidth: 1.5 })];
 }
 
-/** The estimates that are so, one path however many: round ends make a dot of a line of one point. */
+/** The estimates that are so: dots, or one path where they are many, whose round ends make a dot of a line of one point. */
 function dots(plot: Plot, rows: readonly Ranked[], isSo: (row: Ranked) => boolean, color: string): Marks {
   if (!rows.some(isSo)) return [];
+  if (rows.length <= SINGLE)
+    return [plot.dot(rows.filter(isSo), { x: 'rank', y: 'estimate', fill: color, r: 3 })];
   return [
     plot.lineY(rows, {
       x: 'rank',
       y: (row: Ranked) => (isSo(row) ? row.estimate : Number.NaN),
       stroke: color,
-      strokeWidth: rows.length > SINGLE ? 3 : 5,
+      strokeWidth: 3,
       strokeLinecap: 'round',
     }),
   ];
