@@ -7,6 +7,7 @@ export { bases } from './audit/bases/registry.ts';
 export { type Claim, supports } from './audit/claims/claim.ts';
 export { readClaims } from './audit/claims/read-claims.ts';
 export type { ClaimName } from './audit/claims/subject.ts';
+export { curveStatistics } from './audit/curve-statistics/registry.ts';
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
 export { type Alignment, type AlignmentOptions, align } from './events/alignment.ts';

@@ -134,6 +134,7 @@ export function basisName(id: string): string {
   return nameIn(bases, id);
 }
 
-function nameIn(registry: Readonly<Record<string, { readonly name: string }>>, id: string): string {
+/** The name of a member of a registry; the id where it is the caller's own. */
+export function nameIn(registry: Readonly<Record<string, { readonly name: string }>>, id: string): string {
   return Object.hasOwn(registry, id) ? registry[id]!.name : id;
 }

@@ -9,7 +9,7 @@ import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
 import { claimFaults } from './claims.ts';
 import { type Confronted, confront } from './confront.ts';
-import { contextOf, type StudyContext } from './context.ts';
+import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
@@ -22,12 +22,13 @@ import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
 import { unevenSessions } from './uneven-sessions.ts';
+import type { PanelSources } from './variants.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
-export interface Prepared {
+export interface Prepared extends PanelSources {
   readonly context: StudyContext;
-  readonly prices: PanelPrices;
-  readonly securities: Securities;
+  /** The models of the specification curve. */
+  readonly specified: readonly NamedModel[];
   readonly observations: readonly Observation[];
   /** Other listings of the issuers that claims are about, where the events do not name them: placed, not studied. */
   readonly listings: readonly Observation[];
@@ -70,7 +71,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
 
   const own = new Map(series.map((one) => [one.symbol, one]));
   const resolved = resolveSecurities([...own.keys()], settings, registries);
-  const { models, columns, faults } = studyModels(settings, registries, factors);
+  const { models, specified, columns, faults } = studyModels(settings, registries, factors);
   findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
   findings.push(...regressorFaults(characteristicRows, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
@@ -117,8 +118,13 @@ export function prepare(study: Study, registries: Registries): Prepared {
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context,
+    specified,
+    events,
     prices,
     securities,
+    calendars,
+    factors: columns,
+    registries,
     observations,
     listings,
     confronted,

@@ -13,7 +13,7 @@ import type { StudyResult, Tables } from './result.ts';
 import type { Registries } from './settings.ts';
 import type { Study } from './study.ts';
 import { leftUnjudged } from './tables/few-estimated.ts';
-import { tableMakers } from './tables/makers.ts';
+import { type Told, tableMakers } from './tables/makers.ts';
 
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
 export const everything: Registries = { exchanges, models, tests };
@@ -40,18 +40,20 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
   ];
+  const told: Told = {
+    ...prepared,
+    findings,
+    observations: settled,
+    placed: observations,
+    outcomes,
+    samples,
+    scans,
+  };
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,
       context.isWanted(name as TableName)
-        ? tableMakers[name as TableName]({
-            ...prepared,
-            findings,
-            observations: settled,
-            outcomes,
-            samples,
-            scans,
-          })
+        ? tableMakers[name as TableName](told)
         : blankTable(name as TableName, 0),
     ]),
   );

@@ -33,6 +33,7 @@ export const schemas = {
     grain: 'group × model × day',
     columns: ['group', 'model', 'day', 'n', 'aar', 'caar', 'positive'],
   },
+  benchmarks: audits.benchmarks,
   claims: audits.claims,
   confounders: audits.confounders,
   cross_section: appraisals.cross_section,
@@ -134,6 +135,9 @@ export const schemas = {
       'reason',
     ],
   },
+  specification_choices: audits.specification_choices,
+  specification_tests: audits.specification_tests,
+  specifications: audits.specifications,
   tests: {
     grain: 'group × model × test × measure × window',
     columns: [

@@ -242,6 +242,25 @@ describe('bad input', () => {
     );
   });
 
+  const curve = `${study}benchmarks: [MKTT]\nspecifications:\n  benchmarks:\n    - own\n    - [AAA, MKTS]\n`;
+
+  test('further benchmarks, and those of a specification curve, without prices', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': curve });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:6:14: benchmarks[0] must be a symbol with prices, got "MKTT"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n' +
+        'study.yaml:10:7: benchmarks[1] of specifications must be a symbol with prices, got "MKTS"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n',
+    );
+  });
+
+  test('a model of a specification curve that there is not', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': `${curve}  models: [markt-model]\n` });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^study.yaml:11:12: specifications models\[0\] must be one of .*did you mean "market-model"\?\n$/,
+    );
+  });
+
   test('a benchmark that never moves over the estimation window', async () => {
     const { code, err } = await run({ ...sound, 'MKT.csv': prices('2025-01-01', 320, true) });
     expect(code).toBe(1);

@@ -314,6 +314,91 @@ export const v4Confounders: readonly Row[] = ['[-1, 1]', 'event [-2, 2]'].map((w
   action: 'flagged',
 }));
 
+const eventDays = ['0', '-1'];
+const curveWindows = ['[0, 0]', '[-1, 1]'];
+const subjects = [
+  { observation: '', group: 'all' },
+  { observation: 'v4:0981.HK', group: '' },
+];
+
+/** The specifications of the story: day 0 where it is, all significant, and a session earlier, none. */
+const specifications = subjects.flatMap((subject) =>
+  eventDays.flatMap((event_day, i) =>
+    curveWindows.map(
+      (window, j): Row => ({
+        ...subject,
+        specification: 2 * i + j + 1,
+        model,
+        benchmark: 'HSI',
+        estimation_window: '[-250, -11]',
+        event_day,
+        returns: 'simple',
+        window,
+        estimate: 0.1 - 0.07 * i + 0.05 * j,
+        std_error: 0.03,
+        statistic: 3.3 - 2.3 * i,
+        p_value: i === 0 ? 0.001 : 0.32,
+        date: subject.observation === '' ? '' : sessions[2 - i]!,
+        n: 1,
+        df: 238,
+        conf_low: 0.04 - 0.07 * i + 0.05 * j,
+        conf_high: 0.16 - 0.07 * i + 0.05 * j,
+      }),
+    ),
+  ),
+);
+
+const summary = {
+  specifications: 4,
+  median: 0.09,
+  lowest: 0.03,
+  highest: 0.15,
+  share_significant: 0.5,
+  share_same_sign: 1,
+};
+const half = { ...summary, specifications: 2 };
+
+/** One story told beside other benchmarks, and in every way it could have been. */
+export const robustnessTables = {
+  benchmarks: ['HSI', 'GSPC'].map(
+    (benchmark, i): Row => ({
+      observation: 'v4:0981.HK',
+      security,
+      model,
+      benchmark,
+      lag: i,
+      from: -1,
+      to: 1,
+      days: 3,
+      estimate: 0.15 - 0.12 * i,
+      statistic: 3.4 - 2.8 * i,
+      p_value: i === 0 ? 0.0007 : 0.55,
+      beta: 1.2,
+      r_squared: 0.3,
+      benchmark_date: sessions[2 - i]!,
+    }),
+  ),
+  specifications,
+  specification_tests: subjects.flatMap((subject) =>
+    ['mean-statistic', 'median-estimate', 'significant-share'].map(
+      (test): Row => ({ ...subject, ...summary, test, statistic: 0.09, draws: 199, p_value: 0.015 }),
+    ),
+  ),
+  specification_choices: subjects.flatMap((subject) => [
+    ...eventDays.map(
+      (choice, i): Row => ({
+        ...subject,
+        ...half,
+        dimension: 'event_day',
+        choice,
+        date: subject.observation === '' ? '' : sessions[2 - i]!,
+        share_significant: 1 - i,
+      }),
+    ),
+    ...curveWindows.map((choice): Row => ({ ...subject, ...half, dimension: 'window', choice })),
+  ]),
+} satisfies Partial<Record<TableName, readonly Row[]>>;
+
 const finding: Finding = {
   severity: 'warning',
   code: 'stale-price',
@@ -327,6 +412,9 @@ export const v4: ReportInput = {
   result: resultOf(v4Tables, { findings: [finding], notice: 'Simulated prices.' }),
   prices: [priceSeries(security)],
 };
+
+/** The same with what hangs on the benchmark or on another choice. */
+export const v4Robustness: ReportInput = { ...v4, result: resultOf({ ...v4Tables, ...robustnessTables }) };
 
 /** The same with every text from the events file replaced by `text`. */
 export function v4Saying(text: string): ReportInput {

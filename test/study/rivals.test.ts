@@ -54,6 +54,14 @@ describe('rivals of an observation', () => {
     ]);
   });
 
+  test('of every security fall where the rules of the event day put them', () => {
+    const weekend = { event_id: 'rival', announced_at: '2024-03-23', security: '', kind: 'confounder' };
+    const dayBy = (eventDay: object) => confrontedWith([weekend], { eventDay }).rivals;
+    expect(dayBy({})).toEqual([['rival', 'confounder', 0]]);
+    expect(dayBy({ nonSession: 'previous' })).toEqual([['rival', 'confounder', -1]]);
+    expect(dayBy({ nonSession: 'exclude' })).toEqual([]);
+  });
+
   test('fall on the sessions of the observation’s own exchange', () => {
     const hongKong = exchangeCalendar(exchanges.XHKG);
     const shanghai = exchangeCalendar(exchanges.XSHG);

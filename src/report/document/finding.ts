@@ -22,6 +22,7 @@ import {
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
 import { claimBlocks } from './claims.ts';
+import { robustnessBlocks } from './robustness.ts';
 import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
@@ -35,6 +36,7 @@ export function findingBlocks(telling: Telling): Block[] {
     ...contrastPanel(telling),
     ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
+    ...robustnessBlocks(telling),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
   ];

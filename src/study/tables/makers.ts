@@ -1,6 +1,7 @@
 import type { TableName } from '../../table/schemas.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
+import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ObservationScan } from '../reaction-scans.ts';
 import type { Samples } from '../samples.ts';
@@ -8,6 +9,7 @@ import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
+import { benchmarksTable } from './benchmarks.ts';
 import { claimsTable } from './claims.ts';
 import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
@@ -24,6 +26,9 @@ import { modelsTable } from './models.ts';
 import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
+import { specificationChoicesTable } from './specification-choices.ts';
+import { specificationTestsTable } from './specification-tests.ts';
+import { specificationsTable } from './specifications.ts';
 import { testsTable } from './tests.ts';
 import { windowsTable } from './windows.ts';
 import { withoutConfoundersTable } from './without-confounders.ts';
@@ -33,6 +38,8 @@ export interface Told extends Prepared {
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
   readonly scans: readonly ObservationScan[];
+  /** The observations as they were placed, before models were estimated on them. */
+  readonly placed: readonly Observation[];
 }
 
 /** How each table is made. */
@@ -40,6 +47,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
+  benchmarks: benchmarksTable,
   claims: claimsTable,
   confounders: ({ confronted, securities, context }) => confoundersTable(confronted, securities, context),
   cross_section: ({ outcomes, characteristics, context }) =>
@@ -55,6 +63,9 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
+  specification_choices: specificationChoicesTable,
+  specification_tests: specificationTestsTable,
+  specifications: specificationsTable,
   tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),
   windows: ({ outcomes, context }) => {
     const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);

@@ -6,7 +6,7 @@ import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
 import { selectObservations } from '../../../src/report/selection.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
-import { resultOf, v4, v4Tables } from '../made-up.ts';
+import { resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
 
 const { plot, render } = await openPlotter();
 
@@ -15,7 +15,7 @@ function inputOf(input: ReportInput) {
   return { ...input, plot, selection, cases: claimCases(input.result) };
 }
 
-function drawnBy(chart: Chart, input: ReportInput = v4): string[] {
+function drawnBy(chart: Chart, input: ReportInput = v4Robustness): string[] {
   return chart.draw(inputOf(input)).map(({ options, alt }) => render(options, alt));
 }
 
@@ -110,4 +110,39 @@ test('prices with open, high and low are candles, closes alone a line', () => {
   const [series] = v4.prices;
   const closes = { ...series!, columns: { close: series!.columns.close! } };
   expect(drawnBy(charts.price, { ...v4, prices: [closes] })[0]).toContain('aria-label="line"');
+});
+
+describe('a specification curve', () => {
+  const curves = charts['specification-curve'];
+
+  test('is drawn of the whole sample and of each observation told, with what it ranges over', () => {
+    const drawn = curves.draw(inputOf(v4Robustness));
+    expect(drawn.map(({ subject }) => subject)).toEqual(['all', 'v4:0981.HK']);
+    expect(drawn[1]!.alt).toBe(
+      'SMIC (0981.HK), v4: 4 specifications. Estimates +3.00 % to +15.00 %, median +9.00 %; 50 % significant.',
+    );
+  });
+
+  test('names each choice of a dimension with several, the event day by its date', () => {
+    const [sample, single] = drawnBy(curves);
+    for (const label of ['event day', 'window', '[−1, 1]']) expect(single).toContain(`>${label}<`);
+    expect(single).toMatch(/>24 Apr<[\s\S]*>23 Apr</);
+    expect(sample).toMatch(/>0<[\s\S]*>−1</);
+    expect(single).not.toContain('>benchmark<');
+  });
+
+  test('of many specifications runs their intervals into one band, and stays small', () => {
+    const [row] = robustnessTables.specifications;
+    const many = Array.from({ length: 900 }, (_, i) => ({
+      ...row!,
+      specification: i + 1,
+      estimate: Math.sin(i) / 10,
+    }));
+    const [svg] = drawnBy(curves, {
+      ...v4,
+      result: resultOf({ ...v4Tables, ...robustnessTables, specifications: many }),
+    });
+    expect(svg).toContain('aria-label="area"');
+    expect(svg!.length).toBeLessThan(200_000);
+  });
 });

@@ -27,6 +27,8 @@ const own = {
   characteristics: ['S0', 'S1', 'S2'].map((security, i) => ({ security, size: [1, 2, 5][i]! })),
   crossSection: { regressors: ['size'] },
   models: ['market-model', 'mean-adjusted'],
+  benchmarks: ['S2'],
+  specifications: { eventDays: [0, 1], draws: 9 },
   resampling: { draws: 49 },
   findings: [{ severity: 'note', code: 'seen', message: 'a note', file: 'a.csv', line: 3 }],
 };

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
+import { benchmarksTable } from './benchmarks.ts';
 import { claimsTable } from './claims.ts';
 import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
@@ -14,6 +15,7 @@ import { dayZeroTable, windowsTable } from './observations.ts';
 import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
+import { specificationTables } from './specifications.ts';
 import { testsTable } from './tests.ts';
 import { withoutConfoundersTable } from './without-confounders.ts';
 
@@ -25,6 +27,7 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...windowsTable(result),
     ...dateSensitivityTable(result),
     ...reactionScanTable(result),
+    ...benchmarksTable(result),
     ...claimsTable(result),
     ...confoundersTable(result),
     ...jointTestsTable(result),
@@ -34,6 +37,7 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...smallSamplesTable(result),
     ...groupComparisonsTable(result),
     ...crossSectionTable(result),
+    ...specificationTables(result),
     ...excludedTable(observations),
     ...findingsTable(result),
     ...diagnosticsTable(result),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../../../src/report/document/block.ts';
 import { tableBlocks } from '../../../../src/report/document/tables/makers.ts';
-import { resultOf, v4, v4Confounders, v4Tables } from '../../made-up.ts';
+import { resultOf, v4, v4Confounders, v4Robustness, v4Tables } from '../../made-up.ts';
 import { tellingOf } from '../telling.ts';
 
 const tables = tableBlocks(await tellingOf(v4));
@@ -274,4 +274,29 @@ test('who else moved has a table, and a column next to the numbers', async () =>
   ]);
   const windows = textOf('Cumulative abnormal returns over the windows');
   expect(windows.map((row) => row.at(-1))).toEqual(['', 'rival (day −1)', '', '']);
+});
+
+test('benchmarks and specification curves have their tables, what they are of said in words', async () => {
+  const told = tableBlocks(await tellingOf(v4Robustness));
+  const cells = (caption: string) =>
+    told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
+  expect(cells('The windows beside other benchmarks')[1]!.slice(0, 6)).toEqual([
+    'v4:0981.HK',
+    'Market model',
+    'GSPC',
+    'Thu 2026-04-23, lagged by 1',
+    '[−1, +1]',
+    '+3.00 %',
+  ]);
+  expect(cells('Specification curves tested as a whole')[1]).toEqual([
+    'whole sample',
+    'Median estimate over the specifications',
+    '9.00 %',
+    '199',
+    '0.0150',
+    '',
+  ]);
+  expect(cells('Specifications by the choices they make').map((row) => row.slice(0, 3).join(' '))).toContain(
+    'v4:0981.HK event day Fri 2026-04-24',
+  );
 });
