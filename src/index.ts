@@ -3,12 +3,17 @@
  *
  * @module
  */
+export { bases } from './audit/bases/registry.ts';
+export { type Claim, supports } from './audit/claims/claim.ts';
+export { readClaims } from './audit/claims/read-claims.ts';
+export type { ClaimName } from './audit/claims/subject.ts';
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
-export { type Alignment, align } from './events/alignment.ts';
+export { type Alignment, type AlignmentOptions, align } from './events/alignment.ts';
 export type { Announcement } from './events/announcement.ts';
 export { parseAnnouncement } from './events/announcement.ts';
 export type { EventRow } from './events/event.ts';
+export { type EventDayPolicy, usualEventDay } from './events/event-day.ts';
 export { type DayRange, planWindows, type WindowPlan } from './events/windows.ts';
 export { adjustments } from './inference/adjustment/registry.ts';
 export { diagnostics } from './inference/diagnostics/registry.ts';

@@ -1,8 +1,9 @@
 import { type Estimation, estimate, isEstimation } from '../abnormal/estimation.ts';
-import { type DatedSeries, observe } from '../abnormal/series.ts';
+import type { DatedSeries } from '../abnormal/series.ts';
 import type { WindowPlan } from '../events/windows.ts';
 import type { NamedModel } from './context.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
+import { observedSeries } from './observed-series.ts';
 
 /** One model on one observation: what was observed, and what was estimated from it. */
 export interface Fitted {
@@ -12,15 +13,14 @@ export interface Fitted {
 
 /** Fits one model to one observation that has a panel, over windows around its day 0; or says why it cannot. */
 export function fitObservation(
-  { panel, row, dayZero }: Pick<Observation, 'panel' | 'row' | 'dayZero'>,
-  { model, factorColumns }: NamedModel,
+  observation: Observation,
+  named: NamedModel,
   plan: WindowPlan,
   minimumObservations: number,
 ): Fitted | ExclusionReason {
-  // An observation without a panel has a reason already.
-  const series = observe(panel!, row, dayZero, plan, factorColumns);
+  const series = observedSeries(observation, named, plan);
   if (series === undefined) return 'window-leaves-sample';
-  const estimation = estimate(model, series, minimumObservations);
+  const estimation = estimate(named.model, series, minimumObservations);
   return isEstimation(estimation) ? { series, estimation } : estimation;
 }
 

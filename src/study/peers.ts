@@ -41,6 +41,7 @@ export function addPortfolios(
       ...first!,
       symbol: benchmark,
       name: `peers ${peers.join(', ')}`,
+      issuer: benchmark,
       benchmark: undefined,
     });
   }

@@ -4,13 +4,12 @@ import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
-import { BLOCK_SIZE, type Block, runBlock } from './block.ts';
+import { runObservations } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
 import type { StudyResult, Tables } from './result.ts';
-import { emptySamples, joinBlocks } from './samples.ts';
 import type { Registries } from './settings.ts';
 import type { Study } from './study.ts';
 import { leftUnjudged } from './tables/few-estimated.ts';
@@ -32,16 +31,8 @@ export const everything: Registries = { exchanges, models, tests };
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });
   const { context, observations } = prepared;
-  const samples = emptySamples();
-  const blocks: Block[] = [];
-  for (let start = 0; start < observations.length; start += BLOCK_SIZE) {
-    const block = runBlock(observations.slice(start, start + BLOCK_SIZE), context);
-    joinBlocks(samples, block.samples, context);
-    blocks.push(block);
-  }
-  const settled = blocks.flatMap((block) => block.observations);
+  const { observations: settled, outcomes, samples } = runObservations(observations, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
-  const outcomes = blocks.flatMap((block) => block.outcomes);
   const scans = reactionScans(outcomes, context);
   const findings = [
     ...prepared.findings,

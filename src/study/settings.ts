@@ -10,8 +10,10 @@ import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
 import { dateSensitivity } from './settings/date-sensitivity.ts';
+import { eventDay } from './settings/event-day.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
 import { reactionScan } from './settings/reaction-scan.ts';
@@ -79,6 +81,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .default(100)
       .describe('Fewest estimation days with everything the model needs'),
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
+    eventDay: eventDay.prefault({}).describe('How day 0 is chosen where more than one session may be meant'),
     windows: z
       .array(range)
       .refine((all) => new Set(all.map(String)).size === all.length, 'name each window once')
@@ -106,6 +109,10 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .array(z.enum(adjustmentIds))
       .default(['benjamini-hochberg', 'holm'])
       .describe('Adjustments of p-values for how many there are'),
+    confounders: confounders
+      .prefault({})
+      .describe('What is done about other events that may have moved the price'),
+    dependent,
     crossSection: crossSection
       .optional()
       .describe('Regression of CARs on characteristics; none where absent'),

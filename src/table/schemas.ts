@@ -34,6 +34,7 @@ export const schemas = {
     columns: ['group', 'model', 'day', 'n', 'aar', 'caar', 'positive'],
   },
   claims: audits.claims,
+  confounders: audits.confounders,
   cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
@@ -71,6 +72,7 @@ export const schemas = {
     columns: ['observation', 'security', 'model', 'term', 'estimate', 'std_error', 'statistic', 'p_value'],
   },
   group_comparisons: appraisals.group_comparisons,
+  joint_tests: audits.joint_tests,
   models: {
     grain: 'observation × model',
     columns: [
@@ -186,6 +188,7 @@ export const schemas = {
       'p_max_t',
     ],
   },
+  without_confounders: audits.without_confounders,
 } as const satisfies Record<string, TableSchema>;
 
 export type TableName = keyof typeof schemas;

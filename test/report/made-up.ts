@@ -276,6 +276,44 @@ export const v4Tables = {
   ],
 } satisfies Partial<Record<TableName, readonly Row[]>>;
 
+/** Day 0 of the first event on other bases. */
+export const measured: readonly Row[] = [
+  { basis: 'gap', observed: -0.0128, supported: 'false' },
+  { basis: 'open-to-close', observed: 0.1144, supported: 'true' },
+].map((own) => ({
+  observation: 'v4:0981.HK',
+  security,
+  claim: '+10%',
+  date: '2026-04-24',
+  day: 0,
+  verdict: 'seen',
+  ...own,
+}));
+
+/** The A share beside the claim of the first event. */
+export const listing: readonly Row[] = [-1, 0, 1].map((day) => ({
+  observation: 'v4:0981.HK',
+  security: '688981.SS',
+  claim: '+10%',
+  basis: 'close-to-close',
+  date: sessions[2 + day]!,
+  day,
+  observed: 0.047 + day / 100,
+  supported: 'false',
+  verdict: 'other listing 688981.SS: not supported',
+}));
+
+/** The rival of the story as the study found it: on the session before day 0 of the first event. */
+export const v4Confounders: readonly Row[] = ['[-1, 1]', 'event [-2, 2]'].map((window) => ({
+  observation: 'v4:0981.HK',
+  rival: 'rival',
+  date: '2026-04-23',
+  day: -1,
+  window,
+  kind: 'confounder',
+  action: 'flagged',
+}));
+
 const finding: Finding = {
   severity: 'warning',
   code: 'stale-price',

@@ -6,6 +6,7 @@ import { MISSING, percent } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { touchingFindings, touchingSaid } from '../quality.ts';
+import { rivalsSaid } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
 import { selectCases } from '../selection.ts';
@@ -20,6 +21,7 @@ import {
 } from '../sentences.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
+import { claimBlocks } from './claims.ts';
 import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
@@ -31,6 +33,7 @@ export function findingBlocks(telling: Telling): Block[] {
   const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
   return [
     ...contrastPanel(telling),
+    ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
@@ -94,7 +97,7 @@ function contrastTable(cases: readonly ClaimCase[]): Block {
 /** One event: which session it fell on and why, once for securities that agree, and what each did there. */
 function eventBlocks(
   told: readonly ToldObservation[],
-  { cases, result }: Telling,
+  telling: Telling,
   datings: ReadonlyMap<string, ToldDating>,
 ): Block[] {
   const { event } = told[0]!;
@@ -105,9 +108,9 @@ function eventBlocks(
     return [
       where,
       ...own.flatMap((one) => [
-        observationSaid(one, cases),
+        observationSaid(one, telling),
         ...dateSaid(one, datings),
-        ...touchingFindings(one, result).map(
+        ...touchingFindings(one, telling.result).map(
           (touched) => `${one.securityName}, its prices: ${touchingSaid(touched)}.`,
         ),
       ]),
@@ -129,11 +132,12 @@ function dateSaid(
   return dating === undefined ? [] : [`${securityName}, its date: ${datingSaid(dating)}.`];
 }
 
-function observationSaid(told: ToldObservation, cases: readonly ClaimCase[]): string {
+function observationSaid(told: ToldObservation, { cases, rivals }: Telling): string {
   const claims = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
       .map((reading) => readingSaid(one, reading)),
   );
-  return `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  const number = `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  return [number, ...rivalsSaid(rivals.get(told.event.observation)).map((said) => `${said}.`)].join(' ');
 }

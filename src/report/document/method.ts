@@ -2,11 +2,13 @@ import { tests } from '../../inference/registry.ts';
 import type { TestStatistic } from '../../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import { models } from '../../models/registry.ts';
+import { rivalWindow } from '../../study/rivals.ts';
 import type { Settings } from '../../study/settings.ts';
 import type { Table } from '../../table/table.ts';
+import { eventDaySaid } from '../event-day.ts';
 import { count, share, windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
-import { gapWords } from '../words.ts';
+import { gapWords, rivalPolicyWords } from '../words.ts';
 import type { Block } from './block.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,7 +20,7 @@ export function methodBlocks({ result: { settings, securities, tables } }: Telli
     settings.sessions === 'exchange'
       ? 'Sessions are those of the calendar of each exchange.'
       : 'Sessions are the dates found in the price files.',
-    `Day 0 is the first session whose close comes after the announcement.`,
+    `Day 0 is the first session whose close comes after the announcement. ${eventDaySaid(settings.eventDay)}`,
     ...settings.models.map(modelSaid),
     `Models are estimated on sessions ${windowName(...settings.estimationWindow)} from day 0, at least ${count(settings.minimumObservations)} of them; the event window is ${windowName(...settings.eventWindow)}.`,
     settings.benchmarkClose === 'last-known'
@@ -28,6 +30,10 @@ export function methodBlocks({ result: { settings, securities, tables } }: Telli
     settings.missingEventDay === 'keep'
       ? 'An observation without a return on some day of the event window is kept for the days it has.'
       : 'An observation without a return on some day of the event window is excluded.',
+    `Rivals (${settings.confounders.kinds.join(', ')}) within ${windowName(...rivalWindow(settings))} of day 0 ${rivalPolicyWords(settings.confounders.policy)}.`,
+    settings.dependent === 'count-once'
+      ? 'Observations of one firm whose event windows share dates are counted once in the samples.'
+      : 'Every observation counts in the samples, those of one firm that share dates, too.',
     ...(compared.length === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import { fitObservation, isFitted } from '../fitted.ts';
+import { datedLater } from '../observations.ts';
 import { dateOfDay } from '../reaction-scans.ts';
 
 const dayZeroAlone: DayRange = [0, 0];
@@ -32,7 +33,7 @@ export function dateSensitivityTable(
     columns.model[row] = modelId;
     columns.shift[row] = shift;
     columns.date[row] = dateOfDay(estimated, shift);
-    const moved = { ...observation, dayZero: observation.dayZero + shift };
+    const moved = datedLater(observation, shift);
     const fitted = fitObservation(moved, named.get(modelId)!, plan, minimumObservations);
     if (!isFitted(fitted)) {
       columns.reason[row] = fitted;

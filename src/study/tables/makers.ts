@@ -9,6 +9,7 @@ import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
 import { claimsTable } from './claims.ts';
+import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
 import { dateSensitivityTable } from './date-sensitivity.ts';
@@ -17,6 +18,7 @@ import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
 import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
+import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
 import { reactionScanTable } from './reaction-scan.ts';
@@ -24,6 +26,7 @@ import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { testsTable } from './tests.ts';
 import { windowsTable } from './windows.ts';
+import { withoutConfoundersTable } from './without-confounders.ts';
 
 /** A study that has been run, before it is told. */
 export interface Told extends Prepared {
@@ -37,8 +40,8 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
-  claims: ({ observations, prices, outcomes, context }) =>
-    claimsTable(observations, prices, outcomes, context),
+  claims: claimsTable,
+  confounders: ({ confronted, securities, context }) => confoundersTable(confronted, securities, context),
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
@@ -47,6 +50,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   events: ({ observations }) => eventsTable(observations),
   fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
+  joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
   reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
   resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
@@ -56,6 +60,8 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
     const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);
     return withMaxWindows(table, outcomes, context);
   },
+  without_confounders: ({ confronted, securities, context }) =>
+    withoutConfoundersTable(confronted, securities, context),
 };
 
 /** A table of single observations: exactly as many rows as its observations and models give. */

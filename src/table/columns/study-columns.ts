@@ -63,7 +63,7 @@ export const studyColumns = {
   ),
   estimate: number(
     'fraction',
-    'what is estimated: in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day',
+    'what is estimated: in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),
@@ -79,9 +79,12 @@ export const studyColumns = {
   instant: {
     kind: 'instant',
     unit: 'ISO time, UTC',
-    meaning: 'the moment of the announcement, where it is known',
+    meaning:
+      'the moment of the announcement, where it is known; of a phase at another exchange the open or close that bounds it',
   },
-  kind: text('event, or confounder for a rival that is not studied itself'),
+  kind: text(
+    'event, or confounder for a rival that is not studied itself; in confounders what the rival is: confounder, own-event, linked-event (another listing of the firm), overlapping-window or linked-window',
+  ),
   label: text('description of the event'),
   level: number('1', 'level of significance: the test rejects where its p-value is no larger'),
   line: count('from 1', 'line of the file'),
@@ -157,7 +160,9 @@ export const studyColumns = {
   status: text('included or excluded'),
   std_error: number('fraction', 'standard error, forecast error included'),
   symbol: text('symbol the finding is about'),
-  term: text('coefficient'),
+  term: text(
+    'coefficient; in joint_tests an event-day, all of them jointly, or the compound from the first to the last',
+  ),
   test: text('test statistic'),
   to: count('sessions from day 0', 'last event day of the window'),
   until: date('last day a finding is about, where it is about several'),

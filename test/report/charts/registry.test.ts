@@ -52,6 +52,36 @@ test('a claim is drawn once for both dates, with a lane for each', () => {
   expect(svg).toMatch(/v4-dated[^<]*: fails/);
 });
 
+describe('the claim drawn', () => {
+  const saying = (claim: string, own = {}) => {
+    const claims = v4Tables.claims.map((row) => ({ ...row, claim, ...own }));
+    return drawnBy(charts.claim, { ...v4, result: resultOf({ ...v4Tables, claims }) });
+  };
+  const ruleOf = (svg: string) =>
+    /<g[^>]*stroke-dasharray[^>]*aria-label="rule".*?<\/g>/s.exec(svg)?.[0] ?? '';
+  const linesIn = (svg: string) => ruleOf(svg).split('<line').length - 1;
+
+  test('is one line for a figure or a bound, two for a range', () => {
+    expect([linesIn(saying('+10%')[0]!), linesIn(saying('over 7%')[0]!)]).toEqual([1, 1]);
+    expect(linesIn(saying('7-10%')[0]!)).toBe(2);
+  });
+
+  test('says how many sessions each bar is for, and leaves long words to the title', () => {
+    const [svg] = saying('rose 10% over 3 sessions');
+    expect(svg).toContain('3 sessions from each');
+    expect(svg).toMatch(/>claimed</);
+  });
+
+  test('has no picture where no session is known', () => {
+    expect(saying('+10%', { date: '', day: Number.NaN, observed: Number.NaN, supported: '' })).toEqual([]);
+  });
+
+  test('has a gap where one session has no move', () => {
+    const [svg] = saying('+10%', { observed: Number.NaN, supported: '' });
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
 test('had the event been dated otherwise: blue where significant, grey where not, each with its p', () => {
   const [svg] = drawnBy(charts['date-sensitivity']);
   expect(svg).toContain('p &lt; 0.0001');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/document/finding.ts';
-import { atInstant, resultOf, v4, v4Tables } from '../made-up.ts';
+import { atInstant, resultOf, v4, v4Confounders, v4Tables } from '../made-up.ts';
 import { tellingOf } from './telling.ts';
 
 test('the contradicted date comes before everything: picture, sentence, table', async () => {
@@ -53,4 +53,14 @@ test('a claim with one date has no panel', async () => {
   });
   const blocks = findingBlocks(await tellingOf({ ...v4, result }));
   expect(blocks.some(({ kind }) => kind === 'panel')).toBe(false);
+});
+
+test('a confounder is told next to the number it confounds, and next to no other', async () => {
+  const result = resultOf({ ...v4Tables, confounders: v4Confounders });
+  const items = findingBlocks(await tellingOf({ ...v4, result })).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+  expect(items.filter((item) => item.includes('Confounded'))).toEqual([
+    'SMIC (0981.HK), day 0: abnormal return +9.81 % (t = 3.77, p < 0.0001); claim “+10%” holds (observed +10.01 %). Confounded by rival on day −1, Thursday 23 April 2026: windows that reach there hold its effect too.',
+  ]);
 });

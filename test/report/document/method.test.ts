@@ -30,3 +30,14 @@ test('a one-sided study says for which side', async () => {
   expect(text).toContain('one-sided, for negative abnormal returns; intervals and bands are at 90 %');
   expect(text).not.toContain('Brown & Warner');
 });
+
+test('what is done about rivals and dependent observations is said', async () => {
+  const said = async (settings: object) =>
+    JSON.stringify(methodBlocks(await tellingOf({ ...v4, result: resultOf(v4Tables, settings) })));
+  const usual = await said({});
+  expect(usual).toContain('Rivals (confounder) within [−1, +1] of day 0 are told and change nothing.');
+  expect(usual).toContain('counted once in the samples');
+  const other = await said({ confounders: { policy: 'exclude', window: [-3, 3] }, dependent: 'count-each' });
+  expect(other).toContain('within [−3, +3] of day 0 exclude the observations they confound.');
+  expect(other).toContain('Every observation counts');
+});

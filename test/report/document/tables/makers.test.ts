@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../../../src/report/document/block.ts';
 import { tableBlocks } from '../../../../src/report/document/tables/makers.ts';
-import { resultOf, v4, v4Tables } from '../../made-up.ts';
+import { resultOf, v4, v4Confounders, v4Tables } from '../../made-up.ts';
 import { tellingOf } from '../telling.ts';
 
 const tables = tableBlocks(await tellingOf(v4));
@@ -202,4 +202,76 @@ test('what stands behind the result has tables of its own, where the study made 
       [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
     ],
   ]);
+});
+
+test('who else moved has a table, and a column next to the numbers', async () => {
+  const result = resultOf({
+    ...v4Tables,
+    confounders: v4Confounders,
+    without_confounders: ['all', 'unconfounded'].map((sample, i) => {
+      return {
+        ...at,
+        group: 'all',
+        test: 'bmp-t',
+        sample,
+        n: 2 - i,
+        estimate: 0.0787,
+        statistic: 4.1,
+        p_value: 0.15,
+      };
+    }),
+    joint_tests: [
+      {
+        ...at,
+        observation: 'v4:0981.HK',
+        security: '0981.HK',
+        term: 'joint',
+        events: 'v4 v4-dated',
+        date: '2026-04-24',
+        to: 1,
+        statistic: 9.37,
+        distribution: 'F',
+        df: 2,
+        df2: 238,
+        p_value: 0.0001,
+      },
+    ],
+  });
+  const told = tableBlocks(await tellingOf({ ...v4, result }));
+  const textOf = (caption: string) =>
+    told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
+  expect(textOf('Who else moved')).toEqual([
+    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[-1, 1], event [-2, 2]', 'flagged'],
+  ]);
+  expect(textOf('With and without the confounded observations')).toEqual([
+    [
+      'all',
+      '[0, 0]',
+      'Standardised cross-sectional t (Boehmer, Musumeci & Poulsen)',
+      '2',
+      '+7.87 %',
+      '4.10',
+      '0.1500',
+      '1',
+      '+7.87 %',
+      '4.10',
+      '0.1500',
+      '',
+    ],
+  ]);
+  expect(textOf('Several announcements of one security, tested together')).toEqual([
+    [
+      '0981.HK',
+      'all event days',
+      'v4 v4-dated',
+      'Fri 2026-04-24',
+      '[0, +1]',
+      '–',
+      'F(2, 238) = 9.37',
+      '0.0001',
+      '',
+    ],
+  ]);
+  const windows = textOf('Cumulative abnormal returns over the windows');
+  expect(windows.map((row) => row.at(-1))).toEqual(['', 'rival (day −1)', '', '']);
 });
