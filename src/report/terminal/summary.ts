@@ -194,8 +194,10 @@ function excludedLines(observations: readonly ToldObservation[]): Line[] {
   });
 }
 
+/** How much was noticed about the inputs; dates in doubt are said where they stand, and not known to `check`. */
 function qualityLines(findings: ReportInput['result']['findings']): Line[] {
-  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const about = findings.filter(({ code }) => code !== 'doubtful-date');
+  const of = (severity: string) => about.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];
   const said = `${counted(warnings, 'warning')} and ${counted(notes, 'note')} about the inputs`;

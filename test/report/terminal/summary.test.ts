@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { terminalSummary } from '../../../src/report/terminal/summary.ts';
-import { manyObservations, resultOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
+import { manyObservations, resultOf, tableOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
   expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
@@ -58,6 +58,20 @@ test('text of a file sends nothing to the terminal', () => {
   const text = terminalSummary(v4Saying('\u001b[2J\u0007evil\r'), { color: false, width: 100 });
   expect([...text].filter((character) => character !== '\n' && character < ' ')).toEqual([]);
   expect(text).toContain('evil');
+});
+
+test('of many observations it is counted how many dates are in doubt, and no input is blamed for them', () => {
+  const many = manyObservations(300);
+  const scanned = { observation: 'e1:0981.HK', model: 'market-model', dating: 'late' };
+  const tables = {
+    ...many.tables,
+    reaction_scan: tableOf('reaction_scan', [scanned, { ...scanned, day: 1 }]),
+  };
+  const finding = { severity: 'warning', code: 'doubtful-date', message: 'late' } as const;
+  const result = { ...many, tables, findings: [finding] };
+  const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
+  expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
+  expect(text).not.toContain('about the inputs');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {

@@ -318,6 +318,7 @@ test('data quality tells every finding, with what is known of its place', () => 
       code: 'seen',
       value: '',
       message: 'a note',
+      until: '',
     },
   ]);
 });
