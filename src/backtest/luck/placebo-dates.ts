@@ -14,6 +14,8 @@ export interface PlaceboDesign {
   readonly last: number;
   /** A placebo date is at least this many sessions from every true event of its securities. */
   readonly away: number;
+  /** Whether different dates stay different; true where not given. False where there are nearly as many as sessions. */
+  readonly apart?: boolean;
 }
 
 /** The events of one date: they move together. */
@@ -25,9 +27,9 @@ interface Cluster {
 
 /**
  * Draws of random dates for the same events: the same securities, sides and number, events of one date on one date,
- * different dates on different ones. Each row holds one session an event. Keyed by (seed, draw).
+ * different dates on different ones (unless `apart` is false). Each row holds one session an event. Keyed by (seed, draw).
  *
- * @throws DataError where a date has fewer sessions to fall on than there are dates
+ * @throws DataError where a date has fewer sessions to fall on than there are dates, or none
  * @example
  * placeboDates({ sessions, first: 30, last: 546, away: 7 }, { seed: 1, draws: 500 }).row(0);
  */
@@ -36,7 +38,7 @@ export function placeboDates(
   { seed, draws }: { readonly seed: number; readonly draws: number },
 ): IndexRows {
   const clusters = clustersOf(design);
-  const { first, last, sessions } = design;
+  const { first, last, sessions, apart = true } = design;
   const room = Math.max(0, last - first + 1);
   const positions = new Int32Array(sessions.length);
   const isTaken = new Uint8Array(room);
@@ -49,7 +51,7 @@ export function placeboDates(
       let offset = 0;
       do offset = Math.floor(uniform(place++) * room);
       while (isNear[offset] === 1 || isTaken[offset] === 1);
-      isTaken[offset] = 1;
+      if (apart) isTaken[offset] = 1;
       for (const event of events) positions[event] = first + offset;
     }
     return positions;
@@ -75,7 +77,8 @@ function clustersOf(design: PlaceboDesign): Cluster[] {
     .map(([, events]) => ({ events, isNear: nearOf(design, events) }));
   for (const { isNear } of clusters) {
     const free = isNear.reduce((sum, near) => sum + (near === 1 ? 0 : 1), 0);
-    if (free < clusters.length) throw new DataError([tooFew(free, clusters.length, design.away)]);
+    const needed = design.apart === false ? 1 : clusters.length;
+    if (free < needed) throw new DataError([tooFew(free, needed, design.away)]);
   }
   return clusters;
 }
@@ -94,15 +97,15 @@ function nearOf(
   return isNear;
 }
 
-function tooFew(free: number, dates: number, away: number) {
+function tooFew(free: number, needed: number, away: number) {
   return {
     severity: 'error',
     code: 'no-placebo-room',
     message: must({
       what: `sessions at least ${away} from every event of a security`,
-      legal: `be as many as the event dates, ${dates}`,
+      legal: `be at least ${needed}${needed > 1 ? ', one for each event date' : ''}`,
       given: free,
-      remedy: 'lessen the distance, or give longer price histories',
+      remedy: 'lessen the distance, give longer price histories, or let dates coincide (apart: false)',
     }),
   } as const;
 }

@@ -79,11 +79,23 @@ describe('placebo dates', () => {
     });
   });
 
+  test('may coincide where they need not stay apart', () => {
+    const sessions = Int32Array.of(0, 40, 80);
+    const design = { sessions, first: 10, last: 12, away: 5, apart: false };
+    const rows = placeboDates(design, draws);
+    const distinct = Array.from({ length: 50 }, (_, draw) => new Set(rows.row(draw)).size);
+    expect(new Set(distinct)).toEqual(new Set([1, 2, 3]));
+    const dates = { ...design, first: 10, last: 11 };
+    expect(() => placeboDates({ ...dates, apart: true }, draws)).toThrow('must be at least 3');
+    expect(() => placeboDates(dates, draws)).not.toThrow();
+    expect(() => placeboDates({ ...dates, first: 0, last: 1 }, draws)).toThrow('must be at least 1, got 0');
+  });
+
   test('cannot be drawn where events leave no room', () => {
     const crowded = { sessions: Int32Array.of(5, 15, 25), first: 0, last: 30, away: 6 };
     expect(() => placeboDates(crowded, draws)).toThrow(DataError);
     expect(() => placeboDates(crowded, draws)).toThrow(
-      'sessions at least 6 from every event of a security must be as many as the event dates, 3, got 0; lessen the distance, or give longer price histories',
+      'sessions at least 6 from every event of a security must be at least 3, one for each event date, got 0; lessen the distance, give longer price histories, or let dates coincide (apart: false)',
     );
     expect(() => placeboDates({ ...crowded, first: 40 }, draws)).toThrow(DataError);
   });
