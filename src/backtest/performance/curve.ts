@@ -15,7 +15,7 @@ export interface Curve {
   readonly exposure: Float64Array;
   /** Net exposure: Σ value of a position, shorts negative, over equity, fraction. */
   readonly netExposure?: Float64Array;
-  /** Level of the benchmark, any unit; NaN where it has none. */
+  /** Simple return of the benchmark in the session, fraction; place 0 is not read, NaN where it has none. */
   readonly benchmark?: Float64Array;
   /** Value bought and sold in the session, both counted, base currency. */
   readonly traded?: Float64Array;

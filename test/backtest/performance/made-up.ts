@@ -52,6 +52,6 @@ export function curveWith(returns: Float64Array, market: Float64Array): Curve {
     ...bare,
     netExposure: bare.exposure.map((share, i) => (i % 2 === 0 ? share : -share)),
     traded: bare.exposure.map((share) => 50 * share),
-    benchmark: curveOf(market).equity,
+    benchmark: Float64Array.of(Number.NaN, ...market),
   };
 }

@@ -11,7 +11,7 @@ export interface Benchmarked {
 /** Pairs the curve's returns with its benchmark's; or why they cannot be compared. */
 export function benchmarked(curve: Curve): Benchmarked | NotMeasured {
   if (curve.benchmark === undefined) return { reason: 'no benchmark is given' };
-  const market = returnsOf(curve.benchmark);
+  const market = curve.benchmark.subarray(1);
   const hasBoth = (_: number, i: number) => !Number.isNaN(market[i]!);
   const pairs = { own: returnsOf(curve.equity).filter(hasBoth), benchmark: market.filter(hasBoth) };
   return pairs.own.length < 2 ? { reason: 'fewer than two sessions have a benchmark return' } : pairs;

@@ -6,7 +6,7 @@ const market = Float64Array.of(0.01, -0.02, 0.03, 0);
 
 test('only sessions with a benchmark return are compared', () => {
   const curve = curveWith(market, market);
-  const gap = { ...curve, benchmark: curve.benchmark!.with(2, Number.NaN) };
+  const gap = { ...curve, benchmark: curve.benchmark!.with(2, Number.NaN).with(3, Number.NaN) };
   const pairs = benchmarked(gap);
   expect(pairs).toHaveProperty('own.length', 2);
   expect(benchmarked({ ...gap, benchmark: gap.benchmark.with(4, Number.NaN) })).toEqual({
