@@ -9,6 +9,7 @@ import {
 import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
 import { centralMoments } from '../performance/ingredients/central-moments.ts';
 import type { NotMeasured } from '../performance/metric.ts';
+import { checkDraws } from './draw-settings.ts';
 
 /** How dates are drawn, and how sure the interval is to be. */
 export interface EventDateDraws {
@@ -40,6 +41,7 @@ export interface MeanInterval {
  * @param values one a trade; NaN is left out
  * @param eventDate epoch day of day 0, one a trade
  * @returns `reason` where there are fewer than two dates, or all say the same
+ * @throws QuestionError where there are no draws, or the confidence is not between 0 and 1
  * @see Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90
  * @example
  * bootstrapByEventDate(closed.netReturn, closed.eventDate, { seed: 1, draws: 1999, confidence: 0.95 });
@@ -49,6 +51,7 @@ export function bootstrapByEventDate(
   eventDate: Int32Array,
   { seed, draws, confidence }: EventDateDraws,
 ): MeanInterval | NotMeasured {
+  checkDraws({ seed, draws, confidence });
   const dates = Int32Array.from(new Set(eventDate)).sort();
   const places = new Map([...dates].map((day, place) => [day, place]));
   const clustered = clusterValues(

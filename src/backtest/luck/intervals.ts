@@ -1,5 +1,4 @@
-import type { Curve } from '../performance/curve.ts';
-import { returnsOf } from '../performance/curve.ts';
+import { type Curve, returnsOf } from '../performance/curve.ts';
 import { centralMoments } from '../performance/ingredients/central-moments.ts';
 import { isNotMeasured } from '../performance/metric.ts';
 import { type ClosedTrades, closedOf } from '../performance/trades.ts';
@@ -75,10 +74,7 @@ function tradeIntervals(closed: ClosedTrades, draws: EventDateDraws): LuckInterv
 function curveIntervals(curve: Curve, { seed, draws, confidence }: EventDateDraws): LuckInterval[] {
   const returns = returnsOf(curve.equity);
   const shared = { method: 'stationary-bootstrap', n: returns.length, dates: Number.NaN } as const;
-  const measures = Object.entries(statisticsOf(curve.sessionsPerYear)) as [
-    LuckInterval['measure'],
-    Statistic,
-  ][];
+  const measures = statisticsOf(curve.sessionsPerYear);
   const reason =
     returns.length < 2
       ? 'fewer than two sessions'
@@ -96,13 +92,16 @@ function curveIntervals(curve: Curve, { seed, draws, confidence }: EventDateDraw
 
 type Statistic = (returns: Float64Array) => number;
 
-function statisticsOf(sessionsPerYear: number): Partial<Record<LuckInterval['measure'], Statistic>> {
-  return {
-    'mean-session-return': (returns) => centralMoments(returns).mean,
-    sharpe: (returns) => {
-      const { mean, deviation } = centralMoments(returns);
-      return deviation > 0 ? (mean / deviation) * Math.sqrt(sessionsPerYear) : Number.NaN;
-    },
-    'total-return': (returns) => returns.reduce((growth, value) => growth * (1 + value), 1) - 1,
-  };
+function statisticsOf(sessionsPerYear: number): readonly [LuckInterval['measure'], Statistic][] {
+  return [
+    ['mean-session-return', (returns) => centralMoments(returns).mean],
+    [
+      'sharpe',
+      (returns) => {
+        const { mean, deviation } = centralMoments(returns);
+        return deviation > 0 ? (mean / deviation) * Math.sqrt(sessionsPerYear) : Number.NaN;
+      },
+    ],
+    ['total-return', (returns) => returns.reduce((growth, value) => growth * (1 + value), 1) - 1],
+  ];
 }

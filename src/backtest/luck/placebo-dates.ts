@@ -1,6 +1,7 @@
 import { DataError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { uniformsOf } from '../../numeric/random.ts';
+import { checkDraws } from './draw-settings.ts';
 import type { IndexRows } from './index-rows.ts';
 
 /** The design of an event list that placebo dates keep. Sessions are positions on one clock that all events share. */
@@ -37,6 +38,7 @@ export function placeboDates(
   design: PlaceboDesign,
   { seed, draws }: { readonly seed: number; readonly draws: number },
 ): IndexRows {
+  checkDraws({ seed, draws });
   const clusters = clustersOf(design);
   const { first, last, sessions, apart = true } = design;
   const room = Math.max(0, last - first + 1);

@@ -1,5 +1,6 @@
 import { quantile } from '../../numeric/descriptive.ts';
 import { centralMoments } from '../performance/ingredients/central-moments.ts';
+import { checkDraws } from './draw-settings.ts';
 import { checkRows, type IndexRows } from './index-rows.ts';
 
 /** What a statistic of a curve is uncertain by. */
@@ -36,6 +37,7 @@ export function bootstrapCurve(
   rows: IndexRows,
   confidence: number,
 ): CurveInterval {
+  checkDraws({ confidence });
   checkRows(rows, returns.length);
   const resampled = new Float64Array(rows.length);
   const drawn = Float64Array.from({ length: rows.draws }, (_, draw) => {

@@ -1,6 +1,5 @@
-import { QuestionError } from '../../errors/error.ts';
-import { must } from '../../errors/message.ts';
 import { uniformsOf } from '../../numeric/random.ts';
+import { checkDraws } from './draw-settings.ts';
 import type { IndexRows } from './index-rows.ts';
 
 /** How sessions are drawn. */
@@ -21,7 +20,7 @@ export function meanBlockOf(sessions: number): number {
  * resampled series is stationary. Two uniform numbers a block, keyed by (seed, draw, block).
  *
  * @param length n, sessions of the series and of each draw
- * @throws QuestionError where the mean block is shorter than a session
+ * @throws QuestionError where there are no draws, or the mean block is shorter than a session
  * @see Politis & Romano (1994), The stationary bootstrap, Journal of the American Statistical Association 89
  * @example
  * stationaryIndices(552, { seed: 20260424, draws: 1000 }).row(0); // 552 sessions, in blocks of 23 on average
@@ -30,7 +29,7 @@ export function stationaryIndices(
   length: number,
   { seed, draws, meanBlock = meanBlockOf(length) }: StationaryDraws,
 ): IndexRows {
-  if (!(meanBlock >= 1)) throw new QuestionError([tooShort(meanBlock)]);
+  checkDraws({ seed, draws, meanBlock });
   const stay = 1 - 1 / meanBlock;
   const positions = new Int32Array(length);
   const row = (draw: number) => {
@@ -48,9 +47,4 @@ export function stationaryIndices(
 /** Geometric, from 1: P(longer than k) = stay^k. */
 function blockLength(uniform: number, stay: number): number {
   return stay <= 0 ? 1 : 1 + Math.floor(Math.log1p(-uniform) / Math.log(stay));
-}
-
-function tooShort(meanBlock: number) {
-  const message = must({ what: 'meanBlock', legal: 'be a number of sessions, from 1', given: meanBlock });
-  return { severity: 'error', code: 'mean-block', message } as const;
 }

@@ -1,4 +1,5 @@
 import type { NotMeasured } from '../performance/metric.ts';
+import { checkDraws } from './draw-settings.ts';
 import type { IndexRows } from './index-rows.ts';
 import { longRunVariance } from './long-run-variance.ts';
 import { resampledMeans } from './resampled-means.ts';
@@ -45,6 +46,7 @@ export function superiorAbility(
   rows: IndexRows,
   { meanBlock, studentised = true }: SuperiorAbilityOptions,
 ): SuperiorAbility | NotMeasured {
+  checkDraws({ meanBlock });
   checkVariants(variants);
   const root = Math.sqrt(variants[0]!.length);
   const means = meansOf(variants);

@@ -1,7 +1,7 @@
 import { type Curve, checkCurve } from './curve.ts';
 import { factsByView } from './facts.ts';
 import type { Measured, Metric, View } from './metric.ts';
-import { defaultOptions, type PerformanceOptions } from './options.ts';
+import { checkOptions, defaultOptions, type PerformanceOptions } from './options.ts';
 import { metrics as all } from './registry.ts';
 import type { ClosedTrades } from './trades.ts';
 
@@ -23,7 +23,7 @@ const views: readonly View[] = ['calendar', 'active', 'trade'];
  * Every metric in every view it is given in: all sessions, then active sessions, then trades.
  *
  * @param metrics those of the registry, or these and the caller's own
- * @throws QuestionError where the curve has no legal shape
+ * @throws QuestionError where the curve has no legal shape, or an option is not legal
  * @example
  * performanceOf(curve, trades).find(({ metric }) => metric === 'sharpe')?.value;
  */
@@ -34,7 +34,9 @@ export function performanceOf(
   metrics: Readonly<Record<string, Metric>> = all,
 ): PerformanceRow[] {
   checkCurve(curve);
-  const facts = factsByView(curve, trades, { ...defaultOptions, ...options });
+  const chosen = { ...defaultOptions, ...options };
+  checkOptions(chosen);
+  const facts = factsByView(curve, trades, chosen);
   return views.flatMap((view) =>
     Object.entries(metrics)
       .filter(([, metric]) => metric.views.includes(view))

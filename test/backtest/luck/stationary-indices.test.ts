@@ -59,7 +59,7 @@ describe('stationary draws', () => {
 
   test('cannot have blocks shorter than a session', () => {
     expect(() => stationaryIndices(10, { seed: 1, draws: 1, meanBlock: 0.5 })).toThrow(
-      'meanBlock must be a number of sessions, from 1, got 0.5',
+      'meanBlock must be a number of sessions, 1 or more, got 0.5',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultOptions } from '../../../src/backtest/performance/options.ts';
+import { checkOptions, defaultOptions } from '../../../src/backtest/performance/options.ts';
 import { performanceOf } from '../../../src/backtest/performance/performance.ts';
 import { madeUp } from './made-up.ts';
 
@@ -18,4 +18,19 @@ test('interest on cash lowers the Sharpe ratio of sessions and leaves that of tr
   expect(less).toBeLessThan(calendar!);
   expect(lessActive).toBeLessThan(active!);
   expect(same).toBe(trade);
+});
+
+test('options say all that is wrong with them at once', () => {
+  const trials = { count: 0, sharpeVariance: -1 };
+  expect(() => checkOptions({ riskFree: Number.NaN, target: 0, tail: 5, confidence: 1, trials })).toThrow(
+    [
+      'riskFree must be a number, a fraction a session, got NaN',
+      'tail must be between 0 and 1, got 5',
+      'confidence must be between 0 and 1, got 1',
+      'trials.count must be a whole number, 1 or more, got 0',
+      'trials.sharpeVariance must be 0 or more, got -1',
+    ].join('\n'),
+  );
+  const { curve, trades } = madeUp(1);
+  expect(() => performanceOf(curve, trades, { tail: 0 })).toThrow('tail must be between 0 and 1, got 0');
 });
