@@ -8,6 +8,7 @@ export { bootstrapByEventDate } from './backtest/luck/event-date-bootstrap.ts';
 export { givenRows, type IndexRows } from './backtest/luck/index-rows.ts';
 export { type LuckInterval, luckIntervals } from './backtest/luck/intervals.ts';
 export { compareLag } from './backtest/luck/lag-comparison.ts';
+export { type ParameterAxis, pointAt } from './backtest/luck/parameter-grid.ts';
 export { placebo } from './backtest/luck/placebo.ts';
 export { type PlaceboDesign, placeboDates } from './backtest/luck/placebo-dates.ts';
 export { plateau } from './backtest/luck/plateau.ts';

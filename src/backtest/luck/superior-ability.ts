@@ -57,29 +57,40 @@ export function superiorAbility(
   const scores = means.map((mean, k) => (weights[k] === 0 ? Number.NEGATIVE_INFINITY : weights[k]! * mean));
   const largest = scores.reduce((a, b) => Math.max(a, b));
   const statistic = Math.max(0, largest);
-  const shareBeyond = (centres: Float64Array) => {
-    let larger = 0;
-    for (let draw = 0; draw < rows.draws; draw++) {
-      let most = 0;
-      for (let k = 0; k < means.length; k++)
-        most = Math.max(most, weights[k]! * (drawn[draw * means.length + k]! - centres[k]!));
-      if (most > statistic) larger++;
-    }
-    return larger / rows.draws;
-  };
   const threshold = Math.sqrt(2 * Math.log(Math.log(variants[0]!.length)));
+  const share = (centres: Float64Array) => shareBeyond(statistic, drawn, centres, weights);
   return {
     best: scores.indexOf(largest),
     statistic,
     pValues: {
-      lower: shareBeyond(means.map((mean) => Math.max(mean, 0))),
-      consistent: shareBeyond(
-        means.map((mean, k) => (root * mean >= -threshold * deviations[k]! ? mean : 0)),
-      ),
-      upper: shareBeyond(means),
+      lower: share(means.map((mean) => Math.max(mean, 0))),
+      consistent: share(means.map((mean, k) => (root * mean >= -threshold * deviations[k]! ? mean : 0))),
+      upper: share(means),
     },
     compared: weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0),
   };
+}
+
+/**
+ * Share of draws in which max(0, weight·(mean drawn − centre)) over the variants is larger than the statistic.
+ *
+ * @param drawn row-major draws × variants
+ * @param centres and weights, one a variant; a weight of 0 takes no part
+ */
+function shareBeyond(
+  statistic: number,
+  drawn: Float64Array,
+  centres: Float64Array,
+  weights: Float64Array,
+): number {
+  const variants = weights.length;
+  let larger = 0;
+  for (let row = 0; row < drawn.length; row += variants) {
+    let most = 0;
+    for (let k = 0; k < variants; k++) most = Math.max(most, weights[k]! * (drawn[row + k]! - centres[k]!));
+    if (most > statistic) larger++;
+  }
+  return larger / (drawn.length / variants);
 }
 
 /** ω; 0 where the returns vary by no more than rounding. */
