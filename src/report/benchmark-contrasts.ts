@@ -20,11 +20,9 @@ export function benchmarkSentences(
   const contrasts = told.flatMap(({ event, securityName: name }) => {
     const rows = byObservation.get(event.observation) ?? [];
     const own = rows.filter(({ model, reason }) => model === rows[0]?.model && reason === '');
-    return [...groupedBy(own, ({ from, to }) => windowName(from, to))].flatMap(([window, beside]) =>
-      isContrast(beside, result)
-        ? [contrastSaid(`${name}, ${plain(event.event_id)}`, window, beside, result)]
-        : [],
-    );
+    const windows = [...groupedBy(own, ({ from, to }) => windowName(from, to))];
+    const hanging = windows.filter(([, beside]) => isContrast(beside, result));
+    return hanging.length === 0 ? [] : [contrastSaid(`${name}, ${plain(event.event_id)}`, hanging, result)];
   });
   return [...contrasts, ...lagsSaid(told, byObservation, result)];
 }
@@ -39,13 +37,25 @@ function isSignificant({ p_value: p }: Row, { settings }: StudyResult): boolean 
   return p <= 1 - settings.confidence;
 }
 
-function contrastSaid(subject: string, window: string, rows: readonly Row[], result: StudyResult): string {
+/** The longest of the windows that hang on the benchmark with its figures, the others by name. */
+function contrastSaid(
+  subject: string,
+  hanging: readonly (readonly [window: string, rows: readonly Row[]])[],
+  result: StudyResult,
+): string {
+  const lengthOf = ([, [row]]: (typeof hanging)[number]) => row!.to - row!.from;
+  const [[window, rows], ...others] = hanging.toSorted((a, b) => lengthOf(b) - lengthOf(a)) as [
+    (typeof hanging)[number],
+    ...(typeof hanging)[number][],
+  ];
   const said = rows.map((row) => {
     const verdict = isSignificant(row, result) ? 'significant' : 'not significant';
     const test = tested(row.statistic, row.p_value);
     return `${percent(row.estimate)} beside ${plain(row.benchmark)} (${test}, ${verdict})`;
   });
-  return `${subject}, CAR${window} hangs on the benchmark: ${said.join('; ')}.`;
+  const more = others.map(([name]) => `CAR${name}`).join(' and ');
+  const also = more === '' ? '' : ` So ${others.length === 1 ? 'does' : 'do'} ${more}.`;
+  return `${subject}, CAR${window} hangs on the benchmark: ${said.join('; ')}.${also}`;
 }
 
 /** Each security and benchmark whose clocks differ, once, with the close its first observation was held against. */

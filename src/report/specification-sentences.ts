@@ -23,7 +23,7 @@ export function curveSaid(
 ): string {
   const { specifications, lowest, highest, median, share_significant: significant } = summary;
   if (specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
-  const level = share(result.settings.confidence);
+  const level = share(1 - result.settings.confidence);
   const range = `${counted(specifications, 'specification')} give ${percent(lowest)} to ${percent(highest)}, the middle one ${percent(median)}; ${share(significant)} are significant at ${level}`;
   return `${subject}: ${range}. ${jointSaid(summary)} ${hangsOn(choices)}`;
 }

@@ -39,9 +39,14 @@ export function choiceLabel(choice: string): string {
   return /^[[\d,\s\]-]+$/.test(choice) ? choice.replaceAll('-', '−') : choice;
 }
 
+/** Whether an event day is chosen by rules of the study, not by so many sessions from its day 0. */
+export function isByRule(choice: string): boolean {
+  return Number.isNaN(Number(choice));
+}
+
 function placementWords(shift: string): string {
+  if (isByRule(shift)) return `day 0 by the rule ${shift}`;
   const sessions = Math.abs(Number(shift));
-  if (Number.isNaN(sessions)) return `day 0 by the rule ${shift}`;
   if (sessions === 0) return 'day 0 where the study puts it';
   const side = Number(shift) < 0 ? 'earlier' : 'later';
   return sessions === 1 ? `day 0 one session ${side}` : `day 0 ${sessions} sessions ${side}`;

@@ -10,7 +10,7 @@ const { summary, choices } = curves.get('v4:0981.HK')!;
 describe('a specification curve in words', () => {
   test('is its range, its joint test, and the choice it hangs on most', () => {
     expect(curveSaid('SMIC', summary, choices, result)).toBe(
-      'SMIC: 4 specifications give +3.00 % to +15.00 %, the middle one +9.00 %; 50 % are significant at 95 %. ' +
+      'SMIC: 4 specifications give +3.00 % to +15.00 %, the middle one +9.00 %; 50 % are significant at 5 %. ' +
         'Placed on 199 earlier sessions instead, the curve has so large a median with p = 0.0150. ' +
         'The conclusion hangs most on the event day: significant in 100 % of the specifications that put day 0 on Friday 24 April 2026, in 0 % of those that put day 0 on Thursday 23 April 2026.',
     );

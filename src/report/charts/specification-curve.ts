@@ -4,7 +4,7 @@ import { counted, percent, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
-import { choiceLabel, dimensionWords } from '../specification-words.ts';
+import { choiceLabel, dimensionWords, isByRule } from '../specification-words.ts';
 import type { Marks, Plot } from '../svg.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { colors, framed, padded, percentAxis } from './theme.ts';
@@ -155,10 +155,10 @@ function laneMarks(
     { rank, y: Number.NaN },
   ]);
   const at = { frameAnchor: 'bottom-left', lineAnchor: 'bottom', dy: dy - 1 } as const;
-  const label =
-    dimension === 'event_day' && date !== ''
-      ? axisDate(date)
-      : truncated(choiceLabel(plain(choice)), LETTERS);
+  const dated = dimension === 'event_day' && date !== '';
+  // Two rules may lead to one session.
+  const rule = dated && isByRule(choice) ? `, ${plain(choice)}` : '';
+  const label = truncated(dated ? `${axisDate(date)}${rule}` : choiceLabel(plain(choice)), LETTERS);
   const first = dimension === before?.dimension ? [] : [dimensionWords(dimension)];
   return [
     plot.line(points, {

@@ -36,9 +36,9 @@ export function findingBlocks(telling: Telling): Block[] {
     ...contrastPanel(telling),
     ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
-    ...robustnessBlocks(telling),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
+    ...robustnessBlocks(telling),
   ];
 }
 
