@@ -3,6 +3,13 @@
  *
  * @module
  */
+export {
+  type Fetched,
+  type FetchedSeries,
+  type FetchOptions,
+  fetchSeries,
+} from './io/fetch/fetch-series.ts';
+export type { FetchQuestion } from './io/fetch/question.ts';
 export { readFactors } from './io/read-factors.ts';
 export { readPrices } from './io/read-prices.ts';
 export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
