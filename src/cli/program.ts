@@ -3,6 +3,7 @@ import { isStudyError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
+import type { RunWords } from './commands/run.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
 
 /** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
@@ -64,7 +65,8 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .action(async (study: string, options: { out: string; json?: true }, command: Command) => {
+    .option('--format <ids>', 'what to write: html,md,tex,xlsx,csv,json; everything unless told', listed)
+    .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));
     });
@@ -145,6 +147,11 @@ Adjustments, all as of the day of download:
   yahoo   close for splits; adj_close, which a study takes, for splits and dividends
   stooq   close for splits and dividends; there is no adj_close
   french  none: returns of factors in percent, 3-factors, 5-factors or momentum`;
+
+/** Reads an option that lists words. */
+function listed(text: string): string[] {
+  return text.split(',').map((word) => word.trim());
+}
 
 /** Reads an option that counts something. */
 function wholeNumber(what: string): (text: string) => number {

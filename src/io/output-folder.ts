@@ -13,6 +13,9 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** Writes one file, piece by piece, by its path in the output folder. */
+export type WriteFile = (path: string, content: Iterable<string | Uint8Array>) => Promise<WrittenFile>;
+
 /** The list of what a run wrote, last of its files. */
 export const MANIFEST = 'manifest.json';
 
@@ -27,7 +30,7 @@ export const MANIFEST = 'manifest.json';
  */
 export async function writeFolder(
   folder: string,
-  write: (file: (path: string, text: Iterable<string>) => Promise<WrittenFile>) => Promise<object>,
+  write: (file: WriteFile) => Promise<object>,
   inputs: readonly string[] = [],
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
@@ -67,7 +70,11 @@ async function temporaryIn(target: string, folder: string): Promise<Temporary> {
   }
 }
 
-async function writeText(folder: string, path: string, text: Iterable<string>): Promise<WrittenFile> {
+async function writeText(
+  folder: string,
+  path: string,
+  text: Iterable<string | Uint8Array>,
+): Promise<WrittenFile> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   const hash = createHash('sha256');

@@ -13,6 +13,7 @@ import { type Checked, checkInput } from './check-input.ts';
 import { crossSection } from './settings/cross-section.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
+import { report } from './settings/report.ts';
 import { resampling } from './settings/resampling.ts';
 import { benchmark, securityOf } from './settings/security.ts';
 
@@ -125,6 +126,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Exchange whose days the factors are of; may be left out where all securities trade in New York',
       ),
+    report: report.describe('How the tables of report.tex are shown; no number is changed'),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     tables: z
       .array(named(schemas))
