@@ -6,8 +6,8 @@ import { type AnyTable, columnsOf } from '../table/table.ts';
 import type { Told } from './result-formats/result-format.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
-/** Rows of a table in a workbook; the rest is in its CSV file, which a spreadsheet does not hold in memory. */
-export const ROWS_IN_A_SHEET = 50_000;
+/** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
+const ROWS_IN_A_SHEET = 1_048_575;
 
 const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
 const widths = { text: 24, number: 14 } as const;
@@ -16,16 +16,20 @@ const widths = { text: 24, number: 14 } as const;
  * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown
  * in percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
  */
-export function studyWorkbook({ input, tables }: Told): Sheet<Buffer>[] {
-  return [methodsSheet(input, tables), columnsSheet(tables), ...tables.map(tableSheet)];
+export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
+  return [
+    methodsSheet(input, tables, rowsInASheet),
+    columnsSheet(tables),
+    ...tables.map((table) => tableSheet(table, rowsInASheet)),
+  ];
 }
 
-function methodsSheet(input: Told['input'], tables: readonly AnyTable[]): Sheet<Buffer> {
-  const cut = tables.filter(({ length }) => length > ROWS_IN_A_SHEET);
+function methodsSheet(input: Told['input'], tables: readonly AnyTable[], most: number): Sheet<Buffer> {
+  const cut = tables.filter(({ length }) => length > most);
   const lines = [
     input.result.settings.title,
     ...methodsText(input),
-    ...cut.map(({ name, length }) => `${length - ROWS_IN_A_SHEET} more rows of ${name} are in ${name}.csv.`),
+    ...cut.map(({ name, length }) => `${length - most} more rows of ${name} are in ${name}.csv.`),
   ];
   const data: SheetData = lines.map((line, i) => [
     { value: spreadsheetText(line), type: String, wrap: true, ...(i === 0 ? { fontWeight: 'bold' } : {}) },
@@ -48,10 +52,10 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
   };
 }
 
-function tableSheet(table: AnyTable): Sheet<Buffer> {
+function tableSheet(table: AnyTable, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
   const cells = columns.map(([name, values]) => cellsOf(name, values));
-  const length = Math.min(table.length, ROWS_IN_A_SHEET);
+  const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
     sheet: table.name,

@@ -2,7 +2,7 @@ import { figures } from '../report/figures.ts';
 import type { StudyResult } from '../study/result.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
-import { type ResultFormatId, resultFormatsThere } from './result-formats/choice.ts';
+import { type ResultFormatId, resultFormatsUnasked } from './result-formats/choice.ts';
 import { resultFormats } from './result-formats/registry.ts';
 import { tablesAsked } from './results-text.ts';
 import { version } from './version.ts';
@@ -11,7 +11,8 @@ import { version } from './version.ts';
  * Writes what a study found: its tables as CSV, JSON and a workbook, its reports and their figures, and a manifest of
  * what was read and written, with hashes. The same study gives the same bytes.
  *
- * @param formats which; without them, all whose packages are installed (`xlsx` needs write-excel-file)
+ * @param formats which; without them, all that {@link resultFormatsUnasked} gives: `xlsx` where write-excel-file is
+ * installed and the tables are not large
  * @throws QuestionError where the folder cannot be written, or a package is not installed; nothing half-written is left
  * behind
  * @example
@@ -25,7 +26,7 @@ export async function writeResults(
 ): Promise<readonly WrittenFile[]> {
   const input = { result, prices: study.prices, version: version() };
   const told = { input, tables: tablesAsked(result) };
-  const chosen = (formats ?? resultFormatsThere().there).map((id) => resultFormats[id]);
+  const chosen = (formats ?? resultFormatsUnasked(told.tables).formats).map((id) => resultFormats[id]);
   return writeFolder(
     folder,
     async (write) => {

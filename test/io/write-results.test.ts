@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readStudy } from '../../src/io/read-study.ts';
-import { resultFormatsThere } from '../../src/io/result-formats/choice.ts';
+import { resultFormatsUnasked } from '../../src/io/result-formats/choice.ts';
 import { writeResults } from '../../src/io/write-results.ts';
 import { runStudy } from '../../src/study/run.ts';
 import { schemas } from '../../src/table/schemas.ts';
@@ -41,7 +41,7 @@ describe('writeResults', () => {
       [
         ...tables,
         ...['manifest.json', 'references.bib', 'report.html', 'report.md', 'report.tex', 'results.json'],
-        ...(resultFormatsThere().there.includes('xlsx') ? ['results.xlsx'] : []),
+        ...(resultFormatsUnasked([]).formats.includes('xlsx') ? ['results.xlsx'] : []),
       ].toSorted(),
     );
     expect(Object.keys(files).filter((name) => name.startsWith('figures/')).length).toBeGreaterThan(9);

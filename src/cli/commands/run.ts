@@ -1,6 +1,6 @@
 import { readStudy } from '../../io/read-study.ts';
-import { resultFormatsNamed, resultFormatsThere } from '../../io/result-formats/choice.ts';
-import { resultsText } from '../../io/results-text.ts';
+import { resultFormatsNamed, resultFormatsUnasked } from '../../io/result-formats/choice.ts';
+import { resultsText, tablesAsked } from '../../io/results-text.ts';
 import { writeResults } from '../../io/write-results.ts';
 import { terminalSummary } from '../../report/terminal.ts';
 import { runStudy } from '../../study/run.ts';
@@ -19,18 +19,12 @@ export async function run(file: string, { out, json, format }: RunWords, console
   const asked = format === undefined ? undefined : resultFormatsNamed(format);
   const read = await readStudy(file);
   const result = runStudy(read.study);
-  const { there, lacking } = resultFormatsThere();
-  const formats = asked ?? there;
+  const unasked = resultFormatsUnasked(tablesAsked(result));
+  const formats = asked ?? unasked.formats;
   const written = await writeResults(out, result, read, formats);
   if (json) for (const text of resultsText(result)) process.stdout.write(text);
   else console.say(terminalSummary({ result, prices: read.study.prices }, console));
   const report = formats.includes('html') ? `; open ${out}/report.html` : '';
   console.note(`\n${written.length + 1} files in ${out}${report}`);
-  if (asked === undefined)
-    for (const { id, needs } of lacking) console.note(`no ${id}: npm install ${packageOf(needs)} adds it`);
-}
-
-/** The package a module is of: `write-excel-file` for `write-excel-file/node`. */
-function packageOf(specifier: string): string {
-  return specifier.split('/')[0]!;
+  if (asked === undefined) for (const why of unasked.left) console.note(why);
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { didYouMean, must } from '../../errors/message.ts';
+import { type AnyTable, columnsOf } from '../../table/table.ts';
 import { resultFormats } from './registry.ts';
 import type { ResultFormat } from './result-format.ts';
 
@@ -27,16 +28,36 @@ export function resultFormatsNamed(asked: readonly string[]): ResultFormatId[] {
   return ids.filter((id) => asked.includes(id));
 }
 
-/** Every form whose packages are installed, and those that lack one. */
-export function resultFormatsThere(): {
-  readonly there: readonly ResultFormatId[];
-  readonly lacking: readonly { readonly id: ResultFormatId; readonly needs: string }[];
-} {
-  const lacking = ids.flatMap((id) => {
-    const { needs } = resultFormats[id] as ResultFormat;
-    return needs === undefined || isInstalled(needs) ? [] : [{ id, needs }];
+/** What is written of a study that names no forms, and why the others are not, in words. */
+export interface UnaskedFormats {
+  readonly formats: readonly ResultFormatId[];
+  readonly left: readonly string[];
+}
+
+/** Every form whose package is installed and that does not take long for these tables. */
+export function resultFormatsUnasked(tables: readonly AnyTable[]): UnaskedFormats {
+  const cells = tables.reduce((sum, table) => sum + table.length * columnsOf(table).length, 0);
+  const left = ids.flatMap((id) => {
+    const why = whyNot(resultFormats[id], cells);
+    return why === undefined ? [] : [{ id, why }];
   });
-  return { there: ids.filter((id) => !lacking.some((one) => one.id === id)), lacking };
+  return {
+    formats: ids.filter((id) => !left.some((one) => one.id === id)),
+    left: left.map(({ id, why }) => `${id} is not written: ${why}`),
+  };
+}
+
+function whyNot(
+  { needs, unaskedUpTo = Number.POSITIVE_INFINITY }: ResultFormat,
+  cells: number,
+): string | undefined {
+  if (needs !== undefined && !isInstalled(needs)) return `npm install ${packageOf(needs)} adds it`;
+  return cells > unaskedUpTo ? `the tables have ${cells} cells; ask for it with --format` : undefined;
+}
+
+/** The package a module is of: `write-excel-file` for `write-excel-file/node`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/')[0]!;
 }
 
 /** Whether a module would be found, without loading it. */

@@ -17,5 +17,7 @@ export interface ResultFormat {
   readonly hasFigures: boolean;
   /** A package that must be installed beside this one. */
   readonly needs?: string;
+  /** Cells of all tables beyond which it takes so long that it is written only where it is asked for. */
+  readonly unaskedUpTo?: number;
   write(write: WriteFile, told: Told): Promise<void>;
 }

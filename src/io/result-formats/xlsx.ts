@@ -10,6 +10,7 @@ export const xlsx: ResultFormat = {
   files: 'results.xlsx',
   hasFigures: false,
   needs: 'write-excel-file/node',
+  unaskedUpTo: 250_000, // about two seconds
   async write(write, told) {
     const { default: writeXlsxFile } = await loaded();
     const bytes = await writeXlsxFile(studyWorkbook(told)).toBuffer();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultFormatsNamed, resultFormatsThere } from '../../../src/io/result-formats/choice.ts';
+import { resultFormatsNamed, resultFormatsUnasked } from '../../../src/io/result-formats/choice.ts';
 
 test('formats are chosen by id, each once', () => {
   expect(resultFormatsNamed(['tex', 'csv', 'tex'])).toEqual(['csv', 'tex']);
@@ -11,15 +11,21 @@ test('those that are not known are named at once, with the nearest', () => {
   );
 });
 
-test('every format is there, or lacks a package that is named', () => {
-  const { there, lacking } = resultFormatsThere();
-  expect([...there, ...lacking.map(({ id }) => id)].toSorted()).toEqual([
-    'csv',
-    'html',
-    'json',
-    'md',
-    'tex',
-    'xlsx',
+test('unasked, every format is written whose package is there', () => {
+  const { formats, left } = resultFormatsUnasked([]);
+  expect(formats.filter((id) => id !== 'xlsx')).toEqual(['csv', 'html', 'json', 'md', 'tex']);
+  expect(left).toEqual(
+    formats.includes('xlsx') ? [] : ['xlsx is not written: npm install write-excel-file adds it'],
+  );
+});
+
+test('a workbook of large tables is written only where it is asked for, and that is said', () => {
+  const table = { name: 'events', length: 300_000, columns: { label: [] }, extra: {} };
+  const { formats, left } = resultFormatsUnasked([table]);
+  expect(formats).toEqual(['csv', 'html', 'json', 'md', 'tex']);
+  expect(left).toEqual([
+    expect.stringMatching(
+      /^xlsx is not written: (the tables have 300000 cells; ask for it with --format|npm install)/,
+    ),
   ]);
-  for (const { id, needs } of lacking) expect([id, needs]).toEqual(['xlsx', 'write-excel-file/node']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resultFormatsThere } from '../../../src/io/result-formats/choice.ts';
+import { resultFormatsUnasked } from '../../../src/io/result-formats/choice.ts';
 import { resultFormats } from '../../../src/io/result-formats/registry.ts';
 import type { ResultFormat, Told } from '../../../src/io/result-formats/result-format.ts';
 import { type AnyTable, columnsOf } from '../../../src/table/table.ts';
@@ -9,7 +9,7 @@ import { anyTable } from '../made-up-tables.ts';
 import { readWorkbook } from '../xlsx.ts';
 
 const told: Told = { input: v4, tables: Object.values<AnyTable>(v4.result.tables) };
-const there: readonly string[] = resultFormatsThere().there;
+const there: readonly string[] = resultFormatsUnasked([]).formats;
 
 /** What a format writes, by path. */
 async function writtenBy(format: ResultFormat, what: Told): Promise<Map<string, Buffer>> {
