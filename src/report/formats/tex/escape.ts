@@ -95,9 +95,9 @@ export function escaped(text: string): string {
   return escapedPart(plain(text));
 }
 
-/** The same for a part of a sentence: the spaces at its ends are kept. */
+/** The same for a part of a sentence: the spaces at its ends are kept. A number and its percent sign stay on one line. */
 export function escapedPart(text: string): string {
-  return foreign(breakable(printable(text)), commandOf);
+  return foreign(breakable(printable(text).replace(/(\d) %/g, '$1\u00a0%')), commandOf);
 }
 
 function commandOf(text: string): string | undefined {

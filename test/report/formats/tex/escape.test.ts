@@ -54,3 +54,7 @@ test('no text leaves a special character bare, a brace open or a character outsi
     { seed: 1, numRuns: 500 },
   );
 });
+
+test('a number and its percent sign stay on one line', () => {
+  expect(escaped('+10.01 %, 5 % of x %')).toBe('+10.01~\\%, 5~\\% of x \\%');
+});

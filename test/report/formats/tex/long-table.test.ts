@@ -21,6 +21,16 @@ test('columns share the width of the text, numbers to the right, headers on ever
   expect(tex).toContain('Event & Day & Because \\\\\n\\midrule\n\\endhead');
 });
 
+test('columns that are all narrow, or too many to have what they need, share by their widths', () => {
+  const sharesOf = (columns: number) => {
+    const headers = Array.from({ length: columns }, () => ({ header: 'abcdefghijkl' }));
+    const tex = longTable({ ...table, columns: headers, rows: [] });
+    return [...tex.matchAll(/p\{([\d.]+)\\linewidth\}/g)].map(([, share]) => Number(share));
+  };
+  expect(sharesOf(2)).toEqual([0.4934, 0.4934]);
+  expect(new Set(sharesOf(14)).size).toBe(1);
+});
+
 test('cells are escaped, and what is left out is said', () => {
   const tex = longTable(table);
   expect(tex).toContain('{[}x{]} & 1 & aaaaaaaaaa\\allowbreak{}');

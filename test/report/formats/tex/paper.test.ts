@@ -33,7 +33,7 @@ test('estimates stand over their errors in brackets, decimals below each other, 
   expect(tex).toContain('\\multicolumn{3}{@{}l}{\\emph{Group 1}} \\\\\n');
   expect(tex).toContain('{[}0, 0{]} & -12.34\\sym{***} & 9 \\\\\nv4\\_1 & (2.00) &  \\\\\n\\bottomrule');
   expect(tex).toContain('\\caption{Averages \\& more}\\label{tab:averages}');
-  expect(tex).toContain('In percent, 5 \\% of them.');
+  expect(tex).toContain('In percent, 5~\\% of them.');
 });
 
 test('a long label is broken over lines', () => {
