@@ -3,9 +3,18 @@
  *
  * @module
  */
+export {
+  type Fetched,
+  type FetchedSeries,
+  type FetchOptions,
+  fetchSeries,
+} from './io/fetch/fetch-series.ts';
+export type { FetchQuestion } from './io/fetch/question.ts';
 export { readFactors } from './io/read-factors.ts';
 export { readPrices } from './io/read-prices.ts';
 export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
+export { readTable } from './io/read-table.ts';
+export { type ResultFormatId, resultFormatsNamed } from './io/result-formats/choice.ts';
 export { simulateInThreads } from './io/simulate-in-threads.ts';
 export { writeResults } from './io/write-results.ts';
 export { writeSimulation } from './io/write-simulation.ts';

@@ -39,6 +39,7 @@ const doors: Readonly<Record<string, string>> = {
   linkedom: 'report',
   'pure-rand': 'numeric',
   'simple-statistics': 'numeric',
+  'write-excel-file': 'io',
   yaml: 'io',
   zod: 'study',
 };

@@ -1,7 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isStudyError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 import { version } from '../io/version.ts';
+import type { FetchWords } from './commands/fetch.ts';
+import type { RunWords } from './commands/run.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
 
 /** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
@@ -63,7 +65,8 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .action(async (study: string, options: { out: string; json?: true }, command: Command) => {
+    .option('--format <ids>', 'what to write: html,md,tex,xlsx,csv,json; everything unless told', listed)
+    .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));
     });
@@ -98,6 +101,20 @@ function eventstudy(): Command {
       list(what, consoleOf(command));
     });
   program
+    .command('fetch')
+    .description('download daily prices or factors, one CSV a symbol; raw answers are kept')
+    .argument('<symbols...>', 'as the source calls them: 0981.HK ^HSI, aapl.us, 3-factors')
+    .requiredOption('--from <date>', 'first day, on the clock of the exchange')
+    .requiredOption('--to <date>', 'last day')
+    .requiredOption('--out <dir>', 'folder for the files')
+    .option('--source <id>', 'yahoo, stooq, or french for the factors of Kenneth French', 'yahoo')
+    .addOption(new Option('--base-url <url>', 'a mirror to ask in place of the source').hideHelp())
+    .addHelpText('after', adjustments)
+    .action(async (symbols: string[], options: FetchWords, command: Command) => {
+      const { fetchSymbols } = await import('./commands/fetch.ts');
+      await fetchSymbols(symbols, options, consoleOf(command));
+    });
+  program
     .command('simulate')
     .description('size and power of every test on placebo events in the study’s own data')
     .argument('<study>', 'study file, YAML or JSON')
@@ -123,6 +140,17 @@ function eventstudy(): Command {
       await init(dir, consoleOf(command));
     });
   return program;
+}
+
+const adjustments = `
+Adjustments, all as of the day of download:
+  yahoo   close for splits; adj_close, which a study takes, for splits and dividends
+  stooq   close for splits and dividends; there is no adj_close
+  french  none: returns of factors in percent, 3-factors, 5-factors or momentum`;
+
+/** Reads an option that lists words. */
+function listed(text: string): string[] {
+  return text.split(',').map((word) => word.trim());
 }
 
 /** Reads an option that counts something. */

@@ -6,7 +6,7 @@ import type { TestStatistic } from './test-statistic.ts';
 export const calendarTimeNeweyWestT: TestStatistic<KeptContributions> = {
   name: 'Calendar-time portfolio t with Newey–West standard error',
   reference:
-    'Jaffe (1974), Special information and insider trading, JB 47; Newey & West (1987), Econometrica 55',
+    'Jaffe (1974), Special information and insider trading, JB 47; Newey & West (1987), A simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix, Econometrica 55',
   nullHypothesis: 'The portfolio of the securities inside the window has an alpha of zero a session.',
   robustTo: ['cross-correlation', 'missing data', 'serial correlation'],
   measures: ['CAAR'],

@@ -13,7 +13,7 @@ export interface PortfolioDays {
 export const timeSeriesT: TestStatistic<PortfolioDays> = {
   name: 'Time-series t with crude dependence adjustment',
   reference:
-    'Brown & Warner (1980), Measuring security price performance, JFE 8; (1985), Using daily stock returns, JFE 14',
+    'Brown & Warner (1980), Measuring security price performance, JFE 8; Brown & Warner (1985), Using daily stock returns: the case of event studies, JFE 14',
   nullHypothesis: 'The average abnormal return is zero on every day of the window.',
   robustTo: ['cross-correlation'],
   measures: ['AAR', 'CAAR'],

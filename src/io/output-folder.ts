@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { makeFolder } from './make-folder.ts';
+import { cannotWrite, unwritable } from './unwritable.ts';
 
 /** A file that was written, by its path in the output folder. */
 export interface WrittenFile {
@@ -11,6 +12,9 @@ export interface WrittenFile {
   /** Hexadecimal. */
   readonly sha256: string;
 }
+
+/** Writes one file, piece by piece, by its path in the output folder. */
+export type WriteFile = (path: string, content: Iterable<string | Uint8Array>) => Promise<WrittenFile>;
 
 /** The list of what a run wrote, last of its files. */
 export const MANIFEST = 'manifest.json';
@@ -26,7 +30,7 @@ export const MANIFEST = 'manifest.json';
  */
 export async function writeFolder(
   folder: string,
-  write: (file: (path: string, text: Iterable<string>) => Promise<WrittenFile>) => Promise<object>,
+  write: (file: WriteFile) => Promise<object>,
   inputs: readonly string[] = [],
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
@@ -45,7 +49,7 @@ export async function writeFolder(
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
-    throw systemCode(error) === undefined ? error : cannotWrite(folder, error);
+    throw unwritable(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
@@ -66,19 +70,11 @@ async function temporaryIn(target: string, folder: string): Promise<Temporary> {
   }
 }
 
-/**
- * Makes a folder and those above it, one by one, and gives the topmost that was made. Node's own recursive way never
- * ends where a file system refuses folders by saying that there is none above.
- */
-async function makeFolder(folder: string): Promise<string | undefined> {
-  const missing: string[] = [];
-  for (let path = folder; !existsSync(path); path = dirname(path)) missing.unshift(path);
-  for (const path of missing) await mkdir(path);
-  if (missing.length === 0 && !(await stat(folder)).isDirectory()) await mkdir(folder); // says that it is there already
-  return missing[0];
-}
-
-async function writeText(folder: string, path: string, text: Iterable<string>): Promise<WrittenFile> {
+async function writeText(
+  folder: string,
+  path: string,
+  text: Iterable<string | Uint8Array>,
+): Promise<WrittenFile> {
   const file = join(folder, path);
   await mkdir(dirname(file), { recursive: true });
   const hash = createHash('sha256');
@@ -137,27 +133,4 @@ function refuseInputs(
     remedy,
   });
   throw new QuestionError([{ severity: 'error', code: 'inputs-in-output', message }]);
-}
-
-function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
-}
-
-function cannotWrite(folder: string, error: unknown): QuestionError {
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'you may not write there',
-    EEXIST: 'there is a file of that name',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of the path is a file',
-    EROFS: 'the disk is read-only',
-  };
-  const code = systemCode(error) ?? String(error);
-  const remedy = `${reasons[code] ?? code}; name another with --out`;
-  const message = must({
-    what: 'the output folder',
-    legal: 'be a folder that can be written',
-    given: folder,
-    remedy,
-  });
-  return new QuestionError([{ severity: 'error', code: 'cannot-write', message }]);
 }

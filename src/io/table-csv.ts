@@ -1,11 +1,13 @@
 import { type AnyTable, columnsOf } from '../table/table.ts';
+import { guardedText } from './guarded-text.ts';
 
 /** Rows joined into one piece of text before it is handed on, so that memory does not grow with the table. */
 const ROWS_AT_ONCE = 4096;
 
 /**
  * A table as CSV (RFC 4180, LF line ends), piece by piece. Numbers are written with as many digits as reading them
- * back to the same bits takes; missing is an empty field.
+ * back to the same bits takes; missing is an empty field. Text that a spreadsheet would take for a formula is guarded by
+ * an apostrophe ({@link guardedText}); `readTable` takes it away again.
  */
 export function* tableCsv(table: AnyTable): Generator<string> {
   const columns = columnsOf(table);
@@ -25,7 +27,7 @@ export function* tableCsv(table: AnyTable): Generator<string> {
 function writerOf(values: Float64Array | readonly string[]): (row: number) => string {
   if (values instanceof Float64Array)
     return (row) => (Number.isNaN(values[row]!) ? '' : String(values[row]!));
-  return (row) => field(values[row]!);
+  return (row) => field(guardedText(values[row]!));
 }
 
 function field(text: string): string {

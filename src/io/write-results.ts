@@ -1,47 +1,40 @@
 import { figures } from '../report/figures.ts';
-import { reportFormats } from '../report/registry.ts';
-import type { ReportFormat } from '../report/report.ts';
 import type { StudyResult } from '../study/result.ts';
-import type { AnyTable } from '../table/table.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
-import { tableCsv } from './table-csv.ts';
-import { tablesJson } from './table-json.ts';
+import { type ResultFormatId, resultFormatsUnasked } from './result-formats/choice.ts';
+import { resultFormats } from './result-formats/registry.ts';
+import { tablesAsked } from './results-text.ts';
 import { version } from './version.ts';
 
 /**
- * Writes everything a study found: each table as CSV, all of them as results.json, the reports and their figures, and
- * a manifest of what was read and written, with hashes. The same study gives the same bytes.
+ * Writes what a study found: its tables as CSV, JSON and a workbook, its reports and their figures, and a manifest of
+ * what was read and written, with hashes. The same study gives the same bytes.
  *
- * @throws QuestionError where the folder cannot be written; nothing half-written is left behind
+ * @param formats which; without them, all that {@link resultFormatsUnasked} gives: `xlsx` where write-excel-file is
+ * installed and the tables are not large
+ * @throws QuestionError where the folder cannot be written, or a package is not installed; nothing half-written is left
+ * behind
+ * @example
+ * await writeResults('results', runStudy(read.study), read, ['html', 'csv']);
  */
 export async function writeResults(
   folder: string,
   result: StudyResult,
   { study, inputs, files, source }: ReadStudy,
+  formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
-  const input = { result, prices: study.prices };
+  const input = { result, prices: study.prices, version: version() };
+  const told = { input, tables: tablesAsked(result) };
+  const chosen = (formats ?? resultFormatsUnasked(told.tables).formats).map((id) => resultFormats[id]);
   return writeFolder(
     folder,
     async (write) => {
-      for (const table of tablesAsked(result)) await write(`${table.name}.csv`, tableCsv(table));
-      await write('results.json', resultsText(result));
-      for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
-      for (const format of Object.values<ReportFormat>(reportFormats)) {
-        await write(format.fileName, [await format.render(input)]);
-      }
+      for (const format of chosen) await format.write(write, told);
+      if (chosen.some(({ hasFigures }) => hasFigures))
+        for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
       return { version: version(), seed: result.settings.seed, study: source, inputs };
     },
     files,
   );
-}
-
-/** All of a result as JSON, piece by piece. */
-export function resultsText(result: StudyResult): Iterable<string> {
-  const { settings, securities } = result;
-  return tablesJson({ version: version(), settings, securities }, tablesAsked(result));
-}
-
-function tablesAsked({ settings, tables }: StudyResult): AnyTable[] {
-  return Object.values<AnyTable>(tables).filter(({ name }) => settings.tables.includes(name));
 }

@@ -5,6 +5,14 @@ import type { StudyResult } from '../study/result.ts';
 export interface ReportInput {
   readonly result: StudyResult;
   readonly prices: readonly PriceSeries[];
+  /** Version of the program that made it, to be told where it is known. */
+  readonly version?: string;
+}
+
+/** A file that belongs to a document, by its path beside it. */
+export interface Companion {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** One kind of document a study is told in. The same input gives the same text. */
@@ -12,4 +20,6 @@ export interface ReportFormat {
   readonly name: string;
   readonly fileName: string;
   render(input: ReportInput): Promise<string> | string;
+  /** Files it refers to, its figures aside. */
+  companions?(input: ReportInput): readonly Companion[];
 }

@@ -18,6 +18,7 @@ import { modelId } from './settings/model-id.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
 import { reactionScan } from './settings/reaction-scan.ts';
+import { report } from './settings/report.ts';
 import { resampling } from './settings/resampling.ts';
 import { benchmark, securityOf } from './settings/security.ts';
 import { specificationFaults, specificationsOf } from './settings/specifications.ts';
@@ -131,6 +132,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Exchange whose days the factors are of; may be left out where all securities trade in New York',
       ),
+    report: report.describe('How the tables of report.tex are shown; no number is changed'),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     specifications: specificationsOf(models)
       .optional()

@@ -5,7 +5,7 @@ describe('eventstudy', () => {
   test('says what it can do when asked nothing', async () => {
     const { code, out } = await eventstudy();
     expect(code).toBe(0);
-    for (const command of ['run', 'check', 'align', 'list', 'simulate', 'init'])
+    for (const command of ['run', 'check', 'align', 'fetch', 'list', 'simulate', 'init'])
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsvTable } from '../../src/io/csv.ts';
+import { unguardedText } from '../../src/io/guarded-text.ts';
 import { tableCsv } from '../../src/io/table-csv.ts';
 import { columnsOf } from '../../src/table/table.ts';
 import { temporaryFolder } from '../cli/command.ts';
+import { tableOf } from '../report/made-up.ts';
 import { anyTable } from './made-up-tables.ts';
 
 test('what is written reads back equal, to the bit', async () => {
@@ -23,7 +25,7 @@ test('what is written reads back equal, to the bit', async () => {
       const said = written.filter((fields) => fields.some((field) => field !== '' && !Number.isNaN(field)));
       const back = read!.records.map(({ fields }) =>
         fields.map((field, i) => {
-          if (!(columnsOf(table)[i]![1] instanceof Float64Array)) return field;
+          if (!(columnsOf(table)[i]![1] instanceof Float64Array)) return unguardedText(field);
           return field === '' ? Number.NaN : Number(field);
         }),
       );
@@ -31,4 +33,9 @@ test('what is written reads back equal, to the bit', async () => {
     }),
     { seed: 1, numRuns: 300 },
   );
+});
+
+test('text that a spreadsheet would run is guarded; claims and numbers are written as they are', () => {
+  const table = tableOf('claims', [{ observation: '=1+1', claim: '+10%', verdict: '@x', observed: -0.5 }]);
+  expect([...tableCsv(table)].join('').split('\n')[1]).toBe("'=1+1,,+10%,,,,-0.5,,,,'@x");
 });

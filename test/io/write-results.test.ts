@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readStudy } from '../../src/io/read-study.ts';
+import { resultFormatsUnasked } from '../../src/io/result-formats/choice.ts';
 import { writeResults } from '../../src/io/write-results.ts';
 import { runStudy } from '../../src/study/run.ts';
 import { schemas } from '../../src/table/schemas.ts';
@@ -39,7 +40,11 @@ describe('writeResults', () => {
     const tables = Object.keys(schemas).map((name) => `${name}.csv`);
     const names = Object.keys(files).filter((name) => !name.startsWith('figures/'));
     expect(names.toSorted()).toEqual(
-      [...tables, 'manifest.json', 'report.html', 'report.md', 'results.json'].toSorted(),
+      [
+        ...tables,
+        ...['manifest.json', 'references.bib', 'report.html', 'report.md', 'report.tex', 'results.json'],
+        ...(resultFormatsUnasked([]).formats.includes('xlsx') ? ['results.xlsx'] : []),
+      ].toSorted(),
     );
     expect(Object.keys(files).filter((name) => name.startsWith('figures/')).length).toBeGreaterThan(9);
   });
@@ -64,6 +69,20 @@ describe('writeResults', () => {
     const read = await readStudy(sample);
     await writeResults(folder, runStudy(read.study), read);
     expect(filesOf(folder)).toEqual(files);
+  });
+
+  test('writes what is asked for, and takes away what an earlier run wrote besides', async () => {
+    const folder = temporaryFolder();
+    const read = await readStudy(sample);
+    const result = runStudy(read.study);
+    await writeResults(folder, result, read, ['json', 'md']);
+    expect(
+      Object.keys(filesOf(folder))
+        .filter((name) => !name.startsWith('figures/'))
+        .toSorted(),
+    ).toEqual(['manifest.json', 'report.md', 'results.json']);
+    await writeResults(folder, result, read, ['json']);
+    expect(Object.keys(filesOf(folder)).toSorted()).toEqual(['manifest.json', 'results.json']);
   });
 
   test('names in no file the machine it was made on', () => {

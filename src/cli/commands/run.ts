@@ -1,19 +1,30 @@
 import { readStudy } from '../../io/read-study.ts';
-import { resultsText, writeResults } from '../../io/write-results.ts';
+import { resultFormatsNamed, resultFormatsUnasked } from '../../io/result-formats/choice.ts';
+import { resultsText, tablesAsked } from '../../io/results-text.ts';
+import { writeResults } from '../../io/write-results.ts';
 import { terminalSummary } from '../../report/terminal.ts';
 import { runStudy } from '../../study/run.ts';
 import type { Console } from '../console.ts';
 
+/** What the options of the command say. */
+export interface RunWords {
+  readonly out: string;
+  readonly json?: true;
+  /** Ids of the forms to write. */
+  readonly format?: readonly string[];
+}
+
 /** `eventstudy run`: everything to the folder, a summary (or all tables as JSON) to standard output. */
-export async function run(
-  file: string,
-  { out, json }: { out: string; json?: true },
-  console: Console,
-): Promise<void> {
+export async function run(file: string, { out, json, format }: RunWords, console: Console): Promise<void> {
+  const asked = format === undefined ? undefined : resultFormatsNamed(format);
   const read = await readStudy(file);
   const result = runStudy(read.study);
-  const written = await writeResults(out, result, read);
+  const unasked = resultFormatsUnasked(tablesAsked(result));
+  const formats = asked ?? unasked.formats;
+  const written = await writeResults(out, result, read, formats);
   if (json) for (const text of resultsText(result)) process.stdout.write(text);
   else console.say(terminalSummary({ result, prices: read.study.prices }, console));
-  console.note(`\n${written.length + 1} files in ${out}; open ${out}/report.html`);
+  const report = formats.includes('html') ? `; open ${out}/report.html` : '';
+  console.note(`\n${written.length + 1} files in ${out}${report}`);
+  if (asked === undefined) for (const why of unasked.left) console.note(why);
 }

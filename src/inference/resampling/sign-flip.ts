@@ -10,7 +10,7 @@ import type { Uniforms } from './uniforms.ts';
 export const signFlip: ResamplingMethod = {
   name: 'Sign-flip permutation by event date',
   reference:
-    'Fisher (1935), The design of experiments; Canay, Romano & Shaikh (2017), Econometrica 85, for clusters',
+    'Fisher (1935), The design of experiments, Oliver & Boyd; Canay, Romano & Shaikh (2017), Randomization tests under an approximate symmetry assumption, Econometrica 85',
   nullHypothesis: 'The abnormal returns of a date are as likely to be as they are as with the opposite sign.',
   measures: ['AAR', 'BHAAR', 'CAAR'],
   resample(values, uniforms) {

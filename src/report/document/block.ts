@@ -1,4 +1,6 @@
 import type { Figure } from '../figures.ts';
+import type { Sentence } from '../methods/prose.ts';
+import type { Reference } from '../methods/reference.ts';
 
 /** How a cell or a word is meant: what holds, what does not, what matters less. */
 export type Tone = 'good' | 'bad' | 'quiet';
@@ -27,6 +29,8 @@ export interface TableBlock {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string; readonly detail: string }
+  | { readonly kind: 'prose'; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'references'; readonly references: readonly Reference[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
   | { readonly kind: 'panel'; readonly title: string; readonly blocks: readonly Block[] }

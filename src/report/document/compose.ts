@@ -10,6 +10,7 @@ import type { ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
 import { findingBlocks } from './finding.ts';
 import { methodBlocks } from './method.ts';
+import { paragraphBlocks } from './methods-paragraph.ts';
 import { tableBlocks } from './tables/makers.ts';
 import type { Telling } from './telling.ts';
 
@@ -34,7 +35,11 @@ export async function compose(input: ReportInput): Promise<ReportDocument> {
       { id: 'finding', title: 'The finding', blocks: findingBlocks(telling) },
       { id: 'charts', title: 'Charts', blocks: chartBlocks(telling) },
       { id: 'tables', title: 'Tables', blocks: tableBlocks(telling) },
-      { id: 'method', title: 'How it was done', blocks: methodBlocks(telling) },
+      {
+        id: 'method',
+        title: 'How it was done',
+        blocks: [...paragraphBlocks(input), ...methodBlocks(telling)],
+      },
     ].filter(({ blocks }) => blocks.length > 0),
   };
 }

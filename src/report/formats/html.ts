@@ -1,6 +1,8 @@
 import type { Block, Cell, Section, TableBlock } from '../document/block.ts';
 import { cellText } from '../document/block.ts';
 import { compose } from '../document/compose.ts';
+import { proseText } from '../methods/prose.ts';
+import { referenceLine } from '../methods/reference.ts';
 import type { ReportFormat } from '../report.ts';
 import { type Markup, markup, trusted } from './markup.ts';
 import { style } from './style.ts';
@@ -48,6 +50,10 @@ function blockMarkup(block: Block): Markup {
       return markup`<p>${block.text}</p>\n`;
     case 'heading':
       return markup`<h3>${block.text}</h3>\n<p class="detail">${block.detail}</p>\n`;
+    case 'prose':
+      return markup`<p>${block.sentences.map(proseText).join(' ')}</p>\n`;
+    case 'references':
+      return markup`<ul>\n${block.references.map((one) => markup`<li>${referenceLine(one)}</li>\n`)}</ul>\n`;
     case 'list':
       return markup`<ul>\n${block.items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`;
     case 'figures':

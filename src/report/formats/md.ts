@@ -1,5 +1,7 @@
 import { type Block, cellText, type Section, type TableBlock } from '../document/block.ts';
 import { compose } from '../document/compose.ts';
+import { proseText } from '../methods/prose.ts';
+import { referenceLine } from '../methods/reference.ts';
 import { plain } from '../plain.ts';
 import type { ReportFormat } from '../report.ts';
 
@@ -29,6 +31,10 @@ function blockText(block: Block): string[] {
       return [escaped(block.text)];
     case 'heading':
       return [`### ${escaped(block.text)}`, `*${escaped(block.detail)}*`];
+    case 'prose':
+      return [escaped(block.sentences.map(proseText).join(' '))];
+    case 'references':
+      return [block.references.map((one) => `- ${escaped(referenceLine(one))}`).join('\n')];
     case 'list':
       return [block.items.map((item) => `- ${escaped(item)}`).join('\n')];
     case 'figures':

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/table/schemas.ts';
@@ -38,5 +38,23 @@ describe('eventstudy run', () => {
       '--quiet',
     );
     expect(err).toBe('');
+  });
+
+  test('writes with --format what is asked for, and knows what it cannot write', async () => {
+    const folder = sampleStudy();
+    const [study, out] = [join(folder, 'study.yaml'), join(folder, 'out')];
+    const { code, err } = await eventstudy('run', study, '--out', out, '--format', 'tex, json');
+    expect([code, err]).toEqual([0, expect.stringMatching(/^\n\d+ files in .*out\n$/)]);
+    expect(readdirSync(out).toSorted()).toEqual([
+      'figures',
+      'manifest.json',
+      'references.bib',
+      'report.tex',
+      'results.json',
+    ]);
+    expect(await eventstudy('run', study, '--out', out, '--format', 'html,text')).toMatchObject({
+      code: 2,
+      err: 'a format must be known, got "text"; did you mean "tex"? legal: csv, html, json, md, tex, xlsx\n',
+    });
   });
 });

@@ -1,0 +1,52 @@
+import { QuestionError } from '../errors/error.ts';
+import { must } from '../errors/message.ts';
+import { schemas, type TableName } from '../table/schemas.ts';
+import { type ColumnsOf, isNumeric, type Table } from '../table/table.ts';
+import { type CsvTable, readCsvTable } from './csv.ts';
+import { unguardedText } from './guarded-text.ts';
+
+/**
+ * Reads a result table back from its CSV file, equal to the one that was written: numbers to the bit, missing ones NaN.
+ * Columns that are not in the schema are carried as text. A row with nothing in it is passed over.
+ *
+ * @param name of the table: `windows`
+ * @throws QuestionError where the file cannot be read, or has not the columns of the table
+ * @example
+ * const windows = await readTable('windows', 'results/windows.csv');
+ * windows.columns.car; // Float64Array, fractions
+ */
+export async function readTable<T extends TableName>(name: T, file: string): Promise<Table<T>> {
+  const { table, findings } = await readCsvTable(file);
+  if (findings.length > 0) throw new QuestionError(findings);
+  const read = table ?? { names: [], records: [] };
+  const expected: readonly string[] = schemas[name].columns;
+  const missing = expected.filter((column) => !read.names.includes(column));
+  if (missing.length > 0) {
+    const message = must({
+      what: `a file of ${name}`,
+      legal: `have the columns ${expected.join(', ')}`,
+      given: read.names.join(', '),
+    });
+    throw new QuestionError([{ severity: 'error', code: 'no-column', file, message }]);
+  }
+  const columns = schemas[name].columns.map((column) => {
+    const fields = fieldsOf(read, column);
+    return [column, isNumeric(column) ? Float64Array.from(fields, numberIn) : fields.map(unguardedText)];
+  });
+  const carried = read.names.filter((column) => !expected.includes(column));
+  return {
+    name,
+    length: read.records.length,
+    columns: Object.fromEntries(columns) as ColumnsOf<T>,
+    extra: Object.fromEntries(carried.map((column) => [column, fieldsOf(read, column).map(unguardedText)])),
+  };
+}
+
+function fieldsOf({ names, records }: CsvTable, column: string): string[] {
+  const at = names.indexOf(column);
+  return records.map(({ fields }) => fields[at]!);
+}
+
+function numberIn(field: string): number {
+  return field === '' ? Number.NaN : Number(field);
+}

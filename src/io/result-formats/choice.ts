@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { QuestionError } from '../../errors/error.ts';
+import type { Finding } from '../../errors/finding.ts';
+import { didYouMean, must } from '../../errors/message.ts';
+import { type AnyTable, columnsOf } from '../../table/table.ts';
+import { resultFormats } from './registry.ts';
+import type { ResultFormat } from './result-format.ts';
+
+export type ResultFormatId = keyof typeof resultFormats;
+
+const ids = Object.keys(resultFormats) as ResultFormatId[];
+
+/**
+ * The forms that were asked for, each once, in the order of the registry.
+ *
+ * @param asked ids, as they were written
+ * @throws QuestionError naming those that are not known, with the nearest
+ */
+export function resultFormatsNamed(asked: readonly string[]): ResultFormatId[] {
+  const faults = asked
+    .filter((id) => !Object.hasOwn(resultFormats, id))
+    .map((id): Finding => {
+      const remedy = didYouMean(id, ids);
+      const message = must({ what: 'a format', legal: 'be known', given: id, remedy });
+      return { severity: 'error', code: 'unknown-format', message };
+    });
+  if (faults.length > 0) throw new QuestionError(faults);
+  return ids.filter((id) => asked.includes(id));
+}
+
+/** What is written of a study that names no forms, and why the others are not, in words. */
+export interface UnaskedFormats {
+  readonly formats: readonly ResultFormatId[];
+  readonly left: readonly string[];
+}
+
+/** Every form whose package is installed and that does not take long for these tables. */
+export function resultFormatsUnasked(tables: readonly AnyTable[]): UnaskedFormats {
+  const cells = tables.reduce((sum, table) => sum + table.length * columnsOf(table).length, 0);
+  const left = ids.flatMap((id) => {
+    const why = whyNot(resultFormats[id], cells);
+    return why === undefined ? [] : [{ id, why }];
+  });
+  return {
+    formats: ids.filter((id) => !left.some((one) => one.id === id)),
+    left: left.map(({ id, why }) => `${id} is not written: ${why}`),
+  };
+}
+
+function whyNot(
+  { needs, unaskedUpTo = Number.POSITIVE_INFINITY }: ResultFormat,
+  cells: number,
+): string | undefined {
+  if (needs !== undefined && !isInstalled(needs)) return `npm install ${packageOf(needs)} adds it`;
+  return cells > unaskedUpTo ? `the tables have ${cells} cells; ask for it with --format` : undefined;
+}
+
+/** The package a module is of: `write-excel-file` for `write-excel-file/node`. */
+function packageOf(specifier: string): string {
+  return specifier.split('/')[0]!;
+}
+
+/** Whether a module would be found, without loading it. */
+function isInstalled(specifier: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(specifier);
+    return true;
+  } catch {
+    return false;
+  }
+}

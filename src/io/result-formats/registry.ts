@@ -1,0 +1,16 @@
+import { reportFormats } from '../../report/registry.ts';
+import { csv } from './csv.ts';
+import { json } from './json.ts';
+import { reportFile } from './report.ts';
+import type { ResultFormat } from './result-format.ts';
+import { xlsx } from './xlsx.ts';
+
+/** The forms results are written in, by id. */
+export const resultFormats = {
+  csv,
+  html: reportFile(reportFormats.html),
+  json,
+  md: reportFile(reportFormats.md),
+  tex: reportFile(reportFormats.tex),
+  xlsx,
+} as const satisfies Record<string, ResultFormat>;

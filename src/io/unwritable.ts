@@ -1,0 +1,32 @@
+import { QuestionError } from '../errors/error.ts';
+import { must } from '../errors/message.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EEXIST: 'there is a file of that name',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is a file',
+  EROFS: 'the disk is read-only',
+};
+
+/** An error of the file system as the sentence that names the folder; any other error as it is. */
+export function unwritable(folder: string, error: unknown): unknown {
+  return systemCode(error) === undefined ? error : cannotWrite(folder, error);
+}
+
+/** Why an output folder cannot be written. */
+export function cannotWrite(folder: string, error: unknown): QuestionError {
+  const code = systemCode(error) ?? String(error);
+  const remedy = `${reasons[code] ?? code}; name another with --out`;
+  const message = must({
+    what: 'the output folder',
+    legal: 'be a folder that can be written',
+    given: folder,
+    remedy,
+  });
+  return new QuestionError([{ severity: 'error', code: 'cannot-write', message }]);
+}
+
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Sheet, SheetData } from 'write-excel-file/node';
+import { methodsText } from '../report/methods/text.ts';
+import type { ColumnMeaning } from '../table/columns/column.ts';
+import { type ColumnName, glossary } from '../table/glossary.ts';
+import { type AnyTable, columnsOf } from '../table/table.ts';
+import type { Told } from './result-formats/result-format.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
+const ROWS_IN_A_SHEET = 1_048_575;
+
+const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
+const widths = { text: 24, number: 14 } as const;
+
+/**
+ * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown
+ * in percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
+ */
+export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
+  return [
+    methodsSheet(input, tables, rowsInASheet),
+    columnsSheet(tables),
+    ...tables.map((table) => tableSheet(table, rowsInASheet)),
+  ];
+}
+
+function methodsSheet(input: Told['input'], tables: readonly AnyTable[], most: number): Sheet<Buffer> {
+  const cut = tables.filter(({ length }) => length > most);
+  const lines = [
+    input.result.settings.title,
+    ...methodsText(input),
+    ...cut.map(({ name, length }) => `${length - most} more rows of ${name} are in ${name}.csv.`),
+  ];
+  const data: SheetData = lines.map((line, i) => [
+    { value: spreadsheetText(line), type: String, wrap: true, ...(i === 0 ? { fontWeight: 'bold' } : {}) },
+  ]);
+  return { sheet: 'methods', data, columns: [{ width: 120 }] };
+}
+
+function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
+  const rows = tables.flatMap((table) =>
+    Object.keys(table.columns).map((column) => {
+      const { unit, meaning } = meaningOf(column);
+      return [table.name, column, unit, meaning].map((text) => ({ value: text, type: String }));
+    }),
+  );
+  return {
+    sheet: 'columns',
+    data: [headers(['table', 'column', 'unit', 'meaning']), ...rows],
+    columns: [{ width: 24 }, { width: 24 }, { width: 22 }, { width: 100 }],
+    stickyRowsCount: 1,
+  };
+}
+
+function tableSheet(table: AnyTable, most: number): Sheet<Buffer> {
+  const columns = columnsOf(table);
+  const cells = columns.map(([name, values]) => cellsOf(name, values));
+  const length = Math.min(table.length, most);
+  const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
+  return {
+    sheet: table.name,
+    data: [headers(columns.map(([name]) => name)), ...rows],
+    columns: columns.map(([, values]) => ({
+      width: values instanceof Float64Array ? widths.number : widths.text,
+    })),
+    stickyRowsCount: 1,
+  };
+}
+
+function headers(names: readonly string[]): SheetData[number] {
+  return names.map((name) => ({ value: spreadsheetText(name), type: String, ...head }));
+}
+
+function cellsOf(
+  name: string,
+  values: Float64Array | readonly string[],
+): (row: number) => SheetData[number][number] {
+  if (values instanceof Float64Array) {
+    const format = formatOf(name);
+    return (row) => (Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format } : null);
+  }
+  return (row) => (values[row] === '' ? null : { value: spreadsheetText(values[row]!), type: String });
+}
+
+/** How a spreadsheet shows a column; the number itself stays whole. */
+function formatOf(column: string): string {
+  const { kind, unit } = meaningOf(column);
+  if (kind === 'count') return '0';
+  if (unit === 'fraction') return '0.00%';
+  return column.startsWith('p_') ? '0.0000' : '0.000';
+}
+
+/** What a column means; those of the user's own mean what the user says. */
+function meaningOf(column: string): ColumnMeaning {
+  const known: Readonly<Record<string, ColumnMeaning>> = glossary;
+  return Object.hasOwn(known, column)
+    ? known[column as ColumnName]!
+    : { kind: 'text', unit: '', meaning: 'as the input has it' };
+}

@@ -1,0 +1,92 @@
+import type { Block, Section } from '../document/block.ts';
+import { compose } from '../document/compose.ts';
+import type { Sentence } from '../methods/prose.ts';
+import { authorsSaid, type Reference, referenceLine } from '../methods/reference.ts';
+import { methodsBibliography } from '../methods/text.ts';
+import { paperTables } from '../paper/makers.ts';
+import type { ReportFormat } from '../report.ts';
+import { escaped, escapedPart } from './tex/escape.ts';
+import { longTable } from './tex/long-table.ts';
+import { paperTable } from './tex/paper.ts';
+import { preamble } from './tex/preamble.ts';
+
+/**
+ * The report as LaTeX that compiles as it is, with pdfLaTeX, XeLaTeX or LuaLaTeX: the finding, tables as journals print
+ * them, then the tables of the other reports, and the paragraph on methods with its references. references.bib holds
+ * these for a paper of one's own. Figures are named, not included: TeX does not read SVG.
+ */
+export const tex: ReportFormat = {
+  name: 'LaTeX',
+  fileName: 'report.tex',
+  async render(input) {
+    const { title, notice, summary, sections } = await compose(input);
+    const papers = paperTables(input.result).map(paperTable);
+    const [finding, others] = [sections.filter(isFinding), sections.filter((one) => !isFinding(one))];
+    const parts = [
+      `\\begin{center}\n{\\Large\\bfseries ${escaped(title)}\\par}\\medskip\n${escaped(summary)}\n\\end{center}`,
+      ...(notice === undefined
+        ? []
+        : [`\\noindent\\fbox{\\parbox{0.97\\linewidth}{\\bfseries ${escaped(notice)}}}`]),
+      ...finding.flatMap(sectionText),
+      ...(papers.length === 0 ? [] : ['\\section*{Tables for papers}', ...papers, '\\clearpage']),
+      ...others.flatMap(sectionText),
+    ];
+    const body = parts.join('\n\n');
+    return `${preamble(body)}\\begin{document}\n${body}\n\\end{document}\n`;
+  },
+  companions: (input) => [{ path: 'references.bib', text: methodsBibliography(input) }],
+};
+
+function isFinding({ id }: Section): boolean {
+  return id === 'finding';
+}
+
+function sectionText({ title, blocks }: Section): string[] {
+  return [`\\section*{${escaped(title)}}`, ...blocks.flatMap(blockText)];
+}
+
+function blockText(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [escaped(block.text)];
+    case 'prose':
+      return [block.sentences.map(proseTex).join('\n')];
+    case 'references':
+      return [bibliography(block.references)];
+    case 'heading':
+      return [`\\subsection*{${escaped(block.text)}}`, `\\noindent\\emph{${escaped(block.detail)}}`];
+    case 'list':
+      return [listed(block.items.map(escaped))];
+    case 'figures':
+      return [
+        listed(block.figures.map(({ name, alt }) => `${escaped(alt)} (${escaped(`figures/${name}.svg`)})`)),
+      ];
+    case 'panel':
+      return [`\\subsection*{${escaped(block.title)}}`, ...block.blocks.flatMap(blockText)];
+    case 'table':
+      return [longTable(block)];
+  }
+}
+
+function listed(items: readonly string[]): string {
+  return `\\begin{itemize}\n${items.map((item) => `\\item ${item}\n`).join('')}\\end{itemize}`;
+}
+
+function proseTex(sentence: Sentence): string {
+  return sentence
+    .map((part) =>
+      typeof part === 'string'
+        ? escapedPart(part)
+        : `~\\citep{${part.cited.map(({ key }) => key).join(',')}}`,
+    )
+    .join('');
+}
+
+/** The references themselves, so that the file compiles without another. */
+function bibliography(references: readonly Reference[]): string {
+  const items = references.map(
+    (one) =>
+      `\\bibitem[{${escaped(authorsSaid(one))}(${one.year})}]{${one.key}}\n${escaped(referenceLine(one))}\n`,
+  );
+  return `\\begin{thebibliography}{}\n${items.join('')}\\end{thebibliography}`;
+}

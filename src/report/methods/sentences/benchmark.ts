@@ -1,0 +1,78 @@
+import { modelNamed } from '../../../models/families.ts';
+import { factorsOf, needsBenchmark } from '../../../models/model.ts';
+import { models } from '../../../models/registry.ts';
+import type { Security } from '../../../prices/security.ts';
+import type { StudyResult } from '../../../study/result.ts';
+import { plain } from '../../plain.ts';
+import { groupedBy } from '../../rows.ts';
+import { sentence } from '../prose.ts';
+import type { SettingSentences } from './setting-sentences.ts';
+
+/** Which securities are compared with what. */
+export const benchmark: SettingSentences = (result) => {
+  const compared = studied(result).filter((security) => security.benchmark !== undefined);
+  const groups = groupedBy(compared, benchmarkSaid);
+  if (groups.size === 0) return [['No security has a benchmark.']];
+  const said = [...groups].map(
+    ([name, own]) => `${name} for ${own.map(({ symbol }) => plain(symbol)).join(', ')}`,
+  );
+  return [[`The benchmark is ${said.join('; ')}.`]];
+};
+
+/** Which close of the benchmark stands for a session; nothing where no model looks at one. */
+export const benchmarkClose: SettingSentences = ({ settings }) => {
+  const isUsed = settings.models.some((id) => {
+    const model = modelNamed(id, models);
+    return model === undefined || needsBenchmark(model);
+  });
+  if (!isUsed) return [];
+  return [
+    settings.benchmarkClose === 'last-known'
+      ? sentence`For a session the benchmark has its last close known when that session closes, so that an exchange that closes later is lagged.`
+      : sentence`For a session the benchmark has its close of the same date.`,
+  ];
+};
+
+/** Where the securities trade, and which are of one firm. */
+export const securities: SettingSentences = (result) => {
+  const places = groupedBy(studied(result), ({ exchange, currency }) => `${exchange} in ${currency}`);
+  const said = [...places].map(
+    ([place, own]) => `${own.map(({ symbol }) => plain(symbol)).join(', ')} on ${place}`,
+  );
+  const issuers = groupedBy(studied(result), ({ issuer }) => issuer);
+  const joint = [...issuers.values()]
+    .filter(({ length }) => length > 1)
+    .map((own) => own.map(({ symbol }) => plain(symbol)).join(' and '));
+  return [
+    ...(said.length === 0 ? [] : [[`Prices are in the currency of the listing: ${said.join('; ')}.`]]),
+    ...(joint.length === 0 ? [] : [[`Listings of one firm are ${joint.join('; ')}.`]]),
+  ];
+};
+
+/** Whose days factors are of; nothing where no model takes factors. */
+export const factorExchange: SettingSentences = ({ settings }) => {
+  const takesFactors = settings.models.some((id) => {
+    const model = modelNamed(id, models);
+    return model !== undefined && factorsOf(model).length > 0;
+  });
+  if (!takesFactors) return [];
+  return [
+    settings.factorExchange === undefined
+      ? sentence`Factors are dated by the sessions of New York.`
+      : [
+          `Factors are dated by the sessions of ${settings.factorExchange}; a session takes what was known at its close.`,
+        ],
+  ];
+};
+
+/** The securities of the observations, benchmarks and indexes left out. */
+function studied({ securities: all, tables }: StudyResult): Security[] {
+  const { security, status } = tables.events.columns;
+  const symbols = new Set(security.filter((_, row) => status[row] === 'included'));
+  return all.filter(({ symbol }) => symbols.has(symbol));
+}
+
+function benchmarkSaid({ benchmark: symbol, peers }: Security): string {
+  if (peers === undefined) return plain(symbol ?? '');
+  return `the equal-weighted portfolio of ${peers.map(plain).join(', ')}`;
+}

@@ -1,0 +1,16 @@
+import type { StudyResult } from '../../study/result.ts';
+import { averagesTable } from './averages.ts';
+import { crossSectionTable } from './cross-section.ts';
+import { observationsTable } from './observations.ts';
+import type { PaperTable } from './paper-table.ts';
+import { statisticsTable } from './statistics.ts';
+
+/** The tables a paper prints, those without anything to print left out. */
+export function paperTables(result: StudyResult): PaperTable[] {
+  return [
+    ...averagesTable(result),
+    ...statisticsTable(result),
+    ...crossSectionTable(result),
+    ...observationsTable(result),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { StudyResult } from '../../study/result.ts';
+import { truncated } from '../display-width.ts';
+import { windowName } from '../numbers.ts';
+import { type ToldObservation, toldObservations } from '../observations.ts';
+import { plain } from '../plain.ts';
+import { selectObservations } from '../selection.ts';
+import { modelName } from '../words.ts';
+import { returnCell } from './estimate.ts';
+import { notesOf } from './notes.ts';
+import type { Panel, PaperTable } from './paper-table.ts';
+
+/** Letters of a label that leave room for the numbers. */
+const LABEL = 40;
+
+/** CARs of the observations told one by one, with their standard errors, by window: one panel a model. */
+export function observationsTable(result: StudyResult): PaperTable[] {
+  const { settings } = result;
+  const { chosen, left } = selectObservations(toldObservations(result), result);
+  const withWindows = chosen.filter(({ windows }) => windows.length > 0);
+  if (withWindows.length === 0) return [];
+  const panels = settings.models.map((model): Panel => {
+    const rows = withWindows.map((told) => rowOf(told, model, result));
+    return settings.models.length === 1 ? { rows } : { title: modelName(model), rows };
+  });
+  const which =
+    left === 0 ? '' : ` The ${chosen.length} most extreme of ${chosen.length + left} observations.`;
+  return [
+    {
+      id: 'observations',
+      title: 'Cumulative abnormal returns of single observations',
+      stub: 'Observation',
+      columns: settings.windows.map((window) => windowName(...window)),
+      panels,
+      notes: notesOf(
+        `Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, forecast error included, which the stars are of.${which}`,
+        result,
+      ),
+    },
+  ];
+}
+
+function rowOf(told: ToldObservation, model: string, { settings }: StudyResult): Panel['rows'][number] {
+  return {
+    label: truncated(told.securityName, LABEL),
+    detail: truncated(`${plain(told.event.event_id)}, ${told.event.event_date}`, LABEL),
+    cells: settings.windows.map(([from, to]) => {
+      const row = told.windows.find((own) => own.model === model && own.from === from && own.to === to);
+      return returnCell(
+        row?.car ?? Number.NaN,
+        row?.p_value ?? Number.NaN,
+        row?.std_error ?? Number.NaN,
+        settings.report,
+      );
+    }),
+  };
+}

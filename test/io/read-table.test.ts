@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readTable } from '../../src/io/read-table.ts';
+import { tableCsv } from '../../src/io/table-csv.ts';
+import { folderOf, temporaryFolder } from '../cli/command.ts';
+import { tableOf } from '../report/made-up.ts';
+import { anyTable } from './made-up-tables.ts';
+
+test('a table that was written reads back equal, formulas in its text and columns of the user’s own included', async () => {
+  const file = join(temporaryFolder(), 'table.csv');
+  await fc.assert(
+    fc.asyncProperty(anyTable, async (table) => {
+      const kept = { ...table, extra: { mine: Array.from({ length: table.length }, () => '=1+1') } };
+      writeFileSync(file, [...tableCsv(kept)].join(''));
+      expect(await readTable(kept.name, file)).toEqual(kept);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+test('a file of another table is refused with the columns that are wanted', async () => {
+  const folder = folderOf({
+    'averages.csv': [...tableCsv(tableOf('averages', [{ group: 'all', n: 1 }]))].join(''),
+  });
+  await expect(readTable('windows', join(folder, 'averages.csv'))).rejects.toThrow(
+    /^.*averages\.csv: a file of windows must have the columns observation, security, .*, got "group, model, day/,
+  );
+  await expect(readTable('windows', join(folder, 'none.csv'))).rejects.toThrow('the file must exist');
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escaped, escapedPart } from '../../../../src/report/formats/tex/escape.ts';
+
+test('what TeX would run is set as it is', () => {
+  expect(escaped('R&D_50% #1 $x {y} ~ ^ \\end')).toBe(
+    'R\\&D\\_50\\% \\#1 \\$x \\{y\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}end',
+  );
+});
+
+test('a bracket or a star behind the end of a row is no argument of it', () => {
+  expect(escaped('[−1, +1]*')).toBe('{[}$-$1, +1{]}{*}');
+});
+
+test('letters with accents, symbols and powers are commands every engine knows', () => {
+  expect(escaped('Pynnönen, ő, R², r̄, E[R] = a + b·Rm₋₁ … ≥ “x”')).toBe(
+    "Pynn\\\"{o}nen, \\H{o}, R$^{2}$, $\\bar{r}$, E{[}R{]} = a + b$\\cdot$Rm$_{-}$$_{1}$ \\ldots{} $\\ge$ ``x''",
+  );
+});
+
+test('Chinese is left as it is, in the command that finds it a font', () => {
+  expect(escaped('中芯国际 (SMIC)')).toBe('\\cjk{中芯国际} (SMIC)');
+});
+
+test('a long word may be broken, a short one is left whole', () => {
+  expect(escaped('x'.repeat(25))).toBe('x'.repeat(25));
+  expect(
+    escaped('x'.repeat(300))
+      .split('\\allowbreak{}')
+      .map((part) => part.length),
+  ).toEqual(Array(30).fill(10));
+});
+
+test('a part of a sentence keeps the spaces at its ends', () => {
+  expect([escaped(' a '), escapedPart(' a ')]).toEqual(['a', ' a ']);
+});
+
+test('no text leaves a special character bare, a brace open or a character outside ASCII outside its command', () => {
+  const special = fc.constantFrom(...'\\&%$#_{}~^<>|"`[]*-\u200b中שé😀');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(special, fc.string({ unit: 'grapheme', maxLength: 3 }))), (parts) => {
+      const tex = escaped(parts.join(''));
+      const bare = tex.replaceAll(/\\[&%$#_{}]/g, '');
+      expect(bare).not.toMatch(/[&%#]|\\\\/);
+      let depth = 0;
+      for (const character of bare) {
+        if (character === '{') depth++;
+        if (character === '}') depth--;
+        expect(depth).toBeGreaterThanOrEqual(0);
+      }
+      expect(depth).toBe(0);
+      expect(tex.replaceAll(/\\(?:cjk|rtl|other)\{[^{}]*\}/g, '')).not.toMatch(/[^\p{ASCII}]/u);
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
+
+test('a number and its percent sign stay on one line', () => {
+  expect(escaped('+10.01 %, 5 % of x %')).toBe('+10.01~\\%, 5~\\% of x \\%');
+});

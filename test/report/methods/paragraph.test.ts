@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import { adjustmentIds } from '../../../src/inference/adjustment/columns.ts';
+import { covariances } from '../../../src/inference/cross-section/covariance.ts';
+import { tests } from '../../../src/inference/registry.ts';
+import { resamplingMethods } from '../../../src/inference/resampling/registry.ts';
+import { models } from '../../../src/models/registry.ts';
+import { methodsParagraph, toldInOrder, untold } from '../../../src/report/methods/paragraph.ts';
+import { proseText } from '../../../src/report/methods/prose.ts';
+import { settingSentences } from '../../../src/report/methods/sentences/registry.ts';
+import type { StudyResult } from '../../../src/study/result.ts';
+import { everything } from '../../../src/study/run.ts';
+import { type SettingsInput, settingsSchema } from '../../../src/study/settings.ts';
+import { exchanges } from '../../../src/time/registry.ts';
+import { atInstant, resultOf } from '../made-up.ts';
+
+const textOf = (result: StudyResult) =>
+  methodsParagraph({ result, version: '1.2.3' }).map(proseText).join(' ');
+const studyOf = (settings: Partial<SettingsInput>) => resultOf({ events: [atInstant] }, settings);
+const { shape } = settingsSchema(everything);
+
+type Case = readonly [Partial<SettingsInput>, string];
+
+/** For each setting values of it, and what the paragraph must then say, or must not (`!`). */
+const said: Readonly<Record<string, readonly Case[]>> = {
+  adjust: [
+    [{ adjust: [] }, 'p-values are not adjusted'],
+    ...adjustmentIds.map((id): Case => {
+      const names: Readonly<Record<string, string>> = {
+        'benjamini-hochberg': 'Benjamini–Hochberg (Benjamini and Hochberg 1995).',
+        'benjamini-yekutieli': 'Benjamini–Yekutieli (Benjamini and Yekutieli 2001).',
+        bonferroni: 'Bonferroni (Dunn 1961).',
+        hochberg: 'Hochberg (Hochberg 1988).',
+        holm: 'Holm (Holm 1979).',
+        'max-t': 'the largest statistic of resampled families (Westfall and Young 1993).',
+      };
+      return [{ adjust: [id] }, `adjusted for how many there are by: ${names[id]}`];
+    }),
+  ],
+  alternative: [
+    [{ alternative: 'two-sided' }, 'All p-values are two-sided.'],
+    [{ alternative: 'greater' }, 'one-sided, against positive abnormal returns.'],
+    [{ alternative: 'less' }, 'one-sided, against negative abnormal returns.'],
+  ],
+  benchmark: [[{}, 'The benchmark is HSI for 0981.HK.']],
+  benchmarkClose: [
+    [{ benchmarkClose: 'last-known' }, 'its last close known when that session closes'],
+    [{ benchmarkClose: 'same-date' }, 'its close of the same date'],
+    [{ models: ['mean-adjusted'] }, '!For a session the benchmark'],
+  ],
+  confidence: [[{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.']],
+  correlation: [
+    [{ correlation: 'overlap' }, 'weighted by the share of dates their windows have in common.'],
+    [{ correlation: 'calendar' }, 'every pair of observations, each in full.'],
+    [{ correlation: 'same-day' }, 'the pairs of observations with the same day 0.'],
+    [{ tests: ['cross-sectional-t'] }, '!mean correlation'],
+  ],
+  crossSection: [
+    [{}, '!regressed'],
+    ...covariances.map((covariance): Case => {
+      const words = {
+        HC1: 'robust to heteroskedasticity, HC1 (MacKinnon and White 1985).',
+        HC3: 'robust to heteroskedasticity, HC3 (MacKinnon and White 1985).',
+        classical: 'classical, for one variance',
+        cluster: 'clustered by event date (Liang and Zeger 1986).',
+      };
+      const crossSection = { window: [-1, 1] as [number, number], regressors: ['size'], covariance };
+      return [{ crossSection }, words[covariance]];
+    }),
+    [
+      { crossSection: { window: [-1, 1], regressors: ['size', 'debt'] } },
+      'CARs over [−1, +1] are regressed on a constant and size, debt by least squares; standard errors',
+    ],
+    [
+      { crossSection: { regressors: ['size'], weights: 'inverse-variance' } },
+      'weighted by the inverse of the variance of its CAR; standard errors',
+    ],
+  ],
+  estimationWindow: [[{ estimationWindow: [-120, -21] }, 'over the sessions [−120, −21] relative to day 0.']],
+  eventWindow: [[{ eventWindow: [-3, 4] }, 'over the event window [−3, +4]; their standard errors']],
+  factorExchange: [
+    [{ models: ['capm'] }, 'Factors are dated by the sessions of New York.'],
+    ...Object.keys(exchanges).map(
+      (mic): Case => [
+        { models: ['capm'], factorExchange: mic },
+        `Factors are dated by the sessions of ${mic};`,
+      ],
+    ),
+    [{ factorExchange: 'XNYS' }, '!Factors are dated'],
+  ],
+  gaps: [
+    [{ gaps: 'one-session' }, 'the return after sessions without a price is missing;'],
+    [{ gaps: 'since-last-trade' }, 'counted from the last trade, for the security alone;'],
+    [{ gaps: 'trade-to-trade' }, 'counted from the last trade, for security and benchmark alike;'],
+  ],
+  minimumObservations: [[{ minimumObservations: 57 }, 'At least 57 sessions of the estimation window']],
+  missingEventDay: [
+    [{ missingEventDay: 'keep' }, 'is kept for the days it has.'],
+    [{ missingEventDay: 'exclude' }, 'some day of the event window is excluded.'],
+  ],
+  models: [
+    ...Object.entries(models).map(
+      ([id, { name, formula }]): Case => [{ models: [id] }, `Expected returns: ${name}, ${formula}`],
+    ),
+    [{ models: ['dimson(2)'] }, 'Market model with the Dimson beta, 2 leads and lags'],
+    [{ models: ['market-model'] }, 'E[R] = a + b·Rm (Fama et al. 1969).'],
+    [{ models: ['market-model-garch'] }, 'fitted by a procedure of its own (Bollerslev 1986).'],
+  ],
+  priceColumn: [
+    [{ priceColumn: 'adj_close' }, 'closes adjusted for splits and dividends;'],
+    [{ priceColumn: 'close' }, 'from closes, dividends not reinvested.'],
+  ],
+  resampling: [
+    [{}, '!drawn from the sample'],
+    ...Object.entries(resamplingMethods).map(
+      ([id, { name }]): Case => [
+        { resampling: { draws: 499, methods: [id] } },
+        `repeated on 499 samples drawn from the sample, event dates as a whole, by: ${name} (`,
+      ],
+    ),
+  ],
+  returns: [
+    [{ returns: 'simple' }, 'Returns are simple'],
+    [{ returns: 'log' }, 'Returns are logarithmic'],
+  ],
+  securities: [[{}, 'Prices are in the currency of the listing: 0981.HK on XHKG in HKD.']],
+  seed: [[{ seed: 7 }, 'hangs on the seed 7 alone.']],
+  sessions: [
+    [{ sessions: 'exchange' }, 'Sessions are those of the calendar of each exchange.'],
+    [{ sessions: 'prices' }, 'Sessions are the dates found in the price files.'],
+  ],
+  smallSampleLimit: [
+    [{ smallSampleLimit: 33 }, 'as a study of at most 33 observations has it.'],
+    [{ smallSampleLimit: 0 }, '!Each observation is also judged'],
+  ],
+  tests: [
+    [{ tests: [] }, 'No test over the sample is made.'],
+    ...Object.entries(tests).map(
+      ([id, { name }]): Case => [
+        { tests: [id] },
+        `tested over the sample by: ${name.replace(/ \([A-Z][^)]*\)$/, '')} (`,
+      ],
+    ),
+    [{ tests: ['patell-z', 'sign-z'] }, 'Patell z (Patell 1976) and Sign test (Dixon and Mood 1946).'],
+  ],
+  windows: [
+    [
+      {
+        windows: [
+          [0, 1],
+          [-2, 2],
+        ],
+      },
+      'their sums over [0, +1], [−2, +2].',
+    ],
+  ],
+};
+
+describe('the paragraph on methods', () => {
+  test('has a sentence for every setting that changes what is done', () => {
+    const settings = Object.keys(shape).toSorted();
+    expect([...Object.keys(settingSentences), ...untold].toSorted()).toEqual(settings);
+    expect([...toldInOrder].toSorted()).toEqual(Object.keys(settingSentences));
+    expect(Object.keys(said)).toEqual(Object.keys(settingSentences));
+  });
+
+  const cases = Object.entries(said).flatMap(([key, values]) =>
+    values.map(([study, words]) => [key, words, study] as const),
+  );
+  test.each(cases)('on %s says “%s” where it is so', (_, words, study) => {
+    const text = textOf(studyOf(study));
+    if (words.startsWith('!')) expect(text).not.toContain(words.slice(1));
+    else expect(text).toContain(words);
+  });
+
+  const choices = Object.entries(shape).flatMap(([key, schema]) => {
+    const inner = 'unwrap' in schema ? schema.unwrap() : schema;
+    const options = 'options' in inner && Array.isArray(inner.options) ? (inner.options as unknown[]) : [];
+    return options.every((option) => typeof option === 'string') && options.length > 0
+      ? [[key, options] as const]
+      : [];
+  });
+  test.each(choices.filter(([key]) => key !== 'factorExchange'))(
+    'tells the values of %s apart',
+    (key, options) => {
+      const texts = options.map((option) => textOf(studyOf({ [key]: option })));
+      expect(new Set(texts).size).toBe(options.length);
+    },
+  );
+
+  test('looks at every choice of a word there is among the settings', () => {
+    expect(choices.map(([key]) => key).toSorted()).toEqual([
+      'alternative',
+      'benchmarkClose',
+      'correlation',
+      'factorExchange',
+      'gaps',
+      'missingEventDay',
+      'priceColumn',
+      'returns',
+      'sessions',
+    ]);
+  });
+
+  test('says nothing of settings that change only what is shown', () => {
+    const changed: Partial<SettingsInput> = {
+      title: 'Another',
+      notice: 'Beware.',
+      tables: ['events'],
+      report: { decimals: 5 },
+    };
+    expect(textOf(studyOf(changed))).toBe(textOf(studyOf({})));
+  });
+
+  test('names the program and its version', () => {
+    expect(textOf(studyOf({}))).toMatch(/Computed with eventstudy 1\.2\.3\.$/);
+  });
+});

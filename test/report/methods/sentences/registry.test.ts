@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { citedIn, proseText } from '../../../../src/report/methods/prose.ts';
+import { settingSentences } from '../../../../src/report/methods/sentences/registry.ts';
+import { atInstant, resultOf } from '../../made-up.ts';
+
+const peered = resultOf({ events: [atInstant] });
+const listings = {
+  ...peered,
+  securities: [
+    {
+      symbol: '0981.HK',
+      name: 'SMIC',
+      exchange: 'XHKG',
+      currency: 'HKD',
+      issuer: 'SMIC',
+      benchmark: 'peers',
+      peers: ['A', 'B'],
+    },
+    {
+      symbol: '688981.SS',
+      name: 'SMIC A',
+      exchange: 'XSHG',
+      currency: 'CNY',
+      issuer: 'SMIC',
+      benchmark: undefined,
+    },
+  ],
+  tables: resultOf({
+    events: [atInstant, { ...atInstant, observation: 'v4:688981.SS', security: '688981.SS' }],
+  }).tables,
+};
+
+test.each(Object.entries(settingSentences))(
+  '%s: sentences begin large and end in a full stop',
+  (_, sentences) => {
+    for (const sentence of sentences(listings)) expect(proseText(sentence)).toMatch(/^([A-Z]|p-values).*\.$/);
+  },
+);
+
+test('a benchmark of peers is told as the portfolio it is', () => {
+  expect(settingSentences.benchmark(listings).map(proseText)).toEqual([
+    'The benchmark is the equal-weighted portfolio of A, B for 0981.HK.',
+  ]);
+});
+
+test('listings of one firm are named, and the currency of each', () => {
+  expect(settingSentences.securities(listings).map(proseText)).toEqual([
+    'Prices are in the currency of the listing: 0981.HK on XHKG in HKD; 688981.SS on XSHG in CNY.',
+    'Listings of one firm are 0981.HK and 688981.SS.',
+  ]);
+});
+
+test('securities without a benchmark are told as such', () => {
+  const [, alone] = listings.securities;
+  const without = { ...listings, securities: [alone!] };
+  expect(settingSentences.benchmark(without).map(proseText)).toEqual(['No security has a benchmark.']);
+});
+
+test('a test and a model of the caller’s own are told by their ids', () => {
+  const own = { ...peered, settings: { ...peered.settings, tests: ['mine'], models: ['ours'] } };
+  expect(settingSentences.tests(own).map(proseText)[0]).toContain('mine, given with the study.');
+  expect(settingSentences.models(own).map(proseText)).toEqual([
+    'Expected returns are those of the model ours, given with the study.',
+  ]);
+  expect(citedIn(settingSentences.models(own))).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { paperTables } from '../../../src/report/paper/makers.ts';
+import type { PaperTable } from '../../../src/report/paper/paper-table.ts';
+import { manyObservations, resultOf, v4 } from '../made-up.ts';
+
+const row = { group: 'all', model: 'market-model', measure: 'CAAR', n: 9 };
+const tests = [
+  { ...row, test: 'patell-z', from: 0, to: 0, estimate: 0.08, statistic: 3.21, p_value: 0.001 },
+  { ...row, test: 'patell-z', from: -1, to: 1, estimate: -0.02, reason: 'too few' },
+  {
+    ...row,
+    test: 'cross-sectional-t',
+    from: 0,
+    to: 0,
+    estimate: 0.08,
+    std_error: 0.02,
+    statistic: 4,
+    p_value: 0.004,
+  },
+  {
+    ...row,
+    test: 'cross-sectional-t',
+    from: -1,
+    to: 1,
+    n: 8,
+    estimate: -0.02,
+    std_error: 0.02,
+    statistic: -1,
+    p_value: 0.34,
+  },
+];
+const tableIn = (tables: readonly PaperTable[], id: string) => tables.find((table) => table.id === id);
+
+describe('paperTables', () => {
+  test('CAARs have the standard error of the cross-sectional t, its stars, and n below', () => {
+    const table = tableIn(paperTables(resultOf({ tests })), 'averages')!;
+    expect(table.columns).toEqual(['Market model']);
+    expect(table.panels).toEqual([
+      {
+        rows: [
+          { label: '[0, 0]', cells: [{ value: '8.00', stars: '***', error: '2.00' }] },
+          { label: '[−1, +1]', cells: [{ value: '-2.00', stars: '', error: '2.00' }] },
+          { label: 'n', cells: [{ value: '9', stars: '' }] },
+        ],
+      },
+    ]);
+    expect(table.notes).toContain('the standard error of the cross-sectional t, which the stars are of');
+  });
+
+  test('each group has a panel of its own', () => {
+    const grouped = [...tests, ...tests.map((one) => ({ ...one, group: 'tech', n: 4 }))];
+    const table = tableIn(paperTables(resultOf({ tests: grouped })), 'averages')!;
+    expect(table.panels.map(({ title }) => title)).toEqual(['Whole sample', 'tech']);
+    expect(table.panels[1]!.rows.at(-1)!.cells).toEqual([{ value: '4', stars: '' }]);
+  });
+
+  test('every test is a row, every window a column, what is not defined is empty', () => {
+    const table = tableIn(paperTables(resultOf({ tests })), 'statistics')!;
+    expect(table.columns).toEqual(['[0, 0]', '[−1, +1]']);
+    expect(table.panels[0]!.rows).toEqual([
+      {
+        label: 'Patell z',
+        cells: [
+          { value: '3.21', stars: '***' },
+          { value: '', stars: '' },
+        ],
+      },
+      {
+        label: 'Cross-sectional t',
+        cells: [
+          { value: '4.00', stars: '***' },
+          { value: '-1.00', stars: '' },
+        ],
+      },
+    ]);
+  });
+
+  test('observations bear their names and dates, one panel a model', () => {
+    const table = tableIn(paperTables(v4.result), 'observations')!;
+    expect(table.panels).toHaveLength(1);
+    expect(table.panels[0]!.rows.map(({ label, detail }) => [label, detail])).toEqual([
+      ['SMIC (0981.HK)', 'v4, 2026-04-24'],
+      ['SMIC (0981.HK)', 'v4-dated, 2026-04-27'],
+    ]);
+  });
+
+  test('of many observations the most extreme are printed, and the notes say so', () => {
+    const table = tableIn(paperTables(manyObservations(300)), 'observations')!;
+    expect(table.panels[0]!.rows).toHaveLength(12);
+    expect(table.notes).toContain('The 12 most extreme of 300 observations.');
+  });
+
+  test('coefficients of the cross-section are in the unit of returns, n below', () => {
+    const term = { model: 'market-model', from: 0, to: 0, n: 9 };
+    const result = resultOf(
+      {
+        cross_section: [
+          { ...term, term: 'constant', estimate: 0.01, std_error: 0.02, p_value: 0.6 },
+          { ...term, term: 'size', estimate: 0.005, std_error: 0.001, p_value: 0.02 },
+        ],
+      },
+      { crossSection: { regressors: ['size'] }, report: { unit: 'basis-points', decimals: 0 } },
+    );
+    const table = tableIn(paperTables(result), 'cross-section')!;
+    expect(table.panels[0]!.rows).toEqual([
+      { label: 'constant', cells: [{ value: '100', stars: '', error: '200' }] },
+      { label: 'size', cells: [{ value: '50', stars: '**', error: '10' }] },
+      { label: 'n', cells: [{ value: '9', stars: '' }] },
+    ]);
+    expect(table.notes).toContain('standard errors (HC3)');
+  });
+
+  test('a study without rows prints no table', () => {
+    expect(paperTables(resultOf({}))).toEqual([]);
+  });
+});
