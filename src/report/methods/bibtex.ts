@@ -1,3 +1,4 @@
+import { initials } from './initials.ts';
 import type { Reference } from './reference.ts';
 
 /** Publications as a BibTeX file, in UTF-8, which Biber and BibTeX of today read. */
@@ -8,7 +9,7 @@ export function bibtex(references: readonly Reference[]): string {
 function entryOf({ key, authors, year, title, where, volume }: Reference): string {
   const isBook = volume === undefined;
   const fields = [
-    ['author', authors.join(' and ')],
+    ['author', authors.map((surname, i) => authorOf(surname, initials[key]?.[i])).join(' and ')],
     ['title', `{${title}}`],
     [isBook ? 'publisher' : 'journal', where],
     ...(isBook ? [] : [['volume', volume]]),
@@ -16,4 +17,9 @@ function entryOf({ key, authors, year, title, where, volume }: Reference): strin
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value!.replaceAll('&', '\\&')}}`);
   return `@${isBook ? 'book' : 'article'}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** An author as BibTeX takes one apart: surname first; the surname alone where no more is known. */
+function authorOf(surname: string, own: string | undefined): string {
+  return own === undefined ? surname : `${surname}, ${own}`;
 }

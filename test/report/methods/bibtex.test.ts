@@ -9,18 +9,24 @@ test('articles have a journal and a volume, books a publisher; capitals of title
     ),
   );
   expect(text).toBe(`@book{fisher-1935,
-  author = {Fisher},
+  author = {Fisher, R. A.},
   title = {{The design of experiments}},
   publisher = {Oliver \\& Boyd},
   year = {1935}
 }
 
 @article{fama-1998,
-  author = {Fama},
+  author = {Fama, E. F.},
   title = {{Market efficiency}},
   journal = {Journal of Financial Economics},
   volume = {49},
   year = {1998}
 }
 `);
+});
+
+test('an author without known initials is told by the surname alone', () => {
+  expect(bibtex(referencesIn('Nobody & Else (2020), A title of theirs, JF 99'))).toContain(
+    'author = {Nobody and Else},',
+  );
 });
