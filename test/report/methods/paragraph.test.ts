@@ -150,7 +150,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
           [-2, 2],
         ],
       },
-      'their sums over [0, +1], [−2, +2].',
+      'their sums over [0, +1], [−2, +2]. Buy-and-hold abnormal returns (BHARs) are the compounded return',
     ],
   ],
 };
