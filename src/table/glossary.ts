@@ -2,9 +2,10 @@ import type { ColumnMeaning } from './columns/column.ts';
 import { columnFamilies } from './columns/registry.ts';
 
 /** Every column of every table: one name, one meaning, one unit. */
-export const glossary = { ...columnFamilies.audit, ...columnFamilies.study } as const satisfies Record<
-  string,
-  ColumnMeaning
->;
+export const glossary = {
+  ...columnFamilies.audit,
+  ...columnFamilies.study,
+  ...columnFamilies.trading,
+} as const satisfies Record<string, ColumnMeaning>;
 
 export type ColumnName = keyof typeof glossary;

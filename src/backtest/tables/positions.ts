@@ -1,0 +1,19 @@
+import { blankTable, type Table } from '../../table/table.ts';
+import { type EpochDay, formatDay } from '../../time/day.ts';
+import type { Told } from './told.ts';
+
+/** One row for every security held over the end of a day, hedges included, all trades of it together. */
+export function positionsTable({ log }: Pick<Told, 'log'>): Table<'positions'> {
+  const table = blankTable('positions', log.holdings.length);
+  const { columns } = table;
+  const equity = new Map(log.days.map((row) => [row.day, row.equity]));
+  log.holdings.forEach(({ day, security, shares, price, value }, row) => {
+    columns.date[row] = formatDay(day as EpochDay);
+    columns.security[row] = security;
+    columns.shares[row] = shares;
+    columns.price[row] = price;
+    columns.market_value[row] = value;
+    columns.weight[row] = value / equity.get(day)!;
+  });
+  return table;
+}
