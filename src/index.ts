@@ -3,6 +3,18 @@
  *
  * @module
  */
+export { type BacktestData, type BacktestOptions, backtestEvents } from './backtest/backtest-events.ts';
+export { futureShuffle } from './backtest/checks/future-shuffle.ts';
+export { oneSessionLag } from './backtest/checks/one-session-lag.ts';
+export { prefixInvariance } from './backtest/checks/prefix-invariance.ts';
+export { markets } from './backtest/markets/registry.ts';
+export { overlaps } from './backtest/overlap/registry.ts';
+export type { BacktestResult } from './backtest/result.ts';
+export { sizings } from './backtest/sizing/registry.ts';
+export { slippages } from './backtest/slippage/registry.ts';
+export type { Decider, Known, Side } from './backtest/strategies/decider.ts';
+export { strategies } from './backtest/strategies/registry.ts';
+export type { Strategy } from './backtest/strategy.ts';
 export { DataError, QuestionError } from './errors/error.ts';
 export type { Finding, Severity } from './errors/finding.ts';
 export { type Alignment, align } from './events/alignment.ts';

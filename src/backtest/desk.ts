@@ -5,7 +5,7 @@ import type { Fill, Order } from './fills.ts';
 import { type Log, logFill, type OrderRow } from './log.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import { dayOf, type Tape } from './tape.ts';
-import { type Candidate, type Filled, type Leg, type Trade, valueOf } from './trade.ts';
+import { type Candidate, type Filled, type Leg, type Trade, worthOf } from './trade.ts';
 
 /** An order to enter, waiting for its step. */
 export interface Pending {
@@ -61,7 +61,7 @@ export function valuationOf(desk: Desk): Valuation {
   for (const trades of desk.open) {
     for (const { stock, hedge } of trades) {
       for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {
-        const value = valueOf(leg) * leg.rate;
+        const value = worthOf(leg) * leg.rate;
         net += value;
         gross += Math.abs(value);
       }

@@ -6,7 +6,7 @@ import { leaveDue } from './leaving.ts';
 import { emptyLog, type Log } from './log.ts';
 import { endDay, followUp, markVenue } from './marking.ts';
 import { chargeNetted } from './netting.ts';
-import { skip } from './outcomes.ts';
+import { skipped } from './outcomes.ts';
 import { doesRebalance, rebalance } from './rebalancing.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -46,7 +46,7 @@ export function runEngine(
   };
   for (const candidate of candidates) {
     const step = clock.stepAt(candidate.tape.venue, candidate.entry.session, candidate.entry.at);
-    if (step < 0) skip(desk, candidate, 'no-entry-session');
+    if (step < 0) desk.log.outcomes.set(candidate, skipped('no-entry-session'));
     else enqueue(desk, step, { candidate, carried: 0 });
   }
   clock.steps.forEach((step, position) => {

@@ -2,8 +2,9 @@ import type { Step } from './clock.ts';
 import { type Desk, type Pending, tradesOf } from './desk.ts';
 import { knownAt } from './known.ts';
 import { leave, removeLeft } from './leaving.ts';
+import type { Outcome } from './log.ts';
 import { addRest, openTrade } from './opening.ts';
-import { block, skip } from './outcomes.ts';
+import { blocked, skipped } from './outcomes.ts';
 import type { OverlapAction } from './overlap/overlap.ts';
 import { overlaps } from './overlap/registry.ts';
 import type { SkipReason } from './reasons.ts';
@@ -15,49 +16,50 @@ export function enterDue(desk: Desk, step: Step, position: number): void {
   if (queue === undefined) return;
   desk.waiting.delete(position);
   for (const pending of queue) {
-    if (pending.rest === undefined) enter(desk, step, pending);
-    else addRest(desk, step, pending, pending.rest);
+    if (pending.rest !== undefined) {
+      addRest(desk, step, pending, pending.rest);
+      continue;
+    }
+    const outcome = enter(desk, step, pending);
+    if (outcome !== undefined) desk.log.outcomes.set(pending.candidate, outcome);
   }
 }
 
-function enter(desk: Desk, step: Step, pending: Pending): void {
+function enter(desk: Desk, step: Step, pending: Pending): Outcome | undefined {
   const { candidate } = pending;
-  const { strategy } = desk;
-  const side = strategy.decider.decide(knownAt(candidate, step));
-  if (side === 0) return skip(desk, candidate, 'no-side');
+  const side = desk.strategy.decider.decide(knownAt(candidate, step));
+  if (side === 0) return skipped('no-side');
   const action = overlapAction(desk, candidate, side);
-  if (action === 'skip') return skip(desk, candidate, 'overlap');
+  if (action === 'skip') return skipped('overlap');
   if (action === 'extend') return extend(desk, candidate, step);
-  if (action === 'replace' && !replaced(desk, candidate, step)) return skip(desk, candidate, 'overlap');
+  if (action === 'replace' && !replaced(desk, candidate, step)) return skipped('overlap');
   const full = fullReason(desk, candidate);
-  if (full !== undefined) return skip(desk, candidate, full);
-  if (side < 0 && !mayBeShort(desk, candidate)) return block(desk, candidate, 'short-ban');
+  if (full !== undefined) return skipped(full);
+  if (side < 0 && !mayBeShort(desk, candidate)) return blocked('short-ban');
   const beta = candidate.beta();
-  if (Number.isNaN(beta)) return skip(desk, candidate, 'no-beta');
-  openTrade(desk, step, pending, side, beta);
+  if (Number.isNaN(beta)) return skipped('no-beta');
+  return openTrade(desk, step, pending, side, beta);
 }
 
 function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAction {
   const open = tradesOf(desk, tape);
-  return open.length === 0
-    ? 'enter'
-    : overlaps[desk.strategy.overlap].action(open.every((trade) => trade.side === side));
+  if (open.length === 0) return 'enter';
+  return overlaps[desk.strategy.overlap].action(open.every((trade) => trade.side === side));
 }
 
-function extend(desk: Desk, candidate: Candidate, { session }: Step): void {
+/** Holds the open trades of the security until the new event would have been left. */
+function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
   const until = session + desk.strategy.exit.sessions;
   const open = tradesOf(desk, candidate.tape);
-  for (const trade of open) {
-    if (trade.due.reason === 'time') trade.due.session = Math.max(trade.due.session, until);
-  }
-  skip(desk, candidate, 'extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
+  for (const { due } of open) if (due.reason === 'time') due.session = Math.max(due.session, until);
+  return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
 }
 
 /** Leaves the open trades of the security at the price of this step; false where that is not possible. */
 function replaced(desk: Desk, { tape }: Candidate, { session, at, venue }: Step): boolean {
   const open = tradesOf(desk, tape);
-  for (const trade of [...open])
-    leave(desk, trade, { session, at, quoted: tape[at][session]!, reason: 'replaced' });
+  const attempt = { session, at, quoted: tape[at][session]!, reason: 'replaced' } as const;
+  for (const trade of [...open]) leave(desk, trade, attempt);
   removeLeft(desk.open[venue.index]!);
   desk.valuation = undefined;
   return open.length === 0;

@@ -1,6 +1,6 @@
 import type { FillPrice, Step } from './clock.ts';
 import { bookFill, type Desk } from './desk.ts';
-import { type Blocked, type Fill, fill, isBlocked, type Order } from './fills.ts';
+import { type Blocked, fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
 import { type Triggered, trailingLevel, triggeredAtOpen, triggeredWithin } from './stops.ts';
 import { dayOf, type Tape } from './tape.ts';
@@ -80,26 +80,32 @@ function adjustedBar({ open, high, low, close, factor }: Tape, session: number) 
 export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   const { stock, hedge } = trade;
   const { session, at, reason } = attempt;
-  accrueBorrow(desk, trade, dayOf(stock.tape.venue, session));
-  const order = closingOrder(
-    stock,
-    attempt,
-    Math.abs(stock.units) * stock.tape.factor[session]!,
-    attempt.quoted,
-  );
+  const { tape } = stock;
+  accrueBorrow(desk, trade, dayOf(tape.venue, session));
+  trade.due = { ...trade.due, reason };
+  const order = closingOrder(stock, attempt, Math.abs(stock.units) * tape.factor[session]!, attempt.quoted);
   const outcome = isTooSoon(desk, trade, session) ? SAME_DAY_SALE : fill(order, desk.strategy);
-  if (isBlocked(outcome)) return putOff(desk, trade, attempt, order, outcome);
+  if (isBlocked(outcome)) {
+    putOff(desk, trade, attempt, order, outcome);
+    return;
+  }
   const share = outcome.shares / order.shares;
-  const against = hedge && hedgeExit(desk, hedge, attempt, share);
-  if (against !== undefined && isBlocked(against.outcome)) {
-    return putOff(desk, trade, attempt, against.order, against.outcome);
+  const against = hedge && hedgeExit(hedge, attempt, share);
+  const hedged = against && fill(against, desk.strategy);
+  if (hedged !== undefined && isBlocked(hedged)) {
+    putOff(desk, trade, attempt, against!, hedged);
+    return;
   }
   bookFill(desk, trade, stock, order, outcome);
-  if (against !== undefined) bookFill(desk, trade, hedge!, against.order, against.outcome as Fill);
-  trade.due = { ...trade.due, reason };
-  noteExcursion(trade, outcome.price * stock.tape.factor[session]!);
-  if (share < 1) return postpone(trade, session, at);
-  for (const leg of hedge === undefined ? [stock] : [stock, hedge]) leg.units = 0;
+  if (hedged !== undefined) bookFill(desk, trade, hedge!, against!, hedged);
+  noteExcursion(trade, outcome.price * tape.factor[session]!);
+  if (share < 1) postpone(trade, session, at);
+  else finish(desk, trade, session, at);
+}
+
+function finish(desk: Desk, trade: Trade, session: number, at: Attempt['at']): void {
+  const { stock, hedge } = trade;
+  for (const leg of hedge === undefined ? [stock] : [stock, hedge]) leg.units = 0; // but for rounding it is
   trade.left = { session, at, day: dayOf(stock.tape.venue, session) };
   desk.concurrent--;
   removeLeft(desk.bySecurity.get(stock.tape)!);
@@ -125,24 +131,16 @@ function closingOrder(
 }
 
 /** The hedge is left with the trade; where that is within a session, at the close of it. */
-function hedgeExit(
-  { strategy }: Desk,
-  hedge: Leg,
-  attempt: Attempt,
-  share: number,
-): { readonly order: Order; readonly outcome: Blocked | Fill } {
+function hedgeExit(hedge: Leg, attempt: Attempt, share: number): Order {
   const { session, at } = attempt;
   const quoted = hedge.tape[at === 'open' ? 'open' : 'close'][session]!;
   const shares = Math.abs(hedge.units) * hedge.tape.factor[session]! * share;
-  const order = closingOrder(hedge, attempt, shares, quoted, true);
-  return { order, outcome: fill(order, strategy) };
+  return closingOrder(hedge, attempt, shares, quoted, true);
 }
 
-function putOff(desk: Desk, trade: Trade, attempt: Attempt, order: Order, { reason }: Blocked): void {
-  const day = dayOf(order.tape.venue, attempt.session);
-  logBlocked(desk.log, order, trade.candidate, trade, reason, day);
-  trade.due = { ...trade.due, reason: attempt.reason };
-  postpone(trade, attempt.session, attempt.at);
+function putOff(desk: Desk, trade: Trade, { session, at }: Attempt, order: Order, { reason }: Blocked): void {
+  logBlocked(desk.log, order, trade.candidate, trade, reason, dayOf(order.tape.venue, session));
+  postpone(trade, session, at);
 }
 
 /** To the same price of the next session; from within a session to its open. */

@@ -1,7 +1,7 @@
 import type { Step } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { accrueBorrow, noteExcursion } from './leaving.ts';
-import { type Leg, type Trade, valueOf } from './trade.ts';
+import { type Leg, type Trade, worthOf } from './trade.ts';
 
 /** Marks the open trades of a venue at a step; what has no price keeps its last mark. */
 export function markVenue(desk: Desk, step: Step): void {
@@ -65,7 +65,7 @@ export function endDay(desk: Desk, day: number): void {
       accrueBorrow(desk, trade, day);
       for (const leg of trade.hedge === undefined ? [trade.stock] : [trade.stock, trade.hedge]) {
         refreshRate(desk, leg, day, 'close');
-        const value = valueOf(leg) * leg.rate;
+        const value = worthOf(leg) * leg.rate;
         net += value;
         gross += Math.abs(value);
         const { symbol } = leg.tape.security;

@@ -4,7 +4,7 @@ import { fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
 import { sharesFor } from './size.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { type Leg, type Trade, valueOf } from './trade.ts';
+import { type Leg, type Trade, worthOf } from './trade.ts';
 
 /** Differences smaller than this share of a leg are rounding, not orders. */
 const NOTHING = 1e-12;
@@ -43,7 +43,7 @@ function rebalanceStock(desk: Desk, trade: Trade, step: Step): void {
 function rebalanceHedge(desk: Desk, trade: Trade, hedge: Leg, step: Step): void {
   const price = hedge.tape.close[step.session]! * hedge.rate;
   if (Number.isNaN(price)) return;
-  const worth = -trade.beta * valueOf(trade.stock) * trade.stock.rate;
+  const worth = -trade.beta * worthOf(trade.stock) * trade.stock.rate;
   adjust(desk, trade, hedge, step, worth / price, true);
 }
 

@@ -110,10 +110,9 @@ export interface ResolvedStrategy extends Omit<Settings, 'entry' | 'exit' | 'sid
 }
 
 /** Checks a strategy, fills in the defaults, and names everything that is wrong with it. */
-export function checkStrategy(input: Strategy): Checked<ResolvedStrategy> {
-  const { side = 'long', ...rest } = input;
-  const own = typeof side === 'string' ? undefined : side;
-  const checked = checkInput(strategySchema, own === undefined ? input : rest, 'strategy');
+export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
+  const { own, written } = ownDecider(input);
+  const checked = checkInput(strategySchema, written, 'strategy');
   if (!('value' in checked)) return { faults: checked.faults };
   const { value } = checked;
   const decider: Decider = own ?? strategies[value.side];
@@ -126,6 +125,18 @@ export function checkStrategy(input: Strategy): Checked<ResolvedStrategy> {
   };
   const faults = [...exitFaults(resolved), ...rebalanceFaults(resolved)];
   return faults.length > 0 ? { faults } : { value: resolved, faults: [] };
+}
+
+/** A strategy of the user's own apart from the keys that can be written. */
+function ownDecider(input: unknown): { readonly own: Decider | undefined; readonly written: unknown } {
+  if (typeof input !== 'object' || input === null || !('side' in input))
+    return { own: undefined, written: input };
+  const { side, ...written } = input;
+  return isDecider(side) ? { own: side, written } : { own: undefined, written: input };
+}
+
+function isDecider(side: unknown): side is Decider {
+  return typeof side === 'object' && side !== null && 'decide' in side && typeof side.decide === 'function';
 }
 
 /** An exit that does not come after its entry. */

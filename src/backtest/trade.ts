@@ -91,13 +91,13 @@ export function nothingFilled(): Filled {
 }
 
 /** Value of a leg at its mark, signed, in its own currency. */
-export function valueOf({ units, mark }: Leg): number {
+export function worthOf({ units, mark }: Leg): number {
   return units === 0 ? 0 : units * mark;
 }
 
 /** What a leg has brought at its mark, in the base currency, before charges. */
 export function gainOf(leg: Leg): number {
-  return leg.cashBase + valueOf(leg) * leg.rate;
+  return leg.cashBase + worthOf(leg) * leg.rate;
 }
 
 /** All charges of a trade. */

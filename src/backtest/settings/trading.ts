@@ -24,7 +24,7 @@ export const tradedSecurity = z.strictObject({
 
 /** What becomes of an order that cannot be filled. */
 export const blocked = z.strictObject({
-  then: z
+  action: z
     .enum(['cancel', 'carry'])
     .default('cancel')
     .describe('Entries; an exit is carried until it can be filled'),
