@@ -9,6 +9,7 @@ import type { Study } from '../study/study.ts';
 import { candidatesOf } from './candidates.ts';
 import { clockOf } from './clock.ts';
 import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
+import { eligibleObservations } from './eligible.ts';
 import { runEngine } from './engine.ts';
 import { impossibleEntries } from './entry-faults.ts';
 import { hedgeFaults } from './hedge.ts';
@@ -51,17 +52,19 @@ export function backtestEvents(
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
   const resolved = checked.value;
-  const prepared = prepareData(data, { ...everything, ...registries });
-  const traded = tradedSecurities(prepared);
+  const known = { ...everything, ...registries };
+  const prepared = prepareData(data, known);
+  const able = eligibleObservations(prepared.observations, resolved);
+  const traded = tradedSecurities(able, prepared.securities);
   const faults = [
     ...currencyFaults(traded, resolved, prepared.prices),
     ...(resolved.hedge === undefined
       ? []
-      : hedgeFaults(traded, resolved.hedge, prepared.securities, prepared.prices)),
+      : hedgeFaults(traded, resolved.hedge, prepared.securities, prepared.prices, known.exchanges)),
     ...unknownSecurities(resolved, prepared),
   ];
   if (hasErrors(faults)) throw new QuestionError(atKeys(faults, strategyPlaces));
-  const { candidates, venues, passed } = candidatesOf(prepared, resolved);
+  const { candidates, venues, passed } = candidatesOf(able, prepared, resolved);
   const impossible = impossibleEntries(candidates, resolved);
   if (impossible.length > 0) throw new QuestionError(atKeys(impossible, strategyPlaces));
   if (candidates.length === 0) throw nothingToTrade(prepared.findings);

@@ -17,10 +17,16 @@ export interface Candidates {
 
 type Known = Pick<Prepared, 'context' | 'observations' | 'prices' | 'securities'>;
 
-/** The observations that have a day 0, each with its tape, its entry and its hedge, in the order of the events. */
-export function candidatesOf(prepared: Known, strategy: ResolvedStrategy): Candidates {
-  const { observations } = prepared;
-  const able = observations.filter(({ reason }) => reason === undefined);
+/**
+ * Each observation that can be traded with its tape, its entry and its hedge, in the order of the events.
+ *
+ * @param able of the observations
+ */
+export function candidatesOf(
+  able: readonly Observation[],
+  prepared: Known,
+  strategy: ResolvedStrategy,
+): Candidates {
   const venues = venuesOf(able);
   const tapes = tapeReader(prepared, venues);
   const betas = betaReader(prepared, strategy, venues);
@@ -36,7 +42,8 @@ export function candidatesOf(prepared: Known, strategy: ResolvedStrategy): Candi
       observation,
       tape: tapes(symbol, panel!),
       hedge,
-      beta: () => betas(observation),
+      // Neither the event nor anything after the entry is in the yardstick.
+      beta: () => betas(observation, Math.min(observation.dayZero, wanted.session)),
       entry: wanted,
       earliest,
       isLegal,
@@ -46,7 +53,8 @@ export function candidatesOf(prepared: Known, strategy: ResolvedStrategy): Candi
     return candidate;
   });
   for (const own of siblings.values()) own.sort((a, b) => a.observation.dayZero - b.observation.dayZero);
-  const passed = observations.filter(({ reason }) => reason !== undefined);
+  const ids = new Set(able.map(({ id }) => id));
+  const passed = prepared.observations.filter(({ id }) => !ids.has(id));
   return { candidates, venues: [...venues.values()], passed };
 }
 
@@ -60,15 +68,16 @@ function venuesOf(observations: readonly Observation[]): Map<ReturnPanel, Venue>
   return venues;
 }
 
-/** Each security read once. */
+/** Each security read once a venue: an index may stand beside securities of two exchanges that keep one clock. */
 function tapeReader({ prices, securities, context }: Known, venues: ReadonlyMap<ReturnPanel, Venue>) {
-  const read = new Map<string, Tape>();
+  const read = new Map([...venues.keys()].map((panel) => [panel, new Map<string, Tape>()]));
   return (symbol: string, panel: ReturnPanel): Tape => {
-    let tape = read.get(symbol);
+    const known = read.get(panel)!;
+    let tape = known.get(symbol);
     if (tape === undefined) {
       const { priceColumn } = context.settings;
       tape = tapeOf(securities.get(symbol)!, prices, venues.get(panel)!, priceColumn);
-      read.set(symbol, tape);
+      known.set(symbol, tape);
     }
     return tape;
   };
@@ -79,7 +88,7 @@ function betaReader(
   { prices, context }: Known,
   { hedge }: ResolvedStrategy,
   venues: ReadonlyMap<ReturnPanel, Venue>,
-): (observation: Observation) => number {
+): (observation: Observation, before: number) => number {
   if (hedge === undefined) return () => 0;
   const { beta } = hedge;
   if (typeof beta === 'number') return () => beta;
@@ -92,9 +101,9 @@ function betaReader(
       return [panel, buildPanel(members, prices, panel.calendar, () => panel.calendar, rules)];
     }),
   );
-  return ({ panel, row, dayZero }) => {
+  return ({ panel, row }, before) => {
     const { returns, benchmarkReturns, sessions, first } = panels.get(panel!)!;
     const own = returns.subarray(row * sessions, (row + 1) * sessions);
-    return hedgeBeta(own, benchmarkReturns[row]!, dayZero + panel!.first - first, hedge);
+    return hedgeBeta(own, benchmarkReturns[row]!, before + panel!.first - first, hedge);
   };
 }

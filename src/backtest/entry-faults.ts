@@ -2,7 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { FillTime } from './entry.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { dateOf, type Venue } from './tape.ts';
+import type { Venue } from './tape.ts';
 import type { Candidate } from './trade.ts';
 
 /** Most events that are told one by one. */
@@ -37,8 +37,7 @@ function remedyOf(offset: number, phase: string): string {
   return `leave offset out to enter at the first legal price${asserted}`;
 }
 
-/** A fill as a person says it; sessions beyond the prices are counted from day 0 instead. */
-function said({ session, at }: FillTime, venue: Venue): string {
-  const isCovered = session >= 0 && session < venue.sessions;
-  return `the ${at} of ${isCovered ? dateOf(venue, session) : 'a session beyond the prices'}`;
+/** A fill as a person says it. */
+function said({ session, at }: FillTime, { calendar, first }: Venue): string {
+  return `the ${at} of ${calendar.isoDates[first + session] ?? 'a session beyond the calendar'}`;
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../study/observations.ts';
 import { type EpochDay, parseDay } from '../time/day.ts';
 import type { FillPrice } from './clock.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { dayOf, type Venue } from './tape.ts';
+import type { Venue } from './tape.ts';
 
 /** A price of a session, counted from the first session of a venue. */
 export interface FillTime {
@@ -71,5 +71,6 @@ export function isBefore(one: FillTime, other: FillTime): boolean {
 /** Whether the date of the announcement had been public for a day when the order was to be filled. */
 function isScheduled(scheduledOn: string | undefined, { session }: FillTime, venue: Venue): boolean {
   const day: EpochDay | undefined = parseDay(scheduledOn ?? '');
-  return day !== undefined && session >= 0 && session < venue.sessions && day < dayOf(venue, session);
+  const filled = venue.calendar.sessions[venue.first + session];
+  return day !== undefined && (filled === undefined || day < filled); // beyond the calendar nothing is filled
 }

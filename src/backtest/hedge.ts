@@ -4,6 +4,7 @@ import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { Securities } from '../study/securities.ts';
+import type { Exchange } from '../time/exchange.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 
 type Hedge = NonNullable<ResolvedStrategy['hedge']>;
@@ -19,6 +20,7 @@ export function hedgeFaults(
   hedge: Hedge,
   securities: Securities,
   prices: PanelPrices,
+  exchanges: Readonly<Record<string, Exchange>>,
 ): Finding[] {
   const faults: Finding[] = [];
   const { window } = hedge;
@@ -29,7 +31,7 @@ export function hedgeFaults(
   const told = new Set<string>();
   for (const security of traded) {
     const symbol = hedgeSymbol(security, hedge);
-    const complaint = complaintOf(security, symbol, securities, prices);
+    const complaint = complaintOf(security, symbol, securities, prices, exchanges);
     if (complaint === undefined || told.has(complaint)) continue;
     told.add(complaint);
     faults.push({ ...fault('hedge', complaint), symbol: security.symbol });
@@ -42,6 +44,7 @@ function complaintOf(
   symbol: string | undefined,
   securities: Securities,
   prices: PanelPrices,
+  exchanges: Readonly<Record<string, Exchange>>,
 ): string | undefined {
   const what = `the hedge of ${hedged}`;
   if (symbol === undefined) {
@@ -57,8 +60,8 @@ function complaintOf(
     return must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
   }
   const other = securities.get(symbol)!.exchange;
-  if (other === exchange) return undefined;
-  const legal = `trade on ${exchange}, so that both legs are filled at once`;
+  if (keepOneClock(exchanges[exchange]!, exchanges[other]!)) return undefined;
+  const legal = `trade when ${exchange} does, so that both legs are filled at once`;
   return must({
     what,
     legal,
@@ -67,15 +70,22 @@ function complaintOf(
   });
 }
 
+/** Whether two exchanges open and close together on the same days. */
+function keepOneClock(one: Exchange, other: Exchange): boolean {
+  const isSameDay = one.hours.open === other.hours.open && one.hours.close === other.hours.close;
+  return one.mic === other.mic || (one.zone === other.zone && isSameDay && one.closures === other.closures);
+}
+
 function fault(column: string, message: string): Finding {
   return { severity: 'error', code: 'bad-hedge', column, message };
 }
 
 /**
- * Slope of a security's returns on those of its hedge over the window before day 0, days without both left out.
+ * Slope of a security's returns on those of its hedge over the window before a session, days without both left out.
  *
  * @param returns simple, one a session
  * @param hedgeReturns the same sessions
+ * @param dayZero the session the window is counted from: day 0, or the entry where that comes first
  * @returns NaN where there are too few days, or the hedge did not move
  * @example
  * hedgeBeta(stock, index, 120, { window: [-60, -1], minimumObservations: 30 }); // 0.966 for E03 of the golden files

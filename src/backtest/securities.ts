@@ -1,17 +1,13 @@
 import type { Finding } from '../errors/finding.ts';
 import type { Security } from '../prices/security.ts';
-import type { Prepared } from '../study/prepare.ts';
+import type { Observation } from '../study/observations.ts';
+import type { Securities } from '../study/securities.ts';
 import { marketOf } from './markets/registry.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 
-/** The securities of the events that can be traded, each once. */
-export function tradedSecurities({
-  observations,
-  securities,
-}: Pick<Prepared, 'observations' | 'securities'>): Security[] {
-  const symbols = new Set(
-    observations.filter(({ reason }) => reason === undefined).map(({ symbol }) => symbol),
-  );
+/** The securities of some observations, each once. */
+export function tradedSecurities(observations: readonly Observation[], securities: Securities): Security[] {
+  const symbols = new Set(observations.map(({ symbol }) => symbol));
   return [...symbols].map((symbol) => securities.get(symbol)!);
 }
 

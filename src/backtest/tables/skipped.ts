@@ -36,11 +36,11 @@ function rowOf({
   candidates,
   log,
 }: Pick<Told, 'candidates' | 'log'>): (observation: Told['passed'][number]) => Row[] {
-  const traded = new Map(candidates.map((candidate) => [candidate.observation, candidate]));
+  const traded = new Map(candidates.map((candidate) => [candidate.observation.id, candidate]));
   const meanings: Readonly<Record<string, string>> = { ...blockReasons, ...skipReasons };
   return (observation) => {
     const { id, symbol, reason, detail } = observation;
-    const candidate = traded.get(observation);
+    const candidate = traded.get(id);
     if (candidate === undefined) {
       const said = detail ?? meanings[reason!] ?? '';
       return [
