@@ -55,6 +55,7 @@ export function backtestEvents(
   const known = { ...everything, ...registries };
   const prepared = prepareData(data, known);
   const able = eligibleObservations(prepared.observations, resolved);
+  if (able.length === 0) throw nothingToTrade(prepared.findings);
   const traded = tradedSecurities(able, prepared.securities);
   const faults = [
     ...currencyFaults(traded, resolved, prepared.prices),
@@ -67,7 +68,6 @@ export function backtestEvents(
   const { candidates, venues, passed } = candidatesOf(able, prepared, resolved);
   const impossible = impossibleEntries(candidates, resolved);
   if (impossible.length > 0) throw new QuestionError(atKeys(impossible, strategyPlaces));
-  if (candidates.length === 0) throw nothingToTrade(prepared.findings);
   const currency = baseCurrency(traded, resolved)!;
   const findings = [...prepared.findings, ...securityNotes(traded, resolved)];
   const rates = ratesOf(currency, resolved, prepared.prices);
