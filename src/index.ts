@@ -9,7 +9,13 @@ export { oneSessionLag } from './backtest/checks/one-session-lag.ts';
 export { prefixInvariance } from './backtest/checks/prefix-invariance.ts';
 export { markets } from './backtest/markets/registry.ts';
 export { overlaps } from './backtest/overlap/registry.ts';
-export type { BacktestResult } from './backtest/result.ts';
+export type {
+  BacktestResult,
+  EquityCurve,
+  MeasurePerformance,
+  PerformanceRow,
+  TradeList,
+} from './backtest/result.ts';
 export { sizings } from './backtest/sizing/registry.ts';
 export { slippages } from './backtest/slippage/registry.ts';
 export type { Decider, Known, Side } from './backtest/strategies/decider.ts';

@@ -13,7 +13,7 @@ import { eligibleObservations } from './eligible.ts';
 import { runEngine } from './engine.ts';
 import { impossibleEntries } from './entry-faults.ts';
 import { hedgeFaults } from './hedge.ts';
-import type { BacktestResult } from './result.ts';
+import type { BacktestResult, MeasurePerformance } from './result.ts';
 import { securityNotes, tradedSecurities } from './securities.ts';
 import { checkStrategy, type ResolvedStrategy, type Strategy } from './strategy.ts';
 import { tradingTables } from './tables/makers.ts';
@@ -26,6 +26,8 @@ export interface BacktestOptions {
   readonly registries?: Partial<Registries>;
   /** By the keys of the strategy, for messages. */
   readonly strategyPlaces?: KeyPlaces;
+  /** Makes the table of performance, which has no rows without it. */
+  readonly measure?: MeasurePerformance;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface BacktestOptions {
 export function backtestEvents(
   strategy: Strategy,
   data: BacktestData,
-  { registries = {}, strategyPlaces }: BacktestOptions = {},
+  { registries = {}, strategyPlaces, measure }: BacktestOptions = {},
 ): BacktestResult {
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
@@ -72,7 +74,16 @@ export function backtestEvents(
   const findings = [...prepared.findings, ...securityNotes(traded, resolved)];
   const rates = ratesOf(currency, resolved, prepared.prices);
   const run = runEngine(candidates, venues, clockOf(venues), resolved, rates);
-  return tradingTables({ ...run, candidates, passed, prepared, strategy: resolved, currency, findings });
+  return tradingTables({
+    ...run,
+    candidates,
+    passed,
+    prepared,
+    strategy: resolved,
+    currency,
+    findings,
+    measure,
+  });
 }
 
 /** The study judged and its announcements placed; its models are not asked for anything. */

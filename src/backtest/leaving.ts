@@ -82,7 +82,7 @@ export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   const { session, at, reason } = attempt;
   const { tape } = stock;
   accrueBorrow(desk, trade, dayOf(tape.venue, session));
-  trade.due = { ...trade.due, reason };
+  trade.due.reason = reason;
   const order = closingOrder(stock, attempt, Math.abs(stock.units) * tape.factor[session]!, attempt.quoted);
   const outcome = isTooSoon(desk, trade, session) ? SAME_DAY_SALE : fill(order, desk.strategy);
   if (isBlocked(outcome)) {

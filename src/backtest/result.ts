@@ -26,8 +26,9 @@ export interface EquityCurve {
   readonly dates: Int32Array;
   /** Base currency, at the end of the day. */
   readonly equity: Float64Array;
-  /** Gross exposure over equity. */
+  /** Gross and net exposure over equity. */
   readonly exposure: Float64Array;
+  readonly netExposure: Float64Array;
   /** Simple daily returns of the benchmark, where all securities share one. */
   readonly benchmark?: Float64Array;
   readonly sessionsPerYear: number;
@@ -44,9 +45,38 @@ export interface TradeList {
   /** Epoch days; of an open trade its last. */
   readonly entryDay: Int32Array;
   readonly exitDay: Int32Array;
+  /** Epoch day of day 0. */
+  readonly eventDate: Int32Array;
+  /** Worst and best the trade stood at, fractions of its entry price. */
+  readonly adverseExcursion: Float64Array;
+  readonly favourableExcursion: Float64Array;
   /** 1 for a trade that is not finished. */
   readonly isOpen: Uint8Array;
 }
+
+/** One measure of performance: a row of the `performance` table. */
+export interface PerformanceRow {
+  readonly metric: string;
+  /** NaN where the metric is not defined. */
+  readonly value: number;
+  readonly unit: string;
+  readonly definition: string;
+  /** What its periods are: calendar, active or trade. */
+  readonly view?: string;
+  /** Why there is no value. */
+  readonly reason?: string;
+}
+
+/**
+ * Measures a backtest.
+ *
+ * @param capital what there was before the first day of the curve
+ */
+export type MeasurePerformance = (
+  curve: EquityCurve,
+  trades: TradeList,
+  capital: number,
+) => readonly PerformanceRow[];
 
 /** What a strategy did with the events. Plain data. */
 export interface BacktestResult {

@@ -30,7 +30,11 @@ export const tradingSchemas = {
       'fx',
     ],
   },
-  performance: { grain: 'metric', columns: ['metric', 'value', 'unit', 'definition'], numbers: ['value'] },
+  performance: {
+    grain: 'metric',
+    columns: ['metric', 'value', 'unit', 'definition', 'view', 'reason'],
+    numbers: ['value'],
+  },
   positions: {
     grain: 'session × security',
     columns: ['date', 'security', 'shares', 'price', 'market_value', 'weight'],

@@ -63,21 +63,32 @@ function plainLoop(at: readonly (readonly [number, number])[]): number {
   return total;
 }
 
-function timed<T>(run: () => T): { readonly seconds: number; readonly result: T } {
-  const times: number[] = [];
+/** Medians of wall and processor time. */
+function timed<T>(run: () => T): {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly result: T;
+} {
+  const [wall, cpu]: [number[], number[]] = [[], []];
   let result!: T;
   for (let i = 0; i < REPETITIONS; i++) {
-    const started = process.hrtime.bigint();
+    const [started, used] = [process.hrtime.bigint(), process.cpuUsage()];
     result = run();
-    times.push(Number(process.hrtime.bigint() - started) / 1e9);
+    wall.push(Number(process.hrtime.bigint() - started) / 1e9);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1e6);
   }
-  return { seconds: times.toSorted((a, b) => a - b)[Math.floor(REPETITIONS / 2)]!, result };
+  return { seconds: median(wall), cpuSeconds: median(cpu), result };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 const given = process.argv.slice(2).map(Number);
 const counts = given.length > 0 ? given : [1000, 10_000, 100_000];
 console.log(
-  'events    backtest s   events/s   plain loop s   net P&L agrees to   (medians of',
+  'events    backtest s   CPU s   events/s   plain loop s   net P&L agrees to   (medians of',
   REPETITIONS,
   'runs)',
 );
@@ -91,19 +102,20 @@ for (const count of counts) {
     exit: { sessions: HOLDING, at: 'close' },
     costs: { exchangeFees: false, commission: { rate: 0.001 } },
   } as const;
-  const { seconds, result } = timed(() =>
+  const { seconds, cpuSeconds, result } = timed(() =>
     backtestEvents(strategy, { sessions: 'prices', prices, events: rows }),
   );
   const loop = timed(() => plainLoop(at));
   const net = result.tables.trades.columns.net_pnl.reduce((sum, value) => sum + value, 0);
   const columns = [
     seconds.toFixed(2),
+    cpuSeconds.toFixed(2),
     (count / seconds).toFixed(0),
     loop.seconds.toFixed(5),
     Math.abs(net / loop.result - 1).toExponential(1),
   ];
   console.log(
     String(count).padStart(6),
-    columns.map((text, i) => text.padStart([13, 11, 15, 20][i]!)).join(''),
+    columns.map((text, i) => text.padStart([13, 8, 11, 15, 20][i]!)).join(''),
   );
 }

@@ -12,6 +12,7 @@ export function equityCurve({ log, candidates }: Pick<Told, 'candidates' | 'log'
     dates,
     equity: column(({ equity }) => equity),
     exposure: column(({ equity, gross }) => gross / equity),
+    netExposure: column(({ equity, net }) => net / equity),
     ...(benchmark === undefined ? {} : { benchmark }),
     sessionsPerYear: sessionsPerYear(candidates),
     traded: column(({ traded }) => traded),
@@ -28,6 +29,11 @@ export function tradeList({ trades }: Pick<Told, 'trades'>): TradeList {
     exitDay: Int32Array.from(trades, ({ left, stock: { tape } }) => {
       return left?.day ?? dayOf(tape.venue, tape.venue.sessions - 1);
     }),
+    eventDate: Int32Array.from(trades, ({ candidate: { observation, tape } }) => {
+      return dayOf(tape.venue, observation.dayZero);
+    }),
+    adverseExcursion: Float64Array.from(trades, ({ adverse }) => adverse),
+    favourableExcursion: Float64Array.from(trades, ({ favourable }) => favourable),
     isOpen: Uint8Array.from(trades, ({ left }) => (left === undefined ? 1 : 0)),
   };
 }

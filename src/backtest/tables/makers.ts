@@ -1,11 +1,11 @@
 import { dataQualityTable } from '../../study/tables/data-quality.ts';
 import { eventsTable } from '../../study/tables/events.ts';
-import { blankTable } from '../../table/table.ts';
 import type { BacktestResult, EventCounts, TradingTables } from '../result.ts';
 import { costsTable } from './costs.ts';
 import { equityCurve, tradeList } from './curve.ts';
 import { equityTable } from './equity.ts';
 import { ordersTable } from './orders.ts';
+import { performanceTable } from './performance.ts';
 import { positionsTable } from './positions.ts';
 import { skippedTable } from './skipped.ts';
 import type { Told } from './told.ts';
@@ -19,7 +19,7 @@ export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) 
   equity: equityTable,
   events: ({ prepared }) => eventsTable(prepared.observations),
   orders: ordersTable,
-  performance: () => blankTable('performance', 0),
+  performance: performanceTable,
   positions: positionsTable,
   skipped: skippedTable,
   tradable: tradableTable,

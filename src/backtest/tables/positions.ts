@@ -6,14 +6,17 @@ import type { Told } from './told.ts';
 export function positionsTable({ log }: Pick<Told, 'log'>): Table<'positions'> {
   const table = blankTable('positions', log.holdings.length);
   const { columns } = table;
-  const equity = new Map(log.days.map((row) => [row.day, row.equity]));
+  const days = new Map(
+    log.days.map(({ day, equity }) => [day, { date: formatDay(day as EpochDay), equity }]),
+  );
   log.holdings.forEach(({ day, security, shares, price, value }, row) => {
-    columns.date[row] = formatDay(day as EpochDay);
+    const { date, equity } = days.get(day)!;
+    columns.date[row] = date;
     columns.security[row] = security;
     columns.shares[row] = shares;
     columns.price[row] = price;
     columns.market_value[row] = value;
-    columns.weight[row] = value / equity.get(day)!;
+    columns.weight[row] = value / equity;
   });
   return table;
 }

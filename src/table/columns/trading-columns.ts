@@ -104,5 +104,6 @@ export const tradingColumns = {
   traded: number(money, 'value of the fills of the day'),
   unit: text('unit of the metric'),
   value_traded: number(money, 'shares × price of the fill'),
+  view: text('periods a metric is of: calendar (all sessions), active (those with a position) or trade'),
   weight: number('fraction', 'market value over equity'),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MeasurePerformance } from '../../../src/backtest/result.ts';
 import { tradingMakers } from '../../../src/backtest/tables/makers.ts';
 import { tradingSchemas } from '../../../src/table/trading.ts';
 import { dateOf } from '../../study/made-up.ts';
@@ -95,6 +96,25 @@ test('measures of performance get days and trades of one length each, without wh
   expect(curve.sessionsPerYear).toBe(252);
   expect(sum(tradeList.isOpen)).toBe(counts.open);
   expect([...tradeList.netPnl]).toEqual([...result.tables.trades.columns.net_pnl]);
+});
+
+test('performance is measured by what the caller gives, on the curve and the trades', () => {
+  const measure: MeasurePerformance = (curve, { netPnl }, capital) => [
+    {
+      metric: 'total',
+      value: curve.equity.at(-1)! / capital - 1,
+      unit: 'fraction',
+      definition: 'E_n/E_0 − 1',
+    },
+    { metric: 'trades', value: netPnl.length, unit: 'trades', definition: 'count', view: 'trade' },
+  ];
+  const flat = [quotes('S0', Array(20).fill(10))];
+  const measured = backtest({}, flat, [event(5, 'S0')], {}, { measure });
+  expect(rows(measured, 'performance')).toEqual([
+    { metric: 'total', value: 0, unit: 'fraction', definition: 'E_n/E_0 − 1', view: '', reason: '' },
+    { metric: 'trades', value: 1, unit: 'trades', definition: 'count', view: 'trade', reason: '' },
+  ]);
+  expect(rows(result, 'performance')).toEqual([]);
 });
 
 test('a curve of securities without a common benchmark has none', () => {
