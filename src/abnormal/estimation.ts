@@ -120,7 +120,9 @@ export function completeCases(
     count: 0,
   };
   for (let t = 0; t < length; t++) {
-    if (Number.isNaN(response[t]!) || design.some((column) => Number.isNaN(column[t]!))) continue;
+    let isComplete = !Number.isNaN(response[t]!);
+    for (let j = 0; isComplete && j < design.length; j++) isComplete = !Number.isNaN(design[j]![t]!);
+    if (!isComplete) continue;
     for (let j = 0; j < design.length; j++) kept.design[j]![kept.count] = design[j]![t]!;
     kept.response[kept.count++] = response[t]!;
   }

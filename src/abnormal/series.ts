@@ -63,6 +63,22 @@ export function observe(
   };
 }
 
+/**
+ * The same observation without a return on some event days, whatever the panel has there: on a copy of its returns. Days
+ * outside the span are passed over.
+ *
+ * @example
+ * withoutReturns(series, [0, 1]).returns; // NaN on day 0 and on day +1
+ */
+export function withoutReturns(series: DatedSeries, days: readonly number[]): DatedSeries {
+  const returns = series.returns.slice();
+  for (const day of days) {
+    const position = positionOf(series.plan, day);
+    if (position >= 0 && position < returns.length) returns[position] = Number.NaN;
+  }
+  return { ...series, returns };
+}
+
 /** The values of a series a model names; all ones stand for themselves. */
 export function regressorValues(
   series: ObservedSeries,

@@ -6,9 +6,17 @@ export interface SessionPrices {
   readonly close: Float64Array;
 }
 
-/** One way to measure the move of a session. */
+/** One way to measure the move of a session, or of a run of sessions. */
 export interface ClaimBasis {
   readonly name: string;
-  /** Simple return of a session, a fraction; NaN where a price is missing. */
-  move(prices: SessionPrices, session: number): number;
+  /** For the heading of a column. */
+  readonly short: string;
+  /** Words by which a claim asks to be measured so, its id aside: `at the open`. */
+  readonly words: readonly string[];
+  /**
+   * Simple return from session `first` to session `last`, both included, a fraction.
+   *
+   * @returns NaN where a price is missing, or where so many sessions have no such move
+   */
+  move(prices: SessionPrices, first: number, last: number): number;
 }

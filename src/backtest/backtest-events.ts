@@ -1,6 +1,7 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import type { EventDayPolicy } from '../events/event-day.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
@@ -13,7 +14,8 @@ import { eligibleObservations } from './eligible.ts';
 import { runEngine } from './engine.ts';
 import { impossibleEntries } from './entry-faults.ts';
 import { hedgeFaults } from './hedge.ts';
-import type { BacktestResult, MeasurePerformance } from './result.ts';
+import type { PerformanceOptions } from './performance/options.ts';
+import type { BacktestResult } from './result.ts';
 import { securityNotes, tradedSecurities } from './securities.ts';
 import { checkStrategy, type ResolvedStrategy, type Strategy } from './strategy.ts';
 import { tradingTables } from './tables/makers.ts';
@@ -26,8 +28,8 @@ export interface BacktestOptions {
   readonly registries?: Partial<Registries>;
   /** By the keys of the strategy, for messages. */
   readonly strategyPlaces?: KeyPlaces;
-  /** Makes the table of performance, which has no rows without it. */
-  readonly measure?: MeasurePerformance;
+  /** What the measures of performance leave to choose: interest on cash, the tail, how many variants were tried. */
+  readonly measures?: Partial<PerformanceOptions>;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface BacktestOptions {
 export function backtestEvents(
   strategy: Strategy,
   data: BacktestData,
-  { registries = {}, strategyPlaces, measure }: BacktestOptions = {},
+  { registries = {}, strategyPlaces, measures = {} }: BacktestOptions = {},
 ): BacktestResult {
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
@@ -82,15 +84,30 @@ export function backtestEvents(
     strategy: resolved,
     currency,
     findings,
-    measure,
+    measures,
   });
 }
 
-/** The study judged and its announcements placed; its models are not asked for anything. */
+/**
+ * Day 0 of a trade is the first session that can react, whatever the study rules: one that is moved back, or put off
+ * until a suspended security trades again, would date the news by what was not known yet.
+ */
+const eventDay: EventDayPolicy = {
+  nonSession: 'next',
+  unknownTime: 'same-session',
+  closingAuction: 'next-session',
+  suspended: 'keep',
+};
+
+/** The study judged and its announcements placed; its models, and what it does about rivals, are left aside. */
 function prepareData(data: BacktestData, registries: Registries): Prepared {
-  const { factors: _, characteristics: __, characteristicsSource: ___, crossSection: ____, ...rest } = data;
-  const { models, tests, windows, ...kept } = rest;
-  return prepare({ returns: 'simple', ...kept, models: ['raw-returns'] }, { ...everything, ...registries });
+  const { models, tests, windows, specifications, confounders, crossSection, ...asked } = data;
+  const { factors, characteristics, characteristicsSource, ...kept } = asked;
+  const events = data.events.map(({ event_day: _, ...row }) => row);
+  return prepare(
+    { returns: 'simple', ...kept, events, eventDay, models: ['raw-returns'] },
+    { ...everything, ...registries },
+  );
 }
 
 /** Keys of `securities` that have no prices. */

@@ -17,6 +17,8 @@ export interface Finding {
   readonly symbol?: string;
   /** ISO date the finding is about. */
   readonly date?: string;
+  /** Last ISO date it is about, where it is about several. */
+  readonly until?: string;
   /** What was given, as it was given. */
   readonly value?: string;
 }

@@ -1,21 +1,17 @@
 import { QuestionError } from '../errors/error.ts';
 import { didYouMean, must } from '../errors/message.ts';
-import {
-  exchangeCalendar,
-  hoursOf,
-  sessionBefore,
-  sessionOn,
-  sessionOnOrAfter,
-  type TradingCalendar,
-} from '../time/calendar.ts';
-import { type EpochDay, type Instant, parseDay, type SessionIndex } from '../time/day.ts';
+import { exchangeCalendar, hoursOf, sessionOn, type TradingCalendar } from '../time/calendar.ts';
+import type { EpochDay, Instant, SessionIndex } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
-import { formatLocal, instantAt, localTime } from '../time/instant.ts';
+import { formatLocal, instantAt } from '../time/instant.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import type { Announcement, DayPhase } from './announcement.ts';
+import { atInstant, byTheClock, type Choice, inPhase, onDate, type Phase } from './choice.ts';
+import { type EventDayPolicy, usualEventDay } from './event-day.ts';
+import { otherReadings, type Rule } from './rule.ts';
 
-/** Where an announcement fell in the day of the security's exchange. */
-export type Phase = 'pre-open' | 'during' | 'post-close' | 'non-session' | 'unknown-time';
+export type { Phase } from './choice.ts';
+export { type Rule, rules } from './rule.ts';
 
 /** A session that would be day 0 if the announcement were read otherwise. */
 export interface Alternative {
@@ -38,23 +34,13 @@ export interface Alignment {
   readonly alternatives: readonly Alternative[];
 }
 
-/** The rules by which a session is chosen. */
-export const rules = [
-  'before the open, that session',
-  'during the session, that session',
-  'after the close, the next session',
-  'in the closing auction, the next session',
-  'no session that day, the next session',
-  'date without a time, that session',
-  'date without a time, the next session',
-  'beyond the calendar, no session',
-] as const;
-export type Rule = (typeof rules)[number];
-
-/** What is chosen, before it is known whether the calendar reaches so far. */
-type Choice = Pick<Alignment, 'session' | 'phase' | 'rule'> & {
-  readonly alternatives?: readonly Alternative[];
-};
+/** What an announcement is placed by. */
+export interface AlignmentOptions {
+  /** Those a phase may name. */
+  readonly exchanges?: Readonly<Record<string, Exchange>>;
+  /** How it is chosen where more than one session may be meant; `unknownTime: both` gives the date's own session. */
+  readonly policy?: EventDayPolicy;
+}
 
 /**
  * The session of a security's exchange an announcement belongs to. The noon break counts as trading; late opens
@@ -76,91 +62,39 @@ type Choice = Pick<Alignment, 'session' | 'phase' | 'rule'> & {
 export function align(
   announcement: Announcement,
   calendar: TradingCalendar,
-  { exchanges = everyExchange }: { readonly exchanges?: Readonly<Record<string, Exchange>> } = {},
+  { exchanges = everyExchange, policy = usualEventDay }: AlignmentOptions = {},
 ): Alignment {
   switch (announcement.kind) {
     case 'date':
-      return settled(onDate(announcement.day, calendar));
+      return settled(onDate(announcement.day, calendar, policy), calendar);
     case 'instant':
-      return atMoment(announcement.instant, announcement.instant, calendar);
+      return told(announcement.instant, atInstant(announcement.instant, calendar, policy), calendar);
     case 'phase': {
       const { day, phase, exchange } = announcement;
       const isOwn = exchange === undefined || exchange === calendar.exchange.mic;
-      if (isOwn) return settled(inPhase(day, phase, calendar));
+      if (isOwn) return settled(inPhase(day, phase, calendar, policy), calendar);
       const moment = momentOf(day, phase, named(exchange, exchanges));
-      return atMoment(moment, phase === 'before-open' ? ((moment - 1) as Instant) : moment, calendar);
+      // What came before the open came by the last moment before it; whether in an auction is not known.
+      const counted = phase === 'before-open' ? ((moment - 1) as Instant) : moment;
+      return told(moment, byTheClock(counted, calendar, policy), calendar);
     }
   }
 }
 
-/** A date alone: the day's session, when in it unknown; where there is none, the next. */
-function onDate(day: EpochDay, calendar: TradingCalendar): Choice {
-  const session = sessionOn(calendar, day);
-  if (session !== undefined) {
-    const alternatives = alternative(nextAfter(day, calendar), 'if it came after the close');
-    return { session, phase: 'unknown-time', rule: 'date without a time, that session', alternatives };
-  }
-  const next = sessionOnOrAfter(calendar, day);
-  const alternatives = alternative(sessionBefore(calendar, day), 'if the news came before that date');
-  return { session: next, phase: 'non-session', rule: 'date without a time, the next session', alternatives };
-}
-
-/** A phase of the security's own exchange. */
-function inPhase(day: EpochDay, phase: DayPhase, calendar: TradingCalendar): Choice {
-  const session = sessionOn(calendar, day);
-  if (session === undefined) return withoutSession(day, calendar);
-  switch (phase) {
-    case 'before-open':
-      return { session, phase: 'pre-open', rule: 'before the open, that session' };
-    case 'during':
-      return { session, phase: 'during', rule: 'during the session, that session' };
-    case 'after-close':
-      return afterClose(day, calendar);
-  }
-}
-
 /**
- * @param moment what is told
- * @param counted what decides: a moment earlier where only what came before it counts
+ * The alignment of a security that did not trade on its session: day 0 is a later session, and the one it would have
+ * been stays as the other reading.
  */
-function atMoment(moment: Instant, counted: Instant, calendar: TradingCalendar): Alignment {
-  const { zone } = calendar.exchange;
-  const choice = settled(byTheClock(counted, calendar));
-  return { ...choice, instant: moment, localTime: formatLocal(moment, zone) };
+export function postponed(alignment: Alignment, to: SessionIndex, calendar: TradingCalendar): Alignment {
+  const rule = 'suspended, the first session with a trade';
+  const around = [alignment.session, (to + 1) as SessionIndex] as const;
+  return { ...alignment, session: to, rule, alternatives: neighbours(rule, around, calendar) };
 }
 
-/** A moment, held against the hours of the session of its local day. */
-function byTheClock(instant: Instant, calendar: TradingCalendar): Choice {
-  const { day, minute } = localTime(instant, calendar.exchange.zone);
-  const session = sessionOn(calendar, day);
-  if (session === undefined) return withoutSession(day, calendar);
-  const { open, close } = hoursOf(calendar, session);
-  if (minute < open) return { session, phase: 'pre-open', rule: 'before the open, that session' };
-  if (minute < close) return { session, phase: 'during', rule: 'during the session, that session' };
-  if (minute >= close + auctionMinutes(day, calendar.exchange)) return afterClose(day, calendar);
-  // The official close was not made yet: prices may hold the news already.
-  const alternatives = alternative(session, 'if the closing auction took it in');
-  return { ...afterClose(day, calendar), rule: 'in the closing auction, the next session', alternatives };
-}
-
-function afterClose(day: EpochDay, calendar: TradingCalendar): Choice {
-  const session = nextAfter(day, calendar);
-  return { session, phase: 'post-close', rule: 'after the close, the next session' };
-}
-
-function withoutSession(day: EpochDay, calendar: TradingCalendar): Choice {
-  const session = sessionOnOrAfter(calendar, day);
-  return { session, phase: 'non-session', rule: 'no session that day, the next session' };
-}
-
-function nextAfter(day: EpochDay, calendar: TradingCalendar): SessionIndex | undefined {
-  return sessionOnOrAfter(calendar, (day + 1) as EpochDay);
-}
-
-/** Minutes after the close during which the official closing price is still being made. */
-function auctionMinutes(day: EpochDay, { closingAuction }: Exchange): number {
-  const since = parseDay(closingAuction?.since ?? '');
-  return closingAuction === undefined || since === undefined || day < since ? 0 : closingAuction.minutes;
+/** What was chosen for a moment, with the moment as it is told. */
+function told(moment: Instant, choice: Choice, calendar: TradingCalendar): Alignment {
+  const localTime = formatLocal(moment, calendar.exchange.zone);
+  return { ...settled(choice, calendar), instant: moment, localTime };
 }
 
 /** The moment a phase at another exchange stands for. */
@@ -179,11 +113,24 @@ function named(mic: string, exchanges: Readonly<Record<string, Exchange>>): Exch
   throw new QuestionError([{ severity: 'error', code: 'unknown-exchange', message, value: mic }]);
 }
 
-function alternative(session: SessionIndex | undefined, reading: string): readonly Alternative[] {
-  return session === undefined ? [] : [{ session, reading }];
+/** What was chosen, with the sessions around it; nothing is chosen where the calendar does not reach so far. */
+function settled({ session, phase, rule, between }: Choice, calendar: TradingCalendar): Alignment {
+  if (session === undefined && between === undefined)
+    return { session, phase, rule: 'beyond the calendar, no session', alternatives: [] };
+  const around = between ?? ([session! - 1, session! + 1] as [SessionIndex, SessionIndex]);
+  return { session, phase, rule, alternatives: neighbours(rule, around, calendar) };
 }
 
-function settled({ alternatives = [], ...choice }: Choice): Alignment {
-  if (choice.session !== undefined) return { ...choice, alternatives };
-  return { ...choice, rule: 'beyond the calendar, no session', alternatives };
+/** The sessions before and after day 0 that the calendar has, each with the reading under which it would be day 0. */
+function neighbours(
+  rule: Rule,
+  [previous, next]: readonly [SessionIndex | undefined, SessionIndex],
+  { sessions }: TradingCalendar,
+): readonly Alternative[] {
+  const readings = otherReadings[rule];
+  if (readings === undefined) return [];
+  return [
+    ...(previous === undefined || previous < 0 ? [] : [{ session: previous, reading: readings.previous }]),
+    ...(next >= sessions.length ? [] : [{ session: next, reading: readings.next }]),
+  ];
 }

@@ -59,6 +59,16 @@ export function parseAnnouncement(
   return phase === undefined ? { kind: 'date', day, text } : readPhase({ text, day, phase, exchange, known });
 }
 
+/**
+ * The phase a cell of `announced_at` names after its date; nothing for an instant or a date alone.
+ *
+ * @example
+ * phaseIn('2026-04-23 BMO XNYS'); // 'before-open'
+ */
+export function phaseIn(text: string): DayPhase | undefined {
+  return phases.get(text.trim().split(/\s+/)[1]?.toLowerCase() ?? '');
+}
+
 /** Tells a complaint from what was read. */
 export function isComplaint(read: Announcement | Complaint): read is Complaint {
   return 'legal' in read;

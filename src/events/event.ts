@@ -4,6 +4,7 @@ import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
+import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
 export type EventKind = 'event' | 'confounder';
@@ -12,13 +13,15 @@ export type EventKind = 'event' | 'confounder';
 export interface EventRow {
   readonly event_id: string;
   readonly announced_at: string;
-  /** One symbol, or several separated by spaces. */
+  /** One symbol, or several separated by spaces; none for a confounder that may have moved every security. */
   readonly security: string;
   readonly label?: string;
   readonly group?: string;
   readonly source?: string;
   readonly kind?: string;
   readonly claim?: string;
+  /** What this event has otherwise than its study's `eventDay`: `nonSession previous; unknownTime next-session`. */
+  readonly event_day?: string;
   readonly [column: string]: string | undefined;
 }
 
@@ -34,19 +37,32 @@ export interface StudyEvent {
   readonly announcement: Announcement;
   /** The cell the announcement was read from. */
   readonly announcedAt: string;
+  /** Symbols; none for a confounder that may have moved every security. */
   readonly securities: readonly string[];
   readonly label: string;
   readonly group: string;
   readonly source: string;
   readonly kind: EventKind;
   readonly claim: string;
+  /** Where it is not placed as its study says. */
+  readonly eventDay: Partial<EventDayPolicy>;
   /** The columns that are the user's own, by name. */
   readonly extra: Readonly<Record<string, string>>;
   readonly place: Pick<Finding, 'file' | 'line'>;
 }
 
 const kinds: readonly EventKind[] = ['event', 'confounder'];
-const ownColumns = ['event_id', 'announced_at', 'security', 'label', 'group', 'source', 'kind', 'claim'];
+const ownColumns = [
+  'event_id',
+  'announced_at',
+  'security',
+  'label',
+  'group',
+  'source',
+  'kind',
+  'claim',
+  'event_day',
+];
 
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
@@ -106,13 +122,14 @@ function complaintsOf(row: EventRow, seen: ReadonlySet<string>): Complaint[] {
     const remedy = 'put several securities of one event into one row, separated by spaces';
     complaints.push({ what: 'event_id', legal: 'stand once', given: row.event_id, remedy });
   }
-  if (symbolsOf(row.security).length === 0) {
-    complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security });
+  if (symbolsOf(row.security).length === 0 && row.kind !== 'confounder') {
+    const remedy = 'only a confounder may name none: it then counts against every security';
+    complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security, remedy });
   }
   if (row.kind && !kinds.some((kind) => kind === row.kind)) {
     complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });
   }
-  return complaints;
+  return [...complaints, ...parseEventDay(row.event_day ?? '').complaints];
 }
 
 function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {
@@ -133,6 +150,7 @@ function eventOf(row: EventRow): Omit<StudyEvent, 'announcement' | 'place'> {
     source: row.source ?? '',
     kind: row.kind === 'confounder' ? 'confounder' : 'event',
     claim: row.claim ?? '',
+    eventDay: parseEventDay(row.event_day ?? '').policy,
     extra: Object.fromEntries(extra.map(([column, value]) => [column, value ?? ''])),
   };
 }

@@ -47,6 +47,19 @@ export function confidenceInterval(
   };
 }
 
+/**
+ * The size a statistic must reach to be significant: the same as its p-value being no larger than `level`.
+ *
+ * @param distribution symmetric about 0: standard normal, or t
+ */
+export function criticalValue(
+  distribution: NullDistribution,
+  alternative: Alternative,
+  level: number,
+): number {
+  return upperQuantile(distribution, alternative === 'two-sided' ? level / 2 : level);
+}
+
 /** Critical value of a statistic that is an estimate over its standard error, which W⁺ never is. */
 function upperQuantile(distribution: NullDistribution, tail: number): number {
   if (distribution.name === 'signed-rank') return Number.NaN;

@@ -1,4 +1,4 @@
-import { midranks } from '../numeric/ranks.ts';
+import { orderOf } from '../numeric/order.ts';
 import { tooFew } from './ingredients/definedness.ts';
 import {
   type KeptContributions,
@@ -31,8 +31,7 @@ export const wilcoxonSignedRank: TestStatistic<KeptContributions> = {
     const moved = values.filter((value) => value !== 0);
     if (moved.length < 2)
       return { n, estimate, reason: `only ${moved.length} of the values differs from zero` };
-    const ranks = new Float64Array(moved.length);
-    midranks(moved.map(Math.abs), ranks);
+    const { ranks } = orderOf(moved.map(Math.abs));
     const statistic = ranks.reduce((sum, rank, i) => (moved[i]! > 0 ? sum + rank : sum), 0);
     return { n, estimate, statistic, distribution: nullDistribution(ranks) };
   },

@@ -3,6 +3,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { RawPrices } from '../prices/gate/raw.ts';
 import { readCsv } from './csv.ts';
+import { readPlainPrices } from './plain-prices/read-plain-prices.ts';
 import { DateColumn } from './price-formats/date-column.ts';
 import { Gathering } from './price-formats/gathering.ts';
 import type { DateOrder } from './price-formats/price-format.ts';
@@ -32,13 +33,27 @@ export async function readPrices(
   const rows: RawPrices[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const reading = new PriceReading(file);
-    const malformed = await readCsv(file, reading);
-    rows.push(...reading.finish(options.dateOrder));
-    if (malformed.length === 0) reading.expectRows();
-    findings.push(...malformed, ...reading.findings);
+    const plain = await readPlainPrices(file, symbolOf(file));
+    const read =
+      plain === undefined
+        ? await readPriceRecords(file, options)
+        : { rows: plain.rows, findings: unreadColumns(plain.layout.unread, file, 1) };
+    rows.push(...read.rows);
+    findings.push(...read.findings);
   }
   return { rows, findings };
+}
+
+/** Reads a price file of any known form, record by record. */
+export async function readPriceRecords(
+  file: string,
+  options: PriceReadingOptions = {},
+): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
+  const reading = new PriceReading(file);
+  const malformed = await readCsv(file, reading);
+  const rows = reading.finish(options.dateOrder);
+  if (malformed.length === 0) reading.expectRows();
+  return { rows, findings: [...malformed, ...reading.findings] };
 }
 
 /**
@@ -49,6 +64,14 @@ export async function readPrices(
  */
 export function symbolOf(file: string): string {
   return basename(file).replace(/\.(csv|tsv|txt)$/i, '');
+}
+
+/** A note of the columns of a file that are passed over; nothing where all are read. */
+function unreadColumns(names: readonly string[], file: string, line: number): Finding[] {
+  if (names.length === 0) return [];
+  const list = names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
+  const message = `columns not read, for they hold no price or volume: ${list}`;
+  return [{ severity: 'note', code: 'unread-columns', message, file, line }];
 }
 
 /** What the header told, and what is made of the records below it. */
@@ -80,7 +103,7 @@ class PriceReading {
       return false;
     }
     const { format, layout } = recognised;
-    this.#noteUnread(layout.unread, line);
+    this.findings.push(...unreadColumns(layout.unread, this.#file, line));
     const gathering = new Gathering(layout);
     this.#form = { ...recognised, names, dates: new DateColumn(format.dateOrder), gathering };
     return true;
@@ -149,13 +172,6 @@ class PriceReading {
       line,
       column,
     });
-  }
-
-  #noteUnread(names: readonly string[], line: number): void {
-    if (names.length === 0) return;
-    const list = names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
-    const message = `columns not read, for they hold no price or volume: ${list}`;
-    this.findings.push({ severity: 'note', code: 'unread-columns', message, file: this.#file, line });
   }
 
   #add(code: string, message: string, where: Partial<Finding> = {}): void {

@@ -26,14 +26,21 @@ export interface ShiftedCases {
 
 /** Leads and lags never leave the window: its first and last `reach` days are only led and lagged from. */
 export function shiftedCases(returns: Float64Array, benchmark: Float64Array, reach: number): ShiftedCases {
-  const shifts = Array.from({ length: 2 * reach + 1 }, (_, i) => i - reach);
-  const kept: number[] = [];
-  for (let t = reach; t < returns.length - reach; t++) {
-    if (!Number.isNaN(returns[t]!) && shifts.every((shift) => !Number.isNaN(benchmark[t + shift]!)))
-      kept.push(t);
+  const width = 2 * reach + 1;
+  const kept = new Int32Array(returns.length);
+  let [count, known] = [0, 0]; // known: benchmark returns in a row, up to the furthest lead
+  for (let t = 0; t < returns.length; t++) {
+    known = Number.isNaN(benchmark[t]!) ? 0 : known + 1;
+    const day = t - reach;
+    if (day >= reach && known >= width && !Number.isNaN(returns[day]!)) kept[count++] = day;
   }
+  const taken = (values: Float64Array, shift: number) => {
+    const cases = new Float64Array(count);
+    for (let i = 0; i < count; i++) cases[i] = values[kept[i]! + shift]!;
+    return cases;
+  };
   return {
-    returns: Float64Array.from(kept, (t) => returns[t]!),
-    shifted: shifts.map((shift) => Float64Array.from(kept, (t) => benchmark[t + shift]!)),
+    returns: taken(returns, 0),
+    shifted: Array.from({ length: width }, (_, i) => taken(benchmark, i - reach)),
   };
 }

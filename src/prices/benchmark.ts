@@ -35,6 +35,24 @@ export function firstLaterClose(
   return undefined;
 }
 
+/**
+ * How many sessions of a benchmark by a session's date had to be passed over, since they close after it: 1 for New York
+ * seen from Hong Kong, 0 where clocks agree. A holiday of the benchmark is no lag.
+ *
+ * @param match the session of the benchmark that stands for `session`, from {@link benchmarkSessions}
+ */
+export function lagOf(
+  calendar: TradingCalendar,
+  benchmark: TradingCalendar,
+  session: SessionIndex,
+  match: number,
+): number {
+  const day = calendar.sessions[session]!;
+  let latest = match;
+  while (latest + 1 < benchmark.sessions.length && benchmark.sessions[latest + 1]! <= day) latest++;
+  return latest - match;
+}
+
 function sameDates(calendar: TradingCalendar, benchmark: TradingCalendar): Int32Array {
   const positions = new Map(Array.from(benchmark.sessions, (day, t) => [day, t]));
   return Int32Array.from(calendar.sessions, (day) => positions.get(day) ?? -1);

@@ -1,17 +1,27 @@
-import { isUnreadable, readClaims } from '../audit/claim.ts';
+import { type Claim, figuresOf } from '../audit/claims/claim.ts';
+import { headlineOf } from '../audit/claims/claim-check.ts';
+import { isUnreadable, readClaims } from '../audit/claims/read-claims.ts';
 import type { StudyResult } from '../study/result.ts';
 import { securityName } from './observations.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 
+type ClaimRow = RowOf<'claims'>;
+
 /** A claim read on the session one event gives it. */
 export interface Reading {
   readonly event: RowOf<'events'>;
-  /** The row of day 0; absent where that session has no move. */
-  readonly dayZero: RowOf<'claims'> | undefined;
+  /** The row of day 0 on the basis of the case; absent where the event has no day 0. */
+  readonly dayZero: ClaimRow | undefined;
   /** Whether the claim holds on that session; unknown where it has no move. */
   readonly outcome: 'holds' | 'fails' | 'unknown';
-  /** The session nearest to day 0 on which the claim holds, day 0 left out. */
-  readonly elsewhere: RowOf<'claims'> | undefined;
+  /** The session nearest to day 0 on which the claim holds on that basis, day 0 left out. */
+  readonly elsewhere: ClaimRow | undefined;
+  /** What follows, all sessions and bases seen. */
+  readonly verdict: string;
+  /** Day 0 on every other basis that has a move. */
+  readonly otherBases: readonly ClaimRow[];
+  /** Day 0 of each other listing of the issuer, on the basis of the case. */
+  readonly listings: readonly ClaimRow[];
 }
 
 /** One claim about one security, with every event that dates it near the same sessions. */
@@ -19,20 +29,18 @@ export interface ClaimCase {
   readonly security: string;
   readonly securityName: string;
   readonly claim: string;
-  /** Fractions: the claimed move, and half a unit of its last digit. */
-  readonly move: number;
-  readonly tolerance: number;
+  readonly form: Claim['form'];
+  /** The figures claimed, fractions: one, or both ends of a range. */
+  readonly figures: readonly number[];
+  /** How the move is measured: as the claim says, else from close to close. */
   readonly basis: string;
+  /** Sessions the move is claimed for. */
+  readonly horizon: number;
   /** The sessions around every day 0, one row a date, in time order. */
-  readonly sessions: readonly RowOf<'claims'>[];
+  readonly sessions: readonly ClaimRow[];
   /** One for each event that makes the claim, in the order given. */
   readonly readings: readonly Reading[];
 }
-
-type ClaimRow = RowOf<'claims'>;
-
-/** The basis the press quotes as a rule; where a study has it, cases are told on it. */
-const headlineBasis = 'close-to-close';
 
 /**
  * The claims of a study, those of the same security, wording and sessions joined into one case, so that events that
@@ -41,22 +49,19 @@ const headlineBasis = 'close-to-close';
 export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
   const events = new Map(rowsIn(tables.events).map((event) => [event.observation, event]));
   const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
-  const basis = tables.claims.columns.basis.includes(headlineBasis)
-    ? headlineBasis
-    : tables.claims.columns.basis[0];
-  const rows = rowsIn(tables.claims, (columns, row) => columns.basis[row] === basis);
-  const alike = groupedBy(rows, ({ security, claim }) => JSON.stringify([security, claim]));
-  return [...alike.values()].flatMap(sharingSessions).map((readings): ClaimCase => {
-    const [first] = readings[0]!;
-    const { security, claim } = first!;
+  const rows = groupedBy(rowsIn(tables.claims), (row) => JSON.stringify([row.observation, row.claim]));
+  const told = [...rows.values()].map((own) => toldFor(own, events.get(own[0]!.observation)!));
+  const alike = groupedBy(told, ({ reading, claim }) => JSON.stringify([reading.event.security, claim]));
+  return [...alike.values()].flatMap(sharingSessions).map((own): ClaimCase => {
+    const { reading, claim } = own[0]!;
+    const { security } = reading.event;
     return {
       security,
       securityName: securityName(security, names.get(security)),
       claim,
-      ...claimedMove(claim),
-      basis: basis!,
-      sessions: sessionsOf(readings.flat()),
-      readings: readings.map((own) => readingOf(own, events.get(own[0]!.observation)!)),
+      ...meantBy(claim),
+      sessions: sessionsOf(own.flatMap(({ sessions }) => sessions)),
+      readings: own.map((one) => one.reading),
     };
   });
 }
@@ -68,17 +73,59 @@ export function isContradictory({ readings }: ClaimCase): boolean {
   );
 }
 
-/** Rows of one security and claim, by observation, the observations that share a session together. */
-function sharingSessions(rows: readonly ClaimRow[]): ClaimRow[][][] {
-  const cases: { readonly dates: Set<string>; readonly readings: ClaimRow[][] }[] = [];
-  for (const own of groupedBy(rows, ({ observation }) => observation).values()) {
-    const known = cases.find(({ dates }) => own.some(({ date }) => dates.has(date)));
-    const into = known ?? { dates: new Set<string>(), readings: [] };
+/** A claim as one event makes it, with the sessions around its day 0 on the basis it is about. */
+interface ToldClaim {
+  readonly claim: string;
+  readonly sessions: readonly ClaimRow[];
+  readonly reading: Reading;
+}
+
+/** @param rows every row of one observation and claim */
+function toldFor(rows: readonly ClaimRow[], event: RowOf<'events'>): ToldClaim {
+  const { claim } = rows[0]!;
+  const { basis } = meantBy(claim);
+  const own = rows.filter(({ security }) => security === event.security);
+  const onBasis = own.filter((row) => row.basis === basis);
+  const isDayZero = ({ day }: ClaimRow) => day === 0;
+  const dayZero = onBasis.find(isDayZero);
+  const [elsewhere] = onBasis
+    .filter((row) => !isDayZero(row) && row.supported === 'true')
+    .toSorted((a, b) => Math.abs(a.day) - Math.abs(b.day));
+  const reading: Reading = {
+    event,
+    dayZero,
+    outcome: outcomeOf(dayZero),
+    elsewhere,
+    verdict: own[0]?.verdict ?? '',
+    otherBases: own.filter((row) => isDayZero(row) && row.basis !== basis && Number.isFinite(row.observed)),
+    listings: rows.filter(
+      (row) => row.security !== event.security && row.basis === basis && isDayZeroOrNone(row),
+    ),
+  };
+  return { claim, sessions: onBasis.filter(({ date }) => date !== ''), reading };
+}
+
+/** Day 0, or the one row of a listing that has none. */
+function isDayZeroOrNone({ day }: ClaimRow): boolean {
+  return day === 0 || Number.isNaN(day);
+}
+
+function outcomeOf(dayZero: ClaimRow | undefined): Reading['outcome'] {
+  if (dayZero === undefined || dayZero.supported === '') return 'unknown';
+  return dayZero.supported === 'true' ? 'holds' : 'fails';
+}
+
+/** Claims of one security and wording, those together that share a session. */
+function sharingSessions(told: readonly ToldClaim[]): ToldClaim[][] {
+  const cases: { readonly dates: Set<string>; readonly told: ToldClaim[] }[] = [];
+  for (const one of told) {
+    const known = cases.find(({ dates }) => one.sessions.some(({ date }) => dates.has(date)));
+    const into = known ?? { dates: new Set<string>(), told: [] };
     if (known === undefined) cases.push(into);
-    into.readings.push(own);
-    for (const { date } of own) into.dates.add(date);
+    into.told.push(one);
+    for (const { date } of one.sessions) into.dates.add(date);
   }
-  return cases.map(({ readings }) => readings);
+  return cases.map((one) => one.told);
 }
 
 function sessionsOf(rows: readonly ClaimRow[]): ClaimRow[] {
@@ -86,17 +133,9 @@ function sessionsOf(rows: readonly ClaimRow[]): ClaimRow[] {
   return [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function readingOf(rows: readonly ClaimRow[], event: RowOf<'events'>): Reading {
-  const dayZero = rows.find(({ day }) => day === 0);
-  const [elsewhere] = rows
-    .filter(({ day, supported }) => day !== 0 && supported === 'true')
-    .toSorted((a, b) => Math.abs(a.day) - Math.abs(b.day));
-  if (dayZero === undefined) return { event, dayZero, outcome: 'unknown', elsewhere };
-  return { event, dayZero, outcome: dayZero.supported === 'true' ? 'holds' : 'fails', elsewhere };
-}
-
-function claimedMove(text: string): { move: number; tolerance: number } {
+function meantBy(text: string): Pick<ClaimCase, 'form' | 'figures' | 'basis' | 'horizon'> {
   const read = readClaims(text);
-  const [claim] = isUnreadable(read) ? [] : read;
-  return { move: claim?.move ?? Number.NaN, tolerance: claim?.tolerance ?? Number.NaN };
+  const claim: Claim | undefined = isUnreadable(read) ? undefined : read[0];
+  if (claim === undefined) return { form: 'figure', figures: [], basis: '', horizon: 1 };
+  return { form: claim.form, figures: figuresOf(claim), basis: headlineOf(claim), horizon: claim.horizon };
 }

@@ -15,6 +15,16 @@ export function percent(fraction: number, digits = 2): string {
 }
 
 /**
+ * The difference of two percentages, with its sign.
+ *
+ * @example
+ * points(-0.0386); // '−3.86 percentage points'
+ */
+export function points(fraction: number): string {
+  return percent(fraction).replace('%', 'percentage points');
+}
+
+/**
  * A share in percent, without a sign, to one decimal where it needs it.
  *
  * @example

@@ -31,6 +31,11 @@ export function toldObservations({ tables, securities }: StudyResult): ToldObser
   }));
 }
 
+/** Whether an observation counts itself in the samples: it is studied, and no other stands for it. */
+export function isInSample({ isStudied, event }: Pick<ToldObservation, 'isStudied' | 'event'>): boolean {
+  return isStudied && event.counted_with === '';
+}
+
 /** The name of a security with its symbol. */
 export function securityName(symbol: string, name: string | undefined): string {
   return plain(name === undefined || name === symbol ? symbol : `${name} (${symbol})`);

@@ -17,8 +17,10 @@ export function rowsIn<T extends KnownTableName>(
   const names = Object.keys(columns) as (keyof ColumnsOf<T>)[];
   const rows: RowOf<T>[] = [];
   for (let row = 0; row < length; row++) {
-    if (keep(columns, row))
-      rows.push(Object.fromEntries(names.map((name) => [name, columns[name][row]])) as RowOf<T>);
+    if (!keep(columns, row)) continue;
+    const told: Partial<Record<keyof ColumnsOf<T>, string | number>> = {};
+    for (const name of names) told[name] = columns[name][row]!;
+    rows.push(told as RowOf<T>);
   }
   return rows;
 }

@@ -1,23 +1,35 @@
 import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
+import { dependenceSaid } from './dependence.ts';
+import { jointSaid } from './joint-tests.ts';
 import { counted, percent, windowName } from './numbers.ts';
-import type { ToldObservation } from './observations.ts';
+import { isInSample, type ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
+import { withoutSaid } from './without-confounders.ts';
 
 /** Fewer observations than this are listed, not described by their quartiles. */
 const DESCRIBED_FROM = 5;
 
 /**
- * The sample as a whole under the study's first model: its average on day 0, the middle of its windows, and what the
- * tests do not know. Nothing for fewer than two observations.
+ * The sample as a whole under the study's first model: its average on day 0, the middle of its windows, who else moved,
+ * and what the tests do not know. Nothing for fewer than two observations; of those that others stand for, only that.
  */
 export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
-  const middle = studied.length < DESCRIBED_FROM ? [] : middleSaid(studied, result);
-  return [...averageSaid(result), ...middle, ...adviceSaid(result), ...overlapCaution(observations, result)];
+  const counting = studied.filter(isInSample);
+  const middle = counting.length < DESCRIBED_FROM ? [] : middleSaid(counting, result);
+  return [
+    ...(counting.length < 2 ? [] : averageSaid(result)),
+    ...middle,
+    ...withoutSaid(result),
+    ...adviceSaid(result),
+    ...dependenceSaid(observations, result),
+    ...jointSaid(result),
+    ...overlapCaution(observations, result),
+  ];
 }
 
 /** Which test to read first for the whole sample under the first model, and why. */
@@ -33,7 +45,7 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
 /** A caution where observations see the same days twice; nothing where none do. */
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const twice = overlapping(observations, result);
-  const studied = observations.filter(({ isStudied }) => isStudied).length;
+  const studied = observations.filter(isInSample).length;
   const said = `Caution: ${twice} of ${counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }

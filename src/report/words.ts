@@ -18,15 +18,25 @@ const rules: Words = {
   'after the close, the next session': 'after the close, so day 0 is the next session',
   'before the open, that session': 'before the open, so day 0 is that session',
   'beyond the calendar, no session': 'beyond the days the calendar knows, so there is no day 0',
+  'date without a time, as if after the close':
+    'a session, the time unknown, taken as after the close, so day 0 is the next session',
   'date without a time, that session': 'a session, so day 0 is that session',
   'date without a time, the next session': 'a day without a session, so day 0 is the next session',
+  'date without a time, the previous session': 'a day without a session, so day 0 is the previous session',
   'during the session, that session': 'during the session, so day 0 is that session',
+  'in the closing auction, that session': 'in the closing auction, so day 0 is that session',
   'in the closing auction, the next session': 'in the closing auction, so day 0 is the next session',
+  'in the opening auction, that session': 'in the opening auction, so day 0 is that session',
+  'no session that day, excluded': 'a day without a session, and such news has no day 0',
   'no session that day, the next session': 'a day without a session, so day 0 is the next session',
+  'no session that day, the previous session': 'a day without a session, so day 0 is the previous session',
+  'suspended, the first session with a trade':
+    'while the security did not trade, so day 0 is its first later session with a price',
 };
 
 const exclusions: Words = {
   'collinear-regressors': 'the regressors of the model cannot be told apart over the estimation window',
+  confounded: 'a rival event fell within its windows',
   confounder: 'a rival event, kept for comparison and not studied itself',
   'constant-benchmark': 'its benchmark does not move over the estimation window',
   'fewer-observations-than-coefficients': 'too few days to estimate the coefficients of the model',
@@ -35,10 +45,35 @@ const exclusions: Words = {
   'no-convergence': 'the fit of the model did not converge',
   'no-event-return': 'no day of the event window has a return',
   'no-residual-variance': 'the model leaves no residual variance to measure the event by',
+  'no-session': 'news on a day without a session is left out',
   'outside-prices': 'its day 0 lies outside the prices',
+  suspended: 'the security did not trade on its day 0',
   'too-few-observations': 'too few estimation days with everything the model needs',
   'unknown-security': 'there are no prices for the security',
   'window-leaves-sample': 'the estimation or event window reaches beyond the prices',
+};
+
+const rivalActions: Words = {
+  'counted-once': 'counted once',
+  'days-dropped': 'day and next left out of the estimation',
+  excluded: 'observation excluded',
+  flagged: 'flagged',
+  'window-cut': 'event window cut',
+};
+
+const rivalKinds: Words = {
+  confounder: 'confounder',
+  'linked-event': 'another event of the firm, at another listing',
+  'linked-window': 'another listing of the firm, same days',
+  'overlapping-window': 'the security itself, same days',
+  'own-event': 'another event of the security',
+};
+
+const rivalPolicies: Words = {
+  'cut-window': 'end the event window of what they confound',
+  'drop-days': 'take their day and the next out of the estimation window',
+  exclude: 'exclude the observations they confound',
+  flag: 'are told and change nothing',
 };
 
 const gaps: Words = {
@@ -64,6 +99,21 @@ export function exclusionWords(reason: string): string {
   return exclusions[reason] ?? reason;
 }
 
+/** What was done about a rival. */
+export function rivalActionWords(action: string): string {
+  return rivalActions[action] ?? action;
+}
+
+/** What a study does about rivals, after "Rivals …". */
+export function rivalPolicyWords(policy: string): string {
+  return rivalPolicies[policy] ?? policy;
+}
+
+/** Whose news a rival is. */
+export function rivalKindWords(kind: string): string {
+  return rivalKinds[kind] ?? kind;
+}
+
 /** What a return is counted from. */
 export function gapWords(id: string): string {
   return gaps[id] ?? id;
@@ -84,6 +134,7 @@ export function basisName(id: string): string {
   return nameIn(bases, id);
 }
 
-function nameIn(registry: Readonly<Record<string, { readonly name: string }>>, id: string): string {
+/** The name of a member of a registry; the id where it is the caller's own. */
+export function nameIn(registry: Readonly<Record<string, { readonly name: string }>>, id: string): string {
   return Object.hasOwn(registry, id) ? registry[id]!.name : id;
 }

@@ -1,10 +1,9 @@
-import { estimate, isEstimation } from '../abnormal/estimation.ts';
 import { contribute } from '../abnormal/sample.ts';
-import { observe } from '../abnormal/series.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
+import { fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
-import { addObservation, emptySamples, type Samples } from './samples.ts';
+import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
@@ -48,6 +47,22 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
   return { observations: settled, outcomes, samples };
 }
 
+/** All observations, block by block, joined in order. */
+export function runObservations(observations: readonly Observation[], context: StudyContext): Block {
+  const samples = emptySamples();
+  const blocks: Block[] = [];
+  for (let start = 0; start < observations.length; start += BLOCK_SIZE) {
+    const block = runBlock(observations.slice(start, start + BLOCK_SIZE), context);
+    joinBlocks(samples, block.samples, context);
+    blocks.push(block);
+  }
+  return {
+    observations: blocks.flatMap((block) => block.observations),
+    outcomes: blocks.flatMap((block) => block.outcomes),
+    samples,
+  };
+}
+
 /** The observation as it ends: with the first model's reason where no model could use it. */
 function withReason(observation: Observation, own: readonly ModelOutcome[]): Observation {
   const [first] = own;
@@ -71,26 +86,31 @@ export function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
 /** Estimates one model on one observation that has a panel, and what it contributes; or why it cannot. */
 export function estimateObservation(
   observation: Observation,
-  { id, model, factorColumns }: NamedModel,
+  named: NamedModel,
   { plan, shape, settings }: StudyContext,
 ): Estimated | ExclusionReason {
   const panel = observation.panel!; // an observation without a panel has a reason already
-  const series = observe(panel, observation.row, observation.dayZero, plan, factorColumns);
-  if (series === undefined) return 'window-leaves-sample';
-  const estimation = estimate(model, series, settings.minimumObservations);
-  if (!isEstimation(estimation)) return estimation;
+  const fitted = fitObservation(observation, named, plan, settings.minimumObservations);
+  if (!isFitted(fitted)) return fitted;
+  const { series, estimation } = fitted;
   const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
   const missing = contribution.event.filter(Number.isNaN).length;
   if (missing === contribution.event.length) return 'no-event-return';
-  if (missing > 0 && settings.missingEventDay === 'exclude') return 'missing-event-day';
+  if (missing > cutDays(observation, plan) && settings.missingEventDay === 'exclude')
+    return 'missing-event-day';
   return {
     observation,
     panel,
-    modelId: id,
+    modelId: named.id,
     series,
     estimation,
     contribution,
     shape,
     alternative: settings.alternative,
   };
+}
+
+/** Days of the event window that were taken from an observation on purpose: they are not missing from the prices. */
+function cutDays({ masked = [] }: Observation, { event }: StudyContext['plan']): number {
+  return masked.filter((day) => day >= event[0] && day <= event[1]).length;
 }

@@ -1,4 +1,5 @@
 import { isExcluded, type ModelOutcome } from './block.ts';
+import type { Observation } from './observations.ts';
 import { groupsOf, WHOLE_SAMPLE } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
 
@@ -24,9 +25,14 @@ export function estimatedByGroup(outcomes: readonly ModelOutcome[]): Map<string,
   );
 }
 
-/** Epoch day of an observation's day 0. */
-export function dayZeroOf({ panel, observation }: Estimated): number {
-  return panel.calendar.sessions[panel.first + observation.dayZero]!;
+/** Epoch day of day 0 of what was estimated. */
+export function dayZeroOf({ observation }: Estimated): number {
+  return dayZeroDateOf(observation);
+}
+
+/** Epoch day of day 0 of an observation that was placed on a session. */
+export function dayZeroDateOf({ panel, dayZero }: Observation): number {
+  return panel!.calendar.sessions[panel!.first + dayZero]!;
 }
 
 /** The event dates of some observations, epoch days, ascending, and the place among them of each observation's. */

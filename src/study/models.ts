@@ -11,27 +11,37 @@ export function factorColumn(factor: string, { source }: FactorSeries): string {
   return `${factor} of ${source}`;
 }
 
-/** The models a study names, each with where its factors come from; factors that no source has are faults. */
+/** The models a study names, and those its specification curve names, each with where its factors come from. */
+export interface StudyModels {
+  readonly models: readonly NamedModel[];
+  /** Those of the specification curve: the study's own where it names none. */
+  readonly specified: readonly NamedModel[];
+  /** The factor columns any of them takes. */
+  readonly columns: ReadonlyMap<string, [string, FactorSeries]>;
+  /** Factors that no source has. */
+  readonly faults: readonly Finding[];
+}
+
 export function studyModels(
   settings: Settings,
   registries: Registries,
   factors: readonly FactorSeries[],
-): {
-  readonly models: readonly NamedModel[];
-  readonly columns: ReadonlyMap<string, [string, FactorSeries]>;
-  readonly faults: readonly Finding[];
-} {
+): StudyModels {
   const faults: Finding[] = [];
   const columns = new Map<string, [string, FactorSeries]>();
-  const models = settings.models.map((id, i): NamedModel => {
-    const model = modelNamed(id, registries.models)!; // the settings were checked to name models
-    const { found, missing } = sourcesOf(factorsOf(model), factors);
-    if (missing.length > 0) faults.push(missingFactors(id, missing, factors, `models/${i}`));
-    for (const [factor, source] of found) columns.set(factorColumn(factor, source), [factor, source]);
-    const factorColumns = [...found].map(([factor, source]) => [factor, factorColumn(factor, source)]);
-    return { id, model, factorColumns: Object.fromEntries(factorColumns) };
-  });
-  return { models, columns, faults };
+  const named =
+    (path: string) =>
+    (id: string, i: number): NamedModel => {
+      const model = modelNamed(id, registries.models)!; // the settings were checked to name models
+      const { found, missing } = sourcesOf(factorsOf(model), factors);
+      if (missing.length > 0) faults.push(missingFactors(id, missing, factors, `${path}/${i}`));
+      for (const [factor, source] of found) columns.set(factorColumn(factor, source), [factor, source]);
+      const factorColumns = [...found].map(([factor, source]) => [factor, factorColumn(factor, source)]);
+      return { id, model, factorColumns: Object.fromEntries(factorColumns) };
+    };
+  const models = settings.models.map(named('models'));
+  const specified = settings.specifications?.models?.map(named('specifications/models')) ?? models;
+  return { models, specified, columns, faults };
 }
 
 function missingFactors(

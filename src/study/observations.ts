@@ -1,14 +1,20 @@
 import { didYouMean } from '../errors/message.ts';
 import { type Alignment, align } from '../events/alignment.ts';
 import type { StudyEvent } from '../events/event.ts';
-import type { ReturnPanel } from '../prices/panel.ts';
+import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
+import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
+import { formatDay, type SessionIndex } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import type { Securities } from './securities.ts';
+import { type Suspension, suspensionSaid, tradedDayZero } from './suspension.ts';
 
 /** Why an observation given is not studied. */
 export type ExclusionReason =
+  | 'confounded'
   | 'confounder'
+  | 'no-session'
+  | 'suspended'
   | 'unknown-security'
   | 'outside-prices'
   | 'window-leaves-sample'
@@ -24,7 +30,10 @@ export type ExclusionReason =
 
 /** One event and one security, placed on a session where it can be. */
 export interface Observation {
-  /** event_id:security */
+  /**
+   * `event_id:security`; with `@next-session` after it, the second of two readings of a date without a time; the
+   * `event_id` alone of a confounder that names no security.
+   */
   readonly id: string;
   readonly event: StudyEvent;
   readonly symbol: string;
@@ -36,28 +45,75 @@ export interface Observation {
   readonly reason: ExclusionReason | undefined;
   /** The observation that stands for it in the samples: the two are not independent. Absent where it counts itself. */
   readonly countedWith?: string;
+  /** Where the security did not trade on the session it would have as day 0. */
+  readonly suspension?: Suspension;
+  /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
+  readonly masked?: readonly number[];
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }
 
-/** Every pair of event and security, in the order given, each with its session or the reason it has none. */
-export function placeObservations(
-  events: readonly StudyEvent[],
-  securities: Securities,
-  panels: ReadonlyMap<string, ReturnPanel>,
-  exchanges: Readonly<Record<string, Exchange>> = everyExchange,
-): Observation[] {
+/** What events are placed by. */
+export interface Placing {
+  readonly securities: Securities;
+  /** By exchange. */
+  readonly panels: ReadonlyMap<string, ReturnPanel>;
+  readonly prices: PanelPrices;
+  /** The study's policy; an event's own goes before it. */
+  readonly eventDay?: EventDayPolicy;
+  readonly exchanges?: Readonly<Record<string, Exchange>>;
+}
+
+/**
+ * Every pair of event and security, in the order given, each with its session or the reason it has none. Where the
+ * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
+ */
+export function placeObservations(events: readonly StudyEvent[], placing: Placing): Observation[] {
   return events.flatMap((event) =>
-    event.securities.map((symbol) => place(event, symbol, securities, panels, exchanges)),
+    event.securities.length === 0
+      ? [againstAll(event)]
+      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing)),
   );
+}
+
+/** The reading of one event and security, or both that the policy asks for. */
+function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observation[] {
+  const policy = { ...(placing.eventDay ?? usualEventDay), ...event.eventDay };
+  const first = place(event, symbol, policy, placing);
+  if (policy.unknownTime !== 'both' || first.alignment?.phase !== 'unknown-time') return [first];
+  const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
+  // A suspension over both sessions leads to one day 0.
+  if (second.alignment?.session === first.alignment.session) return [first];
+  return [first, { ...second, id: `${first.id}@next-session`, countedWith: first.id }];
+}
+
+/** An observation dated so many sessions later; what rivals took from it stays on its dates. */
+export function datedLater(observation: Observation, sessions: number): Observation {
+  const { dayZero, masked } = observation;
+  const moved = { ...observation, dayZero: dayZero + sessions };
+  return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
+}
+
+/** A confounder that names no security: it has no session of its own, and counts against every observation. */
+function againstAll(event: StudyEvent): Observation {
+  return {
+    id: event.id,
+    event,
+    symbol: '',
+    alignment: undefined,
+    panel: undefined,
+    row: -1,
+    dayZero: -1,
+    reason: 'confounder',
+    detail: 'names no security, so it counts against every one',
+  };
 }
 
 function place(
   event: StudyEvent,
   symbol: string,
-  securities: Securities,
-  panels: ReadonlyMap<string, ReturnPanel>,
-  exchanges: Readonly<Record<string, Exchange>>,
+  policy: EventDayPolicy,
+  { securities, panels, prices, exchanges = everyExchange }: Placing,
 ): Observation {
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
@@ -66,19 +122,58 @@ function place(
     const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
     return { ...base, alignment: undefined, reason: 'unknown-security', detail };
   }
-  const alignment = align(event.announcement, panel.calendar, { exchanges });
-  const dayZero = alignment.session === undefined ? -1 : alignment.session - panel.first;
-  const isCovered = dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event, panel);
-  const placed = { ...base, alignment, row: panel.rows.get(symbol) ?? -1, dayZero: isCovered ? dayZero : -1 };
-  if (event.kind === 'confounder') return { ...placed, reason: 'confounder' };
-  if (isCovered) return { ...placed, reason: undefined };
-  const { isoDates } = panel.calendar;
+  const alignment = align(event.announcement, panel.calendar, { exchanges, policy });
+  const row = panel.rows.get(symbol) ?? -1;
+  const { session } = alignment;
+  if (session === undefined || !isCovered(session, event, panel)) {
+    return { ...base, row, alignment, ...unplaced(alignment, event, panel) };
+  }
+  const traded = tradedDayZero({ ...alignment, session }, panel, prices.get(symbol)!, policy);
+  return { ...base, row, ...traded, ...reasonAgainst(traded.suspension, event, panel, policy) };
+}
+
+/** Whether prices reach the session of an announcement. */
+function isCovered(session: SessionIndex, event: StudyEvent, panel: ReturnPanel): boolean {
+  const dayZero = session - panel.first;
+  return dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event, panel);
+}
+
+type Fate = Pick<Observation, 'reason' | 'detail'>;
+
+/** Why an announcement has no day 0 in the prices. */
+function unplaced(
+  { rule, alternatives }: Alignment,
+  event: StudyEvent,
+  { calendar, ...panel }: ReturnPanel,
+): Fate {
+  if (event.kind === 'confounder') return { reason: 'confounder' };
+  const { isoDates, known, exchange } = calendar;
+  if (rule === 'no session that day, excluded') {
+    const around = alternatives.map(({ session }) => isoDates[session]).join(' and ');
+    return {
+      reason: 'no-session',
+      detail: `no session of ${exchange.mic} that day, those around it are ${around}`,
+    };
+  }
   const [start, end] = [isoDates[panel.first], isoDates[panel.first + panel.sessions - 1]];
-  return {
-    ...placed,
-    reason: 'outside-prices',
-    detail: `prices of ${security.exchange} run from ${start} to ${end}`,
-  };
+  const prices = `prices of ${exchange.mic} run from ${start} to ${end}`;
+  if (rule !== 'beyond the calendar, no session' || known === undefined)
+    return { reason: 'outside-prices', detail: prices };
+  const years = `its sessions are known from ${formatDay(known.from)} to ${formatDay(known.to)}`;
+  return { reason: 'outside-prices', detail: `${prices}, ${years}` };
+}
+
+/** Why an observation with a day 0 is not studied, so far as that is known before it is estimated. */
+function reasonAgainst(
+  suspension: Suspension | undefined,
+  event: StudyEvent,
+  panel: ReturnPanel,
+  { suspended }: EventDayPolicy,
+): Fate {
+  if (event.kind === 'confounder') return { reason: 'confounder' };
+  if (suspension === undefined || suspended === 'keep') return { reason: undefined };
+  if (suspended === 'first-trade' && suspension.resumed !== undefined) return { reason: undefined };
+  return { reason: 'suspended', detail: suspensionSaid(suspension, panel) };
 }
 
 /** A calendar that begins with the prices would roll any earlier date forward to its first session. */

@@ -4,7 +4,7 @@ import type { PanelPrices } from '../prices/panel.ts';
 import { equalWeighted } from '../prices/portfolio.ts';
 import type { Security } from '../prices/security.ts';
 import type { PriceSeries } from '../prices/series.ts';
-import type { Securities } from './securities.ts';
+import { comparisonsOf, type Securities } from './securities.ts';
 import type { Settings } from './settings.ts';
 
 /** Prices and securities with the portfolios of peers beside the symbols that have prices of their own. */
@@ -22,7 +22,9 @@ export function addPortfolios(
 ): WithPortfolios {
   const [allPrices, all] = [new Map<string, PriceSeries>(prices), new Map<string, Security>(securities)];
   const findings: Finding[] = [];
-  for (const { benchmark, peers } of securities.values()) {
+  const comparisons = [...securities.values()].flatMap((security) => comparisonsOf(security, settings));
+  const portfolios = new Map(comparisons.map(({ benchmark, peers }) => [benchmark, peers]));
+  for (const [benchmark, peers] of portfolios) {
     if (benchmark === undefined || peers === undefined || all.has(benchmark)) continue;
     const members = peers.map((symbol) => securities.get(symbol)!);
     const [first] = members;
@@ -41,7 +43,9 @@ export function addPortfolios(
       ...first!,
       symbol: benchmark,
       name: `peers ${peers.join(', ')}`,
+      issuer: benchmark,
       benchmark: undefined,
+      furtherBenchmarks: [],
     });
   }
   return { prices: allPrices, securities: all, findings };

@@ -7,24 +7,33 @@ import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
-import { contextOf, type StudyContext } from './context.ts';
+import { claimFaults } from './claims.ts';
+import { type Confronted, confront } from './confront.ts';
+import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
-import { type Observation, placeObservations } from './observations.ts';
+import { type ExclusionReason, type Observation, placeObservations } from './observations.ts';
+import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
-import { claimFaults } from './tables/claims.ts';
+import { suspensionWarnings } from './suspension.ts';
+import { unevenSessions } from './uneven-sessions.ts';
+import type { PanelSources } from './variants.ts';
 
 /** A study with its inputs judged, its returns made and its announcements placed: ready to be estimated. */
-export interface Prepared {
+export interface Prepared extends PanelSources {
   readonly context: StudyContext;
-  readonly prices: PanelPrices;
-  readonly securities: Securities;
+  /** The models of the specification curve. */
+  readonly specified: readonly NamedModel[];
   readonly observations: readonly Observation[];
+  /** Other listings of the issuers that claims are about, where the events do not name them: placed, not studied. */
+  readonly listings: readonly Observation[];
+  /** Who else moved, and which observations depend on each other. */
+  readonly confronted: Confronted;
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
@@ -52,12 +61,17 @@ export function prepare(study: Study, registries: Registries): Prepared {
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
   const settings = checked.value;
   const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
-  const findings: Finding[] = [...given, ...seriesFaults(series), ...rowFindings, ...claimFaults(events)];
+  const findings: Finding[] = [
+    ...given,
+    ...seriesFaults(series),
+    ...rowFindings,
+    ...claimFaults(events, settings),
+  ];
   if (hasErrors(findings)) throw new DataError(findings);
 
   const own = new Map(series.map((one) => [one.symbol, one]));
   const resolved = resolveSecurities([...own.keys()], settings, registries);
-  const { models, columns, faults } = studyModels(settings, registries, factors);
+  const { models, specified, columns, faults } = studyModels(settings, registries, factors);
   findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
   findings.push(...regressorFaults(characteristicRows, settings));
   if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
@@ -71,8 +85,29 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...judgements(own, securities, calendars, settings));
   const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
   findings.push(...factorGaps(columns, calendars, settings, registries));
-  const observations = placeObservations(events, securities, panels, registries.exchanges);
-  findings.push(...lostEvents(observations));
+  const placing = {
+    securities,
+    panels,
+    prices,
+    eventDay: settings.eventDay,
+    exchanges: registries.exchanges,
+  };
+  const context = contextOf(settings, registries, models);
+  const confronted = confront(
+    placeObservations(events, placing),
+    events,
+    securities,
+    context,
+    registries.exchanges,
+  );
+  const { observations } = confronted;
+  findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
+  findings.push(...unevenSessions(observations, securities, calendars, settings));
+  const unnamed = unnamedListings(events, securities);
+  const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
+  // A claim is about its own session, whether or not the other listing traded on it.
+  const onTheDay = { ...settings.eventDay, suspended: 'keep' } as const;
+  const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed, eventDay: onTheDay });
   const characteristics = characteristicsOf(
     observations,
     characteristicRows,
@@ -82,19 +117,34 @@ export function prepare(study: Study, registries: Registries): Prepared {
   findings.push(...characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
-    context: contextOf(settings, registries, models),
+    context,
+    specified,
+    events,
     prices,
     securities,
+    calendars,
+    factors: columns,
+    registries,
     observations,
+    listings,
+    confronted,
     characteristics: characteristics.values,
     findings,
   };
 }
 
+/** Why an event is lost whatever the model. */
+const lostReasons: readonly ExclusionReason[] = [
+  'no-session',
+  'outside-prices',
+  'suspended',
+  'unknown-security',
+];
+
 /** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
 function lostEvents(observations: readonly Observation[]): Finding[] {
   return observations.flatMap(({ id, event, symbol, reason, detail }): Finding[] => {
-    if (reason !== 'unknown-security' && reason !== 'outside-prices') return [];
+    if (reason === undefined || !lostReasons.includes(reason)) return [];
     const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
     return [{ severity: 'warning', code: reason, symbol, message, ...event.place }];
   });

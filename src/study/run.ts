@@ -4,16 +4,16 @@ import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
-import { BLOCK_SIZE, type Block, runBlock } from './block.ts';
+import { runObservations } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { datingFindings, reactionScans } from './reaction-scans.ts';
 import type { StudyResult, Tables } from './result.ts';
-import { emptySamples, joinBlocks } from './samples.ts';
 import type { Registries } from './settings.ts';
 import type { Study } from './study.ts';
 import { leftUnjudged } from './tables/few-estimated.ts';
-import { tableMakers } from './tables/makers.ts';
+import { type Told, tableMakers } from './tables/makers.ts';
 
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
 export const everything: Registries = { exchanges, models, tests };
@@ -31,26 +31,29 @@ export const everything: Registries = { exchanges, models, tests };
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });
   const { context, observations } = prepared;
-  const samples = emptySamples();
-  const blocks: Block[] = [];
-  for (let start = 0; start < observations.length; start += BLOCK_SIZE) {
-    const block = runBlock(observations.slice(start, start + BLOCK_SIZE), context);
-    joinBlocks(samples, block.samples, context);
-    blocks.push(block);
-  }
-  const settled = blocks.flatMap((block) => block.observations);
+  const { observations: settled, outcomes, samples } = runObservations(observations, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
-  const outcomes = blocks.flatMap((block) => block.outcomes);
+  const scans = reactionScans(outcomes, context);
   const findings = [
     ...prepared.findings,
     ...fewIndependent(samples, context),
     ...leftUnjudged(outcomes, context),
+    ...datingFindings(scans, context),
   ];
+  const told: Told = {
+    ...prepared,
+    findings,
+    observations: settled,
+    placed: observations,
+    outcomes,
+    samples,
+    scans,
+  };
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,
       context.isWanted(name as TableName)
-        ? tableMakers[name as TableName]({ ...prepared, findings, observations: settled, outcomes, samples })
+        ? tableMakers[name as TableName](told)
         : blankTable(name as TableName, 0),
     ]),
   );

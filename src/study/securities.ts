@@ -3,10 +3,11 @@ import { didYouMean, must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { needsBenchmark } from '../models/model.ts';
 import { portfolioSymbol } from '../prices/portfolio.ts';
-import type { Security } from '../prices/security.ts';
+import type { Comparison, Security } from '../prices/security.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchangeOf } from '../time/registry.ts';
 import type { NamedModel } from './context.ts';
+import { OWN_BENCHMARK } from './settings/specifications.ts';
 import type { Registries, Settings } from './settings.ts';
 
 /** The securities of a study by symbol: every symbol with prices, with what is said or inferred about it. */
@@ -38,19 +39,38 @@ export function resolveSecurities(
       currency: said?.currency ?? exchange.currency,
       issuer: said?.issuer ?? symbol,
       ...comparedWith(symbol, said?.benchmark ?? settings.benchmark),
+      ...besides(symbol, settings),
     });
   }
   return { securities, findings };
 }
 
 /** What a security is compared with: never itself, alone or among its peers. */
-function comparedWith(
-  symbol: string,
-  benchmark: Settings['benchmark'],
-): Pick<Security, 'benchmark' | 'peers'> {
+export function comparedWith(symbol: string, benchmark: Settings['benchmark']): Comparison {
   const others = symbolsOf(benchmark).filter((other) => other !== symbol);
   if (others.length < 2) return { benchmark: others[0] };
   return { benchmark: portfolioSymbol(others), peers: others };
+}
+
+/** The further benchmarks of a security: those it names, else those of the study, its first one left out. */
+function besides(symbol: string, settings: Settings): Pick<Security, 'furtherBenchmarks'> {
+  const said = settings.securities[symbol];
+  const seen = new Set([comparedWith(symbol, said?.benchmark ?? settings.benchmark).benchmark]);
+  const further = (said?.benchmarks ?? settings.benchmarks ?? [])
+    .map((benchmark) => comparedWith(symbol, benchmark))
+    .filter(({ benchmark }) => benchmark !== undefined && !seen.has(benchmark) && seen.add(benchmark));
+  return further.length === 0 ? {} : { furtherBenchmarks: further };
+}
+
+/** All a security is compared with: its own benchmark first, its further ones, and those of the specification curve. */
+export function comparisonsOf(security: Security, { specifications }: Settings): Comparison[] {
+  const { symbol, benchmark, peers, furtherBenchmarks = [] } = security;
+  const chosen = specifications?.benchmarks ?? [];
+  return [
+    { benchmark, ...(peers === undefined ? {} : { peers }) },
+    ...furtherBenchmarks,
+    ...chosen.filter((one) => one !== OWN_BENCHMARK).map((one) => comparedWith(symbol, one)),
+  ];
 }
 
 function symbolsOf(benchmark: Settings['benchmark']): readonly string[] {
@@ -67,12 +87,22 @@ function unpricedNames(symbols: readonly string[], settings: Settings): Finding[
     const message = must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
     findings.push({ severity: 'error', code: 'unknown-symbol', column: path, value: symbol, message });
   };
+  const checkList = (path: string, listed: readonly Settings['benchmark'][] = [], of = '') => {
+    listed.forEach((benchmark, i) => {
+      for (const symbol of symbolsOf(benchmark))
+        check(`${path}/${i}`, symbol, `${path.split('/').at(-1)}[${i}]${of}`);
+    });
+  };
   for (const symbol of symbolsOf(settings.benchmark)) check('benchmark', symbol, 'benchmark');
-  for (const [symbol, { benchmark }] of Object.entries(settings.securities)) {
+  checkList('benchmarks', settings.benchmarks);
+  for (const [symbol, { benchmark, benchmarks }] of Object.entries(settings.securities)) {
     check(`securities/${symbol}`, symbol, 'a key of securities');
     for (const other of symbolsOf(benchmark))
       check(`securities/${symbol}/benchmark`, other, `benchmark of ${symbol}`);
+    checkList(`securities/${symbol}/benchmarks`, benchmarks, ` of ${symbol}`);
   }
+  const chosen = settings.specifications?.benchmarks?.map((one) => (one === OWN_BENCHMARK ? [] : one));
+  checkList('specifications/benchmarks', chosen, ' of specifications');
   return findings;
 }
 

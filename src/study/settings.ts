@@ -5,32 +5,28 @@ import { windowFaults } from '../events/windows.ts';
 import { adjustmentIds } from '../inference/adjustment/columns.ts';
 import { pairings } from '../inference/ingredients/pairing.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
-import { type ModelFamily, modelFamilies, modelNamed } from '../models/families.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
+import { dateSensitivity } from './settings/date-sensitivity.ts';
+import { distinct } from './settings/distinct.ts';
+import { eventDay } from './settings/event-day.ts';
+import { modelId } from './settings/model-id.ts';
 import { named } from './settings/named.ts';
 import { range } from './settings/range.ts';
+import { reactionScan } from './settings/reaction-scan.ts';
 import { resampling } from './settings/resampling.ts';
 import { benchmark, securityOf } from './settings/security.ts';
+import { specificationFaults, specificationsOf } from './settings/specifications.ts';
 
 /** What a study may name: the registries, or the registries with members of the caller's own. */
 export interface Registries {
   readonly exchanges: Readonly<Record<string, Exchange>>;
   readonly models: Readonly<Record<string, ExpectedReturnModel>>;
   readonly tests: Readonly<Record<string, TestStatistic>>;
-}
-
-/** An id of the registry, or a member of a family: `dimson(2)`. */
-function modelId(models: Registries['models']) {
-  const examples = Object.values<ModelFamily>(modelFamilies).map(({ example }) => example);
-  const legal = [...Object.keys(models), ...examples];
-  return z
-    .string()
-    .refine((id) => modelNamed(id, models) !== undefined, { params: { legal } })
-    .meta({ examples: legal });
 }
 
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
@@ -45,6 +41,9 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
     benchmark: benchmark
       .optional()
       .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
+    benchmarks: distinct(benchmark, 'benchmark')
+      .optional()
+      .describe('Further benchmarks of every security that names none, held beside its own'),
     returns: z.enum(['simple', 'log']).describe('p/q - 1 or ln(p/q); there is no default'),
     gaps: z
       .enum(['one-session', 'since-last-trade', 'trade-to-trade'])
@@ -77,6 +76,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .default(100)
       .describe('Fewest estimation days with everything the model needs'),
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
+    eventDay: eventDay.prefault({}).describe('How day 0 is chosen where more than one session may be meant'),
     windows: z
       .array(range)
       .refine((all) => new Set(all.map(String)).size === all.length, 'name each window once')
@@ -104,16 +104,22 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .array(z.enum(adjustmentIds))
       .default(['benjamini-hochberg', 'holm'])
       .describe('Adjustments of p-values for how many there are'),
+    confounders: confounders
+      .prefault({})
+      .describe('What is done about other events that may have moved the price'),
+    dependent,
     crossSection: crossSection
       .optional()
       .describe('Regression of CARs on characteristics; none where absent'),
+    dateSensitivity: dateSensitivity.prefault({}).describe('Day 0 moved by some sessions either way'),
+    reactionScan: reactionScan.prefault({}).describe('Sessions looked at for the one that reacted'),
     resampling: resampling.optional().describe('Samples drawn from the sample; none where absent'),
     smallSampleLimit: z
       .int()
       .min(0)
       .default(200)
       .describe(
-        'Most observations that are still judged one by one, in the tables small_samples, diagnostics and group_comparisons',
+        'Most observations that are still judged one by one, in the tables small_samples, diagnostics, group_comparisons and specifications',
       ),
     alternative: z
       .enum(['two-sided', 'greater', 'less'])
@@ -126,6 +132,9 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
         'Exchange whose days the factors are of; may be left out where all securities trade in New York',
       ),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
+    specifications: specificationsOf(models)
+      .optional()
+      .describe('Specification curve: choices whose combinations are all run; none where absent'),
     tables: z
       .array(named(schemas))
       .default(Object.keys(schemas))
@@ -153,7 +162,11 @@ export function checkSettings(input: unknown, registries: Registries): Checked<S
   const { value, faults: wrong } = checkInput(settingsSchema(registries), input, 'study');
   if (value === undefined) return { faults: wrong };
   const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = value;
-  const faults = [...windowFaults(estimationWindow, eventWindow, windows), ...crossSectionFaults(value)];
+  const faults = [
+    ...windowFaults(estimationWindow, eventWindow, windows),
+    ...crossSectionFaults(value),
+    ...specificationFaults({ ...value, windows }),
+  ];
   return faults.length > 0 ? { faults } : { value: { ...value, windows }, faults: [] };
 }
 

@@ -4,6 +4,7 @@ import { columnFamilies } from './columns/registry.ts';
 /** Every column of every table: one name, one meaning, one unit. */
 export const glossary = {
   ...columnFamilies.audit,
+  ...columnFamilies.specification,
   ...columnFamilies.study,
   ...columnFamilies.trading,
 } as const satisfies Record<string, ColumnMeaning>;

@@ -35,12 +35,15 @@ export const schemas = {
     grain: 'group × model × day',
     columns: ['group', 'model', 'day', 'n', 'aar', 'caar', 'positive'],
   },
+  benchmarks: audits.benchmarks,
   claims: audits.claims,
+  confounders: audits.confounders,
   cross_section: appraisals.cross_section,
   data_quality: {
     grain: 'finding',
-    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message'],
+    columns: ['file', 'line', 'column', 'symbol', 'date', 'severity', 'code', 'value', 'message', 'until'],
   },
+  date_sensitivity: audits.date_sensitivity,
   diagnostics: appraisals.diagnostics,
   events: {
     grain: 'observation given',
@@ -72,6 +75,7 @@ export const schemas = {
     columns: ['observation', 'security', 'model', 'term', 'estimate', 'std_error', 'statistic', 'p_value'],
   },
   group_comparisons: appraisals.group_comparisons,
+  joint_tests: audits.joint_tests,
   models: {
     grain: 'observation × model',
     columns: [
@@ -89,6 +93,7 @@ export const schemas = {
       'detail',
     ],
   },
+  reaction_scan: audits.reaction_scan,
   resampling: {
     grain: 'group × model × method × measure × window',
     columns: [
@@ -132,6 +137,9 @@ export const schemas = {
       'reason',
     ],
   },
+  specification_choices: audits.specification_choices,
+  specification_tests: audits.specification_tests,
+  specifications: audits.specifications,
   tests: {
     grain: 'group × model × test × measure × window',
     columns: [
@@ -186,6 +194,7 @@ export const schemas = {
       'p_max_t',
     ],
   },
+  without_confounders: audits.without_confounders,
 } as const satisfies Record<string, TableSchema>;
 
 export type TableName = keyof typeof schemas;

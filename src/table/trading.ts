@@ -3,6 +3,7 @@ import type { TableSchema } from './schemas.ts';
 /** Every table of a backtest, in the order they are told. */
 export const tradingSchemas = {
   costs: { grain: 'cost', columns: ['cost', 'amount', 'share_of_traded'] },
+  drawdowns: { grain: 'fall', columns: ['start', 'trough', 'recovery', 'depth', 'calendar_days'] },
   equity: {
     grain: 'session',
     columns: ['date', 'equity', 'drawdown', 'exposure', 'net_exposure', 'cash', 'open_trades', 'traded'],
@@ -16,7 +17,7 @@ export const tradingSchemas = {
       'security',
       'leg',
       'purpose',
-      'action',
+      'direction',
       'date',
       'at',
       'status',

@@ -80,7 +80,7 @@ export function calendarOfDays(exchange: Exchange, days: Iterable<number>): Trad
 /** The session held on a day; nothing where there was none. O(log sessions). */
 export function sessionOn(calendar: TradingCalendar, day: EpochDay): SessionIndex | undefined {
   const session = firstNotBefore(calendar.sessions, day);
-  return calendar.sessions[session] === day ? session : undefined;
+  return calendar.sessions[session] === day ? (session as SessionIndex) : undefined;
 }
 
 /**
@@ -92,7 +92,7 @@ export function sessionOnOrAfter(calendar: TradingCalendar, day: EpochDay): Sess
   if (session === calendar.sessions.length) return undefined;
   const beforeAll = day < calendar.sessions[0]!;
   const isKnown = calendar.known !== undefined && day >= calendar.known.from;
-  return beforeAll && !isKnown ? undefined : session;
+  return beforeAll && !isKnown ? undefined : (session as SessionIndex);
 }
 
 /** The last session before a day; nothing where the calendar has none. O(log sessions). */
@@ -138,15 +138,15 @@ function calendarWith(
   return { exchange, sessions, known, isoDates, unusual };
 }
 
-/** Position of the first session that is not before a day; the count of sessions where all are. */
-function firstNotBefore(sessions: Int32Array, day: EpochDay): SessionIndex {
-  let [low, high] = [0, sessions.length];
+/** Position of the first of ascending days that is not before a day; their count where all are. O(log days). */
+export function firstNotBefore(days: Int32Array, day: EpochDay): number {
+  let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (sessions[middle]! < day) low = middle + 1;
+    if (days[middle]! < day) low = middle + 1;
     else high = middle;
   }
-  return low as SessionIndex;
+  return low;
 }
 
 function ascending(days: Iterable<number>): Int32Array {

@@ -41,6 +41,8 @@ export interface Exchange {
   readonly hours: SessionHours;
   /** The break at noon, in minutes after local midnight; it belongs to the session. */
   readonly lunch?: { readonly from: number; readonly to: number };
+  /** The auction that makes the opening price of regular sessions, in minutes after local midnight. */
+  readonly openingAuction?: { readonly from: number; readonly to: number };
   /** The auction that makes the official close after {@link hours} end: since when, and minutes it lasts. */
   readonly closingAuction?: { readonly since: string; readonly minutes: number };
   readonly closures: Closures;

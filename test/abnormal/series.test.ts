@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { observe, positionOf, regressorValues, spanOf } from '../../src/abnormal/series.ts';
+import { observe, positionOf, regressorValues, spanOf, withoutReturns } from '../../src/abnormal/series.ts';
 import { planWindows } from '../../src/events/windows.ts';
 import type { ReturnPanel } from '../../src/prices/panel.ts';
 import { exchangeCalendar } from '../../src/time/calendar.ts';
@@ -60,6 +60,14 @@ describe('an observation', () => {
     const series = observe(panel, 1, 6, plan, { smb: 'smb of X' })!;
     expect([...series.factors!.smb!]).toEqual([101, 102, 103, 104, 105, 106, 107]);
     expect(regressorValues(series, 'smb')).toBe(series.factors!.smb);
+  });
+
+  test('may be without the returns of some days, on a copy; days beyond its span are passed over', () => {
+    const series = observe(panel, 0, 6, plan)!;
+    const without = withoutReturns(series, [-9, -5, 1, 9]);
+    expect([...without.returns]).toEqual([Number.NaN, 2, 3, 4, 5, 6, Number.NaN]);
+    expect([...series.returns]).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(without.benchmark).toBe(series.benchmark);
   });
 
   test('copies nothing', () => {

@@ -111,6 +111,18 @@ test('a strategy of one’s own sees closes up to the last one before its order,
   expect(seen).toEqual([[5, 104, 5, 1]]);
 });
 
+test('a study that moves day 0 back does not let a trade be entered before the news', () => {
+  const run = (data: object, own = {}) =>
+    rows(
+      backtest({}, prices, [{ ...event(4, 'S0'), announced_at: '2024-01-06', ...own }], data),
+      'trades',
+    )[0]!.entry_date;
+  const usual = run({});
+  expect(usual).toBe('2024-01-08'); // the Monday after
+  expect(run({ eventDay: { nonSession: 'previous' } })).toBe(usual);
+  expect(run({}, { event_day: 'nonSession previous' })).toBe(usual);
+});
+
 test('a key of securities without prices is a wrong question', () => {
   expect(() => backtest({ securities: { S9: { lot: 5 } } }, prices, [event(5, 'S0')])).toThrow(QuestionError);
 });

@@ -16,11 +16,11 @@ const events = [event(5, 'S0', 'during', { side: 'long' }), event(7, 'S0', 'duri
 test('a book that is brought back to its targets pays for the net order of each security', () => {
   const orders = rows(backtest(strategy, prices, events), 'orders');
   const days = new Map<string, { net: number; fees: number; gross: number }>();
-  for (const { date, action, value_traded, fees } of orders) {
+  for (const { date, direction, value_traded, fees } of orders) {
     const day = days.get(String(date)) ?? { net: 0, fees: 0, gross: 0 };
     const value = Number(value_traded);
     days.set(String(date), {
-      net: day.net + (action === 'buy' ? value : -value),
+      net: day.net + (direction === 'buy' ? value : -value),
       fees: day.fees + Number(fees),
       gross: day.gross + value,
     });

@@ -27,6 +27,7 @@ gaps: one-session
 estimationWindow: [-260, -11]
 eventWindow: [-10, 10]
 windows: [[-10, 10], [-1, 1], [0, 0]]
+dependent: count-each
 tables: [windows, averages, tests]
 `;
 }

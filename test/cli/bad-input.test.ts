@@ -133,6 +133,104 @@ describe('bad input', () => {
     );
   });
 
+  test('an event before the years its exchange’s sessions are known for, which are told', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': study.replace('sessions: prices', 'sessions: exchange'),
+      'events.csv': events.replace('2026-02-16', '2009-02-16'),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "no observation is left to study
+        launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-02 to 2026-03-24, its sessions are known from 2015-01-01 to 2027-12-31)
+      "
+    `);
+  });
+
+  test('an instant the clocks skipped, and one they showed twice, which is told in both readings', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'events.csv': [
+        'event_id,announced_at,security',
+        'skipped,2026-03-08T02:30:00[America/New_York],AAA',
+        'twice,2026-11-01T01:30:00[America/New_York],AAA',
+        '',
+      ].join('\n'),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "events.csv:2:announced_at: announced_at of event "skipped" must be a time the clocks of America/New_York showed, and they skipped this one going forward, got "2026-03-08T02:30:00[America/New_York]"; write 2026-04-24T02:45:51Z, 2026-04-24T10:45:51+08:00 or 2026-04-24T10:45:51[Asia/Hong_Kong]
+      events.csv:3:announced_at: announced_at of event "twice" must be one moment, and the clocks of America/New_York showed this time twice, got "2026-11-01T01:30:00[America/New_York]"; write 2026-11-01T01:30:00-04:00 or 2026-11-01T01:30:00-05:00
+      "
+    `);
+  });
+
+  test('two events of one id', async () => {
+    const { code, err } = await run({ ...sound, 'events.csv': `${events}launch,2026-02-17,AAA\n` });
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "events.csv:3:event_id: event_id of event "launch" must stand once, got "launch"; put several securities of one event into one row, separated by spaces
+      "
+    `);
+  });
+
+  test('an event placed by rules there are not', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'events.csv':
+        'event_id,announced_at,security,event_day\nlaunch,2026-02-16,AAA,nonSesion previous; unknownTime late\n',
+    });
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "events.csv:2:event_day: event_day of event "launch" must name what it rules, got "nonSesion"; did you mean "nonSession"? legal: nonSession, unknownTime, closingAuction, suspended
+      events.csv:2:event_day: event_day of event "launch" must rule unknownTime in a known way, got "late"; legal: same-session, next-session, both
+      "
+    `);
+  });
+
+  test('a study that places events by rules there are not, with line and column', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': `${study}eventDay:\n  nonSession: forward\n  halted: keep\n`,
+    });
+    expect(code).toBe(2);
+    expect(err).toMatchInlineSnapshot(`
+      "study.yaml:7:3: eventDay nonSession must be one of next, previous, exclude, got "forward"
+      study.yaml:8:3: a key of eventDay must be known, got "halted"; legal: nonSession, unknownTime, closingAuction, suspended
+      "
+    `);
+    const whole = await run({ ...sound, 'study.yaml': `${study}eventDay: next\n` });
+    expect(whole).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "study.yaml:6:1: eventDay must be a set of keys, got "next"
+      ",
+      }
+    `);
+  });
+
+  test('a security whose exchange nothing tells', async () => {
+    const { code, err } = await run({
+      ...sound,
+      'study.yaml': study.replace('AAA.csv', 'BMW.DE.csv'),
+      'BMW.DE.csv': sound['AAA.csv'],
+      'events.csv': events.replace('AAA', 'BMW.DE'),
+    });
+    expect(code).toBe(2);
+    expect(err).toMatchInlineSnapshot(`
+      "study.yaml:1:1: the exchange of BMW.DE must be known, got ".DE"; say it: securities: { BMW.DE: { exchange: XNYS } }; legal: XHKG, XNAS, XNYS, XSHE, XSHG
+      "
+    `);
+    const named = await run({ ...sound, 'study.yaml': `${study}securities:\n  AAA: { exchange: XETR }\n` });
+    expect(named).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "err": "study.yaml:7:10: securities AAA exchange must be one of XHKG, XNAS, XNYS, XSHE, XSHG, got "XETR"
+      ",
+      }
+    `);
+  });
+
   test('a benchmark without prices', async () => {
     const { code, err } = await run({
       ...sound,
@@ -141,6 +239,25 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(err).toBe(
       'study.yaml:3:1: benchmark must be a symbol with prices, got "MKTT"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n',
+    );
+  });
+
+  const curve = `${study}benchmarks: [MKTT]\nspecifications:\n  benchmarks:\n    - own\n    - [AAA, MKTS]\n`;
+
+  test('further benchmarks, and those of a specification curve, without prices', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': curve });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:6:14: benchmarks[0] must be a symbol with prices, got "MKTT"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n' +
+        'study.yaml:10:7: benchmarks[1] of specifications must be a symbol with prices, got "MKTS"; did you mean "MKT"? legal: AAA, MKT; or add its prices to `prices`\n',
+    );
+  });
+
+  test('a model of a specification curve that there is not', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': `${curve}  models: [markt-model]\n` });
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^study.yaml:11:12: specifications models\[0\] must be one of .*did you mean "market-model"\?\n$/,
     );
   });
 
@@ -239,5 +356,63 @@ describe('bad input', () => {
     expect(err).toBe(
       `${file}:4:claim: claim of event "deepseek-v4" must be a move in percent, for every security or for each, got "up a lot"; write +10%, or 0981.HK +10%; 1347.HK +15%\n`,
     );
+  });
+
+  test('a claim about a name that no security of the event has', async () => {
+    const folder = sampleStudy();
+    const file = join(folder, 'events.csv');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('0981.HK +10%; 1347.HK +15%', 'SMIK +10%; Hua Hong +15%'),
+    );
+    const { code, err } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${file}:4:claim: claim of event "deepseek-v4" must name a security of its event, got "SMIK"; did you mean "SMIC"? legal: 0981.HK, SMIC, 1347.HK, Hua Hong, NVDA, Nvidia\n`,
+    );
+  });
+});
+
+describe('rivals', () => {
+  const withKind = (rows: string) => `event_id,announced_at,security,kind\nlaunch,2026-02-16,AAA,\n${rows}\n`;
+
+  test('a policy misspelt, at its line and column, with the nearest and all there are', async () => {
+    const { code, err } = await run({ ...sound, 'study.yaml': `${study}confounders:\n  policy: exlcude\n` });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'study.yaml:7:3: confounders policy must be one of flag, exclude, cut-window, drop-days, got "exlcude"; did you mean "exclude"?\n',
+    );
+  });
+
+  test('an event without a security, which only a confounder may be', async () => {
+    const { code, err } = await run({ ...sound, 'events.csv': withKind('other,2026-02-17,,') });
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'events.csv:3:security: security of event "other" must name one symbol or several, got nothing; only a confounder may name none: it then counts against every security\n',
+    );
+  });
+
+  test('a confounder without a security, and one outside the prices, are noted at their lines', async () => {
+    const rows = 'fomc,2026-02-17,,confounder\nold,2001-02-16,AAA,confounder';
+    const folder = folderOf({ ...sound, 'events.csv': withKind(rows) });
+    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(0);
+    const said = out.replaceAll(`${folder}/`, '').replaceAll(/\s+/g, ' ');
+    expect(said).toContain('note events.csv:3: fomc names no security, so it counts against every one');
+    expect(said).toContain('note events.csv:4: old is held against no observation');
+  });
+
+  test('confounders alone leave nothing to study', async () => {
+    const rows = 'event_id,announced_at,security,kind\nfomc,2026-02-17,,confounder\n';
+    const { code, err } = await run({ ...sound, 'events.csv': rows });
+    expect(code).toBe(1);
+    expect(err).toContain('fomc is excluded: confounder (names no security, so it counts against every one)');
+  });
+
+  test('two events of one security on the same date are counted once, and that is noted', async () => {
+    const folder = folderOf({ ...sound, 'events.csv': withKind('twin,2026-02-16,AAA,') });
+    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('twin:AAA (with launch:AAA)');
   });
 });

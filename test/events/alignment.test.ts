@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Alignment, align, rules } from '../../src/events/alignment.ts';
+import { type Alignment, align, postponed, rules } from '../../src/events/alignment.ts';
 import { isComplaint, parseAnnouncement } from '../../src/events/announcement.ts';
+import { type EventDayPolicy, usualEventDay } from '../../src/events/event-day.ts';
 import {
   calendarOfDays,
   closeInstant,
@@ -45,6 +46,12 @@ const examples = readFileSync(new URL('../golden/alignment_examples.csv', import
 describe('the examples of alignment', () => {
   it('are ten', () => {
     expect(examples).toHaveLength(10);
+  });
+
+  const origin = new URL('../../../shared/calendars/alignment_examples.csv', import.meta.url);
+  it.skipIf(!existsSync(origin))('are those they were copied from, whole', () => {
+    const copy = readFileSync(new URL('../golden/alignment_examples.csv', import.meta.url));
+    expect(copy.equals(readFileSync(origin))).toBe(true);
   });
 
   it.each(examples)(
@@ -111,6 +118,36 @@ describe.each(Object.entries<Exchange>(exchanges))('the laws of alignment on %s'
     );
   });
 
+  it('shifting by one millisecond over a close changes day 0, and nothing else does', () => {
+    const closes = Array.from(calendar.sessions, (_day, session) => close(session));
+    const within = fc.integer({ min: Date.UTC(2015, 0, 5), max: closes.at(-1)! - 1 });
+    const apart = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 5 * 86_400_000 }));
+    fc.assert(
+      fc.property(within, apart, (from, shift) => {
+        const to = Math.min(from + shift, closes.at(-1)! - 1);
+        const passed = closes.filter((end) => end > from && end <= to).length;
+        expect(instantOn(calendar, to).session).toBe(instantOn(calendar, from).session! + passed);
+      }),
+    );
+    fc.assert(
+      fc.property(anySession, (session) => {
+        const end = close(session);
+        expect(instantOn(calendar, end).session).toBe(instantOn(calendar, end - 1).session! + 1);
+      }),
+    );
+  });
+
+  it('the sessions before and after day 0 are told, each with its reading', () => {
+    const last = close(calendar.sessions.length - 2);
+    fc.assert(
+      fc.property(fc.integer({ min: close(0), max: last - 1 }), (instant) => {
+        const { session, alternatives } = instantOn(calendar, instant);
+        expect(alternatives.map((other) => other.session)).toEqual([session! - 1, session! + 1]);
+        for (const { reading } of alternatives) expect(reading).toMatch(/^if /);
+      }),
+    );
+  });
+
   it('trading is during from the open on', () => {
     fc.assert(
       fc.property(anySession, (session) => {
@@ -150,6 +187,34 @@ describe.each(Object.entries<Exchange>(exchanges))('the laws of alignment on %s'
   });
 });
 
+describe.each(['XNYS', 'XNAS'] as const)('the changes of clocks in 2026 on %s', (mic) => {
+  const calendar = calendarOf(mic);
+  const sessionOf = (date: string) => calendar.isoDates.indexOf(date) as SessionIndex;
+
+  it.each([
+    ['8 March', '2026-03-06', '2026-03-06T21:00:00Z', '2026-03-09', '2026-03-09T20:00:00Z'],
+    ['1 November', '2026-10-30', '2026-10-30T20:00:00Z', '2026-11-02', '2026-11-02T21:00:00Z'],
+  ])('on %s lie between a close by the old clock and one by the new', (_, friday, before, monday, after) => {
+    expect(formatInstant(closeInstant(calendar, sessionOf(friday)))).toBe(before);
+    expect(formatInstant(closeInstant(calendar, sessionOf(monday)))).toBe(after);
+    const [from, to] = [Date.parse(before), Date.parse(after)];
+    expect(calendar.isoDates[instantOn(calendar, from - 1).session!]).toBe(friday);
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: to - 1 }), (instant) => {
+        expect(calendar.isoDates[instantOn(calendar, instant).session!]).toBe(monday);
+      }),
+    );
+    expect(instantOn(calendar, to).session).toBe(sessionOf(monday) + 1);
+  });
+
+  it('move the local time that is told, not the instant', () => {
+    expect(aligned('2026-03-08T06:59:59Z', calendar).localTime).toBe('2026-03-08T01:59:59-05:00');
+    expect(aligned('2026-03-08T07:00:00Z', calendar).localTime).toBe('2026-03-08T03:00:00-04:00');
+    expect(aligned('2026-11-01T05:30:00Z', calendar).localTime).toBe('2026-11-01T01:30:00-04:00');
+    expect(aligned('2026-11-01T06:30:00Z', calendar).localTime).toBe('2026-11-01T01:30:00-05:00');
+  });
+});
+
 describe('the change of clocks in 2026', () => {
   it('moves New York’s close by an hour in UTC, in March and in November', () => {
     expect(at('XNYS', '2026-03-06T20:59:59Z')).toBe('2026-03-06 during');
@@ -182,7 +247,10 @@ describe('hours that are not the usual', () => {
       rule: 'in the closing auction, the next session',
       phase: 'post-close',
     });
-    expect(alternatives.map((other) => other.session)).toEqual([session! - 1]);
+    expect(alternatives).toEqual([
+      { session: session! - 1, reading: 'if the closing auction took it in' },
+      { session: session! + 1, reading: 'if it came after the next close' },
+    ]);
     expect(aligned('2026-04-24T16:10:00+08:00', calendar).rule).toBe('after the close, the next session');
     expect(aligned('2016-07-25T16:05:00+08:00', calendar).rule).toBe(
       'in the closing auction, the next session',
@@ -211,6 +279,7 @@ describe('a phase at another exchange', () => {
     expect(at('XNAS', '2026-04-23 DMH XNYS')).toBe('2026-04-23 during');
     expect(at('XNAS', '2026-04-23 AMC XNYS')).toBe('2026-04-24 post-close');
     expect(at('XHKG', '2026-04-23 BMO XSHG')).toBe('2026-04-23 pre-open');
+    expect(aligned('2026-04-23 BMO XSHG', calendarOf('XHKG')).rule).toBe('before the open, that session');
   });
 
   it('is of regular hours where that exchange had no session', () => {
@@ -242,19 +311,96 @@ describe('a phase at another exchange', () => {
 });
 
 describe('a date without a time', () => {
-  it('is that day’s session, the next being the other reading', () => {
+  it('is that day’s session, the ones before and after being the other readings', () => {
     const calendar = calendarOf('XNAS');
     const { session, phase, rule, alternatives } = aligned('2026-04-23', calendar);
     expect([calendar.isoDates[session!], phase]).toEqual(['2026-04-23', 'unknown-time']);
     expect(rule).toBe('date without a time, that session');
-    expect(alternatives).toEqual([{ session: session! + 1, reading: 'if it came after the close' }]);
+    expect(alternatives).toEqual([
+      { session: session! - 1, reading: 'if the news was out before the previous close' },
+      { session: session! + 1, reading: 'if it came after the close' },
+    ]);
   });
 
-  it('on a holiday is the next session’s, the one before being the other reading', () => {
+  it('on a holiday is the next session’s, the ones before and after being the other readings', () => {
     const calendar = calendarOf('XNAS');
     const { session, alternatives } = aligned('2025-01-20', calendar);
     expect(calendar.isoDates[session!]).toBe('2025-01-21');
-    expect(alternatives.map((other) => calendar.isoDates[other.session])).toEqual(['2025-01-17']);
+    expect(alternatives.map((other) => calendar.isoDates[other.session])).toEqual([
+      '2025-01-17',
+      '2025-01-22',
+    ]);
+    expect(alternatives[0]!.reading).toBe('if the news came before that date');
+  });
+});
+
+describe('a policy', () => {
+  const sunday = parseAnnouncement('2026-04-26');
+  const calendar = calendarOf('XHKG');
+  const by = (own: Partial<EventDayPolicy>, announcement = sunday) => {
+    if (isComplaint(announcement)) throw new Error(announcement.legal);
+    const alignment = align(announcement, calendar, { policy: { ...usualEventDay, ...own } });
+    return [
+      alignment.session === undefined ? undefined : calendar.isoDates[alignment.session],
+      ...alignment.alternatives.map(({ session, reading }) => `${calendar.isoDates[session]} ${reading}`),
+    ];
+  };
+
+  it('may give a day without a session to the one before it', () => {
+    expect(by({ nonSession: 'previous' })).toEqual([
+      '2026-04-24',
+      '2026-04-23 if the news was out a session earlier',
+      '2026-04-27 if such news counts for the next session',
+    ]);
+  });
+
+  it('may leave out a day without a session, and tells the sessions around it', () => {
+    expect(by({ nonSession: 'exclude' })).toEqual([
+      undefined,
+      '2026-04-24 if such news counts for the previous session',
+      '2026-04-27 if such news counts for the next session',
+    ]);
+  });
+
+  it('may take a date without a time as after the close', () => {
+    expect(by({ unknownTime: 'next-session' }, parseAnnouncement('2026-04-24'))).toEqual([
+      '2026-04-27',
+      '2026-04-24 if it came before the close',
+      '2026-04-28 if it came after the next close',
+    ]);
+  });
+
+  it('may give the closing auction to the session it closes', () => {
+    expect(by({ closingAuction: 'same-session' }, parseAnnouncement('2026-04-24T16:05:00+08:00'))).toEqual([
+      '2026-04-24',
+      '2026-04-23 if the news was out before the previous close',
+      '2026-04-27 if the closing auction did not take it in',
+    ]);
+  });
+
+  it('holds for a phase at another exchange by the clock of the security’s', () => {
+    expect(by({ nonSession: 'previous' }, parseAnnouncement('2026-04-24 after-close XNYS'))[0]).toBe(
+      '2026-04-24',
+    );
+    expect(by({}, parseAnnouncement('2026-04-24 after-close XNYS'))[0]).toBe('2026-04-27');
+  });
+});
+
+describe('an alignment postponed to the first session with a trade', () => {
+  it('keeps the session it would have been as the other reading, and all else', () => {
+    const calendar = calendarOf('XSHG');
+    const alignment = aligned('2025-08-21', calendar);
+    const to = calendar.isoDates.indexOf('2025-09-01') as SessionIndex;
+    const { session, rule, phase, alternatives } = postponed(alignment, to, calendar);
+    expect({ session, rule, phase }).toEqual({
+      session: to,
+      rule: 'suspended, the first session with a trade',
+      phase: 'unknown-time',
+    });
+    expect(alternatives).toEqual([
+      { session: alignment.session, reading: 'had the security traded' },
+      { session: to + 1, reading: 'if it came after the close of that first session' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { must } from '../../src/errors/message.ts';
-import { isComplaint, parseAnnouncement } from '../../src/events/announcement.ts';
+import { isComplaint, parseAnnouncement, phaseIn } from '../../src/events/announcement.ts';
 import { parseDay } from '../../src/time/day.ts';
 
 function complaint(text: string): string {
@@ -73,5 +73,15 @@ describe('an announcement', () => {
     expect(complaint('2026-04-23 AMC XNYZ')).toMatch(/must name a known exchange .* did you mean "XNYS"\?/);
     expect(complaint('2026-04-23 AMC toString')).toMatch(/must name a known exchange/);
     expect(complaint('2026-04-23 constructor')).toMatch(/must have a known phase/);
+  });
+});
+
+describe('the phase a cell names', () => {
+  it('is read without its exchange, and there is none in an instant or a date', () => {
+    expect(phaseIn('2026-04-23 BMO XNYS')).toBe('before-open');
+    expect(phaseIn(' 2026-04-23  after-close')).toBe('after-close');
+    expect(phaseIn('2026-04-23')).toBeUndefined();
+    expect(phaseIn('2026-04-24T02:45:51Z')).toBeUndefined();
+    expect(phaseIn('2026-04-24 10:45:51+08:00')).toBeUndefined();
   });
 });

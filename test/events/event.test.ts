@@ -34,6 +34,13 @@ describe('a row', () => {
     expect(event!.extra).toEqual({ analyst: 'Li', note: '' });
   });
 
+  test('may be placed otherwise than its study says, which is no column of the user’s own', () => {
+    const [event] = readEvents([{ ...row, event_day: 'nonSession previous; suspended keep' }]).events;
+    expect(event!.eventDay).toEqual({ nonSession: 'previous', suspended: 'keep' });
+    expect(event!.extra).toEqual({});
+    expect(readEvents([row]).events[0]!.eventDay).toEqual({});
+  });
+
   test('may be a confounder', () => {
     expect(readEvents([{ ...row, kind: 'confounder' }]).events[0]!.kind).toBe('confounder');
     expect(readEvents([{ ...row, kind: '' }]).events[0]!.kind).toBe('event');
@@ -69,9 +76,32 @@ describe('a row that cannot be read', () => {
     ]);
   });
 
+  test('with an event_day that rules nothing is refused at its line, with the nearest rule', () => {
+    const { events, findings } = readEvents([{ ...row, event_day: 'nonSesion previous' }], {
+      file: 'events.csv',
+      lines: [2],
+    });
+    expect(events).toEqual([]);
+    expect(findings).toMatchObject([
+      {
+        file: 'events.csv',
+        line: 2,
+        column: 'event_day',
+        message:
+          'event_day of event "v4" must name what it rules, got "nonSesion"; did you mean "nonSession"? legal: nonSession, unknownTime, closingAuction, suspended',
+      },
+    ]);
+  });
+
+  test('may be a confounder that names no security', () => {
+    const { events, findings } = readEvents([{ ...row, security: ' ', kind: 'confounder' }]);
+    expect(findings).toEqual([]);
+    expect(events[0]).toMatchObject({ kind: 'confounder', securities: [] });
+  });
+
   test('without a security says so', () => {
     expect(messages({ ...row, security: '' })).toEqual([
-      'security of event "v4" must name one symbol or several, got nothing',
+      'security of event "v4" must name one symbol or several, got nothing; only a confounder may name none: it then counts against every security',
     ]);
   });
 

@@ -113,6 +113,7 @@ export class GoldenSet {
       })),
       benchmark: market[0]!.symbol,
       sessions: 'prices',
+      eventDay: { suspended: 'keep' },
       returns,
       gaps: gap === 'single' ? 'one-session' : 'since-last-trade',
       estimationWindow: estimation,

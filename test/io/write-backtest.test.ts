@@ -21,6 +21,7 @@ test('a backtest is written as tables and a manifest, the same bytes every time'
   expect(readdirSync(folder).toSorted()).toEqual([
     'costs.csv',
     'data_quality.csv',
+    'drawdowns.csv',
     'equity.csv',
     'events.csv',
     'manifest.json',

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readStudy } from '../../src/io/read-study.ts';
 import { writeResults } from '../../src/io/write-results.ts';
@@ -8,7 +9,8 @@ import { runStudy } from '../../src/study/run.ts';
 import { schemas } from '../../src/table/schemas.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
-const sample = new URL('../../data/study.yaml', import.meta.url).pathname;
+// As a user writes it: findings name files so.
+const sample = relative(process.cwd(), fileURLToPath(new URL('../../data/study.yaml', import.meta.url)));
 
 /** Every file of a folder with its text. */
 function filesOf(folder: string): Record<string, string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { benchmarkSessions, firstLaterClose } from '../../src/prices/benchmark.ts';
+import { benchmarkSessions, firstLaterClose, lagOf } from '../../src/prices/benchmark.ts';
 import { calendarOfDays, closeInstant, exchangeCalendar } from '../../src/time/calendar.ts';
 import { parseDay, type SessionIndex } from '../../src/time/day.ts';
 import { exchanges } from '../../src/time/registry.ts';
@@ -74,4 +74,26 @@ test('New York closes after Hong Kong from the first common date on, Hong Kong n
   expect(hongKong.isoDates[first]).toBe('2015-01-02');
   expect(firstLaterClose(newYork, hongKong)).toBeUndefined();
   expect(firstLaterClose(hongKong, hongKong)).toBeUndefined();
+});
+
+describe('the lag of a benchmark', () => {
+  const lagOn = (date: string, calendar: typeof hongKong, benchmark: typeof hongKong) => {
+    const session = on(calendar, date) as SessionIndex;
+    return lagOf(
+      calendar,
+      benchmark,
+      session,
+      benchmarkSessions(calendar, benchmark, 'last-known')[session]!,
+    );
+  };
+
+  test('is a session for New York seen from Hong Kong, none the other way round', () => {
+    expect(lagOn('2025-03-13', hongKong, newYork)).toBe(1);
+    expect(lagOn('2025-03-13', newYork, hongKong)).toBe(0);
+    expect(lagOn('2025-03-13', hongKong, shanghai)).toBe(0);
+  });
+
+  test('is none on a date the benchmark does not trade: nothing is passed over', () => {
+    expect(lagOn('2025-02-17', hongKong, newYork)).toBe(0); // Presidents' Day
+  });
 });

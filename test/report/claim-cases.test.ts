@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { claimCases, isContradictory } from '../../src/report/claim-cases.ts';
-import { asDated, atInstant, resultOf, v4, v4Tables } from './made-up.ts';
+import { asDated, atInstant, listing, measured, resultOf, v4, v4Tables } from './made-up.ts';
 
 test('events that make one claim about the same days are one case', () => {
   const [told, ...others] = claimCases(v4.result);
   expect(others).toEqual([]);
-  expect(told).toMatchObject({ securityName: 'SMIC (0981.HK)', claim: '+10%', move: 0.1, tolerance: 0.005 });
+  expect(told).toMatchObject({
+    securityName: 'SMIC (0981.HK)',
+    claim: '+10%',
+    form: 'figure',
+    figures: [0.1],
+    basis: 'close-to-close',
+    horizon: 1,
+  });
   expect(told!.sessions.map(({ date }) => date)).toEqual([
     '2026-04-22',
     '2026-04-23',
@@ -37,4 +44,36 @@ test('a day 0 without a move is unknown, not a failure', () => {
   const [told] = claimCases(resultOf({ ...v4Tables, claims }));
   expect(told!.readings[1]!.outcome).toBe('unknown');
   expect(isContradictory(told!)).toBe(false);
+});
+
+test('other bases of day 0 and other listings stand beside a claim, never in its place', () => {
+  const told = claimCases(resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured, ...listing] }));
+  expect(told.map(({ readings }) => readings.length)).toEqual([2]);
+  const [right, wrong] = told[0]!.readings;
+  expect(right!.otherBases.map(({ basis, observed }) => [basis, observed])).toEqual([
+    ['gap', -0.0128],
+    ['open-to-close', 0.1144],
+  ]);
+  expect(right!.listings.map(({ security, observed }) => [security, observed])).toEqual([
+    ['688981.SS', 0.047],
+  ]);
+  expect(wrong!.listings).toEqual([]);
+  expect(told[0]!.sessions.every((row) => row.security === '0981.HK')).toBe(true);
+});
+
+test('a claim is told on the basis it names', () => {
+  const high = { ...measured[0]!, claim: 'as much as 10%', basis: 'previous-close-to-high' };
+  const [told] = claimCases(resultOf({ ...v4Tables, claims: [high] }));
+  expect(told).toMatchObject({
+    basis: 'previous-close-to-high',
+    sessions: [{ basis: 'previous-close-to-high' }],
+  });
+});
+
+test('a claim of an event without a day 0 is a case that has no session', () => {
+  const row = { observation: 'v4:0981.HK', security: '0981.HK', claim: '+10%', basis: 'close-to-close' };
+  const verdict = 'cannot be checked: no prices';
+  const [told] = claimCases(resultOf({ ...v4Tables, claims: [{ ...row, verdict }] }));
+  expect(told!.sessions).toEqual([]);
+  expect(told!.readings).toMatchObject([{ outcome: 'unknown', dayZero: undefined, verdict }]);
 });

@@ -8,8 +8,12 @@ test('each observation, claim and sample has its charts', async () => {
     'abnormal-returns-v4-dated-0981.HK-market-model',
     'caar-all-market-model',
     'claim-0981.HK-10-v4',
+    'date-sensitivity-v4-0981.HK',
+    'date-sensitivity-v4-dated-0981.HK',
     'price-v4-0981.HK',
     'price-v4-dated-0981.HK',
+    'reaction-scan-v4-0981.HK',
+    'reaction-scan-v4-dated-0981.HK',
   ]);
 });
 
@@ -47,5 +51,5 @@ test('what a file says is escaped in every chart', async () => {
 test('charts are drawn without prices, the price apart', async () => {
   const names = (await figures({ ...v4, prices: [] })).map(({ name }) => name);
   expect(names.some((name) => name.startsWith('price'))).toBe(false);
-  expect(names).toHaveLength(4);
+  expect(names).toHaveLength(8);
 });

@@ -157,6 +157,46 @@ export const v4Tables = {
       }),
     ),
   ),
+  date_sensitivity: dayZeros.flatMap(([{ observation }, zero]) =>
+    [-1, 0, 1].map(
+      (shift): Row => ({
+        observation: observation!,
+        security,
+        model,
+        shift,
+        date: sessions[zero + shift]!,
+        abnormal_return: moves[zero + shift]! - 0.002,
+        std_error: 0.026,
+        df: 238,
+        statistic: (moves[zero + shift]! - 0.002) / 0.026,
+        p_value: zero + shift === 2 ? 0.00002 : 0.0731,
+      }),
+    ),
+  ),
+  reaction_scan: dayZeros.flatMap(([{ observation }, zero]) =>
+    [-2, -1, 0, 1, 2].map(
+      (day): Row => ({
+        observation: observation!,
+        security,
+        model,
+        day,
+        date: sessions[zero + day]!,
+        abnormal_return: moves[zero + day]! - 0.002,
+        statistic: (moves[zero + day]! - 0.002) / 0.026,
+        p_value: zero + day === 2 ? 0.0002 : 0.0731,
+        p_sidak: zero + day === 2 ? 0.00101 : 0.3158,
+        p_empirical: zero + day === 2 ? 0.0211 : 0.411,
+        posterior: zero + day === 2 ? 0.96 : 0.01,
+        largest: String(zero + day === 2),
+        reaction: String(zero + day === 2),
+        dating: zero === 2 ? 'confirmed' : 'late',
+        verdict:
+          zero === 2
+            ? 'the reaction is on day 0'
+            : 'the reaction is on 2026-04-24, one session before day 0: the stated date is probably late',
+      }),
+    ),
+  ),
   claims: dayZeros.flatMap(([{ observation }, zero]) =>
     [-2, -1, 0, 1, 2].map(
       (day): Row => ({
@@ -236,6 +276,129 @@ export const v4Tables = {
   ],
 } satisfies Partial<Record<TableName, readonly Row[]>>;
 
+/** Day 0 of the first event on other bases. */
+export const measured: readonly Row[] = [
+  { basis: 'gap', observed: -0.0128, supported: 'false' },
+  { basis: 'open-to-close', observed: 0.1144, supported: 'true' },
+].map((own) => ({
+  observation: 'v4:0981.HK',
+  security,
+  claim: '+10%',
+  date: '2026-04-24',
+  day: 0,
+  verdict: 'seen',
+  ...own,
+}));
+
+/** The A share beside the claim of the first event. */
+export const listing: readonly Row[] = [-1, 0, 1].map((day) => ({
+  observation: 'v4:0981.HK',
+  security: '688981.SS',
+  claim: '+10%',
+  basis: 'close-to-close',
+  date: sessions[2 + day]!,
+  day,
+  observed: 0.047 + day / 100,
+  supported: 'false',
+  verdict: 'other listing 688981.SS: not supported',
+}));
+
+/** The rival of the story as the study found it: on the session before day 0 of the first event. */
+export const v4Confounders: readonly Row[] = ['[-1, 1]', 'event [-2, 2]'].map((window) => ({
+  observation: 'v4:0981.HK',
+  rival: 'rival',
+  date: '2026-04-23',
+  day: -1,
+  window,
+  kind: 'confounder',
+  action: 'flagged',
+}));
+
+const eventDays = ['0', '-1'];
+const curveWindows = ['[0, 0]', '[-1, 1]'];
+const subjects = [
+  { observation: '', group: 'all' },
+  { observation: 'v4:0981.HK', group: '' },
+];
+
+/** The specifications of the story: day 0 where it is, all significant, and a session earlier, none. */
+const specifications = subjects.flatMap((subject) =>
+  eventDays.flatMap((event_day, i) =>
+    curveWindows.map(
+      (window, j): Row => ({
+        ...subject,
+        specification: 2 * i + j + 1,
+        model,
+        benchmark: 'HSI',
+        estimation_window: '[-250, -11]',
+        event_day,
+        returns: 'simple',
+        window,
+        estimate: 0.1 - 0.07 * i + 0.05 * j,
+        std_error: 0.03,
+        statistic: 3.3 - 2.3 * i,
+        p_value: i === 0 ? 0.001 : 0.32,
+        date: subject.observation === '' ? '' : sessions[2 - i]!,
+        n: 1,
+        df: 238,
+        conf_low: 0.04 - 0.07 * i + 0.05 * j,
+        conf_high: 0.16 - 0.07 * i + 0.05 * j,
+      }),
+    ),
+  ),
+);
+
+const summary = {
+  specifications: 4,
+  median: 0.09,
+  lowest: 0.03,
+  highest: 0.15,
+  share_significant: 0.5,
+  share_same_sign: 1,
+};
+const half = { ...summary, specifications: 2 };
+
+/** One story told beside other benchmarks, and in every way it could have been. */
+export const robustnessTables = {
+  benchmarks: ['HSI', 'GSPC'].map(
+    (benchmark, i): Row => ({
+      observation: 'v4:0981.HK',
+      security,
+      model,
+      benchmark,
+      lag: i,
+      from: -1,
+      to: 1,
+      days: 3,
+      estimate: 0.15 - 0.12 * i,
+      statistic: 3.4 - 2.8 * i,
+      p_value: i === 0 ? 0.0007 : 0.55,
+      beta: 1.2,
+      r_squared: 0.3,
+      benchmark_date: sessions[2 - i]!,
+    }),
+  ),
+  specifications,
+  specification_tests: subjects.flatMap((subject) =>
+    ['mean-statistic', 'median-estimate', 'significant-share'].map(
+      (test): Row => ({ ...subject, ...summary, test, statistic: 0.09, draws: 199, p_value: 0.015 }),
+    ),
+  ),
+  specification_choices: subjects.flatMap((subject) => [
+    ...eventDays.map(
+      (choice, i): Row => ({
+        ...subject,
+        ...half,
+        dimension: 'event_day',
+        choice,
+        date: subject.observation === '' ? '' : sessions[2 - i]!,
+        share_significant: 1 - i,
+      }),
+    ),
+    ...curveWindows.map((choice): Row => ({ ...subject, ...half, dimension: 'window', choice })),
+  ]),
+} satisfies Partial<Record<TableName, readonly Row[]>>;
+
 const finding: Finding = {
   severity: 'warning',
   code: 'stale-price',
@@ -249,6 +412,9 @@ export const v4: ReportInput = {
   result: resultOf(v4Tables, { findings: [finding], notice: 'Simulated prices.' }),
   prices: [priceSeries(security)],
 };
+
+/** The same with what hangs on the benchmark or on another choice. */
+export const v4Robustness: ReportInput = { ...v4, result: resultOf({ ...v4Tables, ...robustnessTables }) };
 
 /** The same with every text from the events file replaced by `text`. */
 export function v4Saying(text: string): ReportInput {

@@ -6,6 +6,7 @@ import {
   decimal,
   eventDay,
   percent,
+  points,
   pSaid,
   pValue,
   share,
@@ -17,13 +18,17 @@ test('a fraction is told in percent with its sign', () => {
   expect(percent(-0.031)).toBe('−3.10 %');
 });
 
+test('a difference of percentages is told in points', () => {
+  expect(points(-0.0386)).toBe('−3.86 percentage points');
+});
+
 test('what rounds to nothing has no sign', () => {
   expect(percent(-0.000001)).toBe('0.00 %');
   expect(decimal(-0.001)).toBe('0.00');
 });
 
 test('missing is a dash, never 0', () => {
-  for (const told of [percent, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
+  for (const told of [percent, points, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
 });
 
 test('a p-value is never 0', () => {

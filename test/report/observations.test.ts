@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventTitle, securityName, toldObservations } from '../../src/report/observations.ts';
+import { eventTitle, isInSample, securityName, toldObservations } from '../../src/report/observations.ts';
 import { v4 } from './made-up.ts';
 
 test('every observation given is told, with its day 0 and windows where it is studied', () => {
@@ -12,6 +12,12 @@ test('every observation given is told, with its day 0 and windows where it is st
   expect(told[0]!.dayZero[0]!.abnormal_return).toBeCloseTo(0.0981, 12);
   expect(told[0]!.windows).toHaveLength(2);
   expect(told[2]!.dayZero).toEqual([]);
+});
+
+test('an observation is in the sample where it is studied and no other stands for it', () => {
+  const [studied, , rival] = toldObservations(v4.result);
+  const dependent = { ...studied!, event: { ...studied!.event, counted_with: 'v4-dated:0981.HK' } };
+  expect([studied!, rival!, dependent].map(isInSample)).toEqual([true, false, false]);
 });
 
 test('a security goes by name and symbol, by its symbol alone where it has no other name', () => {

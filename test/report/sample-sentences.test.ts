@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toldObservations } from '../../src/report/observations.ts';
 import { overlapCaution, sampleSentences } from '../../src/report/sample-sentences.ts';
-import { manyObservations, v4 } from './made-up.ts';
+import { asDated, atInstant, manyObservations, resultOf, v4, v4Tables } from './made-up.ts';
 
 test('the average of day 0 is told with its cross-sectional t, and overlap with a caution', () => {
   const [average, caution] = sampleSentences(toldObservations(v4.result), v4.result);
@@ -22,4 +22,12 @@ test('one observation is no sample', () => {
   const result = manyObservations(1);
   expect(sampleSentences(toldObservations(result), result)).toEqual([]);
   expect(overlapCaution(toldObservations(result), result)).toEqual([]);
+});
+
+test('observations that one stands for are no sample: what they are counted with is said, no average', () => {
+  const events = [atInstant, { ...asDated, counted_with: 'v4:0981.HK' }];
+  const result = resultOf({ ...v4Tables, events });
+  expect(sampleSentences(toldObservations(result), result)).toEqual([
+    'v4 and v4-dated are counted as one event for SMIC (0981.HK): their windows share days.',
+  ]);
 });

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { claimCases } from '../../src/report/claim-cases.ts';
 import { toldObservations } from '../../src/report/observations.ts';
 import {
+  asKnown,
   basisSaid,
   contrastSaid,
   dayZeroSaid,
   headlineDay,
   otherReadings,
+  otherSessions,
   outcomeWord,
   readingSaid,
   tested,
@@ -16,7 +18,7 @@ import {
   whySession,
   whySessionBriefly,
 } from '../../src/report/sentences.ts';
-import { v4 } from './made-up.ts';
+import { listing, measured, resultOf, v4, v4Tables } from './made-up.ts';
 
 const [atInstant, asDated, rival] = toldObservations(v4.result).map((told) => told);
 const [told] = claimCases(v4.result);
@@ -36,6 +38,29 @@ test('the session is told with the reason it is day 0', () => {
   expect(otherReadings(asDated!.event)).toBe('Friday 24 April 2026 if the news came before that date');
 });
 
+test('the open or close that stands for a phase at another exchange is told as a bound', () => {
+  const moment = '2026-04-23T20:00:00Z';
+  expect(asKnown('2026-04-23 AMC XNYS', moment)).toBe(`from ${moment}`);
+  expect(asKnown('2026-04-23 during XNYS', moment)).toBe(`from ${moment}`);
+  expect(asKnown('2026-04-23 before-open XNYS', moment)).toBe(`before ${moment}`);
+  expect(asKnown(moment, moment)).toBe(moment);
+  expect(asKnown('2026-04-23 AMC', '')).toBe('');
+  const event = {
+    ...atInstant!.event,
+    announced_at: '2026-04-23 AMC XNYS',
+    local_time: '2026-04-24T04:00:00+08:00',
+  };
+  expect(whenAnnounced(event)).toBe('from Friday 24 April 2026 at 04:00:00 local time (UTC+08:00)');
+});
+
+test('other sessions are told in one line where the time is in doubt, and only there', () => {
+  const alternatives = '2026-04-23 if the news was out before the previous close';
+  expect(whySessionBriefly({ ...atInstant!.event, alternatives })).not.toContain('otherwise');
+  const undated = { ...atInstant!.event, alternatives, rule: 'date without a time, that session' };
+  expect(whySessionBriefly(undated)).toContain('; otherwise Thu 2026-04-23 if the news was out');
+  expect(otherSessions(undated)).toBe('Thu 2026-04-23 if the news was out before the previous close');
+});
+
 test('day 0 is told with t and p, a missing one as missing', () => {
   expect(dayZeroSaid(headlineDay(atInstant!))).toBe('abnormal return +9.81 % (t = 3.77, p < 0.0001)');
   expect(dayZeroSaid({ ...headlineDay(atInstant!)!, abnormal_return: Number.NaN })).toBe(
@@ -52,6 +77,22 @@ test('a claim that fails is told with the session on which it holds', () => {
   );
   expect([verdictSaid(right!), outcomeWord(wrong!)]).toEqual(['holds', 'fails']);
   expect(basisSaid(told!)).toContain('close');
+});
+
+test('a claim that fails is told the other basis on which it holds, and what the other listing did', () => {
+  const claims = [...v4Tables.claims, ...measured, ...listing];
+  const failed = claims.map((row) => (row.basis === 'close-to-close' ? { ...row, supported: 'false' } : row));
+  const [one] = claimCases(resultOf({ ...v4Tables, claims: failed }));
+  expect(readingSaid(one!, one!.readings[0]!)).toBe(
+    'claim “+10%” fails (observed +10.01 %), holds as close over the open (+11.44 %); its listing 688981.SS moved +4.70 %',
+  );
+});
+
+test('a session without a move is told as such', () => {
+  const unknown = { ...told!.readings[0]!.dayZero!, observed: Number.NaN, supported: '' };
+  expect(readingSaid(told!, { ...told!.readings[0]!, dayZero: unknown, outcome: 'unknown' })).toBe(
+    'claim “+10%” cannot be checked (no move known)',
+  );
 });
 
 test('one claim and two dates are told in one breath: date as given, session, move, verdict', () => {

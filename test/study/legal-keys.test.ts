@@ -8,7 +8,7 @@ const schema = settingsSchema(everything);
 
 test('legal keys are those of the study, of one of its securities, or of a part', () => {
   expect(legalKeys(schema, [])).toEqual(Object.keys(schema.shape));
-  const security = ['name', 'exchange', 'currency', 'benchmark', 'issuer'];
+  const security = ['name', 'exchange', 'currency', 'benchmark', 'benchmarks', 'issuer'];
   expect(legalKeys(schema, ['securities', 'NVDA'])).toEqual(security);
   expect(legalKeys(schema, ['resampling'])).toEqual(['draws', 'methods']);
 });

@@ -62,6 +62,8 @@ export const question = {
     [-1, 1],
   ],
   minimumObservations: 20,
+  // Made-up events crowd together on few securities; what they are for is their number.
+  dependent: 'count-each',
 } as const;
 
 /** A study of these closes and events. */

@@ -83,7 +83,8 @@ describe('an event', () => {
   });
 
   test('without a return on any day of the event window is excluded', () => {
-    expect(fate({}, { S1: holed((t) => t >= 55 && t <= 65) })![0]).toBe('no-event-return');
+    const S1 = holed((t) => t >= 55 && t <= 65);
+    expect(fate({}, { S1 }, { eventDay: { suspended: 'keep' } })![0]).toBe('no-event-return');
   });
 
   test('of a security that never moves is excluded', () => {
@@ -92,6 +93,145 @@ describe('an event', () => {
 
   test('that is a confounder is not studied itself', () => {
     expect(fate({ kind: 'confounder' })![0]).toBe('confounder');
+  });
+});
+
+describe('the day 0 of a security that did not trade', () => {
+  const S1 = holed((t) => t >= 58 && t <= 62);
+  const placed = (settings: object, own: Partial<EventRow> = {}, S = S1) => {
+    const study = studyOf(
+      { ...closes, S1: S },
+      [good, eventOn(60, 'S1', { event_id: 'bad', ...own })],
+      settings,
+    );
+    const { tables, findings } = runStudy(study);
+    const row = rowsOf(tables.events).find(({ event_id }) => event_id === 'bad')!;
+    const told = findings.filter(({ code }) => code === 'suspended').map(({ message }) => message);
+    return { row, told };
+  };
+
+  test('is its first later session with a price, and the session it would have been is the other reading', () => {
+    const { row, told } = placed({});
+    expect(row).toMatchObject({
+      event_date: dateOf(63),
+      rule: 'suspended, the first session with a trade',
+      status: 'included',
+      alternatives: `${dateOf(60)} had the security traded; ${dateOf(64)} if it came after the close of that first session`,
+    });
+    expect(told).toEqual([
+      `bad:S1 has no price on ${dateOf(60)}, the next is on ${dateOf(63)}: day 0 is that first session with a price, and its return carries all since the last`,
+    ]);
+  });
+
+  test('is none where the study, or the event, leaves it out', () => {
+    const left = {
+      status: 'excluded',
+      reason: 'suspended',
+      detail: `no price on ${dateOf(60)}, the next is on ${dateOf(63)}`,
+    };
+    const { row, told } = placed({ eventDay: { suspended: 'exclude' } });
+    expect(row).toMatchObject({ ...left, event_date: dateOf(60) });
+    expect(told).toEqual([`bad:S1 will be excluded: suspended (${left.detail})`]);
+    expect(placed({}, { event_day: 'suspended exclude' }).row).toMatchObject(left);
+  });
+
+  test('stays where the study keeps it, without a return, and that is told', () => {
+    const { row, told } = placed({ eventDay: { suspended: 'keep' } });
+    expect(row).toMatchObject({
+      status: 'included',
+      event_date: dateOf(60),
+      rule: 'date without a time, that session',
+    });
+    expect(told).toEqual([
+      `bad:S1 has no price on ${dateOf(60)}, the next is on ${dateOf(63)}: day 0 stays, its return missing`,
+    ]);
+  });
+
+  test('is none where it never traded again', () => {
+    expect(
+      placed(
+        {},
+        {},
+        holed((t) => t >= 58),
+      ).row,
+    ).toMatchObject({
+      reason: 'suspended',
+      detail: `no price on ${dateOf(60)}, nor on any session after it`,
+    });
+  });
+
+  test('is not moved to the first price of a security that was not yet listed', () => {
+    expect(
+      placed(
+        {},
+        {},
+        holed((t) => t <= 62),
+      ).row,
+    ).toMatchObject({
+      event_date: dateOf(60),
+      reason: 'too-few-observations',
+    });
+  });
+});
+
+describe('a date without a time, studied on both sessions', () => {
+  const both = { eventDay: { unknownTime: 'both' } };
+  const run = (own: Readonly<Record<string, readonly number[]>> = {}, events = [good, eventOn(50, 'S1')]) =>
+    runStudy(studyOf({ ...closes, ...own }, events, both)).tables;
+
+  test('gives two observations, the second counted with the first', () => {
+    const rows = rowsOf(run().events);
+    expect(
+      rows.map(({ observation, event_date, counted_with }) => [observation, event_date, counted_with]),
+    ).toEqual([
+      ['good:S0', dateOf(60), ''],
+      ['good:S0@next-session', dateOf(61), 'good:S0'],
+      ['e50S1:S1', dateOf(50), ''],
+      ['e50S1:S1@next-session', dateOf(51), 'e50S1:S1'],
+    ]);
+    expect(rows[1]!.rule).toBe('date without a time, as if after the close');
+  });
+
+  test('has both estimated, and enters the samples once', () => {
+    const { abnormal_returns: each, averages } = run();
+    const once = runStudy(studyOf(closes, [good, eventOn(50, 'S1')])).tables;
+    expect(each.length).toBe(2 * once.abnormal_returns.length);
+    expect(averages).toEqual(once.averages);
+  });
+
+  test('is one observation where a suspension over both leads to one day 0', () => {
+    const { events } = run({ S1: holed((t) => t >= 50 && t <= 52) });
+    expect(events.columns.observation).toEqual(['good:S0', 'good:S0@next-session', 'e50S1:S1']);
+    expect(events.columns.event_date[2]).toBe(dateOf(53));
+  });
+
+  test('is one observation where the source tells the time', () => {
+    const { events } = run({}, [good, eventOn(50, 'S1', { announced_at: `${dateOf(50)} during` })]);
+    expect(events.columns.observation).toEqual(['good:S0', 'good:S0@next-session', 'e50S1:S1']);
+  });
+});
+
+describe('an announcement on a day without a session', () => {
+  const sunday = { announced_at: '2024-03-24' };
+  const monday = [...Array(SESSIONS).keys()].map(dateOf).indexOf('2024-03-25');
+
+  test('is the next session’s, the previous one’s or nobody’s, as the study says and the event before it', () => {
+    const dayOf = (settings: object, own: Partial<EventRow> = {}) => {
+      const { events } = runStudy(
+        studyOf(closes, [good, eventOn(60, 'S1', { ...sunday, ...own })], settings),
+      ).tables;
+      return [events.columns.event_date[1], events.columns.rule[1]];
+    };
+    const previous = { eventDay: { nonSession: 'previous' } };
+    expect(dayOf({})).toEqual([dateOf(monday), 'date without a time, the next session']);
+    expect(dayOf(previous)).toEqual([dateOf(monday - 1), 'date without a time, the previous session']);
+    expect(dayOf({}, { event_day: 'nonSession previous' })).toEqual(dayOf(previous));
+    expect(dayOf(previous, { event_day: 'nonSession next' })).toEqual(dayOf({}));
+  });
+
+  test('is excluded where the study leaves such days out, the sessions around it told', () => {
+    const detail = `no session of XNYS that day, those around it are ${dateOf(monday - 1)} and ${dateOf(monday)}`;
+    expect(fate(sunday, {}, { eventDay: { nonSession: 'exclude' } })).toEqual(['no-session', detail]);
   });
 });
 
@@ -186,6 +326,27 @@ test('where nothing is left, the error lists every event and why', () => {
   );
 });
 
+test('a confounder that names no security has one row, without a session', () => {
+  const all: EventRow = { ...good, event_id: 'fomc', security: '', kind: 'confounder' };
+  const [, row] = rowsOf(runStudy(studyOf(closes, [good, all])).tables.events);
+  expect(row).toMatchObject({
+    observation: 'fomc',
+    security: '',
+    event_date: '',
+    status: 'excluded',
+    reason: 'confounder',
+    detail: 'names no security, so it counts against every one',
+  });
+});
+
+test('an event whose rival falls within its windows is excluded where the study says so', () => {
+  const rival = { ...good, event_id: 'rival', kind: 'confounder' };
+  const other = eventOn(60, 'S1', { event_id: 'other' });
+  const found = fates(studyOf(closes, [good, other, rival], { confounders: { policy: 'exclude' } }));
+  expect(found.good).toEqual(['confounded', `rival on ${dateOf(60)}, day 0`]);
+  expect(found.other).toEqual(['', '']);
+});
+
 test('a confounder alone is nothing to study', () => {
   expect(() => runStudy(studyOf(closes, [{ ...good, kind: 'confounder' }]))).toThrow(
     'good:S0 is excluded: confounder',
@@ -202,7 +363,10 @@ test('a security whose series has no rows is refused', () => {
 
 test('every reason there is has a test', () => {
   const tested: Record<ExclusionReason, true> = {
+    confounded: true,
     confounder: true,
+    'no-session': true,
+    suspended: true,
     'unknown-security': true,
     'outside-prices': true,
     'window-leaves-sample': true,
@@ -216,5 +380,5 @@ test('every reason there is has a test', () => {
     'no-residual-variance': true,
     'no-convergence': true,
   };
-  expect(Object.keys(tested)).toHaveLength(13);
+  expect(Object.keys(tested)).toHaveLength(16);
 });

@@ -83,7 +83,7 @@ describe('wrong rows', () => {
     expect(found.map(({ message }) => message).slice(1)).toMatchInlineSnapshot(`
       [
         "claim of event "b" must be a move in percent, for every security or for each, got "soared"; write +10%, or 0981.HK +10%; 1347.HK +15%",
-        "claim of event "c" must name a security of its event, got "S9"; securities of the event: S0",
+        "claim of event "c" must name a security of its event, got "S9"; did you mean "S0"? legal: S0",
       ]
     `);
   });

@@ -68,7 +68,7 @@ describe('a misspelt word', () => {
   test('for a key of a security is told those of a security', () => {
     expect(said({ securities: { '0981.HK': { exchnage: 'XHKG' } } })).toMatchInlineSnapshot(`
       [
-        "a key of securities 0981.HK must be known, got "exchnage"; did you mean "exchange"? legal: name, exchange, currency, benchmark, issuer",
+        "a key of securities 0981.HK must be known, got "exchnage"; did you mean "exchange"? legal: name, exchange, currency, benchmark, benchmarks, issuer",
       ]
     `);
   });

@@ -6,6 +6,7 @@ import {
   dayOfSession,
   exchangeCalendar,
   extendedBy,
+  firstNotBefore,
   hoursOf,
   openInstant,
   sessionBefore,
@@ -113,6 +114,12 @@ describe.each(Object.entries<Exchange>(exchanges))('the calendar of %s', (_, exc
       }),
     );
   });
+});
+
+it('the first of ascending days that is not before a day is found among any, and beyond all it is their count', () => {
+  const days = Int32Array.of(10, 20, 30);
+  const found = [5, 10, 11, 30, 31].map((one) => firstNotBefore(days, one as EpochDay));
+  expect(found).toEqual([0, 0, 1, 2, 3]);
 });
 
 describe('beyond a calendar', () => {

@@ -30,6 +30,11 @@ describe.each(Object.entries<Exchange>(exchanges))('%s', (_, exchange) => {
     expect(isZone(exchange.zone)).toBe(true);
     expect(exchange.hours.open).toBeLessThan(exchange.hours.close);
     expect(exchange.hours.close).toBeLessThan(24 * 60);
+    const { openingAuction } = exchange;
+    if (openingAuction) {
+      expect(openingAuction.from).toBeLessThan(openingAuction.to);
+      expect(openingAuction.to).toBeLessThanOrEqual(exchange.hours.open);
+    }
     if (exchange.lunch) expect(exchange.lunch.from).toBeLessThan(exchange.lunch.to);
   });
 

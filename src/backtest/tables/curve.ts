@@ -1,14 +1,20 @@
-import type { EquityCurve, TradeList } from '../result.ts';
+import type { Curve } from '../performance/curve.ts';
+import { fromCapital } from '../performance/from-capital.ts';
+import type { ClosedTrades } from '../performance/trades.ts';
 import { dayOf } from '../tape.ts';
 import { netOf } from '../trade.ts';
 import type { Told } from './told.ts';
 
-/** The days of a backtest as measures of performance take them. */
-export function equityCurve({ log, candidates }: Pick<Told, 'candidates' | 'log'>): EquityCurve {
+/** The days of a backtest as measures of performance take them: the capital first. */
+export function equityCurve({
+  log,
+  candidates,
+  strategy,
+}: Pick<Told, 'candidates' | 'log' | 'strategy'>): Curve {
   const column = (of: (day: Told['log']['days'][number]) => number) => Float64Array.from(log.days, of);
   const dates = Int32Array.from(log.days, ({ day }) => day);
   const benchmark = commonBenchmark(candidates, dates);
-  return {
+  return fromCapital(strategy.capital, {
     dates,
     equity: column(({ equity }) => equity),
     exposure: column(({ equity, gross }) => gross / equity),
@@ -16,11 +22,11 @@ export function equityCurve({ log, candidates }: Pick<Told, 'candidates' | 'log'
     ...(benchmark === undefined ? {} : { benchmark }),
     sessionsPerYear: sessionsPerYear(candidates),
     traded: column(({ traded }) => traded),
-  };
+  });
 }
 
 /** What every trade brought as measures of trades take it. */
-export function tradeList({ trades }: Pick<Told, 'trades'>): TradeList {
+export function tradeList({ trades }: Pick<Told, 'trades'>): ClosedTrades {
   const net = Float64Array.from(trades, netOf);
   return {
     netPnl: net,

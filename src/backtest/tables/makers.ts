@@ -3,6 +3,7 @@ import { eventsTable } from '../../study/tables/events.ts';
 import type { BacktestResult, EventCounts, TradingTables } from '../result.ts';
 import { costsTable } from './costs.ts';
 import { equityCurve, tradeList } from './curve.ts';
+import { drawdownsTable } from './drawdowns.ts';
 import { equityTable } from './equity.ts';
 import { ordersTable } from './orders.ts';
 import { performanceTable } from './performance.ts';
@@ -16,6 +17,7 @@ import { tradesTable } from './trades.ts';
 export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) => TradingTables[T] } = {
   costs: costsTable,
   data_quality: ({ findings }) => dataQualityTable(findings),
+  drawdowns: drawdownsTable,
   equity: equityTable,
   events: ({ prepared }) => eventsTable(prepared.observations),
   orders: ordersTable,

@@ -14,7 +14,7 @@ export function ordersTable({ log }: Pick<Told, 'log'>): Table<'orders'> {
     columns.security[row] = tape.security.symbol;
     columns.leg[row] = isHedge ? 'hedge' : 'stock';
     columns.purpose[row] = purpose;
-    columns.action[row] = direction > 0 ? 'buy' : 'sell';
+    columns.direction[row] = direction > 0 ? 'buy' : 'sell';
     columns.date[row] = dateOf(tape.venue, session);
     columns.at[row] = at;
     columns.status[row] = status;

@@ -2,7 +2,7 @@ import type { Finding } from '../../errors/finding.ts';
 import type { Observation } from '../../study/observations.ts';
 import type { Prepared } from '../../study/prepare.ts';
 import type { Traded } from '../engine.ts';
-import type { MeasurePerformance } from '../result.ts';
+import type { PerformanceOptions } from '../performance/options.ts';
 import type { ResolvedStrategy } from '../strategy.ts';
 import type { Candidate } from '../trade.ts';
 
@@ -15,6 +15,6 @@ export interface Told extends Traded {
   readonly strategy: ResolvedStrategy;
   readonly currency: string;
   readonly findings: readonly Finding[];
-  /** Absent where performance is not asked for. */
-  readonly measure: MeasurePerformance | undefined;
+  /** What the measures of performance leave to choose. */
+  readonly measures: Partial<PerformanceOptions>;
 }

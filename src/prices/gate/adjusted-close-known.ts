@@ -27,6 +27,7 @@ export const adjustedCloseKnown: SeriesJudgement = {
         message,
         column: 'adj_close',
         value,
+        ...(rows.length === 1 ? {} : { until: last }),
       }),
     ];
   },

@@ -26,7 +26,8 @@ function inOne(
   const when = sessions === 1 ? `on ${formatDay(from)}` : `from ${formatDay(from)} to ${formatDay(to)}`;
   const message = `${series.symbol} has no row ${when}, ${count(sessions)} of ${exchange.mic}`;
   const finding = { severity: 'note', code: 'missing-sessions', message, value: String(sessions) } as const;
-  return { ...rowFinding(series, next, finding), date: formatDay(from) };
+  const until = sessions === 1 ? {} : { until: formatDay(to) };
+  return { ...rowFinding(series, next, { ...finding, ...until }), date: formatDay(from) };
 }
 
 function inAll(series: PriceSeries, { exchange }: TradingCalendar, gaps: readonly SessionGap[]): Finding {
@@ -35,7 +36,14 @@ function inAll(series: PriceSeries, { exchange }: TradingCalendar, gaps: readonl
   const message =
     `${series.symbol} has no row on ${count(sessions)} of ${exchange.mic} between ${formatDay(first.from)} ` +
     `and ${formatDay(last.to)}`;
-  const finding = { severity: 'note', code: 'missing-sessions', message, value: String(sessions) } as const;
+  const until = formatDay(last.to);
+  const finding = {
+    severity: 'note',
+    code: 'missing-sessions',
+    message,
+    value: String(sessions),
+    until,
+  } as const;
   return { ...rowFinding(series, first.next, finding), date: formatDay(first.from) };
 }
 

@@ -12,7 +12,7 @@ export function dateOf({ days }: Pick<PriceSeries, 'days'>, row: number): string
 export function rowFinding(
   prices: PriceSeries | RawPrices,
   row: number,
-  finding: Pick<Finding, 'severity' | 'code' | 'message' | 'column' | 'value'>,
+  finding: Pick<Finding, 'severity' | 'code' | 'message' | 'column' | 'value' | 'until'>,
 ): Finding {
   const source = 'file' in prices ? prices : prices.source;
   const place = source === undefined ? {} : { file: source.file, line: source.lines[row]! };

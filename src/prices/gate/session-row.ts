@@ -31,14 +31,15 @@ function onOne(series: PriceSeries, { exchange }: TradingCalendar, { from, to }:
       ? `a row on ${dateOf(series, from)}`
       : `${rows} rows from ${dateOf(series, from)} to ${dateOf(series, to)}`;
   const message = `${series.symbol} has ${days}, when ${exchange.mic} was closed; ${rows === 1 ? 'it is' : 'they are'} left out`;
-  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message });
+  const until = rows === 1 ? {} : { until: dateOf(series, to) };
+  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message, ...until });
 }
 
 function onMany(series: PriceSeries, { exchange }: TradingCalendar, runs: readonly Run[]): Finding {
-  const from = runs[0]!.from;
-  const days = `${sizeOf(runs)} rows between ${dateOf(series, from)} and ${dateOf(series, runs.at(-1)!.to)}`;
+  const [from, until] = [runs[0]!.from, dateOf(series, runs.at(-1)!.to)];
+  const days = `${sizeOf(runs)} rows between ${dateOf(series, from)} and ${until}`;
   const message =
     `${series.symbol} has ${days} on days when ${exchange.mic} was closed; they are left out. ` +
     `Is ${exchange.mic} its exchange?`;
-  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message });
+  return rowFinding(series, from, { severity: 'warning', code: 'session-row', message, until });
 }

@@ -18,6 +18,7 @@ export const suspension: SessionsJudgement = {
           code: 'suspension',
           message,
           value: String(sessions),
+          until: formatDay(to),
         } as const;
         return { ...rowFinding(series, next, finding), date: formatDay(from) };
       }),

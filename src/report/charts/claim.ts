@@ -1,7 +1,7 @@
 import type { ClaimCase, Reading } from '../claim-cases.ts';
 import { axisDate, longDate, tableDate, yearOf } from '../dates.ts';
 import { displayWidth, truncated } from '../display-width.ts';
-import { percent } from '../numbers.ts';
+import { counted, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { basisSaid, outcomeWord, verdictSaid } from '../sentences.ts';
@@ -19,8 +19,9 @@ const laneLetters = 62;
 export const claim: Chart = {
   name: 'Claims',
   explanation: () =>
-    'Bars: the move of each session. Dashed line: the claimed move. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
-  draw: ({ plot, cases }) => cases.map((told) => drawing(plot, told)),
+    'Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
+  draw: ({ plot, cases }) =>
+    cases.filter(({ sessions }) => sessions.length > 0).map((told) => drawing(plot, told)),
 };
 
 /** What tells the case of a claim from every other. */
@@ -29,9 +30,9 @@ export function subjectOf({ security, claim: text, readings }: ClaimCase): strin
 }
 
 function drawing(plot: Plot, told: ClaimCase): Drawing {
-  const { sessions, readings, move } = told;
+  const { sessions, readings, figures } = told;
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
-  const moves = [...sessions.map(({ observed }) => observed), move];
+  const moves = [...sessions.map(({ observed }) => observed), ...figures];
   const marks = [
     percentAxis(plot, moves),
     plot.axisX({
@@ -47,10 +48,10 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       insetLeft: 7,
       insetRight: 7,
     }),
-    plot.ruleY([move], { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
-    plot.text([`claimed ${plain(told.claim)}`], {
+    plot.ruleY(figures, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
+    plot.text([claimedSaid(told.claim)], {
       frameAnchor: 'right',
-      y: () => move,
+      y: () => Math.max(...figures),
       dy: -8,
       fill: colors.claimed,
       fontWeight: 600,
@@ -60,7 +61,8 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
     ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
   ];
   const title = `${told.securityName}: “${plain(told.claim)}”`;
-  const subtitle = `move by ${basisSaid(told)}, ${yearOf(sessions[0]?.date ?? '')}`;
+  const span = told.horizon === 1 ? '' : `, ${counted(told.horizon, 'session')} from each`;
+  const subtitle = `move by ${basisSaid(told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
   return {
     subject: subjectOf(told),
     name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
@@ -73,6 +75,12 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       marginBottom: 52 + lane * readings.length,
     }),
   };
+}
+
+/** What stands at the line of the claim; the title has the words where they are long. */
+function claimedSaid(text: string): string {
+  const claimed = `claimed ${plain(text)}`;
+  return displayWidth(claimed) <= 18 ? claimed : 'claimed';
 }
 
 /** The move of each session at the end of its bar. */

@@ -19,9 +19,14 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
       .map(({ group, model }) => JSON.stringify([group, model])),
   );
   const groups = drawable.size - samples.length;
+  const curves = figures.filter(({ chart }) => chart === 'specification-curve').slice(1); // the first is in the finding
   const single = selection.chosen.flatMap(({ event }) =>
     figures.filter(
-      ({ chart, subject }) => subject === event.observation && chart !== 'claim' && chart !== 'caar',
+      ({ chart, subject }) =>
+        subject === event.observation &&
+        chart !== 'claim' &&
+        chart !== 'caar' &&
+        chart !== 'specification-curve',
     ),
   );
   const many =
@@ -39,6 +44,7 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
     ...(groups > 0
       ? [{ kind: 'paragraph', text: `${groups} more samples are in averages.csv.` } as const]
       : []),
+    ...explained(curves, result),
     ...(single.length === 0 ? [] : many),
     ...explained(single, result),
   ];

@@ -3,6 +3,7 @@ import { drawFigures } from '../figures.ts';
 import { toldObservations } from '../observations.ts';
 import { plain } from '../plain.ts';
 import type { ReportInput } from '../report.ts';
+import { toldRivals } from '../rivals.ts';
 import { selectObservations } from '../selection.ts';
 import { studySummary } from '../study-summary.ts';
 import type { ReportDocument } from './block.ts';
@@ -22,6 +23,7 @@ export async function compose(input: ReportInput): Promise<ReportDocument> {
     selection: selectObservations(observations, result),
     cases: claimCases(result),
     figures: await drawFigures(input),
+    rivals: toldRivals(result),
   };
   const { title, notice } = result.settings;
   return {

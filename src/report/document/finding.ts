@@ -1,9 +1,12 @@
 import { subjectOf } from '../charts/claim.ts';
 import { type ClaimCase, isContradictory } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
+import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
 import { MISSING, percent } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
+import { touchingFindings, touchingSaid } from '../quality.ts';
+import { rivalsSaid } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
 import { selectCases } from '../selection.ts';
@@ -18,6 +21,8 @@ import {
 } from '../sentences.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
+import { claimBlocks } from './claims.ts';
+import { robustnessBlocks } from './robustness.ts';
 import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
@@ -25,12 +30,15 @@ export function findingBlocks(telling: Telling): Block[] {
   const { result, observations, selection } = telling;
   const sample = sampleSentences(observations, result);
   const events = groupedBy(selection.chosen, ({ event }) => event.event_id);
+  const datings = datingsOf(result, new Set(selection.chosen.map(({ event }) => event.observation)));
   const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
   return [
     ...contrastPanel(telling),
+    ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
+    ...robustnessBlocks(telling),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
-    ...[...events.values()].flatMap((told) => eventBlocks(told, telling.cases)),
+    ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
   ];
 }
 
@@ -89,13 +97,26 @@ function contrastTable(cases: readonly ClaimCase[]): Block {
 }
 
 /** One event: which session it fell on and why, once for securities that agree, and what each did there. */
-function eventBlocks(told: readonly ToldObservation[], cases: readonly ClaimCase[]): Block[] {
+function eventBlocks(
+  told: readonly ToldObservation[],
+  telling: Telling,
+  datings: ReadonlyMap<string, ToldDating>,
+): Block[] {
   const { event } = told[0]!;
   const placements = groupedBy(told, (one) => whySession(one.event));
   const items = [...placements].flatMap(([why, own]) => {
     const other = otherReadings(own[0]!.event);
     const where = `${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : ` Otherwise ${other}.`}`;
-    return [where, ...own.map((one) => observationSaid(one, cases))];
+    return [
+      where,
+      ...own.flatMap((one) => [
+        observationSaid(one, telling),
+        ...dateSaid(one, datings),
+        ...touchingFindings(one, telling.result).map(
+          (touched) => `${one.securityName}, its prices: ${touchingSaid(touched)}.`,
+        ),
+      ]),
+    ];
   });
   const detail = [event.event_id, `announced ${event.announced_at}`].map(plain).join(' · ');
   return [
@@ -104,11 +125,21 @@ function eventBlocks(told: readonly ToldObservation[], cases: readonly ClaimCase
   ];
 }
 
-function observationSaid(told: ToldObservation, cases: readonly ClaimCase[]): string {
+/** What the reaction scan says of the date of one observation. */
+function dateSaid(
+  { securityName, event }: ToldObservation,
+  datings: ReadonlyMap<string, ToldDating>,
+): string[] {
+  const dating = datings.get(event.observation);
+  return dating === undefined ? [] : [`${securityName}, its date: ${datingSaid(dating)}.`];
+}
+
+function observationSaid(told: ToldObservation, { cases, rivals }: Telling): string {
   const claims = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
       .map((reading) => readingSaid(one, reading)),
   );
-  return `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  const number = `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
+  return [number, ...rivalsSaid(rivals.get(told.event.observation)).map((said) => `${said}.`)].join(' ');
 }

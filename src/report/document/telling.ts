@@ -2,6 +2,7 @@ import type { StudyResult } from '../../study/result.ts';
 import type { ClaimCase } from '../claim-cases.ts';
 import type { Figure } from '../figures.ts';
 import type { ToldObservation } from '../observations.ts';
+import type { ToldRival } from '../rivals.ts';
 import type { Selection } from '../selection.ts';
 
 /** A study as a document tells it: its result, and what is read from it once for all sections. */
@@ -11,4 +12,6 @@ export interface Telling {
   readonly selection: Selection;
   readonly cases: readonly ClaimCase[];
   readonly figures: readonly Figure[];
+  /** The confounders that count against each observation, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly ToldRival[]>;
 }

@@ -37,7 +37,7 @@ caption span { display: inline-block; max-width: min(78ch, calc(100vw - 76px)); 
 th, td { text-align: left; vertical-align: top; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 400; }
 thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom-width: 2px; }
-td.good, td.bad { min-width: 15ch; }
+td.good:not(.number), td.bad:not(.number) { min-width: 15ch; }
 .whole { white-space: nowrap; }
 .number { text-align: right; white-space: nowrap; }
 .good { color: var(--good); font-weight: 600; }

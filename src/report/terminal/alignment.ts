@@ -3,57 +3,105 @@ import { tableDate } from '../dates.ts';
 import { MISSING } from '../numbers.ts';
 import { eventTitle } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
-import { otherReadings, whyExcluded } from '../sentences.ts';
+import { asKnown, otherSessions, whyExcluded } from '../sentences.ts';
 import { inColumns, widthOf } from './columns.ts';
-import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
+import {
+  blank,
+  type Line,
+  line,
+  type Span,
+  shownLines,
+  styled,
+  type TerminalOptions,
+  textOf,
+} from './line.ts';
 
 type EventRow = RowOf<'events'>;
 
 const header = ['security', 'instant (UTC)', 'local time', 'phase', 'session', 'rule'];
 
-/** Which session each announcement falls on: a table an event where the terminal is wide enough, else line by line. */
+/** Which session each announcement falls on: tables where the terminal is wide enough for all, else line by line. */
 export function alignmentText(events: Table<'events'>, options: TerminalOptions): string {
-  const blocks = [...groupedBy(rowsIn(events), (row) => row.event_id).values()].map((rows) =>
-    eventLines(rows, options),
-  );
+  const blocks = [...groupedBy(rowsIn(events), (row) => row.event_id).values()].map((rows) => ({
+    rows,
+    table: tableOf(rows),
+  }));
+  const isWide = blocks.every(({ table }) => widthOf(table) <= options.width);
   return shownLines(
-    blocks.flatMap((lines, i) => (i === 0 ? lines : [blank, ...lines])),
+    blocks.flatMap(({ rows, table }, i) => [
+      ...(i === 0 ? [] : [blank]),
+      headingOf(rows[0]!),
+      ...(isWide ? inTable(rows, table) : inLines(rows)),
+    ]),
     options,
   );
 }
 
-function eventLines(rows: readonly EventRow[], { width }: TerminalOptions): Line[] {
-  const [event] = rows;
-  const cells = rows.map(cellsOf);
-  const table = inColumns(
+function headingOf(event: EventRow): Line {
+  const kind = event.kind === 'confounder' ? [styled('warning', 'rival event, not studied')] : [];
+  return line(
+    0,
+    styled('bold', event.event_id),
+    event.announced_at,
+    styled('quiet', titleOf(event)),
+    ...kind,
+  );
+}
+
+function tableOf(rows: readonly EventRow[]): Line[] {
+  const names = header.map((name) => styled('quiet', name));
+  return inColumns(
     2,
-    [header.map((name) => styled('quiet', name)), ...cells],
+    [names, ...rows.map(cellsOf)],
     header.map(() => false),
   );
-  const kind = event!.kind === 'confounder' ? [styled('warning', 'rival event, not studied')] : [];
-  return [
-    line(0, styled('bold', event!.event_id), event!.announced_at, styled('quiet', titleOf(event!)), ...kind),
-    ...(widthOf(table) <= width ? table : rows.map(inOneLine)),
-    ...remarks(rows),
+}
+
+function inTable(rows: readonly EventRow[], table: readonly Line[]): Line[] {
+  const groups = placedAlike(rows);
+  return [...table, ...groups.flatMap((group) => remarks(group, groups.length > 1))];
+}
+
+function inLines(rows: readonly EventRow[]): Line[] {
+  return placedAlike(rows).flatMap((group) => [inOneLine(group), ...remarks(group, false)]);
+}
+
+/** Securities of one event that differ in nothing but their name. */
+function placedAlike(rows: readonly EventRow[]): EventRow[][] {
+  const placeOf = (row: EventRow) => [
+    ...cellsOf(row).slice(1).map(textOf),
+    row.alternatives,
+    row.reason,
+    row.detail,
   ];
+  return [...groupedBy(rows, (row) => JSON.stringify(placeOf(row))).values()];
 }
 
 function cellsOf(row: EventRow): Span[] {
-  const known = [row.security, row.instant, row.local_time, row.phase].map((text) => text || MISSING);
-  return [...known, sessionOf(row), row.rule || MISSING];
+  const { announced_at: given, instant, local_time: local } = row;
+  const known = [readingName(row), asKnown(given, instant), asKnown(given, local), row.phase];
+  return [...known.map((text) => text || MISSING), sessionOf(row), row.rule || MISSING];
+}
+
+/** The security, and what follows it in the id where there are two readings of one date. */
+function readingName({ observation, event_id: id, security }: EventRow): string {
+  return observation.startsWith(`${id}:`) ? observation.slice(id.length + 1) : security;
+}
+
+function namesOf(rows: readonly EventRow[]): string {
+  return rows.map(readingName).join(', ');
 }
 
 /** The same without columns; the instant where the events file does not say it already. */
-function inOneLine(row: EventRow): Line {
-  const { security, local_time: local, instant, announced_at: given, phase, rule } = row;
-  const known = [local, instant === given ? '' : instant].filter((time) => time !== '');
-  const session = sessionOf(row);
+function inOneLine(rows: readonly EventRow[]): Line {
+  const { local_time: local, instant, announced_at: given, phase, rule } = rows[0]!;
+  const moments = [local, instant === given ? '' : instant].map((moment) => asKnown(given, moment));
   return line(
     2,
-    styled('bold', security),
+    styled('bold', namesOf(rows)),
     '→',
-    session,
-    ['', phase, rule, ...known].filter((text, i) => i === 0 || text !== '').join(' · '),
+    sessionOf(rows[0]!),
+    ['', phase, rule, ...moments].filter((text, i) => i === 0 || text !== '').join(' · '),
   );
 }
 
@@ -61,17 +109,19 @@ function sessionOf({ event_date: date }: EventRow): Span {
   return date === '' ? styled('bad', 'no session') : styled('good', tableDate(date));
 }
 
-/** The sessions other readings would give, and why an observation is not studied; each once. */
-function remarks(rows: readonly EventRow[]): Line[] {
-  const said = rows.flatMap((row) => {
-    const other = otherReadings(row);
-    const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
-    return [
-      ...(other === '' ? [] : [`otherwise ${other}`]),
-      ...(isLeftOut ? [`${row.security} is excluded: ${whyExcluded(row)}`] : []),
-    ];
-  });
-  return [...new Set(said)].map((text) => line(4, styled('quiet', text)));
+/** The sessions other readings would give, and why what was placed alike is not studied. */
+function remarks(rows: readonly EventRow[], isNamed: boolean): Line[] {
+  const row = rows[0]!;
+  const other = otherSessions(row);
+  const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
+  const said = [
+    ...(other === '' ? [] : [`${isNamed ? `${namesOf(rows)} ` : ''}otherwise ${other}`]),
+    ...(row.security === '' ? ['held against every security, on the sessions of its exchange'] : []),
+    ...(isLeftOut
+      ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(row)}`]
+      : []),
+  ];
+  return said.map((text) => line(4, styled('quiet', text)));
 }
 
 function titleOf(event: EventRow): string {

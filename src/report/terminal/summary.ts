@@ -1,13 +1,18 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { tableDate } from '../dates.ts';
+import { datingsOf, doubtBriefly, doubtfulDates, type ToldDating } from '../dating.ts';
+import { dependenceSaid } from '../dependence.ts';
+import { jointSaid } from '../joint-tests.ts';
 import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
+import { rivalsSaid, toldRivals } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
+import { withoutSaid } from '../without-confounders.ts';
 import { exclusionWords, phaseWords } from '../words.ts';
 import { inColumns } from './columns.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
@@ -21,19 +26,35 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
   const observations = toldObservations(result);
   const selection = selectObservations(observations, result);
   const cases = claimCases(result);
+  const rivals = toldRivals(result);
   const { title, notice } = result.settings;
   const lines = [
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
     ...contrastLines(cases),
-    ...(selection.left === 0 ? eventLines(selection, cases) : extremeLines(selection, observations)),
+    ...(selection.left === 0
+      ? eventLines(selection, cases, rivals, result)
+      : [...extremeLines(selection, observations, rivals), ...doubtLines(result)]),
     ...sampleTable(result),
-    ...[...adviceSaid(result), ...overlapCaution(observations, result)].map((said) => line(2, said)),
+    ...sampleSaid(observations, result).map((said) => line(2, said)),
     ...excludedLines(observations),
     ...qualityLines(result.findings),
   ];
   return shownLines(lines, options);
+}
+
+type Rivals = ReturnType<typeof toldRivals>;
+
+/** What must be known before the tests of the sample are believed. */
+function sampleSaid(observations: readonly ToldObservation[], result: ReportInput['result']): string[] {
+  return [
+    ...withoutSaid(result),
+    ...adviceSaid(result),
+    ...dependenceSaid(observations, result),
+    ...jointSaid(result),
+    ...overlapCaution(observations, result),
+  ];
 }
 
 /** One line for each date given to a claim that holds on one and fails on another. */
@@ -55,7 +76,13 @@ function contrastLines(cases: readonly ClaimCase[]): Line[] {
 }
 
 /** Every event: its sessions, then two lines a security. */
-function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] {
+function eventLines(
+  { chosen }: Selection,
+  cases: readonly ClaimCase[],
+  rivals: Rivals,
+  result: ReportInput['result'],
+): Line[] {
+  const datings = datingsOf(result, new Set(chosen.map(({ event }) => event.observation)));
   return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
     const { event } = told[0]!;
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
@@ -64,13 +91,19 @@ function eventLines({ chosen }: Selection, cases: readonly ClaimCase[]): Line[] 
       line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
-        ...own.flatMap((one) => observationLines(one, cases)),
+        ...own.flatMap((one) => observationLines(one, cases, rivals, datings.get(one.event.observation))),
       ]),
     ];
   });
 }
 
-function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): Line[] {
+function observationLines(
+  told: ToldObservation,
+  cases: readonly ClaimCase[],
+  rivals: Rivals,
+  dating: ToldDating | undefined,
+): Line[] {
+  const doubt = dating === undefined ? undefined : doubtBriefly(dating);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
@@ -87,7 +120,9 @@ function observationLines(told: ToldObservation, cases: readonly ClaimCase[]): L
       `${dayZeroSaid(day, 'AR')}${readings.length === 0 ? '' : ';'}`,
       ...readings,
     ),
+    ...rivalsSaid(rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
     ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
+    ...(doubt === undefined ? [] : [line(6, styled('warning', doubt))]),
   ];
 }
 
@@ -97,7 +132,11 @@ function claimSaid(told: ClaimCase, reading: Reading): string {
 }
 
 /** Of many observations: how they fell, and those with the largest standardised abnormal return. */
-function extremeLines({ chosen, left }: Selection, observations: readonly ToldObservation[]): Line[] {
+function extremeLines(
+  { chosen, left }: Selection,
+  observations: readonly ToldObservation[],
+  rivals: Rivals,
+): Line[] {
   const phases = groupedBy(
     observations.filter(({ isStudied }) => isStudied),
     ({ event }) => event.phase,
@@ -113,6 +152,7 @@ function extremeLines({ chosen, left }: Selection, observations: readonly ToldOb
       pValue(day?.p_value ?? Number.NaN),
     ];
   });
+  const confounded = counted(rivals.size, 'observation');
   return [
     blank,
     line(0, `Announcements fell: ${fell}.`),
@@ -121,7 +161,17 @@ function extremeLines({ chosen, left }: Selection, observations: readonly ToldOb
       styled('bold', `The ${chosen.length} most extreme of ${chosen.length + left}, day ${eventDay(0)}`),
     ),
     ...inColumns(2, [['observation', 'session', 'AR', 't', 'p'], ...rows], [false, false, true, true, true]),
+    ...(rivals.size === 0
+      ? []
+      : [line(0, styled('warning', `Confounded: ${confounded}`), '(confounders.csv says by what)')]),
   ];
+}
+
+/** Of many observations: how many dates the reaction scan speaks against. */
+function doubtLines(result: ReportInput['result']): Line[] {
+  const { doubtful, scanned } = doubtfulDates(result);
+  const said = `${doubtful} of ${counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
+  return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }
 
 function excludedLines(observations: readonly ToldObservation[]): Line[] {
@@ -144,8 +194,10 @@ function excludedLines(observations: readonly ToldObservation[]): Line[] {
   });
 }
 
+/** How much was noticed about the inputs; dates in doubt are said where they stand, and not known to `check`. */
 function qualityLines(findings: ReportInput['result']['findings']): Line[] {
-  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const about = findings.filter(({ code }) => code !== 'doubtful-date');
+  const of = (severity: string) => about.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];
   const said = `${counted(warnings, 'warning')} and ${counted(notes, 'note')} about the inputs`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exchange } from '../../time/exchange.ts';
+import { distinct } from './distinct.ts';
 import { named } from './named.ts';
 
 /** A symbol, or a list of peers in equal weights. */
@@ -26,6 +27,9 @@ export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
     benchmark: benchmark
       .optional()
       .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
+    benchmarks: distinct(benchmark, 'benchmark')
+      .optional()
+      .describe('Further benchmarks of this security, held beside its own'),
     issuer: z
       .string()
       .min(1)

@@ -76,6 +76,8 @@ function sessionFor(room: Room, anchor: Room, day: number): number {
   return sessionOnOrAfter(room, calendar.sessions[first + day]!);
 }
 
+/** A placebo has the returns of its own day: what a rival took from the event it stands for is not taken from it. */
 function moved(observation: Observation, { panel }: Room, row: number, dayZero: number): Observation {
-  return { ...observation, symbol: panel.securities[row]!.symbol, alignment: undefined, row, dayZero };
+  const { masked: _, ...kept } = observation;
+  return { ...kept, symbol: panel.securities[row]!.symbol, alignment: undefined, row, dayZero };
 }

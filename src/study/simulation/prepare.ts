@@ -78,7 +78,9 @@ function windowsAlone(context: StudyContext): StudyContext {
 
 function studiedOf(observations: readonly Observation[], context: StudyContext): Observation[] {
   const settled = runBlock(observations, { ...context, tests: {} }).observations;
-  const studied = settled.filter(({ reason }) => reason === undefined);
+  const studied = settled.filter(
+    ({ reason, countedWith }) => reason === undefined && countedWith === undefined,
+  );
   if (studied.length > 0) return studied;
   const message = must({
     what: 'the study',

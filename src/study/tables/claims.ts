@@ -1,94 +1,126 @@
+import { HEADLINE_BASIS } from '../../audit/bases/registry.ts';
 import type { SessionPrices } from '../../audit/basis.ts';
-import { isUnreadable, readClaims } from '../../audit/claim.ts';
-import { checkClaim } from '../../audit/claim-check.ts';
-import type { Finding } from '../../errors/finding.ts';
-import { must } from '../../errors/message.ts';
-import type { StudyEvent } from '../../events/event.ts';
-import { type PanelPrices, pricesOnSessions } from '../../prices/panel.ts';
-import { blankTable, type Table } from '../../table/table.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
-import type { StudyContext } from '../context.ts';
+import type { Claim } from '../../audit/claims/claim.ts';
+import { CLAIM_REACH, checkClaim, headlineOf } from '../../audit/claims/claim-check.ts';
+import { pricesOnSessions } from '../../prices/panel.ts';
+import type { PriceColumn } from '../../prices/series.ts';
+import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
+import { estimatedOf } from '../block.ts';
+import { claimsAbout } from '../claims.ts';
 import type { Observation } from '../observations.ts';
-import { ownPValue } from './estimated.ts';
+import { otherListings } from '../other-listings.ts';
+import { abnormalPart } from './abnormal-part.ts';
+import type { Estimated } from './estimated.ts';
+import type { Told } from './makers.ts';
 
-/** Claims that cannot be read, or that name a security their event does not. */
-export function claimFaults(events: readonly StudyEvent[]): Finding[] {
-  return events.flatMap((event) => {
-    const read = readClaims(event.claim);
-    const complaints = isUnreadable(read) ? [read] : [];
-    const strangers = isUnreadable(read)
-      ? []
-      : read.filter(({ security }) => security && !event.securities.includes(security));
-    for (const { security } of strangers) {
-      const remedy = `securities of the event: ${event.securities.join(', ')}`;
-      complaints.push({ what: 'claim', legal: 'name a security of its event', given: security, remedy });
-    }
-    return complaints.map(
-      (complaint): Finding => ({
-        severity: 'error',
-        code: 'bad-claim',
-        column: 'claim',
-        value: event.claim,
-        message: must({ ...complaint, what: `claim of event "${event.id}"` }),
-        ...event.place,
-      }),
-    );
-  });
+/** What a claim is held against: the security it is about, or another listing of its issuer. */
+interface Listing {
+  /** The listing placed on its own sessions. */
+  readonly placed: Observation;
+  readonly isOwn: boolean;
 }
 
-/** One row for each observation, claim, basis and session around day 0; abnormal returns by the study's first model. */
+/** A row before it is a row: day and figures missing where nothing could be checked. */
+interface ClaimRow extends Partial<ReturnType<typeof checkClaim>[number]> {
+  readonly claim: Claim;
+  readonly verdict: string;
+}
+
+/**
+ * One row for each observation, claim, basis and session around day 0, of the security itself and of the other listings of
+ * its issuer; abnormal returns by the study's first model.
+ */
 export function claimsTable(
-  observations: readonly Observation[],
-  prices: PanelPrices,
-  outcomes: readonly ModelOutcome[],
-  context: StudyContext,
+  told: Pick<Told, 'observations' | 'listings' | 'prices' | 'securities' | 'outcomes' | 'context'>,
 ): Table<'claims'> {
-  const rows = observations.flatMap((observation) =>
-    claimsOf(observation, prices).map((finding) => ({ observation, finding })),
-  );
+  const { observations, listings, securities, context } = told;
+  const placements = new Map([...listings, ...observations].map((one) => [one.id, one]));
+  const rows = observations.flatMap((observation) => {
+    const { event, symbol } = observation;
+    const others = otherListings(symbol, securities).flatMap(
+      (other) => placements.get(`${event.id}:${other.symbol}`) ?? [],
+    );
+    const against: Listing[] = [
+      { placed: observation, isOwn: true },
+      ...others.map((placed) => ({ placed, isOwn: false })),
+    ];
+    return claimsAbout(event, symbol, context.settings).flatMap((claim) =>
+      against.flatMap((listing) =>
+        rowsOf(claim, listing, told.prices).map((row) => ({ observation, listing, row })),
+      ),
+    );
+  });
   const [firstModel] = context.models;
   const studied = new Map(
-    outcomes.flatMap(({ observation, modelId, outcome }) =>
-      modelId === firstModel?.id && !isExcluded(outcome) ? [[observation.id, outcome] as const] : [],
-    ),
+    estimatedOf(told.outcomes)
+      .filter(({ modelId }) => modelId === firstModel?.id)
+      .map((estimated) => [estimated.observation.id, estimated]),
   );
   const table = blankTable('claims', rows.length);
-  const { columns } = table;
-  rows.forEach(({ observation, finding }, row) => {
-    const { calendar, first } = observation.panel!;
-    columns.observation[row] = observation.id;
-    columns.security[row] = observation.symbol;
-    columns.claim[row] = finding.claim.text;
-    columns.basis[row] = finding.basis;
-    columns.date[row] = calendar.isoDates[first + observation.dayZero + finding.day]!;
-    columns.day[row] = finding.day;
-    columns.observed[row] = finding.observed;
-    columns.supported[row] = String(finding.supported);
-    columns.verdict[row] = finding.verdict;
-    const estimated = studied.get(observation.id);
-    const cell = finding.day - context.shape.eventStart; // the first cells are the days of the event window
-    if (estimated === undefined || cell < 0 || cell >= context.shape.eventDays) return;
-    columns.abnormal_return[row] = estimated.contribution.event[cell]!;
-    columns.p_value[row] = ownPValue(estimated, estimated.contribution.standardised[cell]!);
+  rows.forEach(({ observation, listing, row }, at) => {
+    fill(table.columns, at, row, listing.placed);
+    table.columns.observation[at] = observation.id;
+    fillAbnormal(table.columns, at, row, studied.get(listing.placed.id));
   });
   return table;
 }
 
-function claimsOf({ event, symbol, panel, dayZero }: Observation, prices: PanelPrices) {
-  const read = readClaims(event.claim);
-  if (panel === undefined || dayZero < 0 || isUnreadable(read)) return [];
-  const series = prices.get(symbol)!;
-  const place = (column: 'open' | 'high' | 'low' | 'close') =>
-    pricesOnSessions(series, column, panel.calendar, panel.first, panel.sessions);
-  const placed: SessionPrices = {
-    open: place('open'),
-    high: place('high'),
-    low: place('low'),
-    close: place('close'),
-  };
-  return read
-    .filter(({ security }) => security === undefined || security === symbol)
-    .flatMap((claim) =>
-      checkClaim(claim, placed, dayZero, (at) => panel.calendar.isoDates[panel.first + at]!),
-    );
+/** The rows of a claim about one listing; a single one that says why where the listing has no day 0. */
+function rowsOf(claim: Claim, { placed, isOwn }: Listing, prices: Told['prices']): ClaimRow[] {
+  const { symbol, panel, dayZero, detail } = placed;
+  const told = (verdict: string) => (isOwn ? verdict : `other listing ${symbol}: ${verdict}`);
+  const series = prices.get(symbol);
+  if (panel === undefined || series === undefined || dayZero < 0) {
+    return [
+      { claim, basis: headlineOf(claim), verdict: told(`cannot be checked: ${detail ?? 'it has no day 0'}`) },
+    ];
+  }
+  const { calendar } = panel;
+  const session = panel.first + dayZero;
+  // Two sessions more before it: the longest any basis reaches back.
+  const start = Math.max(0, session - CLAIM_REACH - 2);
+  const end = Math.min(calendar.sessions.length, session + CLAIM_REACH + claim.horizon);
+  const on = (column: PriceColumn) => pricesOnSessions(series, column, calendar, start, end - start);
+  const around: SessionPrices = { open: on('open'), high: on('high'), low: on('low'), close: on('close') };
+  return checkClaim(claim, around, session - start, (at) => calendar.isoDates[start + at]).map((finding) => ({
+    ...finding,
+    verdict: told(finding.verdict),
+  }));
+}
+
+function fill(
+  columns: ColumnsOf<'claims'>,
+  at: number,
+  row: ClaimRow,
+  { symbol, panel, dayZero }: Observation,
+): void {
+  columns.security[at] = symbol;
+  columns.claim[at] = row.claim.text;
+  columns.basis[at] = row.basis ?? '';
+  columns.verdict[at] = row.verdict;
+  if (row.day === undefined) return;
+  columns.date[at] = panel!.calendar.isoDates[panel!.first + dayZero + row.day]!;
+  columns.day[at] = row.day;
+  columns.observed[at] = row.observed!;
+  columns.supported[at] = row.supported === undefined ? '' : String(row.supported);
+  columns.difference[at] = row.difference!;
+  columns.explained[at] = row.fit ?? '';
+}
+
+/** What of the move is abnormal, over the sessions claimed. It belongs to close to close and stands beside the others. */
+function fillAbnormal(
+  columns: ColumnsOf<'claims'>,
+  at: number,
+  row: ClaimRow,
+  estimated: Estimated | undefined,
+): void {
+  if (estimated === undefined || row.day === undefined) return;
+  const { abnormal, statistic, pValue, share } = abnormalPart(estimated, [
+    row.day,
+    row.day + row.claim.horizon - 1,
+  ]);
+  columns.abnormal_return[at] = abnormal;
+  columns.statistic[at] = statistic;
+  columns.p_value[at] = pValue;
+  if (row.basis === HEADLINE_BASIS) columns.abnormal_share[at] = share;
 }

@@ -30,8 +30,8 @@ export function crossSectionTable(
   const terms = ['constant', ...crossSection.regressors];
   const table = blankTable('cross_section', models.length * terms.length);
   models.forEach(({ id }, i) => {
-    const members = outcomes.flatMap(({ modelId, outcome }) =>
-      modelId === id && !isExcluded(outcome) ? [outcome] : [],
+    const members = outcomes.flatMap(({ observation, modelId, outcome }) =>
+      modelId === id && !isExcluded(outcome) && observation.countedWith === undefined ? [outcome] : [],
     );
     fillModel(table.columns, i * terms.length, id, members, characteristics, { ...settings, crossSection });
   });

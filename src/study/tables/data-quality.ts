@@ -15,6 +15,7 @@ export function dataQualityTable(findings: readonly Finding[]): Table<'data_qual
     columns.code[row] = finding.code;
     columns.value[row] = finding.value ?? '';
     columns.message[row] = finding.message;
+    columns.until[row] = finding.until ?? '';
   });
   return table;
 }

@@ -19,10 +19,26 @@ export function leftUnjudged(
 ): Finding[] {
   const left = judgedSingly.filter(isWanted);
   const count = studied(outcomes);
-  if (left.length === 0 || count <= settings.smallSampleLimit) return [];
+  const isMany = left.length > 0 && count > settings.smallSampleLimit;
+  return [...(isMany ? [leftEmpty(left, count, settings)] : []), ...curvesLeft(outcomes, settings)];
+}
+
+function leftEmpty(left: readonly string[], count: number, settings: Settings): Finding {
   const message =
     `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} made for up to ${settings.smallSampleLimit} observations ` +
     `and left empty for ${count}: raise smallSampleLimit to have them`;
+  return { severity: 'note', code: 'many-observations', message };
+}
+
+/** Curves of single observations, which are left out where they are many; those of the samples are made. */
+function curvesLeft(
+  outcomes: readonly ModelOutcome[],
+  { specifications, smallSampleLimit }: Settings,
+): Finding[] {
+  // Another specification may estimate what the study itself could not.
+  const count = new Set(outcomes.map(({ observation }) => observation.id)).size;
+  if (specifications === undefined || count <= smallSampleLimit) return [];
+  const message = `specifications are run for the samples alone, not for each of ${count} observations: raise smallSampleLimit above ${smallSampleLimit} to have those`;
   return [{ severity: 'note', code: 'many-observations', message }];
 }
 

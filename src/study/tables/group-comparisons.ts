@@ -20,7 +20,9 @@ export function groupComparisonsTable(
   outcomes: readonly ModelOutcome[],
   { settings, shape, models }: StudyContext,
 ): Table<'group_comparisons'> {
-  const estimated = fewEstimated(outcomes, settings);
+  const estimated = fewEstimated(outcomes, settings).filter(
+    ({ observation }) => observation.countedWith === undefined,
+  );
   const pairs = pairsOf(estimated.map(groupOf));
   const windows = shape.cells.flatMap(({ measure, range }, cell) =>
     measure === 'CAAR' ? [{ range, cell }] : [],

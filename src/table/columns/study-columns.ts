@@ -63,7 +63,7 @@ export const studyColumns = {
   ),
   estimate: number(
     'fraction',
-    'what is estimated: in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day',
+    'what is estimated: in benchmarks a CAR, in specifications a CAR or the mean of several; in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),
@@ -79,9 +79,12 @@ export const studyColumns = {
   instant: {
     kind: 'instant',
     unit: 'ISO time, UTC',
-    meaning: 'the moment of the announcement, where it is known',
+    meaning:
+      'the moment of the announcement, where it is known; of a phase at another exchange the open or close that bounds it',
   },
-  kind: text('event, or confounder for a rival that is not studied itself'),
+  kind: text(
+    'event, or confounder for a rival that is not studied itself; in confounders what the rival is: confounder, own-event, linked-event (another listing of the firm), overlapping-window or linked-window',
+  ),
   label: text('description of the event'),
   level: number('1', 'level of significance: the test rejects where its p-value is no larger'),
   line: count('from 1', 'line of the file'),
@@ -123,7 +126,7 @@ export const studyColumns = {
   ),
   p_value: number(
     '1',
-    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study',
+    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study; two-sided in fits and reaction_scan',
   ),
   pairing: text(
     'pairs counted in r̄: overlap (by the dates their windows share), calendar (all) or same-day (same day 0)',
@@ -164,14 +167,17 @@ export const studyColumns = {
   ),
   std_error: number('fraction', 'standard error, forecast error included'),
   symbol: text('symbol the finding is about'),
-  term: text('coefficient'),
+  term: text(
+    'coefficient; in joint_tests an event-day, all of them jointly, or the compound from the first to the last',
+  ),
   test: text('test statistic'),
   to: count('sessions from day 0', 'last event day of the window'),
+  until: date('last day a finding is about, where it is about several'),
   value: text('what was found there; of a metric its number'),
   variance_ratio: number(
     '1',
     'variance over observations of the standardised abnormal returns of day 0, 1 where the event adds none',
   ),
-  verdict: text('what follows, for the claim or for the tests'),
+  verdict: text('what follows, for the claim, the tests or the date'),
   why: text('what the sample is like, and what the test makes of it'),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -5,7 +5,6 @@ const local = 'currency of the security';
 
 /** The columns of what a backtest trades. */
 export const tradingColumns = {
-  action: text('buy or sell'),
   amount: number(
     money,
     'what it cost, all trades together; results before and after it under their own names',
@@ -20,6 +19,7 @@ export const tradingColumns = {
     'return of the benchmark over the sessions of return_before_entry',
   ),
   borrow: number(money, 'cost of borrowing shares sold short'),
+  calendar_days: count('days', 'from the start of a fall to its recovery, or to the last day'),
   cash: number(money, 'cash at the end of the day, proceeds of short sales included'),
   cost: text(
     'a step from the result at quoted prices to the net result: slippage, a fee by its name, borrowing',
@@ -27,6 +27,8 @@ export const tradingColumns = {
   currency: text('currency the security trades in, ISO 4217'),
   day_zero_return: number('fraction', 'move of day 0: from the last close before it to its close'),
   definition: text('formula of the metric'),
+  depth: number('fraction', 'equity at the trough of a fall over that at its start, less 1: negative'),
+  direction: text('buy or sell'),
   drawdown: number('fraction', 'equity over its highest so far, the capital included, less 1: 0 or negative'),
   entry_at: text('price the trade is entered at: open or close'),
   entry_date: date('session of the entry'),
@@ -84,6 +86,7 @@ export const tradingColumns = {
   price: number(local, 'price of the fill, or the last price known; raw'),
   purpose: text('entry, exit or rebalance'),
   quoted_price: number(local, 'price that was quoted, before slippage and tick; raw'),
+  recovery: date('day on which equity reached its highest before the fall again; missing where it has not'),
   return_after_entry: number(
     'fraction',
     'move from the price of the entry to the close of the session of the exit',
@@ -100,8 +103,10 @@ export const tradingColumns = {
     meaning: 'close of the last session the decision could look at',
   },
   slippage: number(money, 'what the fills cost more than the quoted prices; already in gross_pnl'),
+  start: date('day of the highest equity before the fall'),
   trade_id: count('from 1', 'the trade, in the order of the entries'),
   traded: number(money, 'value of the fills of the day'),
+  trough: date('day of the lowest equity of the fall'),
   unit: text('unit of the metric'),
   value_traded: number(money, 'shares × price of the fill'),
   view: text('periods a metric is of: calendar (all sessions), active (those with a position) or trade'),

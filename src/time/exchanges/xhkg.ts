@@ -11,6 +11,8 @@ export const xhkg: Exchange = {
   indexes: ['HSI', 'HSCEI', 'HSTECH'],
   hours: { open: 9 * 60 + 30, close: 16 * 60 },
   lunch: { from: 12 * 60, to: 13 * 60 },
+  // The pre-opening session.
+  openingAuction: { from: 9 * 60, to: 9 * 60 + 30 },
   // The auction ends at a random moment, 16:08 to 16:10.
   closingAuction: { since: '2016-07-25', minutes: 10 },
   closures: hongKong,

@@ -11,6 +11,7 @@ export const xshe: Exchange = {
   indexes: [],
   hours: { open: 9 * 60 + 30, close: 15 * 60 },
   lunch: { from: 11 * 60 + 30, to: 13 * 60 },
+  openingAuction: { from: 9 * 60 + 15, to: 9 * 60 + 25 },
   closures: mainland,
   reference: 'SZSE, Trading Schedule; yearly notice of holiday closures',
 };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MeasurePerformance } from '../../../src/backtest/result.ts';
 import { tradingMakers } from '../../../src/backtest/tables/makers.ts';
 import { tradingSchemas } from '../../../src/table/trading.ts';
 import { dateOf } from '../../study/made-up.ts';
@@ -90,7 +89,7 @@ test('every event is traded or in the table of those that are not', () => {
 
 test('measures of performance get days and trades of one length each, without what is not finished as a win', () => {
   const { curve, tradeList, counts } = result;
-  expect([curve.equity, curve.exposure, curve.traded, curve.benchmark!].map(({ length }) => length)).toEqual(
+  expect([curve.equity, curve.exposure, curve.traded!, curve.benchmark!].map(({ length }) => length)).toEqual(
     Array(4).fill(curve.dates.length),
   );
   expect(curve.sessionsPerYear).toBe(252);
@@ -98,23 +97,19 @@ test('measures of performance get days and trades of one length each, without wh
   expect([...tradeList.netPnl]).toEqual([...result.tables.trades.columns.net_pnl]);
 });
 
-test('performance is measured by what the caller gives, on the curve and the trades', () => {
-  const measure: MeasurePerformance = (curve, { netPnl }, capital) => [
-    {
-      metric: 'total',
-      value: curve.equity.at(-1)! / capital - 1,
-      unit: 'fraction',
-      definition: 'E_n/E_0 − 1',
-    },
-    { metric: 'trades', value: netPnl.length, unit: 'trades', definition: 'count', view: 'trade' },
-  ];
-  const flat = [quotes('S0', Array(20).fill(10))];
-  const measured = backtest({}, flat, [event(5, 'S0')], {}, { measure });
-  expect(rows(measured, 'performance')).toEqual([
-    { metric: 'total', value: 0, unit: 'fraction', definition: 'E_n/E_0 − 1', view: '', reason: '' },
-    { metric: 'trades', value: 1, unit: 'trades', definition: 'count', view: 'trade', reason: '' },
-  ]);
-  expect(rows(result, 'performance')).toEqual([]);
+test('performance is measured in three views, and says why a measure is not defined', () => {
+  const measured = rows(result, 'performance');
+  expect(new Set(measured.map(({ view }) => view))).toEqual(new Set(['calendar', 'active', 'trade']));
+  const of = (metric: string, view = 'calendar') =>
+    measured.find((row) => row.metric === metric && row.view === view)!;
+  expect(of('total-return').value).toBeCloseTo(result.curve.equity.at(-1)! / 1_000_000 - 1, 12);
+  expect(of('max-drawdown').value).toBeCloseTo(Math.min(...result.tables.equity.columns.drawdown), 12);
+  for (const { value, reason } of measured) expect(Number.isNaN(value)).toBe(reason !== '');
+});
+
+test('the deepest fall is the maximum drawdown', () => {
+  const { depth } = result.tables.drawdowns.columns;
+  expect(depth[0]).toBeCloseTo(Math.min(...result.tables.equity.columns.drawdown), 12);
 });
 
 test('a curve of securities without a common benchmark has none', () => {

@@ -12,7 +12,7 @@ describe('eventstudy simulate', () => {
       err,
     } = await eventstudy('simulate', join(sampleStudy(), 'study.yaml'), '--out', out, '--repetitions', '20');
     expect([code, err]).toEqual([0, expect.stringMatching(/^\n\d+ files in .*simulation\.csv\n$/)]);
-    expect(said).toContain('20 placebo samples of 9 observations on 4 dates');
+    expect(said).toContain('20 placebo samples of 6 observations on 3 dates');
     expect(said).toMatch(/^ {2}kolari-pynnonen-t /m);
     expect(readFileSync(join(out, 'simulation.csv'), 'utf8')).toMatch(/^model,test,from,to,added,level,/);
     expect(existsSync(join(out, 'figures/power-market-model-0-0.svg'))).toBe(true);

@@ -10,7 +10,7 @@ import {
   rescaledScores,
 } from '../../../src/inference/ingredients/generalised-ranks.ts';
 import { isUndefined } from '../../../src/inference/test-statistic.ts';
-import { midranks } from '../../../src/numeric/ranks.ts';
+import { orderOf } from '../../../src/numeric/order.ts';
 import { contributions, shape, stateOf } from '../made-up.ts';
 
 const observation = {
@@ -46,8 +46,7 @@ function byDefinition(given: ReturnType<typeof contributions>, cell: number) {
   let variance = 0;
   given.forEach(({ estimation, sigma }, i) => {
     const pooled = Float64Array.of(...estimation.map((value) => value / sigma), sample.scores[i]!);
-    const ranks = new Float64Array(days);
-    const ranked = midranks(pooled, ranks);
+    const { ranks, count: ranked } = orderOf(pooled);
     ranks.forEach((rank, day) => {
       if (Number.isNaN(rank)) return;
       sums[day]! += rank / (ranked + 1) - 0.5;

@@ -18,6 +18,7 @@ test('days with a close and no adjusted close are counted', () => {
       symbol: 'X',
       date: '2026-04-22',
       value: '2',
+      until: '2026-04-23',
     },
   ]);
 });

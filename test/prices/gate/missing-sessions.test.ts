@@ -29,6 +29,7 @@ test('one session, and several with a holiday before them', () => {
       symbol: 'X',
       date: '2025-10-30',
       value: '2',
+      until: '2025-10-31',
     },
   ]);
 });

@@ -19,6 +19,7 @@ test('five sessions in a row without a row are taken for a suspension', () => {
       symbol: 'X',
       date: '2025-09-01',
       value: '5',
+      until: '2025-09-05',
     },
   ]);
 });

@@ -6,7 +6,7 @@ import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
 import { selectObservations } from '../../../src/report/selection.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
-import { resultOf, v4, v4Tables } from '../made-up.ts';
+import { resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
 
 const { plot, render } = await openPlotter();
 
@@ -15,7 +15,7 @@ function inputOf(input: ReportInput) {
   return { ...input, plot, selection, cases: claimCases(input.result) };
 }
 
-function drawnBy(chart: Chart, input: ReportInput = v4): string[] {
+function drawnBy(chart: Chart, input: ReportInput = v4Robustness): string[] {
   return chart.draw(inputOf(input)).map(({ options, alt }) => render(options, alt));
 }
 
@@ -52,9 +52,97 @@ test('a claim is drawn once for both dates, with a lane for each', () => {
   expect(svg).toMatch(/v4-dated[^<]*: fails/);
 });
 
+describe('the claim drawn', () => {
+  const saying = (claim: string, own = {}) => {
+    const claims = v4Tables.claims.map((row) => ({ ...row, claim, ...own }));
+    return drawnBy(charts.claim, { ...v4, result: resultOf({ ...v4Tables, claims }) });
+  };
+  const ruleOf = (svg: string) =>
+    /<g[^>]*stroke-dasharray[^>]*aria-label="rule".*?<\/g>/s.exec(svg)?.[0] ?? '';
+  const linesIn = (svg: string) => ruleOf(svg).split('<line').length - 1;
+
+  test('is one line for a figure or a bound, two for a range', () => {
+    expect([linesIn(saying('+10%')[0]!), linesIn(saying('over 7%')[0]!)]).toEqual([1, 1]);
+    expect(linesIn(saying('7-10%')[0]!)).toBe(2);
+  });
+
+  test('says how many sessions each bar is for, and leaves long words to the title', () => {
+    const [svg] = saying('rose 10% over 3 sessions');
+    expect(svg).toContain('3 sessions from each');
+    expect(svg).toMatch(/>claimed</);
+  });
+
+  test('has no picture where no session is known', () => {
+    expect(saying('+10%', { date: '', day: Number.NaN, observed: Number.NaN, supported: '' })).toEqual([]);
+  });
+
+  test('has a gap where one session has no move', () => {
+    const [svg] = saying('+10%', { observed: Number.NaN, supported: '' });
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
+test('had the event been dated otherwise: blue where significant, grey where not, each with its p', () => {
+  const [svg] = drawnBy(charts['date-sensitivity']);
+  expect(svg).toContain('p &lt; 0.0001');
+  expect(svg).toContain('p = 0.0731');
+  expect(svg).toMatch(/aria-label="[^"]*Friday 24 April 2026: t = 3.77, p &lt; 0.0001/);
+  const [blue, grey] = ['#3f7fd9', '#8f99a8'].map((fill) => svg!.split(`<circle fill="${fill}"`).length - 1);
+  expect([blue, grey]).toEqual([1, 2]);
+});
+
+test('a scan has a bar and a dot a session, the lines of one and of all, and says the verdict', () => {
+  const [, svg] = drawnBy(charts['reaction-scan']);
+  expect(svg).toContain('5 %, one session');
+  expect(svg).toContain('5 %, all sessions');
+  expect(svg).toContain('>96 %<');
+  expect(svg!.split('<circle').length - 1).toBe(5);
+  expect(svg).toMatch(/aria-label="[^"]*the stated date is probably late/);
+  const withoutFit = drawnBy(charts['reaction-scan'], {
+    ...v4,
+    result: resultOf({ ...v4Tables, models: [] }),
+  });
+  expect(withoutFit[1]).not.toMatch(/NaN|one session</);
+});
+
 test('prices with open, high and low are candles, closes alone a line', () => {
   expect(drawnBy(charts.price)[0]).not.toContain('aria-label="line"');
   const [series] = v4.prices;
   const closes = { ...series!, columns: { close: series!.columns.close! } };
   expect(drawnBy(charts.price, { ...v4, prices: [closes] })[0]).toContain('aria-label="line"');
+});
+
+describe('a specification curve', () => {
+  const curves = charts['specification-curve'];
+
+  test('is drawn of the whole sample and of each observation told, with what it ranges over', () => {
+    const drawn = curves.draw(inputOf(v4Robustness));
+    expect(drawn.map(({ subject }) => subject)).toEqual(['all', 'v4:0981.HK']);
+    expect(drawn[1]!.alt).toBe(
+      'SMIC (0981.HK), v4: 4 specifications. Estimates +3.00 % to +15.00 %, median +9.00 %; 50 % significant.',
+    );
+  });
+
+  test('names each choice of a dimension with several, the event day by its date', () => {
+    const [sample, single] = drawnBy(curves);
+    for (const label of ['event day', 'window', '[−1, 1]']) expect(single).toContain(`>${label}<`);
+    expect(single).toMatch(/>24 Apr<[\s\S]*>23 Apr</);
+    expect(sample).toMatch(/>0<[\s\S]*>−1</);
+    expect(single).not.toContain('>benchmark<');
+  });
+
+  test('of many specifications runs their intervals into one band, and stays small', () => {
+    const [row] = robustnessTables.specifications;
+    const many = Array.from({ length: 900 }, (_, i) => ({
+      ...row!,
+      specification: i + 1,
+      estimate: Math.sin(i) / 10,
+    }));
+    const [svg] = drawnBy(curves, {
+      ...v4,
+      result: resultOf({ ...v4Tables, ...robustnessTables, specifications: many }),
+    });
+    expect(svg).toContain('aria-label="area"');
+    expect(svg!.length).toBeLessThan(200_000);
+  });
 });

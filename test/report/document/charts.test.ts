@@ -10,9 +10,13 @@ test('the sample comes first, then each observation with its price beside it; no
   expect(figures.map(({ chart, subject }) => `${chart} ${subject}`)).toEqual([
     'caar all',
     'abnormal-returns v4:0981.HK',
+    'date-sensitivity v4:0981.HK',
     'price v4:0981.HK',
+    'reaction-scan v4:0981.HK',
     'abnormal-returns v4-dated:0981.HK',
+    'date-sensitivity v4-dated:0981.HK',
     'price v4-dated:0981.HK',
+    'reaction-scan v4-dated:0981.HK',
   ]);
 });
 

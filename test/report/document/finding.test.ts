@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/document/finding.ts';
-import { atInstant, resultOf, v4, v4Tables } from '../made-up.ts';
+import { atInstant, resultOf, v4, v4Confounders, v4Tables } from '../made-up.ts';
 import { tellingOf } from './telling.ts';
 
 test('the contradicted date comes before everything: picture, sentence, table', async () => {
@@ -34,6 +34,16 @@ test('each event tells its session and why, then each security', async () => {
   );
 });
 
+test('the date of each observation is told beside it, with what the largest of the sessions is worth', async () => {
+  const items = findingBlocks(await tellingOf(v4)).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+  expect(items.filter((item) => item.includes('its date'))).toEqual([
+    'SMIC (0981.HK), its date: the reaction is on day 0 (t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window).',
+    'SMIC (0981.HK), its date: the reaction is on Friday 24 April 2026, one session before day 0: the stated date is probably late (t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window).',
+  ]);
+});
+
 test('a claim with one date has no panel', async () => {
   const only = (row: Readonly<Record<string, string | number>>) => row.observation === atInstant.observation;
   const result = resultOf({
@@ -43,4 +53,14 @@ test('a claim with one date has no panel', async () => {
   });
   const blocks = findingBlocks(await tellingOf({ ...v4, result }));
   expect(blocks.some(({ kind }) => kind === 'panel')).toBe(false);
+});
+
+test('a confounder is told next to the number it confounds, and next to no other', async () => {
+  const result = resultOf({ ...v4Tables, confounders: v4Confounders });
+  const items = findingBlocks(await tellingOf({ ...v4, result })).flatMap((block) =>
+    block.kind === 'list' ? block.items : [],
+  );
+  expect(items.filter((item) => item.includes('Confounded'))).toEqual([
+    'SMIC (0981.HK), day 0: abnormal return +9.81 % (t = 3.77, p < 0.0001); claim “+10%” holds (observed +10.01 %). Confounded by rival on day −1, Thursday 23 April 2026: windows that reach there hold its effect too.',
+  ]);
 });

@@ -3,6 +3,7 @@ import type { Telling } from '../../../src/report/document/telling.ts';
 import { drawFigures } from '../../../src/report/figures.ts';
 import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
+import { toldRivals } from '../../../src/report/rivals.ts';
 import { selectObservations } from '../../../src/report/selection.ts';
 
 /** What the sections of a report are made from. */
@@ -15,5 +16,6 @@ export async function tellingOf(input: ReportInput): Promise<Telling> {
     selection: selectObservations(observations, result),
     cases: claimCases(result),
     figures: await drawFigures(input),
+    rivals: toldRivals(result),
   };
 }

@@ -17,6 +17,12 @@ test('a window and a percentage are not broken', () => {
   ).toBe('the window is\n  [−1, +1] and it\n  rose +10.01 %');
 });
 
+test('a date stays with its weekday', () => {
+  expect(shownLines([line(0, 'otherwise on Fri 2026-04-24; or')], plainly)).toBe(
+    'otherwise on\n  Fri 2026-04-24; or',
+  );
+});
+
 test('no line is wider than the terminal, as long as its words fit', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,10}$/), { minLength: 1 });
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { terminalSummary } from '../../../src/report/terminal/summary.ts';
-import { manyObservations, v4, v4Saying } from '../made-up.ts';
+import { manyObservations, resultOf, tableOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
   expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
@@ -20,10 +20,11 @@ test('the story of V4 in one screen', () => {
           CAR (t): [−1, +1] +15.00 % (3.46)
 
     V4 as an article dates it v4-dated
-      0981.HK → Mon 2026-04-27: Sun 2026-04-26, date without a time, the next session; otherwise Fri
-        2026-04-24 if the news came before that date
+      0981.HK → Mon 2026-04-27: Sun 2026-04-26, date without a time, the next session; otherwise
+        Fri 2026-04-24 if the news came before that date
         SMIC (0981.HK) AR +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails
           CAR (t): [−1, +1] +15.00 % (3.46)
+          date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0010)
 
     Sample of 2 observations
                           [0, 0]       p  [−1, +1]  p
@@ -59,10 +60,40 @@ test('text of a file sends nothing to the terminal', () => {
   expect(text).toContain('evil');
 });
 
+test('of many observations it is counted how many dates are in doubt, and no input is blamed for them', () => {
+  const many = manyObservations(300);
+  const scanned = { observation: 'e1:0981.HK', model: 'market-model', dating: 'late' };
+  const tables = {
+    ...many.tables,
+    reaction_scan: tableOf('reaction_scan', [scanned, { ...scanned, day: 1 }]),
+  };
+  const finding = { severity: 'warning', code: 'doubtful-date', message: 'late' } as const;
+  const result = { ...many, tables, findings: [finding] };
+  const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
+  expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
+  expect(text).not.toContain('about the inputs');
+});
+
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
   const text = terminalSummary({ result: manyObservations(300), prices: [] }, { color: false, width: 100 });
   expect(text.split('\n').length).toBeLessThan(40);
   expect(text).toContain('Announcements fell: 300 during the session.');
   expect(text).toContain('The 12 most extreme of 300');
   expect(text).toMatch(/e299:0981\.HK/);
+});
+
+test('a confounder stands below the number it confounds', () => {
+  const result = resultOf({ ...v4Tables, confounders: v4Confounders });
+  const lines = terminalSummary({ ...v4, result }, { color: false, width: 200 }).split('\n');
+  const at = lines.findIndex((line) => line.includes('SMIC (0981.HK) AR +9.81 %'));
+  expect(lines[at + 1]!.trim()).toMatch(/^Confounded by rival on day −1, Thursday 23 April 2026: /);
+  expect(lines.filter((line) => line.includes('Confounded'))).toHaveLength(1);
+});
+
+test('among hundreds the confounded are counted', () => {
+  const many = manyObservations(300);
+  const confounders = { ...resultOf({ confounders: v4Confounders }).tables.confounders };
+  const result = { ...many, tables: { ...many.tables, confounders } };
+  const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
+  expect(text).toContain('Confounded: 1 observation (confounders.csv says by what)');
 });

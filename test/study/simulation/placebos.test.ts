@@ -41,6 +41,18 @@ describe('a placebo sample', () => {
   });
 });
 
+test('a placebo has every return of its own day, whatever a rival took from the event it stands for', () => {
+  const masked = dates.map((date) => ({
+    ...date,
+    parts: date.parts.map((part) => ({
+      ...part,
+      slots: part.slots.map((slot) => slot.map((observation) => ({ ...observation, masked: [0] }))),
+    })),
+  }));
+  const drawn = drawPlacebos(masked, rooms, uniformsOf(1, 0));
+  expect(drawn).toEqual(samples[0]);
+});
+
 test('an event at two exchanges is moved to one date at both, or the next session there', () => {
   const study = studyOf(market(1, 4, 200), [eventOn(80, 'S0 S1'), eventOn(120, 'S2'), eventOn(130, 'S3')], {
     securities: { S1: { exchange: 'XHKG' }, S3: { exchange: 'XHKG' } },

@@ -21,6 +21,16 @@ describe('a simulation', () => {
     const study = studyOf(market(7, 3, 200), [eventOn(80, 'S0'), eventOn(20, 'S1')]);
     expect(prepareSimulation(study, {}, everything).dates).toHaveLength(1);
   });
+
+  test('takes a date without a time once, though both its sessions are studied', () => {
+    const both = { eventDay: { unknownTime: 'both' } };
+    const study = studyOf(market(7, 3, 200), [eventOn(80, 'S0'), eventOn(120, 'S1')], both);
+    const { dates, prepared } = prepareSimulation(study, {}, everything);
+    expect(prepared.observations).toHaveLength(4);
+    expect(
+      dates.flatMap(({ parts }) => parts.flatMap(({ slots }) => slots.flat())).map(({ id }) => id),
+    ).toEqual(['e80S0:S0', 'e120S1:S1']);
+  });
 });
 
 describe('refused is', () => {

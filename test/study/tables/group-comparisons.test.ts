@@ -59,7 +59,9 @@ describe('groups compared', () => {
 
   test('without a value in a window say so', () => {
     const gap = { ...closes, S7: closes.S7!.map((close, t) => (t === 67 ? missing : close)) };
-    const own = rowsOf(runStudy(studyOf(gap, events)).tables.group_comparisons);
+    const own = rowsOf(
+      runStudy(studyOf(gap, events, { eventDay: { suspended: 'keep' } })).tables.group_comparisons,
+    );
     expect(own[1]).toMatchObject({ other_n: 0, reason: 'a group has no observation with a value there' });
   });
 

@@ -27,11 +27,25 @@ const own = {
   characteristics: ['S0', 'S1', 'S2'].map((security, i) => ({ security, size: [1, 2, 5][i]! })),
   crossSection: { regressors: ['size'] },
   models: ['market-model', 'mean-adjusted'],
+  benchmarks: ['S2'],
+  specifications: { eventDays: [0, 1], draws: 9 },
   resampling: { draws: 49 },
   findings: [{ severity: 'note', code: 'seen', message: 'a note', file: 'a.csv', line: 3 }],
 };
 const study = studyOf(closes, events, own);
 const { tables } = runStudy(study);
+/** The same with a rival, and with several announcements of one security, counted once. */
+const crowded = runStudy(
+  studyOf(
+    closes,
+    [
+      ...events,
+      eventOn(62, 'S0', { event_id: 'again' }),
+      eventOn(70, 'S2', { event_id: 'rival', kind: 'confounder' }),
+    ],
+    { ...own, dependent: 'count-once' },
+  ),
+).tables;
 const names = Object.keys(schemas) as TableName[];
 const observed = 4; // a:S0, a:S1, b:S2, timed:S0
 
@@ -40,7 +54,7 @@ test('there is a maker for every table', () => {
 });
 
 describe.each(names)('the table %s', (name) => {
-  const table = tables[name];
+  const table = crowded[name];
 
   test('has the columns of its schema, of its length, of their kind', () => {
     expect(table.name).toBe(name);
@@ -79,7 +93,7 @@ describe('events', () => {
       source: 'wire',
       claim: '+10%',
       instant: '',
-      alternatives: `${dateOf(61)} if it came after the close`,
+      alternatives: `${dateOf(59)} if the news was out before the previous close; ${dateOf(61)} if it came after the close`,
     });
   });
 
@@ -261,11 +275,14 @@ describe('claims', () => {
   const rows = rowsOf(tables.claims);
 
   test('are held against the sessions around day 0, for every security of the event', () => {
-    expect(rows.filter(({ observation }) => observation === 'a:S0').map(({ day }) => day)).toEqual([
-      -2, -1, 0, 1, 2,
-    ]);
-    expect(rows.filter(({ observation }) => observation === 'a:S1').map(({ day }) => day)).toEqual([
-      -2, -1, 0,
+    const daysOf = (id: string) =>
+      rows
+        .filter(({ observation, basis }) => observation === id && basis === 'close-to-close')
+        .map(({ day, supported }) => [day, supported]);
+    expect(daysOf('a:S0').map(([day]) => day)).toEqual([-2, -1, 0, 1, 2]);
+    expect(daysOf('a:S1').slice(3)).toEqual([
+      [1, ''],
+      [2, ''],
     ]);
     expect(rows[2]).toMatchObject({
       claim: '+10%',
@@ -284,7 +301,7 @@ describe('claims', () => {
   test('are held against prices even where the event is not studied', () => {
     const early = studyOf(closes, [events[1]!, eventOn(5, 'S2', { event_id: 'early', claim: '-1.0%' })]);
     const own = rowsOf(runStudy(early).tables.claims);
-    expect(own).toHaveLength(5);
+    expect(own.filter(({ basis }) => basis === 'close-to-close')).toHaveLength(5);
     for (const row of own) expect(row.abnormal_return).toBeNaN();
   });
 });
@@ -301,6 +318,7 @@ test('data quality tells every finding, with what is known of its place', () => 
       code: 'seen',
       value: '',
       message: 'a note',
+      until: '',
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../../../../src/report/document/block.ts';
 import { tableBlocks } from '../../../../src/report/document/tables/makers.ts';
-import { resultOf, v4, v4Tables } from '../../made-up.ts';
+import { resultOf, v4, v4Confounders, v4Robustness, v4Tables } from '../../made-up.ts';
 import { tellingOf } from '../telling.ts';
 
 const tables = tableBlocks(await tellingOf(v4));
@@ -13,6 +13,8 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Events and the sessions they fell on',
     'Abnormal return on day 0',
     'Cumulative abnormal returns over the windows',
+    'Abnormal return on day 0, had the event been dated otherwise',
+    'Which session reacted',
     'Claims held against the sessions around day 0',
     'Tests over the sample',
     'Excluded',
@@ -36,6 +38,36 @@ test('numbers are percent with their sign, t and p', () => {
     '2.60 %',
     '3.77',
     '< 0.0001',
+  ]);
+});
+
+test('a date moved has the abnormal return of the session it falls on, what is not significant in grey', () => {
+  expect(rowsOf('Abnormal return on day 0, had the event been dated otherwise')).toEqual([
+    ['v4:0981.HK', '+1.91 %, p = 0.0731', '+9.81 %, p < 0.0001', '+5.94 %, p = 0.0731'],
+    ['v4-dated:0981.HK', '+9.81 %, p < 0.0001', '+5.94 %, p = 0.0731', '+2.13 %, p = 0.0731'],
+  ]);
+  const { columns, rows } = tables.find(({ caption }) => /dated otherwise/.test(caption))!;
+  expect(columns.map(({ header }) => header)).toEqual([
+    'Observation',
+    '−1 sessions',
+    'As stated',
+    '+1 sessions',
+  ]);
+  expect(rows[0]![1]).toMatchObject({ tone: 'quiet' });
+  expect(rows[0]![2]).toBe('+9.81 %, p < 0.0001');
+});
+
+test('a scan is one line: its largest session, and what it says of the date', () => {
+  expect(rowsOf('Which session reacted')[1]).toEqual([
+    'v4-dated:0981.HK',
+    'Fri 2026-04-24',
+    '−1',
+    '3.77',
+    '0.0002',
+    '0.0010',
+    '0.0211',
+    '96 %',
+    'the reaction is on 2026-04-24, one session before day 0: the stated date is probably late',
   ]);
 });
 
@@ -170,4 +202,101 @@ test('what stands behind the result has tables of its own, where the study made 
       [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
     ],
   ]);
+});
+
+test('who else moved has a table, and a column next to the numbers', async () => {
+  const result = resultOf({
+    ...v4Tables,
+    confounders: v4Confounders,
+    without_confounders: ['all', 'unconfounded'].map((sample, i) => {
+      return {
+        ...at,
+        group: 'all',
+        test: 'bmp-t',
+        sample,
+        n: 2 - i,
+        estimate: 0.0787,
+        statistic: 4.1,
+        p_value: 0.15,
+      };
+    }),
+    joint_tests: [
+      {
+        ...at,
+        observation: 'v4:0981.HK',
+        security: '0981.HK',
+        term: 'joint',
+        events: 'v4 v4-dated',
+        date: '2026-04-24',
+        to: 1,
+        statistic: 9.37,
+        distribution: 'F',
+        df: 2,
+        df2: 238,
+        p_value: 0.0001,
+      },
+    ],
+  });
+  const told = tableBlocks(await tellingOf({ ...v4, result }));
+  const textOf = (caption: string) =>
+    told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
+  expect(textOf('Who else moved')).toEqual([
+    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[-1, 1], event [-2, 2]', 'flagged'],
+  ]);
+  expect(textOf('With and without the confounded observations')).toEqual([
+    [
+      'all',
+      '[0, 0]',
+      'Standardised cross-sectional t (Boehmer, Musumeci & Poulsen)',
+      '2',
+      '+7.87 %',
+      '4.10',
+      '0.1500',
+      '1',
+      '+7.87 %',
+      '4.10',
+      '0.1500',
+      '',
+    ],
+  ]);
+  expect(textOf('Several announcements of one security, tested together')).toEqual([
+    [
+      '0981.HK',
+      'all event days',
+      'v4 v4-dated',
+      'Fri 2026-04-24',
+      '[0, +1]',
+      '–',
+      'F(2, 238) = 9.37',
+      '0.0001',
+      '',
+    ],
+  ]);
+  const windows = textOf('Cumulative abnormal returns over the windows');
+  expect(windows.map((row) => row.at(-1))).toEqual(['', 'rival (day −1)', '', '']);
+});
+
+test('benchmarks and specification curves have their tables, what they are of said in words', async () => {
+  const told = tableBlocks(await tellingOf(v4Robustness));
+  const cells = (caption: string) =>
+    told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
+  expect(cells('The windows beside other benchmarks')[1]!.slice(0, 6)).toEqual([
+    'v4:0981.HK',
+    'Market model',
+    'GSPC',
+    'Thu 2026-04-23, lagged by 1',
+    '[−1, +1]',
+    '+3.00 %',
+  ]);
+  expect(cells('Specification curves tested as a whole')[1]).toEqual([
+    'whole sample',
+    'Median estimate over the specifications',
+    '9.00 %',
+    '199',
+    '0.0150',
+    '',
+  ]);
+  expect(cells('Specifications by the choices they make').map((row) => row.slice(0, 3).join(' '))).toContain(
+    'v4:0981.HK event day Fri 2026-04-24',
+  );
 });

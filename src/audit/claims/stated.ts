@@ -1,0 +1,90 @@
+import type { Complaint } from '../../errors/message.ts';
+import { type Figure, figureAt } from './figure.ts';
+import { phraseAt, type Read } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { type Bound, betweenWords, rangeWords, type Sense, senses } from './vocabulary.ts';
+
+/** A move as a source states it, before it is known which moves that allows. */
+export interface Stated {
+  /** One figure, or both ends of a range as written. */
+  readonly figures: readonly Figure[];
+  readonly direction: 1 | -1;
+  readonly bound: Bound | undefined;
+  /** Whether it is the most at any time of the session: `as much as`. */
+  readonly isExtreme: boolean;
+}
+
+/**
+ * The move that begins at a position: words of direction and bound, then a figure or a range.
+ *
+ * @returns nothing where no move stands there; what is wrong with one that contradicts itself
+ */
+export function statedAt(
+  tokens: readonly Token[],
+  at: number,
+): Read<Stated> | Omit<Complaint, 'what' | 'given'> | undefined {
+  const { value: before, next } = wordsBefore(tokens, at);
+  const read = figuresAt(tokens, next, before.isBetween === true);
+  if (read === undefined) return undefined;
+  const figures = read.value;
+  if (figures.length === 2 && before.bound !== undefined && before.bound !== 'about') {
+    return { legal: 'be a range or a bound, not both', remedy: 'write 7-10%, or over 7%' };
+  }
+  const direction = directionOf(figures, before.direction);
+  if (direction === undefined) {
+    return { legal: 'say one direction', remedy: 'write fell 7%, -7%, fell 7-10% or -7% to -10%' };
+  }
+  const { bound, isExtreme = false } = before;
+  return { value: { figures, direction, bound, isExtreme }, next: read.next };
+}
+
+/** Whether a move begins at a position: a figure, or a word that says something of one. */
+export function beginsMove(tokens: readonly Token[], at: number): boolean {
+  const sense = phraseAt(tokens, at, senses)?.value ?? {};
+  return figureAt(tokens, at) !== undefined || Object.keys(sense).length > 0;
+}
+
+/** The words before a figure, each kind once. */
+function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> {
+  let [said, next]: [Sense, number] = [{}, at];
+  const isNew = (sense: Sense) => Object.keys(sense).every((kind) => !(kind in said));
+  for (
+    let read = phraseAt(tokens, next, senses);
+    read !== undefined && isNew(read.value);
+    read = phraseAt(tokens, next, senses)
+  ) {
+    [said, next] = [{ ...said, ...read.value }, read.next];
+  }
+  return { value: said, next };
+}
+
+/** One figure in percent, or two that a dash or a word joins, of which the last must be in percent. */
+function figuresAt(tokens: readonly Token[], at: number, isBetween: boolean): Read<Figure[]> | undefined {
+  const first = figureAt(tokens, at);
+  if (first === undefined) return undefined;
+  const joined = joinAt(tokens, first.next, isBetween);
+  const second = joined === undefined ? undefined : figureAt(tokens, joined);
+  if (second?.value.isPercent) return { value: [first.value, second.value], next: second.next };
+  return first.value.isPercent && !isBetween ? { value: [first.value], next: first.next } : undefined;
+}
+
+/** The position after what joins the ends of a range. A dash that touches only what follows is a sign: `+5% -3%`. */
+function joinAt(tokens: readonly Token[], at: number, isBetween: boolean): number | undefined {
+  const word = phraseAt(tokens, at, isBetween ? betweenWords : rangeWords);
+  if (word !== undefined || isBetween) return word?.next;
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (dash?.text !== '-' || before === undefined || after === undefined) return undefined;
+  return dash.start > before.end && dash.end === after.start ? undefined : at + 1;
+}
+
+/** Up or down, by the word and the signs together; nothing where they contradict each other or leave it open. */
+function directionOf(figures: readonly Figure[], said: 1 | -1 | undefined): 1 | -1 | undefined {
+  const signs = new Set(
+    [...figures.map(({ sign }) => sign), said].filter((sign) => sign !== 0 && sign !== undefined),
+  );
+  if (signs.size > 1) return undefined;
+  // -7-10% may be a fall of 7 to 10 % or anything from -7 to +10 %.
+  const isOpen =
+    said === undefined && figures.length === 2 && figures[0]!.sign === -1 && figures[1]!.sign === 0;
+  return isOpen ? undefined : ([...signs][0] ?? 1);
+}

@@ -1,0 +1,98 @@
+import type { StudyEvent } from '../events/event.ts';
+import type { DayRange } from '../events/windows.ts';
+
+/** Whose news a rival is: an event marked as a confounder, another event of the security, or of another listing of its firm. */
+export const rivalKinds = ['confounder', 'linked-event', 'own-event'] as const;
+export type RivalKind = (typeof rivalKinds)[number];
+
+/** Another event that may have moved the price of an observation. */
+export interface Rival {
+  readonly event: StudyEvent;
+  readonly kind: RivalKind;
+  /** Where it falls, in sessions from day 0 of the observation on its own exchange. */
+  readonly day: number;
+}
+
+/** One event and one security that rivals are sought of. */
+export interface Rivalled {
+  readonly eventId: string;
+  readonly symbol: string;
+  /** ISO 10383 code. */
+  readonly exchange: string;
+  /** Day 0, counted in sessions of the exchange. */
+  readonly dayZero: number;
+}
+
+/** What must be known of the study's firms and calendars. */
+export interface Surroundings {
+  /** The firm of a symbol; the symbol itself where nothing is known of it. */
+  issuerOf(symbol: string): string;
+  /** The session an event falls on at an exchange, counted as `dayZero` is; nothing outside the prices. */
+  sessionOf(event: StudyEvent, exchange: string): number | undefined;
+}
+
+interface Placed {
+  readonly event: StudyEvent;
+  readonly session: number;
+}
+
+/**
+ * Who else moved: gives, for an observation, the other events that name its security or a listing of the same firm, or
+ * that are confounders of every security, and fall within `reach` of day 0. In order of their sessions. Events of one
+ * firm are placed once an exchange; an observation then costs as much as its firm has events.
+ *
+ * @param events every event given, confounders and events not studied among them
+ * @returns a function of the observation and the event days looked at, both ends included
+ * @see MacKinlay (1997), Event studies in economics and finance, JEL 35, on other news in the event window
+ * @example
+ * const rivalsOf = rivalFinder(events, surroundings);
+ * rivalsOf({ eventId: 'v4', symbol: 'NVDA', exchange: 'XNAS', dayZero: 300 }, [-10, 10]);
+ * // [{ event: intel, kind: 'confounder', day: 0 }]
+ */
+export function rivalFinder(
+  events: readonly StudyEvent[],
+  { issuerOf, sessionOf }: Surroundings,
+): (observation: Rivalled, reach: DayRange) => Rival[] {
+  const named = eventsByIssuer(events, issuerOf);
+  const ofEveryOne = events.filter(({ securities }) => securities.length === 0);
+  const timelines = new Map<string, readonly Placed[]>();
+  const timelineOf = (issuer: string, exchange: string) => {
+    const key = JSON.stringify([issuer, exchange]);
+    const known = timelines.get(key);
+    if (known !== undefined) return known;
+    const placed = [...(named.get(issuer) ?? []), ...ofEveryOne].flatMap((event): Placed[] => {
+      const session = sessionOf(event, exchange);
+      return session === undefined ? [] : [{ event, session }];
+    });
+    const timeline = placed.toSorted((a, b) => a.session - b.session);
+    timelines.set(key, timeline);
+    return timeline;
+  };
+  return ({ eventId, symbol, exchange, dayZero }, [from, to]) =>
+    timelineOf(issuerOf(symbol), exchange)
+      .filter(({ event, session }) => {
+        return event.id !== eventId && session - dayZero >= from && session - dayZero <= to;
+      })
+      .map(({ event, session }) => ({ event, kind: kindOf(event, symbol), day: session - dayZero }));
+}
+
+function kindOf({ kind, securities }: StudyEvent, symbol: string): RivalKind {
+  if (kind === 'confounder') return 'confounder';
+  return securities.includes(symbol) ? 'own-event' : 'linked-event';
+}
+
+/** The events that name a firm, each once, in the order given. */
+function eventsByIssuer(
+  events: readonly StudyEvent[],
+  issuerOf: Surroundings['issuerOf'],
+): ReadonlyMap<string, readonly StudyEvent[]> {
+  const named = new Map<string, StudyEvent[]>();
+  for (const event of events) {
+    for (const issuer of new Set(event.securities.map(issuerOf))) {
+      const own = named.get(issuer) ?? [];
+      named.set(issuer, own);
+      own.push(event);
+    }
+  }
+  return named;
+}

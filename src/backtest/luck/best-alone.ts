@@ -1,0 +1,30 @@
+import * as normal from '../../numeric/distributions/normal.ts';
+import { centralMoments } from '../performance/ingredients/central-moments.ts';
+import { checkVariants, type Variants } from './variants.ts';
+
+/** What one would believe of the best variant who did not know of the others. */
+export interface BestAlone {
+  /** The variant with the largest t; −1 where none varies. */
+  readonly best: number;
+  /** mean/(standard deviation/√n). */
+  readonly t: number;
+  /** One-sided, normal. */
+  readonly pValue: number;
+}
+
+/**
+ * The p-value of the best variant as if it had been the only one: to be shown beside {@link realityCheck} and
+ * {@link superiorAbility}, never instead.
+ *
+ * @throws QuestionError where the variants have no legal shape
+ */
+export function bestAlone(variants: Variants): BestAlone {
+  checkVariants(variants);
+  let [best, largest] = [-1, Number.NaN];
+  variants.forEach((returns, k) => {
+    const { n, mean, deviation } = centralMoments(returns);
+    const t = deviation > 0 ? (mean / deviation) * Math.sqrt(n) : Number.NaN;
+    if (t > largest || (best < 0 && !Number.isNaN(t))) [best, largest] = [k, t];
+  });
+  return { best, t: largest, pValue: best < 0 ? Number.NaN : normal.upperTail(largest) };
+}

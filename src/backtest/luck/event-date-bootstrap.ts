@@ -1,0 +1,76 @@
+import { bootstrap } from '../../inference/resampling/bootstrap.ts';
+import { clusterValues } from '../../inference/resampling/clustered-values.ts';
+import {
+  bcaInterval,
+  type Interval,
+  jackknifeAcceleration,
+  percentileInterval,
+} from '../../inference/resampling/intervals.ts';
+import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
+import { centralMoments } from '../performance/ingredients/central-moments.ts';
+import type { NotMeasured } from '../performance/metric.ts';
+import { checkDraws } from './draw-settings.ts';
+
+/** How dates are drawn, and how sure the interval is to be. */
+export interface EventDateDraws {
+  readonly seed: number;
+  readonly draws: number;
+  readonly confidence: number;
+}
+
+/** What a mean over trades is uncertain by. */
+export interface MeanInterval {
+  /** Mean of the values. */
+  readonly estimate: number;
+  /** Trades, and the event dates they come from. */
+  readonly n: number;
+  readonly dates: number;
+  /** Standard deviation over the draws. */
+  readonly standardError: number;
+  readonly percentile: Interval;
+  /** Corrected for bias and acceleration; NaN where there are too few draws to tell. */
+  readonly bca: Interval;
+  /** Two-sided, of the null hypothesis that the mean is 0, from the t of each draw clustered by date. */
+  readonly pValue: number;
+}
+
+/**
+ * Interval of the mean net return, or P&L, of trades: event dates are drawn with replacement, all their trades with
+ * them, since two securities that moved on one announcement are one draw of luck and not two.
+ *
+ * @param values one a trade; NaN is left out
+ * @param eventDate epoch day of day 0, one a trade
+ * @returns `reason` where there are fewer than two dates, or all say the same
+ * @throws QuestionError where there are no draws, or the confidence is not between 0 and 1
+ * @see Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90
+ * @example
+ * bootstrapByEventDate(closed.netReturn, closed.eventDate, { seed: 1, draws: 1999, confidence: 0.95 });
+ */
+export function bootstrapByEventDate(
+  values: Float64Array,
+  eventDate: Int32Array,
+  { seed, draws, confidence }: EventDateDraws,
+): MeanInterval | NotMeasured {
+  checkDraws({ seed, draws, confidence });
+  const dates = Int32Array.from(new Set(eventDate)).sort();
+  const places = new Map([...dates].map((day, place) => [day, place]));
+  const clustered = clusterValues(
+    values,
+    Uint32Array.from(eventDate, (day) => places.get(day)!),
+    dates.length,
+  );
+  if (clustered.places.length < 2) return { reason: 'fewer than two event dates' };
+  const outcome = bootstrap.resample(clustered, uniformsByDate(seed, draws, dates));
+  if ('reason' in outcome) return outcome;
+  const ascending = outcome.estimates!.toSorted();
+  const acceleration = jackknifeAcceleration(clustered);
+  return {
+    estimate: clustered.mean,
+    n: clustered.n,
+    dates: clustered.places.length,
+    standardError: centralMoments(ascending).deviation,
+    percentile: percentileInterval(ascending, 'two-sided', confidence),
+    bca: bcaInterval(ascending, clustered.mean, acceleration, 'two-sided', confidence),
+    pValue: outcome.pValues['two-sided'],
+  };
+}

@@ -1,0 +1,45 @@
+import type { IndexRows } from './index-rows.ts';
+import { resampledMeans } from './resampled-means.ts';
+import { checkVariants, meansOf, type Variants } from './variants.ts';
+
+/** Whether the best of many variants is more than the luck of a search. */
+export interface RealityCheck {
+  /** The variant with the largest mean. */
+  readonly best: number;
+  /** √n times its mean. */
+  readonly statistic: number;
+  /** Share of draws whose largest centred mean is larger. */
+  readonly pValue: number;
+}
+
+/**
+ * White's reality check. Null hypothesis: no variant has a mean return above 0. Each draw's means are centred at the
+ * sample's, so that bad variants weigh as much as good ones: many of them make it conservative
+ * ({@link superiorAbility} mends that).
+ *
+ * @param variants returns, or returns less a benchmark's, over the same sessions
+ * @param rows draws of sessions: {@link stationaryIndices}
+ * @throws QuestionError where the variants have no legal shape
+ * @see White (2000), A reality check for data snooping, Econometrica 68
+ * @example
+ * realityCheck(variants, stationaryIndices(551, { seed: 1, draws: 1000 })).pValue;
+ */
+export function realityCheck(variants: Variants, rows: IndexRows): RealityCheck {
+  checkVariants(variants);
+  const means = meansOf(variants);
+  const drawn = resampledMeans(variants, rows);
+  const best = means.indexOf(means.reduce((a, b) => Math.max(a, b)));
+  let larger = 0;
+  for (let draw = 0; draw < rows.draws; draw++) {
+    const excess = means.reduce(
+      (most, mean, k) => Math.max(most, drawn[draw * means.length + k]! - mean),
+      Number.NEGATIVE_INFINITY,
+    );
+    if (excess > means[best]!) larger++;
+  }
+  return {
+    best,
+    statistic: Math.sqrt(variants[0]!.length) * means[best]!,
+    pValue: larger / rows.draws,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Curve } from './curve.ts';
+
+/** One fall from a highest equity until it is reached again. */
+export interface Drawdown {
+  /** Epoch day of the highest equity before. */
+  readonly start: number;
+  /** Epoch day of the lowest equity. */
+  readonly trough: number;
+  /** Epoch day on which the highest was reached again; NaN where it has not been. */
+  readonly recovery: number;
+  /** Equity at the trough over the highest, less 1; fraction, negative. */
+  readonly depth: number;
+  /** Calendar days from start to recovery, or to the last day of the curve. */
+  readonly days: number;
+}
+
+/**
+ * The deepest falls, deepest first, the earlier first where two are as deep. They do not overlap: a new one begins only
+ * when the last has been made good.
+ *
+ * @param count how many at most
+ * @see Magdon-Ismail & Atiya (2004), Maximum drawdown, Risk 17
+ * @example
+ * drawdowns(curve)[0]?.depth; // the maximum drawdown
+ */
+export function drawdowns({ dates, equity }: Curve, count = 10): Drawdown[] {
+  const falls: Drawdown[] = [];
+  let [peak, trough] = [0, 0];
+  const close = (recovery: number, until: number) => {
+    if (equity[trough]! < equity[peak]!)
+      falls.push({
+        start: dates[peak]!,
+        trough: dates[trough]!,
+        recovery,
+        depth: equity[trough]! / equity[peak]! - 1,
+        days: until - dates[peak]!,
+      });
+  };
+  for (let i = 1; i < equity.length; i++) {
+    if (equity[i]! >= equity[peak]!) {
+      close(dates[i]!, dates[i]!);
+      [peak, trough] = [i, i];
+    } else if (equity[i]! < equity[trough]!) trough = i;
+  }
+  close(Number.NaN, dates.at(-1)!);
+  return falls.toSorted((a, b) => a.depth - b.depth || a.start - b.start).slice(0, count);
+}

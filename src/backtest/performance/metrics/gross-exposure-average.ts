@@ -1,0 +1,14 @@
+import type { Metric } from '../metric.ts';
+
+export const grossExposureAverage: Metric = {
+  unit: 'fraction',
+  definition: 'mean over the sessions of gross exposure at the close, Σ|position|/equity',
+  reference: 'Pardo (2008), The evaluation and optimization of trading strategies, 2nd edition',
+  views: ['calendar'],
+  measure({ curve }) {
+    const held = curve.exposure.subarray(1);
+    return held.length === 0
+      ? { reason: 'no session' }
+      : held.reduce((sum, share) => sum + share, 0) / held.length;
+  },
+};

@@ -1,0 +1,83 @@
+import { isDoubtful } from '../audit/date-verdict.ts';
+import type { StudyResult } from '../study/result.ts';
+import { longDate, tableDate } from './dates.ts';
+import { counted, decimal, pSaid } from './numbers.ts';
+import { plain } from './plain.ts';
+import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+
+type Session = RowOf<'reaction_scan'>;
+
+/** The reaction scan of one observation under the study's first model, as a report tells it. */
+export interface ToldDating {
+  /** Every session scanned, in time order. */
+  readonly sessions: readonly Session[];
+  /** The session taken for the reaction; absent where none stands out. */
+  readonly reaction: Session | undefined;
+  readonly largest: Session | undefined;
+  readonly isDoubtful: boolean;
+  /** What follows for the date, sessions by their ISO dates. */
+  readonly verdict: string;
+}
+
+const isoDates = /\d{4}-\d{2}-\d{2}/g;
+
+/** The scans of some observations, by observation. */
+export function datingsOf(
+  { tables, settings }: StudyResult,
+  observations: ReadonlySet<string>,
+): Map<string, ToldDating> {
+  const [first] = settings.models;
+  const rows = rowsIn(
+    tables.reaction_scan,
+    ({ observation, model }, row) => model[row] === first && observations.has(observation[row]!),
+  );
+  const scans = groupedBy(rows, ({ observation }) => observation);
+  return new Map([...scans].map(([observation, sessions]) => [observation, datingOf(sessions)]));
+}
+
+function datingOf(sessions: readonly Session[]): ToldDating {
+  const { dating, verdict } = sessions[0]!;
+  return {
+    sessions,
+    reaction: sessions.find(({ reaction }) => reaction === 'true'),
+    largest: sessions.find(({ largest }) => largest === 'true'),
+    isDoubtful: isDoubtful(dating),
+    verdict: plain(verdict),
+  };
+}
+
+/**
+ * What the scan says of the date, with what its reaction, or else its largest t, is worth:
+ * `the reaction is on Friday 24 April 2026, one session before day 0: … (t = 3.72, p = 0.0027 with 11 sessions looked at, …)`.
+ */
+export function datingSaid({ sessions, reaction, largest, verdict }: ToldDating): string {
+  const looks = sessions.filter(({ statistic }) => !Number.isNaN(statistic)).length;
+  const session = reaction ?? largest;
+  if (session === undefined) return verdict.replace(isoDates, longDate);
+  const where = reaction === undefined ? `largest on ${longDate(session.date)}, ` : '';
+  const runs = Number.isNaN(session.p_empirical)
+    ? ''
+    : `, ${pSaid(session.p_empirical)} by runs of the estimation window`;
+  return `${verdict.replace(isoDates, longDate)} (${where}t = ${decimal(session.statistic)}, ${pSaid(session.p_sidak)} with ${counted(looks, 'session')} looked at${runs})`;
+}
+
+/** A date in doubt on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */
+export function doubtBriefly({ reaction, isDoubtful: doubtful }: ToldDating): string | undefined {
+  if (!doubtful || reaction === undefined) return undefined;
+  const { date, day, p_sidak: p } = reaction;
+  const which = day < 0 ? 'before' : 'after';
+  return `date in doubt: ${tableDate(date)} reacts, ${counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${pSaid(p)})`;
+}
+
+/** Of how many observations the date is in doubt, and of how many it was asked. */
+export function doubtfulDates({ tables, settings }: StudyResult): { doubtful: number; scanned: number } {
+  const { columns, length } = tables.reaction_scan;
+  const [first] = settings.models;
+  const [scanned, doubtful] = [new Set<string>(), new Set<string>()];
+  for (let row = 0; row < length; row++) {
+    if (columns.model[row] !== first) continue;
+    scanned.add(columns.observation[row]!);
+    if (isDoubtful(columns.dating[row]!)) doubtful.add(columns.observation[row]!);
+  }
+  return { doubtful: doubtful.size, scanned: scanned.size };
+}

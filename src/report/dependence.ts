@@ -1,0 +1,45 @@
+import type { StudyResult } from '../study/result.ts';
+import { counted } from './numbers.ts';
+import { securityName, type ToldObservation } from './observations.ts';
+import { plain } from './plain.ts';
+import { groupedBy } from './rows.ts';
+
+/** Sentences there is room for; beyond them only the number is told. */
+const TOLD = 6;
+
+/**
+ * Which observations others stand for in the samples: several events of one security that are counted as one, and
+ * listings of one firm that are.
+ */
+export function dependenceSaid(
+  observations: readonly ToldObservation[],
+  { securities }: StudyResult,
+): string[] {
+  const studied = new Map(observations.map((told) => [told.event.observation, told]));
+  const dependent = observations.flatMap((told) => {
+    const standIn = studied.get(told.event.counted_with);
+    return told.isStudied && standIn !== undefined ? [{ told, standIn }] : [];
+  });
+  const ofEvents = dependent.filter(({ told, standIn }) => told.event.event_id !== standIn.event.event_id);
+  const ofListings = dependent.filter(({ told, standIn }) => told.event.event_id === standIn.event.event_id);
+  const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
+  const nameOf = ({ event }: ToldObservation) => securityName(event.security, names.get(event.security));
+  const pairs = groupedBy(ofEvents, ({ told, standIn }) =>
+    JSON.stringify([standIn.event.event_id, told.event.event_id]),
+  );
+  const said = [
+    ...[...pairs.values()].map((own) => {
+      const [{ told, standIn }] = own as [(typeof own)[number]];
+      const securityNames = [...new Set(own.map((one) => nameOf(one.standIn)))].join(', ');
+      return `${plain(standIn.event.event_id)} and ${plain(told.event.event_id)} are counted as one event for ${securityNames}: their windows share days.`;
+    }),
+    ...ofListings.map(
+      ({ told, standIn }) =>
+        `${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
+    ),
+  ];
+  if (said.length <= TOLD) return said;
+  return [
+    `${counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
+  ];
+}

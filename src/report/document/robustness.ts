@@ -1,0 +1,53 @@
+import { benchmarkSentences } from '../benchmark-contrasts.ts';
+import { plain } from '../plain.ts';
+import { curveSaid, toldCurves } from '../specification-sentences.ts';
+import { modelName } from '../words.ts';
+import type { Block } from './block.ts';
+import type { Telling } from './telling.ts';
+
+/** Whether the conclusion hangs on a choice: of the benchmark, or of anything else the specification curve varies. */
+export function robustnessBlocks(telling: Telling): Block[] {
+  return [...benchmarkBlocks(telling), ...curveBlocks(telling)];
+}
+
+function benchmarkBlocks({ result, selection }: Telling): Block[] {
+  if (result.tables.benchmarks.length === 0) return [];
+  const items = benchmarkSentences(selection.chosen, result);
+  const agreed = 'No CAR of the windows changes its sign or its significance with the benchmark.';
+  return [
+    {
+      kind: 'heading',
+      text: 'Beside other benchmarks',
+      detail: modelName(result.tables.benchmarks.columns.model[0]!),
+    },
+    { kind: 'list', items: items.some((item) => item.includes('hangs on')) ? items : [agreed, ...items] },
+  ];
+}
+
+/** The curve that is drawn first stands here; the others are among the charts. */
+function curveBlocks({ result, selection, figures }: Telling): Block[] {
+  const curves = toldCurves(result);
+  if (curves.size === 0) return [];
+  const names = new Map(
+    selection.chosen.map(({ event, securityName }) => [
+      event.observation,
+      `${securityName}, ${plain(event.event_id)}`,
+    ]),
+  );
+  names.set('all', 'Mean CAR of the whole sample');
+  const items = [...curves].flatMap(([subject, { summary, choices }]) => {
+    const name = names.get(subject);
+    return name === undefined ? [] : [curveSaid(name, summary, choices, result)];
+  });
+  const drawn = figures.filter(({ chart }) => chart === 'specification-curve').slice(0, 1);
+  return [
+    {
+      kind: 'panel',
+      title: 'Every way the study could have been done',
+      blocks: [
+        { kind: 'figures', figures: drawn },
+        { kind: 'list', items },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { StudyResult } from '../../../study/result.ts';
+import { eventDay, percent, pSaid } from '../../numbers.ts';
+import { plain } from '../../plain.ts';
+import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import type { Cell, TableBlock } from '../block.ts';
+import { modelColumn } from './observations.ts';
+import { number, shown, whole } from './shown.ts';
+
+type Row = RowOf<'date_sensitivity'>;
+interface Line extends Pick<Row, 'observation' | 'model'> {
+  readonly shifts: ReadonlyMap<number, Row>;
+}
+
+/** One line for each observation and model: the abnormal return of day 0 under every date it might have been given. */
+export function dateSensitivityTable({ tables, settings }: StudyResult): TableBlock[] {
+  const rows = rowsIn(tables.date_sensitivity);
+  const shifts = [...new Set(rows.map(({ shift }) => shift))].toSorted((a, b) => a - b);
+  const own = groupedBy(rows, ({ observation, model }) => JSON.stringify([observation, model]));
+  const lines = [...own.values()].map((of): Line => {
+    const { observation, model } = of[0]!;
+    return { observation, model, shifts: new Map(of.map((row) => [row.shift, row])) };
+  });
+  const columns = [
+    whole<Line>('Observation', ({ observation }) => plain(observation)),
+    ...modelColumn<Line>(settings.models),
+    ...shifts.map((shift) =>
+      number<Line>(shift === 0 ? 'As stated' : `${eventDay(shift)} sessions`, ({ shifts: known }) =>
+        cell(known.get(shift), 1 - settings.confidence),
+      ),
+    ),
+  ];
+  return shown(
+    'Abnormal return on day 0, had the event been dated otherwise',
+    lines,
+    columns,
+    'date_sensitivity',
+  );
+}
+
+function cell(row: Row | undefined, level: number): Cell {
+  if (row === undefined || Number.isNaN(row.abnormal_return))
+    return { text: percent(Number.NaN), tone: 'quiet' };
+  const text = `${percent(row.abnormal_return)}, ${pSaid(row.p_value)}`;
+  return row.p_value <= level ? text : { text, tone: 'quiet' };
+}

@@ -1,0 +1,26 @@
+import type { StudyResult } from '../study/result.ts';
+import { count } from './numbers.ts';
+import { securityName } from './observations.ts';
+import { rowsIn } from './rows.ts';
+import { tested } from './sentences.ts';
+
+/** Securities there is room for; the others are in the table. */
+const TOLD = 6;
+
+/** Several announcements of one security, its event days tested together under the first model; nothing where none are. */
+export function jointSaid({ tables, securities, settings }: StudyResult): string[] {
+  const [first] = settings.models;
+  const rows = rowsIn(
+    tables.joint_tests,
+    ({ model, term, statistic }, row) =>
+      model[row] === first && term[row] === 'joint' && !Number.isNaN(statistic[row]!),
+  );
+  if (rows.length === 0) return [];
+  const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
+  const said = rows.slice(0, TOLD).map(({ security, statistic, df, df2, p_value: p }) => {
+    return `${securityName(security, names.get(security))} ${tested(statistic, p, `F(${count(df)}, ${count(df2)})`)}`;
+  });
+  const left = rows.length - said.length;
+  const more = left > 0 ? `; ${left} more in joint_tests.csv` : '';
+  return [`All event days of a security together: ${said.join('; ')}${more}.`];
+}

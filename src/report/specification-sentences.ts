@@ -1,0 +1,76 @@
+import type { StudyResult } from '../study/result.ts';
+import { longDate } from './dates.ts';
+import { counted, percent, pSaid, share } from './numbers.ts';
+import { plain } from './plain.ts';
+import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import { choiceWords, dimensionWords } from './specification-words.ts';
+
+type Summary = RowOf<'specification_tests'>;
+type Choice = RowOf<'specification_choices'>;
+
+/** Shares that differ by less are told as alike. */
+const TELLING = 0.1;
+
+/** The test of a whole curve that is told in a sentence. */
+const HEADLINE = 'median-estimate';
+
+/** A curve in a sentence or two: its range, what is significant, its joint test, and the choice it hangs on most. */
+export function curveSaid(
+  subject: string,
+  summary: Summary,
+  choices: readonly Choice[],
+  result: StudyResult,
+): string {
+  const { specifications, lowest, highest, median, share_significant: significant } = summary;
+  if (specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
+  const level = share(result.settings.confidence);
+  const range = `${counted(specifications, 'specification')} give ${percent(lowest)} to ${percent(highest)}, the middle one ${percent(median)}; ${share(significant)} are significant at ${level}`;
+  return `${subject}: ${range}. ${jointSaid(summary)} ${hangsOn(choices)}`;
+}
+
+function jointSaid({ p_value: p, draws, reason }: Summary): string {
+  if (Number.isNaN(p)) return `The curve is not tested as a whole: ${plain(reason)}.`;
+  return `Placed on ${counted(draws, 'earlier session')} instead, the curve has so large a median with ${pSaid(p)}.`;
+}
+
+/** The choice that moves the share of significant specifications most. */
+export function hangsOn(choices: readonly Choice[]): string {
+  const spans = [...groupedBy(choices, ({ dimension }) => dimension)].map(([dimension, own]) => {
+    const ordered = own
+      .filter((choice) => !Number.isNaN(choice.share_significant))
+      .toSorted((a, b) => b.share_significant - a.share_significant);
+    const [most, least] = [ordered[0], ordered.at(-1)];
+    const span =
+      most === undefined || least === undefined ? 0 : most.share_significant - least.share_significant;
+    return { dimension, most, least, span };
+  });
+  const widest = spans.toSorted((a, b) => b.span - a.span)[0];
+  if (widest?.most === undefined || widest.least === undefined) return 'Nothing but one choice was tried.';
+  const { dimension, most, least, span } = widest;
+  if (span < TELLING) return 'No single choice moves that share by as much as a tenth.';
+  return `The conclusion hangs most on the ${dimensionWords(dimension)}: significant in ${share(most.share_significant)} of the specifications ${chosen(most)}, in ${share(least.share_significant)} of those ${chosen(least)}.`;
+}
+
+function chosen({ dimension, choice, date }: Choice): string {
+  if (dimension === 'event_day' && date !== '') return `that put day 0 on ${longDate(date)}`;
+  return `with ${choiceWords(dimension, plain(choice))}`;
+}
+
+/** What is told of a curve: its headline row, and the rows of its choices. */
+export interface ToldCurve {
+  readonly summary: Summary;
+  readonly choices: readonly Choice[];
+}
+
+/** Every curve by its subject: an observation, or else a group. */
+export function toldCurves({ tables }: StudyResult): Map<string, ToldCurve> {
+  const subject = ({ observation, group }: Summary | Choice) => JSON.stringify([observation, group]);
+  const choices = groupedBy(rowsIn(tables.specification_choices), subject);
+  const summaries = rowsIn(tables.specification_tests, ({ test }, row) => test[row] === HEADLINE);
+  return new Map(
+    summaries.map((summary) => [
+      summary.observation === '' ? summary.group : summary.observation,
+      { summary, choices: choices.get(subject(summary)) ?? [] },
+    ]),
+  );
+}

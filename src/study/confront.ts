@@ -1,0 +1,53 @@
+import type { Cluster } from '../audit/dependence.ts';
+import type { Finding } from '../errors/finding.ts';
+import type { StudyEvent } from '../events/event.ts';
+import type { Exchange } from '../time/exchange.ts';
+import { treatConfounded } from './confounding.ts';
+import type { StudyContext } from './context.ts';
+import { countedOnce, countedOnceNote, type DatedObservation, dependentClusters } from './dependents.ts';
+import type { Observation } from './observations.ts';
+import { confounderFindings, type Rivals, studyRivals } from './rivals.ts';
+import type { Securities } from './securities.ts';
+
+/** The observations of a study held against each other and against its confounders. */
+export interface Confronted {
+  /** As the study treats them: rivals by its policy, dependent ones with what stands for them. */
+  readonly observations: readonly Observation[];
+  /** As they were placed. */
+  readonly placed: readonly Observation[];
+  /** Empty where neither a table nor the policy asks for them. */
+  readonly rivals: Rivals;
+  /** Of the observations that are left; empty where nothing asks for them. */
+  readonly clusters: readonly Cluster<DatedObservation>[];
+  readonly findings: readonly Finding[];
+}
+
+/** Finds who else moved and which observations depend on each other, and does what the study says about both. */
+export function confront(
+  placed: readonly Observation[],
+  events: readonly StudyEvent[],
+  securities: Securities,
+  context: StudyContext,
+  exchanges: Readonly<Record<string, Exchange>>,
+): Confronted {
+  const { settings, isWanted } = context;
+  const areRivalsAsked =
+    settings.confounders.policy !== 'flag' || isWanted('confounders') || isWanted('without_confounders');
+  const rivals: Rivals = areRivalsAsked
+    ? studyRivals(placed, events, securities, settings, exchanges)
+    : new Map();
+  const treated = treatConfounded(placed, rivals, settings);
+  const isOnce = settings.dependent === 'count-once';
+  const clusters = isOnce || isWanted('joint_tests') ? dependentClusters(treated, securities, context) : [];
+  const observations = isOnce ? countedOnce(treated, clusters) : treated;
+  return {
+    observations,
+    placed,
+    rivals,
+    clusters,
+    findings: [
+      ...(areRivalsAsked ? confounderFindings(events, rivals) : []),
+      ...countedOnceNote(observations),
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import { type Cluster, clustersOf, type Dated } from '../audit/dependence.ts';
+import type { Finding } from '../errors/finding.ts';
+import { estimateObservation, isExcluded } from './block.ts';
+import type { StudyContext } from './context.ts';
+import { dayZeroDateOf } from './members.ts';
+import type { Observation } from './observations.ts';
+import type { Securities } from './securities.ts';
+
+/** An observation with what its dependence on others hangs on. */
+export interface DatedObservation extends Dated {
+  readonly observation: Observation;
+}
+
+/** The observations that may be studied, with the dates of their event windows. */
+export function datedObservations(
+  observations: readonly Observation[],
+  securities: Securities,
+  { plan: { event } }: StudyContext,
+): DatedObservation[] {
+  return observations.flatMap((observation, position): DatedObservation[] => {
+    const { panel, dayZero, reason, symbol } = observation;
+    if (reason !== undefined || panel === undefined) return [];
+    const { calendar, first } = panel;
+    const start = first + dayZero;
+    return [
+      {
+        observation,
+        position,
+        eventId: observation.event.id,
+        issuer: securities.get(symbol)?.issuer ?? symbol,
+        eventDate: dayZeroDateOf(observation),
+        dates: calendar.sessions.subarray(Math.max(0, start + event[0]), start + event[1] + 1),
+      },
+    ];
+  });
+}
+
+/** The clusters of observations that see the same days of one firm; only those a model can use stand for others. */
+export function dependentClusters(
+  observations: readonly Observation[],
+  securities: Securities,
+  context: StudyContext,
+): Cluster<DatedObservation>[] {
+  return clustersOf(datedObservations(observations, securities, context), ({ observation }) =>
+    context.models.some((named) => !isExcluded(estimateObservation(observation, named, context))),
+  );
+}
+
+/** The observations, each that another stands for with that one's name. */
+export function countedOnce(
+  observations: readonly Observation[],
+  clusters: readonly Cluster<DatedObservation>[],
+): Observation[] {
+  const standsFor = new Map(
+    clusters.flatMap(({ representative, others }) =>
+      others.map(({ observation }) => [observation.id, representative.observation.id] as const),
+    ),
+  );
+  return observations.map((observation) => {
+    const countedWith = standsFor.get(observation.id);
+    return countedWith === undefined ? observation : { ...observation, countedWith };
+  });
+}
+
+/** Observations a note names before it says how many more there are. */
+const NAMED = 5;
+
+/** A note of the observations that others stand for. */
+export function countedOnceNote(observations: readonly Observation[]): Finding[] {
+  const dependent = observations.filter(({ countedWith }) => countedWith !== undefined);
+  if (dependent.length === 0) return [];
+  const names = dependent.slice(0, NAMED).map(({ id, countedWith }) => `${id} (with ${countedWith})`);
+  const more = dependent.length > NAMED ? ` and ${dependent.length - NAMED} more` : '';
+  const [are, their] = dependent.length === 1 ? ['observation is', 'its'] : ['observations are', 'their'];
+  const message =
+    `${dependent.length} ${are} estimated and not counted in the samples, since ${their} event ${dependent.length === 1 ? 'window shares' : 'windows share'} dates ` +
+    `with another of the same firm that counts: ${names.join(', ')}${more}; write dependent: count-each to count all`;
+  return [{ severity: 'note', code: 'counted-once', value: String(dependent.length), message }];
+}

@@ -1,0 +1,28 @@
+import type { Cluster } from '../audit/dependence.ts';
+import type { DatedObservation } from './dependents.ts';
+import type { Observation } from './observations.ts';
+
+/** The event days of one security that belong together. */
+export interface EventDays {
+  /** The observation of the earliest day, the first given where several have it. */
+  readonly first: Observation;
+  /** By event day relative to the first, ascending, the events announced for it; two or more. */
+  readonly events: ReadonlyMap<number, readonly string[]>;
+}
+
+/** The securities of a cluster that have several event days; none for listings of one firm that have one day each. */
+export function eventDaysOf({ representative, others }: Cluster<DatedObservation>): EventDays[] {
+  const members = [representative, ...others].map(({ observation }) => observation);
+  return [...new Set(members.map(({ symbol }) => symbol))].flatMap((symbol) => {
+    const own = members
+      .filter((member) => member.symbol === symbol)
+      .toSorted((a, b) => a.dayZero - b.dayZero);
+    const first = own[0]!;
+    const events = new Map<number, string[]>();
+    for (const { event, dayZero } of own) {
+      const day = dayZero - first.dayZero;
+      events.set(day, [...(events.get(day) ?? []), event.id]);
+    }
+    return events.size < 2 ? [] : [{ first, events }];
+  });
+}

@@ -1,0 +1,30 @@
+import { type Estimation, estimate, isEstimation } from '../abnormal/estimation.ts';
+import type { DatedSeries } from '../abnormal/series.ts';
+import type { WindowPlan } from '../events/windows.ts';
+import type { NamedModel } from './context.ts';
+import type { ExclusionReason, Observation } from './observations.ts';
+import { observedSeries } from './observed-series.ts';
+
+/** One model on one observation: what was observed, and what was estimated from it. */
+export interface Fitted {
+  readonly series: DatedSeries;
+  readonly estimation: Estimation;
+}
+
+/** Fits one model to one observation that has a panel, over windows around its day 0; or says why it cannot. */
+export function fitObservation(
+  observation: Observation,
+  named: NamedModel,
+  plan: WindowPlan,
+  minimumObservations: number,
+): Fitted | ExclusionReason {
+  const series = observedSeries(observation, named, plan);
+  if (series === undefined) return 'window-leaves-sample';
+  const estimation = estimate(named.model, series, minimumObservations);
+  return isEstimation(estimation) ? { series, estimation } : estimation;
+}
+
+/** Whether a model could be fitted. */
+export function isFitted(outcome: Fitted | ExclusionReason): outcome is Fitted {
+  return typeof outcome !== 'string';
+}

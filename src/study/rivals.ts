@@ -1,0 +1,119 @@
+import { type Rival, rivalFinder } from '../audit/rivals.ts';
+import type { Finding } from '../errors/finding.ts';
+import { align } from '../events/alignment.ts';
+import type { Announcement } from '../events/announcement.ts';
+import type { StudyEvent } from '../events/event.ts';
+import type { EventDayPolicy } from '../events/event-day.ts';
+import type { DayRange } from '../events/windows.ts';
+import type { ReturnPanel } from '../prices/panel.ts';
+import type { Exchange } from '../time/exchange.ts';
+import type { Observation } from './observations.ts';
+import type { Securities } from './securities.ts';
+import type { Settings } from './settings.ts';
+
+/** The rivals of each observation that may be studied, by its id; in order of their sessions. */
+export type Rivals = ReadonlyMap<string, readonly Rival[]>;
+
+/** Event days within which a rival counts: as the study says, else from the first day of its windows to the last. */
+export function rivalWindow({ confounders, windows }: Settings): DayRange {
+  return confounders.window ?? hull(windows);
+}
+
+/** Whether a rival is of a kind the policy is for, and near enough to count against the event. */
+export function countsAgainst({ kind, day }: Rival, settings: Settings): boolean {
+  const [from, to] = rivalWindow(settings);
+  return settings.confounders.kinds.includes(kind) && day >= from && day <= to;
+}
+
+/**
+ * The rivals of every observation that may be studied, within its estimation window, its event window and the window
+ * rivals count in.
+ */
+export function studyRivals(
+  observations: readonly Observation[],
+  events: readonly StudyEvent[],
+  securities: Securities,
+  settings: Settings,
+  exchanges: Readonly<Record<string, Exchange>>,
+): Rivals {
+  const find = rivalFinder(events, {
+    issuerOf: (symbol) => securities.get(symbol)?.issuer ?? symbol,
+    sessionOf: placing(observations, securities, settings.eventDay, exchanges),
+  });
+  const reach = hull([settings.estimationWindow, settings.eventWindow, rivalWindow(settings)]);
+  return new Map(
+    observations.flatMap(({ id, event, symbol, panel, dayZero, reason }): [string, readonly Rival[]][] => {
+      if (reason !== undefined || panel === undefined) return [];
+      const { mic } = panel.calendar.exchange;
+      return [[id, find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach)]];
+    }),
+  );
+}
+
+/** What a reader must know of the confounders given: those of every security, and those that are held against nothing. */
+export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals): Finding[] {
+  const used = new Set([...rivals.values()].flatMap((own) => own.map(({ event }) => event)));
+  return events.flatMap((event): Finding[] => {
+    if (event.kind !== 'confounder') return [];
+    const all: Finding = {
+      severity: 'note',
+      code: 'confounder-of-all',
+      message: `${event.id} names no security, so it counts against every one`,
+      ...event.place,
+    };
+    const nothing: Finding = {
+      severity: 'note',
+      code: 'confounder-of-nothing',
+      message: `${event.id} is held against no observation: none of a security or firm it names has windows or prices on that day`,
+      ...event.place,
+    };
+    return [...(event.securities.length === 0 ? [all] : []), ...(used.has(event) ? [] : [nothing])];
+  });
+}
+
+/** The column of an exchange's panel an event falls on: where it was placed on a session there, that; else by alignment. */
+function placing(
+  observations: readonly Observation[],
+  securities: Securities,
+  eventDay: EventDayPolicy,
+  exchanges: Readonly<Record<string, Exchange>>,
+): (event: StudyEvent, exchange: string) => number | undefined {
+  const panels = new Map<string, ReturnPanel>();
+  const placed = new Map<string, number>();
+  const keyOf = (event: StudyEvent, exchange: string) => JSON.stringify([event.id, exchange]);
+  for (const { event, panel, dayZero } of observations) {
+    if (panel === undefined) continue;
+    const { mic } = panel.calendar.exchange;
+    panels.set(mic, panel);
+    const key = keyOf(event, mic);
+    if (dayZero >= 0 && !placed.has(key)) placed.set(key, dayZero);
+  }
+  return (event, exchange) => {
+    const { calendar, first, sessions } = panels.get(exchange)!;
+    const announcement = withExchange(event, exchange, securities);
+    const known = placed.get(keyOf(event, exchange));
+    if (known !== undefined) return known;
+    if (announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!) return undefined;
+    const policy = { ...eventDay, ...event.eventDay };
+    const { session } = align(announcement, calendar, { exchanges, policy });
+    const column = session === undefined ? -1 : session - first;
+    return column >= 0 && column < sessions ? column : undefined;
+  };
+}
+
+/** A phase that names no exchange is one of its own securities' exchange: seen from another, that is said. */
+function withExchange(
+  { announcement, securities: symbols }: StudyEvent,
+  seenFrom: string,
+  securities: Securities,
+): Announcement {
+  if (announcement.kind !== 'phase' || announcement.exchange !== undefined) return announcement;
+  const own = symbols.flatMap((symbol) => securities.get(symbol)?.exchange ?? []);
+  const [exchange = seenFrom] = own.includes(seenFrom) ? [seenFrom] : own;
+  return { ...announcement, exchange };
+}
+
+/** The narrowest range that holds all of some. */
+function hull(ranges: readonly DayRange[]): DayRange {
+  return [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))];
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** The sessions around day 0 looked at for the one that reacted. */
+export const reactionScan = z.strictObject({
+  reach: z
+    .int()
+    .min(1)
+    .default(5)
+    .describe('W: sessions looked at either side of day 0, those of the estimation window left out'),
+});

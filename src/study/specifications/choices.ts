@@ -1,0 +1,95 @@
+import type { DayRange } from '../../events/windows.ts';
+import type { ReturnKind } from '../../prices/returns.ts';
+import type { Security } from '../../prices/security.ts';
+import type { NamedModel } from '../context.ts';
+import { type Observation, placeObservations } from '../observations.ts';
+import type { Prepared } from '../prepare.ts';
+import { comparedWith, securitiesOf } from '../securities.ts';
+import { type EventDayChoice, OWN_BENCHMARK } from '../settings/specifications.ts';
+import type { PanelChoice } from '../variants.ts';
+
+/** One benchmark for every security, or each its own. */
+export interface BenchmarkChoice {
+  /** A symbol, peers joined by +, or `own` where securities have different ones. */
+  readonly label: string;
+  readonly comparison: PanelChoice['comparison'];
+}
+
+/** Where day 0 is put. */
+export interface Placement {
+  /** Sessions from where the study puts it, `-1`, or the rules it is chosen by, `nonSession previous`. */
+  readonly label: string;
+  /** Sessions from the session the study puts day 0 on, one an observation; NaN where the rules give it none. */
+  readonly shifts: readonly number[];
+}
+
+/** Every choice of a specification curve in full, each in the order it was given. */
+export interface Choices {
+  readonly models: readonly NamedModel[];
+  readonly benchmarks: readonly BenchmarkChoice[];
+  readonly estimationWindows: readonly DayRange[];
+  readonly placements: readonly Placement[];
+  readonly returns: readonly ReturnKind[];
+  readonly windows: readonly DayRange[];
+  readonly draws: number;
+}
+
+/**
+ * The choices a study asks for, what it leaves out taken from the study itself; nothing where it asks for no curve.
+ *
+ * @param placed the observations as the study placed them
+ */
+export function choicesOf(study: Prepared, placed: readonly Observation[]): Choices | undefined {
+  const { context, specified, events, securities } = study;
+  const { settings } = context;
+  const asked = settings.specifications;
+  if (asked === undefined) return undefined;
+  const members = securitiesOf(events, securities);
+  const benchmarks = asked.benchmarks ?? [OWN_BENCHMARK, ...(settings.benchmarks ?? [])];
+  const chosen = benchmarks.map((benchmark): BenchmarkChoice => {
+    if (benchmark === OWN_BENCHMARK) return { label: ownLabel(members), comparison: () => undefined };
+    const label = typeof benchmark === 'string' ? benchmark : benchmark.join('+');
+    return { label, comparison: ({ symbol }) => comparedWith(symbol, benchmark) };
+  });
+  return {
+    models: specified,
+    // A benchmark that is every security's own stands once.
+    benchmarks: chosen.filter(({ label }, i) => chosen.findIndex((one) => one.label === label) === i),
+    estimationWindows: asked.estimationWindows ?? [settings.estimationWindow],
+    placements: asked.eventDays.map((eventDay) => placementBy(eventDay, study, placed)),
+    returns: asked.returns ?? [settings.returns],
+    windows: asked.windows ?? settings.windows,
+    draws: asked.draws,
+  };
+}
+
+function placementBy(
+  eventDay: EventDayChoice,
+  { context, events, securities, prices, registries }: Prepared,
+  placed: readonly Observation[],
+): Placement {
+  if (typeof eventDay === 'number')
+    return { label: String(eventDay), shifts: new Array<number>(placed.length).fill(eventDay) };
+  const panels = new Map(
+    placed.flatMap(({ panel }) => (panel ? [[panel.calendar.exchange.mic, panel]] : [])),
+  );
+  const policy = { ...context.settings.eventDay, ...eventDay };
+  const placing = { securities, panels, prices, eventDay: policy, exchanges: registries.exchanges };
+  const otherwise = new Map(placeObservations(events, placing).map((one) => [one.id, one]));
+  const label = Object.entries(eventDay)
+    .map((rule) => rule.join(' '))
+    .join('; ');
+  // The second reading of a date without a time has a session of its own, whatever the rules.
+  return { label, shifts: placed.map((one) => shiftTo(otherwise.get(one.id) ?? one, one)) };
+}
+
+function shiftTo(other: Observation, { dayZero }: Observation): number {
+  return other.dayZero < 0 || dayZero < 0 ? Number.NaN : other.dayZero - dayZero;
+}
+
+/** The symbol of the benchmark all securities share, where they do. */
+function ownLabel(members: readonly Security[]): string {
+  const own = new Set(members.map(({ benchmark }) => benchmark));
+  const [only] = own;
+  return own.size === 1 && only !== undefined ? only : OWN_BENCHMARK;
+}

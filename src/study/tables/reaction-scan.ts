@@ -1,0 +1,47 @@
+import { blankTable, type Table } from '../../table/table.ts';
+import type { StudyContext } from '../context.ts';
+import { dateOfDay, type ObservationScan, scanRange } from '../reaction-scans.ts';
+
+/** One row for each observation, model and session scanned; sessions beyond the prices and those without a return say so. */
+export function reactionScanTable(
+  scans: readonly ObservationScan[],
+  { settings }: StudyContext,
+): Table<'reaction_scan'> {
+  const [from, to] = scanRange(settings);
+  const width = to - from + 1;
+  const table = blankTable('reaction_scan', scans.length * width);
+  scans.forEach((one, i) => {
+    for (let at = 0; at < width; at++) fill(table.columns, i * width + at, one, at, from + at);
+  });
+  return table;
+}
+
+function fill(
+  columns: Table<'reaction_scan'>['columns'],
+  row: number,
+  { estimated, scan, verdict }: ObservationScan,
+  at: number,
+  day: number,
+): void {
+  columns.observation[row] = estimated.observation.id;
+  columns.security[row] = estimated.observation.symbol;
+  columns.model[row] = estimated.modelId;
+  columns.day[row] = day;
+  columns.date[row] = dateOfDay(estimated, day);
+  columns.largest[row] = String(at === scan.largest);
+  columns.reaction[row] = String(at === verdict.reaction);
+  columns.dating[row] = verdict.dating;
+  columns.verdict[row] = verdict.verdict;
+  if (at >= scan.days.length) {
+    columns.reason[row] = 'beyond the prices';
+    return;
+  }
+  columns.abnormal_return[row] = scan.abnormal[at]!;
+  columns.statistic[row] = scan.statistics[at]!;
+  columns.p_value[row] = scan.pValues[at]!;
+  columns.p_sidak[row] = scan.sidak[at]!;
+  columns.p_empirical[row] = scan.empirical[at]!;
+  columns.posterior[row] = scan.posterior[at]!;
+  columns.p_rank[row] = scan.ranks[at]!;
+  if (Number.isNaN(scan.statistics[at]!)) columns.reason[row] = 'no abnormal return that session';
+}

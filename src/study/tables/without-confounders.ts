@@ -1,0 +1,94 @@
+import { crossSectionalT } from '../../inference/cross-sectional-t.ts';
+import { pValue } from '../../inference/p-value.ts';
+import type { SampleState, TestStatistics } from '../../inference/sample-fold.ts';
+import { isUndefined } from '../../inference/test-statistic.ts';
+import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
+import { runObservations } from '../block.ts';
+import { isConfounded } from '../confounding.ts';
+import type { Confronted } from '../confront.ts';
+import type { StudyContext } from '../context.ts';
+import { countedOnce, dependentClusters } from '../dependents.ts';
+import type { Observation } from '../observations.ts';
+import { groupsOf, inOrder, type Samples } from '../samples.ts';
+import type { Securities } from '../securities.ts';
+
+/**
+ * The result with the confounded observations and without, whatever the study's policy does about them: for each group
+ * that has some, each model, test and window, a row of both samples. Both are made of the observations as they were
+ * placed, none cut; dependent ones count as the study says, so that another may stand for them where the first is left
+ * out. Made of the study's tests that judge a CAAR; of the cross-sectional t where there is none.
+ */
+export function withoutConfoundersTable(
+  { placed, rivals }: Confronted,
+  securities: Securities,
+  given: StudyContext,
+): Table<'without_confounders'> {
+  const usable = placed.filter(({ reason }) => reason === undefined);
+  const confounded = new Set(usable.filter((one) => isConfounded(one, rivals, given.settings)));
+  if (confounded.size === 0) return blankTable('without_confounders', 0);
+  const context = windowsAlone(given);
+  const samplesOf = (observations: readonly Observation[]) => sampled(observations, securities, context);
+  const without = samplesOf(usable.filter((one) => !confounded.has(one)));
+  const touched = new Set([...confounded].flatMap(groupsOf));
+  const told = inOrder(samplesOf(usable), context)
+    .filter(([group]) => touched.has(group))
+    .flatMap(([group, model, state]) => {
+      const both = { all: state, unconfounded: without.get(group)?.get(model) };
+      return Object.keys(context.tests).flatMap((test) =>
+        context.shape.cells.flatMap((_, cell) =>
+          Object.entries(both).map(([sample, own]) => ({ group, model, test, cell, sample, state: own })),
+        ),
+      );
+    });
+  const table = blankTable('without_confounders', told.length);
+  told.forEach(({ group, model, test, cell, sample, state }, row) => {
+    table.columns.group[row] = group;
+    table.columns.model[row] = model;
+    table.columns.test[row] = test;
+    [table.columns.from[row], table.columns.to[row]] = context.shape.cells[cell]!.range;
+    table.columns.sample[row] = sample;
+    fillStatistic(table.columns, row, { test, cell, state }, context);
+  });
+  return table;
+}
+
+/** The study's windows as CAAR, and the tests that judge those. */
+function windowsAlone(context: StudyContext): StudyContext {
+  const judging = Object.entries(context.tests).filter(([, { measures }]) => measures.includes('CAAR'));
+  const tests: TestStatistics =
+    judging.length === 0 ? { 'cross-sectional-t': crossSectionalT } : Object.fromEntries(judging);
+  const cells = context.shape.cells.filter(({ measure }) => measure === 'CAAR');
+  return { ...context, tests, shape: { ...context.shape, cells } };
+}
+
+function sampled(
+  observations: readonly Observation[],
+  securities: Securities,
+  context: StudyContext,
+): Samples {
+  if (context.settings.dependent === 'count-each') return runObservations(observations, context).samples;
+  const clusters = dependentClusters(observations, securities, context);
+  return runObservations(countedOnce(observations, clusters), context).samples;
+}
+
+function fillStatistic(
+  columns: ColumnsOf<'without_confounders'>,
+  row: number,
+  at: { readonly test: string; readonly cell: number; readonly state: SampleState | undefined },
+  { tests, shape, settings }: StudyContext,
+): void {
+  if (at.state === undefined) {
+    columns.n[row] = 0;
+    columns.reason[row] = 'no observation is left';
+    return;
+  }
+  const drawn = tests[at.test]!.statistic(at.state.tests[at.test], at.cell, shape);
+  columns.n[row] = drawn.n;
+  columns.estimate[row] = drawn.estimate;
+  if (isUndefined(drawn)) {
+    columns.reason[row] = drawn.reason;
+    return;
+  }
+  columns.statistic[row] = drawn.statistic;
+  columns.p_value[row] = pValue(drawn.statistic, drawn.distribution, settings.alternative);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { beginsMove, statedAt } from '../../../src/audit/claims/stated.ts';
+import { tokensOf } from '../../../src/audit/claims/tokens.ts';
+
+const stated = (text: string) => statedAt(tokensOf(text), 0);
+
+test('the words before a figure may stand in any order', () => {
+  for (const text of ['rose by as much as about 10%', 'as much as about 10%', 'up about up to 10%'])
+    expect(stated(text)).toMatchObject({ value: { direction: 1, bound: 'about', isExtreme: true } });
+});
+
+test('a sign says what a verb says', () => {
+  for (const text of ['-10%', 'fell 10%', 'fell -10%', 'over -10%'])
+    expect(stated(text)).toMatchObject({ value: { direction: -1 } });
+});
+
+test('a dash joins a range unless it touches only the second figure', () => {
+  for (const text of ['7-10%', '7 - 10%', '7%- 10%', '7%–10%'])
+    expect(stated(text)).toMatchObject({ value: { figures: [{ size: 0.07 }, { size: 0.1 }] } });
+  expect(stated('7% -10%')).toMatchObject({ value: { figures: [{ size: 0.07 }] }, next: 2 });
+});
+
+test('a figure without percent is no move, unless a range ends in percent', () => {
+  for (const text of ['10', 'rose 10', '7-10', 'between 7 and 10', 'between 7% to', 'up up 10%'])
+    expect(stated(text)).toBeUndefined();
+  expect(stated('7 to 10%')).toMatchObject({ value: { figures: { length: 2 } } });
+});
+
+test('a move begins with a figure or a word of direction or bound, not with a filler', () => {
+  const begins = (text: string) => beginsMove(tokensOf(text), 0);
+  expect(['10%', '-10%', 'up', 'over', '逾', 'of', 'a', 'SMIC', '-'].map(begins)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPlainPrices } from '../../../src/io/plain-prices/read-plain-prices.ts';
+import { readPriceRecords, readPrices } from '../../../src/io/read-prices.ts';
+import { scratchFolder } from '../scratch.ts';
+import { holdReadingsEqual } from './equal-readings.ts';
+
+function fileOf(text: string): string {
+  return join(scratchFolder({ 'X.csv': text }), 'X.csv');
+}
+
+test('a plain file is read from its bytes as it is read record by record', async () => {
+  expect(await holdReadingsEqual(1_000, 20260424)).toBeGreaterThan(100);
+});
+
+test('a file longer than a block, and a last line without an end, are read whole', async () => {
+  const days = Array.from({ length: 20_000 }, (_, i) => new Date(i * 86_400_000).toISOString().slice(0, 10));
+  const path = fileOf(
+    `date,A,B,C,D,E,F\n${days.map((day, i) => `${day},${i}.25,1,2,3,4,${'9'.repeat(30)}`).join('\n')}`,
+  );
+  const read = await readPlainPrices(path, 'X');
+  const { rows } = await readPriceRecords(path);
+  expect(read?.rows).toEqual(rows);
+  expect(rows[0]!.days).toHaveLength(20_000);
+});
+
+test('a line longer than a block is left to the reader of records', async () => {
+  const path = fileOf(`date,close,note\n2026-04-24,1,${'x'.repeat(1 << 20)}\n`);
+  expect(await readPlainPrices(path, 'X')).toBeUndefined();
+  expect((await readPrices([path])).rows[0]?.columns.close).toEqual(Float64Array.of(1));
+});
+
+test('columns that are not read are noted all the same', async () => {
+  const { findings } = await readPrices([fileOf('date,close,currency\n2026-04-24,1,HKD\n')]);
+  expect(findings.map(({ code, line, message }) => [code, line, message])).toEqual([
+    ['unread-columns', 1, 'columns not read, for they hold no price or volume: "currency"'],
+  ]);
+});
+
+test('a folder, a file that is not there and an empty one are left to the reader of records', async () => {
+  const folder = scratchFolder({ 'empty.csv': '' });
+  for (const path of [folder, join(folder, 'none.csv'), join(folder, 'empty.csv')])
+    expect(await readPlainPrices(path, 'X')).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { bases } from '../../../src/audit/bases/registry.ts';
+import { claimCases } from '../../../src/report/claim-cases.ts';
+import { claimBlocks } from '../../../src/report/document/claims.ts';
+import { measured, resultOf, v4Tables } from '../made-up.ts';
+
+const cases = claimCases(resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured] }));
+
+test('each claim of each event is told once, with the warning that many looks find something', () => {
+  const [heading, list, paragraph] = claimBlocks({ cases });
+  expect(heading).toMatchObject({ kind: 'heading', text: 'The claims, checked' });
+  if (list?.kind !== 'list' || paragraph?.kind !== 'paragraph') throw new Error('no list and paragraph');
+  expect(list.items.map((item) => item.slice(0, 40))).toEqual([
+    'SMIC (0981.HK), “+10%” (v4): seen. Measu',
+    'SMIC (0981.HK), “+10%” (v4-dated): seen.',
+  ]);
+  expect(paragraph.text).toContain('held against 35 moves');
+});
+
+test('day 0 stands on every basis, green where the claim holds, a dash where nothing is known', () => {
+  const table = claimBlocks({ cases }).at(-1)!;
+  if (table.kind !== 'table') throw new Error('no table');
+  expect(table.columns).toHaveLength(3 + Object.keys(bases).length);
+  expect(table.note).toContain('gap: open over the previous close;');
+  expect(table.rows[0]).toEqual([
+    'SMIC (0981.HK) +10%',
+    'v4',
+    'Fri 2026-04-24',
+    { text: '+10.01 %', tone: 'good' },
+    '−1.28 %',
+    '–',
+    { text: '+11.44 %', tone: 'good' },
+    '–',
+    '–',
+    '–',
+  ]);
+});
+
+test('no claim is no block, and of many the rest is counted', () => {
+  expect(claimBlocks({ cases: [] })).toEqual([]);
+  const many = Array.from({ length: 20 }, (_, i) => ({ ...cases[0]!, claim: `+${i}%` }));
+  const paragraph = claimBlocks({ cases: many }).find(({ kind }) => kind === 'paragraph');
+  expect(paragraph).toMatchObject({ text: expect.stringContaining('8 more claims are in claims.csv.') });
+});

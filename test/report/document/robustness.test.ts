@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { robustnessBlocks } from '../../../src/report/document/robustness.ts';
+import { resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
+import { tellingOf } from './telling.ts';
+
+describe('what hangs on a choice', () => {
+  test('is not told of a study that tries none', async () => {
+    expect(robustnessBlocks(await tellingOf(v4))).toEqual([]);
+  });
+
+  test('is told of benchmarks by the first model, then of every choice with the first curve drawn', async () => {
+    const [heading, list, panel, ...others] = robustnessBlocks(await tellingOf(v4Robustness));
+    expect(others).toEqual([]);
+    expect(heading).toMatchObject({
+      kind: 'heading',
+      text: 'Beside other benchmarks',
+      detail: 'Market model',
+    });
+    expect(list).toMatchObject({
+      items: [expect.stringContaining('hangs on the benchmark'), expect.any(String)],
+    });
+    expect(panel).toMatchObject({
+      kind: 'panel',
+      blocks: [
+        { kind: 'figures', figures: [{ chart: 'specification-curve', subject: 'all' }] },
+        {
+          kind: 'list',
+          items: [expect.stringMatching(/^Mean CAR of the whole sample/), expect.stringMatching(/^SMIC/)],
+        },
+      ],
+    });
+  });
+
+  test('is said to be nothing where benchmarks agree', async () => {
+    const benchmarks = robustnessTables.benchmarks.map((row) => ({ ...row, p_value: 0.01, lag: 0 }));
+    const [, list] = robustnessBlocks(
+      await tellingOf({ ...v4, result: resultOf({ ...v4Tables, benchmarks }) }),
+    );
+    expect(list).toMatchObject({
+      items: ['No CAR of the windows changes its sign or its significance with the benchmark.'],
+    });
+  });
+});

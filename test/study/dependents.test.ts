@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { datedObservations, dependentClusters } from '../../src/study/dependents.ts';
+import { prepare } from '../../src/study/prepare.ts';
+import { everything, runStudy } from '../../src/study/run.ts';
+import { parseDay } from '../../src/time/day.ts';
+import { dateOf, eventOn, market, studyOf } from './made-up.ts';
+
+const closes = market(14, 4, 140);
+const firms = { securities: { S0: { issuer: 'firm' }, S1: { issuer: 'firm' } }, dependent: 'count-once' };
+const events = [
+  eventOn(60, 'S0 S1 S2', { event_id: 'a' }),
+  eventOn(65, 'S0', { event_id: 'b' }),
+  eventOn(90, 'S0', { event_id: 'c' }),
+];
+const countedWith = (settings: object, rows = events) => {
+  const { observations } = prepare(studyOf(closes, rows, { ...firms, ...settings }), everything);
+  return Object.fromEntries(observations.map((one) => [one.id, one.countedWith]));
+};
+
+describe('observations of one firm that share dates', () => {
+  test('are counted with the first announcement’s, at the listing it names first', () => {
+    expect(countedWith({})).toEqual({
+      'a:S0': undefined,
+      'a:S1': 'a:S0',
+      'a:S2': undefined,
+      'b:S0': 'a:S0',
+      'c:S0': undefined,
+    });
+  });
+
+  test('are each counted where the study says so', () => {
+    expect(new Set(Object.values(countedWith({ dependent: 'count-each' })))).toEqual(new Set([undefined]));
+  });
+
+  test('are told apart by their issuers: without one a symbol is a firm', () => {
+    expect(countedWith({ securities: {} })).toMatchObject({ 'a:S1': undefined, 'b:S0': 'a:S0' });
+  });
+
+  test('are stood for by the first that can be estimated', () => {
+    const early = [eventOn(38, 'S0', { event_id: 'early' }), eventOn(45, 'S0', { event_id: 'next' })];
+    expect(countedWith({}, early)).toEqual({ 'early:S0': undefined, 'next:S0': undefined });
+    const { tables } = runStudy(studyOf(closes, early, firms));
+    expect(tables.events.columns.reason).toEqual(['window-leaves-sample', '']);
+  });
+
+  test('that a rival excludes, at every listing, stand for no other', () => {
+    const rows = [...events, eventOn(59, 'S0', { event_id: 'r', kind: 'confounder' })];
+    const found = countedWith({ confounders: { policy: 'exclude' } }, rows);
+    expect(found).toMatchObject({ 'a:S0': undefined, 'a:S1': undefined, 'b:S0': undefined });
+  });
+});
+
+test('the sample of a study with dependent observations is that without them', () => {
+  const only = [eventOn(60, 'S0 S2', { event_id: 'a' }), events[2]!];
+  const [all, without] = [events, only].map((rows) => runStudy(studyOf(closes, rows, firms)).tables);
+  expect(all!.tests).toEqual(without!.tests);
+  expect(all!.averages).toEqual(without!.averages);
+  expect(all!.windows.columns.observation).toContain('b:S0');
+});
+
+test('a note says how many are not counted, with what, and how to count them', () => {
+  const { findings } = prepare(studyOf(closes, events, firms), everything);
+  expect(findings.map(({ severity, code, message }) => [severity, code, message])).toEqual([
+    [
+      'note',
+      'counted-once',
+      '2 observations are estimated and not counted in the samples, since their event windows share dates with another of the same firm that counts: a:S1 (with a:S0), b:S0 (with a:S0); write dependent: count-each to count all',
+    ],
+  ]);
+  const one = prepare(studyOf(closes, events.slice(1), { ...firms, securities: {} }), everything);
+  expect(one.findings).toEqual([]);
+});
+
+test('two events of one security on the same date count once', () => {
+  const twins = [events[0]!, { ...events[0]!, event_id: 'twin' }];
+  expect(countedWith({ securities: {} }, twins)).toMatchObject({ 'a:S0': undefined, 'twin:S0': 'a:S0' });
+});
+
+describe('a dated observation', () => {
+  const { confronted, context, securities } = prepare(studyOf(closes, events, firms), everything);
+
+  test('has the dates of its event window', () => {
+    const [first] = datedObservations(confronted.placed, securities, context);
+    expect(first).toMatchObject({
+      position: 0,
+      eventId: 'a',
+      issuer: 'firm',
+      eventDate: parseDay(dateOf(60)),
+    });
+    expect(first!.dates).toHaveLength(11);
+    expect([first!.dates[0], first!.dates.at(-1)]).toEqual([parseDay(dateOf(55)), parseDay(dateOf(65))]);
+  });
+
+  test('is in one cluster with those it depends on', () => {
+    const clusters = dependentClusters(confronted.placed, securities, context);
+    expect(clusters.map(({ others }) => others.map(({ observation }) => observation.id))).toEqual([
+      ['a:S1', 'b:S0'],
+    ]);
+  });
+});

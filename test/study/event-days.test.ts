@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { eventDaysOf } from '../../src/study/event-days.ts';
+import { prepare } from '../../src/study/prepare.ts';
+import { everything } from '../../src/study/run.ts';
+import { eventOn, market, studyOf } from './made-up.ts';
+
+const firms = { securities: { S0: { issuer: 'firm' }, S1: { issuer: 'firm' } } };
+const told = (...events: Parameters<typeof eventOn>[]) => {
+  const rows = events.map((event) => eventOn(...event));
+  const { confronted } = prepare(studyOf(market(15, 2, 120), rows, firms), everything);
+  return confronted.clusters
+    .flatMap(eventDaysOf)
+    .map(({ first, events: days }) => [first.id, Object.fromEntries(days)]);
+};
+
+test('a security with several event days has them counted from the first', () => {
+  expect(told([60, 'S0 S1', { event_id: 'a' }], [63, 'S0', { event_id: 'b' }])).toEqual([
+    ['a:S0', { 0: ['a'], 3: ['b'] }],
+  ]);
+});
+
+test('events of one day are one day', () => {
+  expect(told([60, 'S0', { event_id: 'a' }], [60, 'S0', { event_id: 'twin' }])).toEqual([]);
+  expect(
+    told([60, 'S0', { event_id: 'a' }], [60, 'S0', { event_id: 'twin' }], [61, 'S0', { event_id: 'b' }]),
+  ).toEqual([['a:S0', { 0: ['a', 'twin'], 1: ['b'] }]]);
+});
+
+test('listings that have one day each have no several days', () => {
+  expect(told([60, 'S0 S1', { event_id: 'a' }])).toEqual([]);
+});
+
+test('each listing with several days has its own, the first event to name it before', () => {
+  expect(told([62, 'S1 S0', { event_id: 'late' }], [60, 'S0 S1', { event_id: 'early' }])).toEqual([
+    ['early:S0', { 0: ['early'], 2: ['late'] }],
+    ['early:S1', { 0: ['early'], 2: ['late'] }],
+  ]);
+});

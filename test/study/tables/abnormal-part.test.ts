@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { estimatedOf, runBlock } from '../../../src/study/block.ts';
+import { prepare } from '../../../src/study/prepare.ts';
+import { everything } from '../../../src/study/run.ts';
+import { abnormalPart } from '../../../src/study/tables/abnormal-part.ts';
+import { eventOn, market, studyOf } from '../made-up.ts';
+
+const closes = market(10, 1, 120);
+closes.S0 = closes.S0!.map((close, t) => (t === 63 ? Number.NaN : close));
+const { observations, context } = prepare(
+  studyOf(closes, [eventOn(60, 'S0')], { models: ['market-model'], gaps: 'one-session' }),
+  everything,
+);
+const [estimated] = estimatedOf(runBlock(observations, context).outcomes);
+
+test('the abnormal part of one day is its AR, over the return its share', () => {
+  const { contribution, series } = estimated!;
+  const part = abnormalPart(estimated!, [0, 0]);
+  expect(part.abnormal).toBe(contribution.event[5]);
+  expect(part.statistic).toBeCloseTo(contribution.standardised[5]!, 12);
+  expect(part.share).toBe(contribution.event[5]! / series.returns[40]!);
+  expect(part.pValue).toBeGreaterThan(0);
+});
+
+test('of several days it is their sum, tested with the covariance of days that share one fit', () => {
+  const { event } = estimated!.contribution;
+  expect(abnormalPart(estimated!, [-1, 1]).abnormal).toBeCloseTo(event[4]! + event[5]! + event[6]!, 15);
+  const window = context.shape.cells.findIndex(({ measure, range }) => measure === 'CAAR' && range[0] === -1);
+  expect(abnormalPart(estimated!, [-1, 1]).statistic).toBeCloseTo(
+    estimated!.contribution.standardised[window]!,
+    12,
+  );
+});
+
+test('it is missing outside the event window, and where a day of it is', () => {
+  for (const window of [
+    [5, 6],
+    [-6, -5],
+    [2, 3],
+  ] as const) {
+    expect(Object.values(abnormalPart(estimated!, window)).every(Number.isNaN)).toBe(true);
+  }
+});
