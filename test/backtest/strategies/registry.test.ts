@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backtestEvents } from '../../../src/backtest/backtest-events.ts';
 import { futureShuffle } from '../../../src/backtest/checks/future-shuffle.ts';
 import { oneSessionLag } from '../../../src/backtest/checks/one-session-lag.ts';
 import { prefixInvariance } from '../../../src/backtest/checks/prefix-invariance.ts';
@@ -42,10 +43,11 @@ describe.each(Object.entries<Decider>(strategies))('%s', (id, decider) => {
     expect(futureShuffle(strategy, data, { seed: 7, day: dateOf(57) })).toEqual([]);
   });
 
-  test('trades these events, and still does a session later', () => {
-    const { given, lagged } = oneSessionLag(strategy, data);
-    expect(given.trades).toBeGreaterThan(5);
-    expect(lagged.trades).toBeGreaterThan(5);
+  test('trades these events, and is measured a session later', () => {
+    expect(backtestEvents(strategy, data).counts.executed).toBeGreaterThan(5);
+    const told = oneSessionLag(strategy, data);
+    expect(told.map(({ metric }) => metric)).toContain('expectancy');
+    expect(told.every(({ value, lagged }) => Number.isFinite(value) && Number.isFinite(lagged))).toBe(true);
   });
 });
 

@@ -131,6 +131,19 @@ describe('two stocks hedged with an index, as bt trades them', () => {
     expect(relative(S7, 'S7_bt_hedged_nocost.value.csv')).toBeLessThan(1e-9);
   });
 
+  test('S7 buys and sells what they do, all trades of a security netted', () => {
+    const net = new Map<string, number>();
+    for (const { date, security, direction, shares } of rowsOf(S7.tables.orders)) {
+      const key = `${date} ${security}`;
+      net.set(key, (net.get(key) ?? 0) + (direction === 'buy' ? 1 : -1) * Number(shares));
+    }
+    const theirs = rowsOfFile('S7_bt_hedged_nocost.transactions.csv');
+    expect(theirs.length).toBeGreaterThan(100);
+    for (const { Date: date, Security, quantity } of theirs) {
+      expect(net.get(`${date} ${Security}`)).toBeCloseTo(Number(quantity), 5);
+    }
+  });
+
   test('S7 has the betas of the 60 sessions before day 0', () => {
     const { betas } = JSON.parse(readFileSync(new URL('bt_stats.json', import.meta.url), 'utf8')) as {
       betas: Record<string, number>;
