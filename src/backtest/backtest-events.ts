@@ -99,8 +99,13 @@ const eventDay: EventDayPolicy = {
   suspended: 'keep',
 };
 
-/** What a trade does not ask of a study: its models, and which observations say the same. */
+/**
+ * What a trade does not ask of a study: its models, and which observations say the same. Returns are what money earns:
+ * simple, session by session, so that those of a benchmark compound.
+ */
 const onlyPlaced = {
+  returns: 'simple',
+  gaps: 'one-session',
   models: ['raw-returns'],
   tables: ['data_quality', 'events'],
   dependent: 'count-each',
@@ -112,7 +117,7 @@ function prepareData(data: BacktestData, registries: Registries): Prepared {
   const { tests, windows, specifications, confounders, crossSection, ...asked } = data;
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
   const events = data.events.map(({ event_day: _, ...row }) => row);
-  return prepare({ returns: 'simple', ...kept, ...onlyPlaced, events }, { ...everything, ...registries });
+  return prepare({ ...kept, ...onlyPlaced, events }, { ...everything, ...registries });
 }
 
 /** Keys of `securities` that have no prices. */
