@@ -35,14 +35,16 @@ export function datedObservations(
   });
 }
 
-/** The clusters of observations that see the same days of one firm; only those a model can use stand for others. */
+/** The clusters of observations that see the same days of one firm; those stand for others that the most models can use. */
 export function dependentClusters(
   observations: readonly Observation[],
   securities: Securities,
   context: StudyContext,
 ): Cluster<DatedObservation>[] {
-  return clustersOf(datedObservations(observations, securities, context), ({ observation }) =>
-    context.models.some((named) => !isExcluded(estimateObservation(observation, named, context))),
+  return clustersOf(
+    datedObservations(observations, securities, context),
+    ({ observation }) =>
+      context.models.filter((named) => !isExcluded(estimateObservation(observation, named, context))).length,
   );
 }
 

@@ -43,6 +43,16 @@ describe('observations of one firm that share dates', () => {
     expect(tables.events.columns.reason).toEqual(['window-leaves-sample', '']);
   });
 
+  test('are stood for by a listing every model can use, so that no model’s sample loses the firm', () => {
+    // The index that S0 names begins too late for the market model, and S0 can be mean-adjusted all the same.
+    const late = { ...closes, LATE: closes.INDEX!.map((close, i) => (i < 45 ? Number.NaN : close)) };
+    const securities = { S0: { issuer: 'firm', benchmark: 'LATE' }, S1: { issuer: 'firm' } };
+    const models = ['mean-adjusted', 'market-model'];
+    const { tables } = runStudy(studyOf(late, [events[0]!], { ...firms, securities, models }));
+    expect(tables.events.columns.counted_with).toEqual(['a:S1', '', '']);
+    expect(new Set(tables.tests.columns.n)).toEqual(new Set([2]));
+  });
+
   test('that a rival excludes, at every listing, stand for no other', () => {
     const rows = [...events, eventOn(59, 'S0', { event_id: 'r', kind: 'confounder' })];
     const found = countedWith({ confounders: { policy: 'exclude' } }, rows);
