@@ -94,6 +94,11 @@ export function datedLater(observation: Observation, sessions: number): Observat
   return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
 }
 
+/** Whether a day of an observation was taken from it on purpose: its return is known, and not used. */
+export function isMasked({ masked = [] }: Pick<Observation, 'masked'>, day: number): boolean {
+  return masked.includes(day);
+}
+
 /** A confounder that names no security: it has no session of its own, and counts against every observation. */
 function againstAll(event: StudyEvent): Observation {
   return {
