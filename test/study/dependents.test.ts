@@ -60,6 +60,22 @@ describe('observations of one firm that share dates', () => {
   });
 });
 
+test('a group counts what only another group’s observation stands for in the whole sample', () => {
+  const rows = [
+    eventOn(60, 'S0 S2', { event_id: 'a', group: 'news' }),
+    eventOn(62, 'S0', { event_id: 'b', group: 'press' }),
+    eventOn(64, 'S0', { event_id: 'c', group: 'press' }),
+  ];
+  const { tables, findings } = runStudy(studyOf(closes, rows, firms));
+  const sizes = (group: string) =>
+    new Set([...tables.tests.columns.n].filter((_, row) => tables.tests.columns.group[row] === group));
+  expect(['all', 'news', 'press'].map(sizes)).toEqual([2, 2, 1].map((n) => new Set([n])));
+  expect(tables.events.columns.counted_with).toEqual(['', '', 'a:S0', 'a:S0']);
+  expect(findings.find(({ code }) => code === 'counted-once')!.message).toContain(
+    'c:S0 (with a:S0); 1 of them counts in the sample of its own group, where none stands for it; write',
+  );
+});
+
 test('the sample of a study with dependent observations is that without them', () => {
   const only = [eventOn(60, 'S0 S2', { event_id: 'a' }), events[2]!];
   const [all, without] = [events, only].map((rows) => runStudy(studyOf(closes, rows, firms)).tables);
