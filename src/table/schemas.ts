@@ -8,7 +8,12 @@ export interface TableSchema {
   readonly columns: readonly ColumnName[];
 }
 
-/** Every table of a study, in the order they are told. */
+/**
+ * Every table of a study, in the order they are told.
+ *
+ * @example
+ * schemas.windows.grain; // 'observation × model × window'
+ */
 export const schemas = {
   abnormal_returns: {
     grain: 'observation × model × day',
@@ -195,6 +200,7 @@ export const schemas = {
   without_confounders: audits.without_confounders,
 } as const satisfies Record<string, TableSchema>;
 
+/** The name of a table of a study. */
 export type TableName = keyof typeof schemas;
 
 /** Every table of a simulation. */
@@ -223,4 +229,5 @@ export const simulationSchemas = {
   },
 } as const satisfies Record<string, TableSchema>;
 
+/** The name of a table of a simulation. */
 export type SimulationTableName = keyof typeof simulationSchemas;

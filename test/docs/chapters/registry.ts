@@ -1,0 +1,35 @@
+import type { Chapter } from '../chapter.ts';
+import { pValueAdjustments } from './adjustments.ts';
+import { claimBases } from './claim-bases.ts';
+import { specificationCurves } from './curve-statistics.ts';
+import { fitDiagnostics } from './diagnostics.ts';
+import { tradingExchanges } from './exchanges.ts';
+import { dataQuality } from './judgements.ts';
+import { performanceMetrics } from './metrics.ts';
+import { expectedReturnModels } from './models.ts';
+import { priceFileFormats } from './price-formats.ts';
+import { resampling } from './resampling.ts';
+import { studyFile } from './settings.ts';
+import { smallSamples } from './small-samples.ts';
+import { downloads } from './sources.ts';
+import { resultTables } from './tables.ts';
+import { testStatistics } from './tests.ts';
+
+/** The chapters of the site by the folder of their pages, in the order they are read. */
+export const chapters = {
+  'study-file': studyFile,
+  models: expectedReturnModels,
+  tests: testStatistics,
+  adjustments: pValueAdjustments,
+  resampling,
+  'small-samples': smallSamples,
+  diagnostics: fitDiagnostics,
+  'claim-bases': claimBases,
+  'curve-statistics': specificationCurves,
+  tables: resultTables,
+  metrics: performanceMetrics,
+  exchanges: tradingExchanges,
+  'price-files': priceFileFormats,
+  'data-quality': dataQuality,
+  sources: downloads,
+} as const satisfies Record<string, Chapter>;
