@@ -22,8 +22,9 @@ export async function fetchSymbols(
   const progress = (done: number, symbol: string) =>
     console.progress(`${symbol}, ${done + 1} of ${symbols.length}`);
   const options = baseUrl === undefined ? { progress } : { progress, baseUrl };
-  const { series, failures } = await fetchSeries(out, { symbols, ...question }, options);
-  console.progress('');
+  const { series, failures } = await fetchSeries(out, { symbols, ...question }, options).finally(() =>
+    console.progress(''),
+  );
   for (const { symbol, file, rows, first, last, notes } of series) {
     console.say(`${symbol}: ${counted(rows, 'row')}, ${first} to ${last}, in ${file}`);
     for (const note of notes) console.note(`${symbol}: ${note}`);

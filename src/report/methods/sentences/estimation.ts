@@ -39,6 +39,9 @@ export const windows: SettingSentences = ({ settings }) => [
   [
     `Cumulative abnormal returns (CARs) are their sums over ${settings.windows.map((window) => windowName(...window)).join(', ')}.`,
   ],
+  [
+    'Buy-and-hold abnormal returns (BHARs) are the compounded return over the same window less that of the benchmark, where there is one.',
+  ],
 ];
 
 export const missingEventDay: SettingSentences = ({ settings }) => [
