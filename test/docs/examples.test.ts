@@ -17,7 +17,13 @@ const examples = names.flatMap(({ name, examples: own }) => own.map((example) =>
 /** Examples that would need a network: the compiler reads them, nobody runs them. */
 const unrun = ['fetchSeries'];
 
-const factors = 'date,mktrf,rf\n2026-04-22,-0.0031,0.0001\n2026-04-23,0.0081,0.0001\n';
+/** Files that examples read besides the sample study: what they hold, the examples say. */
+const inputs: Readonly<Record<string, string>> = {
+  'factors/daily.csv': 'date,mktrf,rf\n2026-04-22,-0.0031,0.0001\n2026-04-23,0.0081,0.0001\n',
+  'strategy.yaml':
+    'study: data/study.yaml\n' +
+    'strategy: { side: drift, currency: HKD, rates: { USD: 7.8 }, sizing: { by: fraction, value: 0.1 } }\n',
+};
 
 describe('the docstrings of public names', () => {
   test('say of every name what it is', () => {
@@ -43,11 +49,11 @@ describe('the docstrings of public names', () => {
 describe('the example of', () => {
   const home = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), 'eventstudy-examples-'));
-  // What examples write is written here; the sample study and the factors they read are there.
+  // What examples write is written here; the sample study and the inputs they read are there.
   beforeAll(() => {
     symlinkSync(fileURLToPath(new URL('../../data', import.meta.url)), join(folder, 'data'));
     mkdirSync(join(folder, 'factors'));
-    writeFileSync(join(folder, 'factors/daily.csv'), factors);
+    for (const [path, text] of Object.entries(inputs)) writeFileSync(join(folder, path), text);
     process.chdir(folder);
   });
   afterAll(() => {
