@@ -8,10 +8,12 @@ import { type ColumnsOf, columnsOf, isNumeric, type Table } from '../table/table
  * A table as a danfojs DataFrame: numbers as numbers (missing as NaN), everything else, dates too, as text.
  * Compute in the table, not in the DataFrame: its arithmetic is single precision.
  *
+ * @param table of a study
  * @throws QuestionError where danfojs-node is not installed, with the line that installs it
  * @example
+ * const { study } = await readStudy('data/study.yaml');
  * const frame = await toDanfo(runStudy(study).tables.windows);
- * frame.print();
+ * frame.columns.slice(0, 4); // ['observation', 'security', 'model', 'from']
  */
 export async function toDanfo<T extends TableName>(table: Table<T>): Promise<DataFrame> {
   const { DataFrame } = await loaded();
@@ -24,7 +26,14 @@ export async function toDanfo<T extends TableName>(table: Table<T>): Promise<Dat
 /**
  * The table a DataFrame holds, equal to the one it was made from. Columns that are not in the schema are carried as text.
  *
+ * @param name of the table: `windows`
+ * @param frame with the columns of the schema, in any order
+ * @returns numbers as Float64Array, missing ones NaN; everything else as text
  * @throws QuestionError naming the columns of the schema the frame does not have
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const { windows } = runStudy(study).tables;
+ * fromDanfo('windows', await toDanfo(windows)).length === windows.length; // true
  */
 export function fromDanfo<T extends TableName>(name: T, frame: DataFrame): Table<T> {
   const expected: readonly string[] = schemas[name].columns;

@@ -24,11 +24,13 @@ import { joiningWords } from './vocabulary.ts';
  *
  * @param names what a claim may call the securities of its event; where absent, any word before a move is a symbol
  * @returns the claims in the order given, fractions; or what is wrong with the first that cannot be read
- *
  * @example
- * readClaims('0981.HK +10%; 1347.HK +15%').length; // 2
- * readClaims('跌16.97%')[0].lower; // -0.1697
- * readClaims('SMIC rose over 10% in two days', [{ name: 'SMIC', symbol: '0981.HK' }])[0].horizon; // 2
+ * const claims = readClaims('0981.HK +10%; 1347.HK +15%') as Claim[];
+ * claims.map(({ security, lower }) => [security, lower]); // [['0981.HK', 0.1], ['1347.HK', 0.15]]
+ * const [fall] = readClaims('跌16.97%') as Claim[];
+ * fall?.lower; // -0.1697
+ * const [rise] = readClaims('SMIC rose over 10% in two days', [{ name: 'SMIC', symbol: '0981.HK' }]) as Claim[];
+ * rise?.horizon; // 2
  */
 export function readClaims(cell: string, names?: readonly ClaimName[]): Claim[] | Complaint {
   const tokens = tokensOf(cell);

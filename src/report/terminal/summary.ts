@@ -21,6 +21,14 @@ import { sampleTable } from './sample.ts';
 /**
  * A study on one screen: which session each announcement fell on and why, its day 0 and windows, claims, the sample,
  * and what is left out. Of many observations the most extreme.
+ *
+ * @param input what the study found, and its prices
+ * @param options whether there is colour, and how many columns
+ * @returns lines parted by line feeds
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const input = { result: runStudy(study), prices: study.prices };
+ * terminalSummary(input, { color: false, width: 100 }).includes('2026-04-24'); // true
  */
 export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
   const observations = toldObservations(result);
