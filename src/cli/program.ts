@@ -60,6 +60,15 @@ function eventstudy(): Command {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
   program
+    .command('backtest')
+    .description('trade the events: what could have been had, after costs, without knowing the future')
+    .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
+    .option('--out <dir>', 'folder for tables', 'backtest')
+    .action(async (strategy: string, options: { out: string }, command: Command) => {
+      const { backtest } = await import('./commands/backtest.ts');
+      await backtest(strategy, options, consoleOf(command));
+    });
+  program
     .command('run')
     .description('run a study: a summary here, tables and reports in a folder')
     .argument('<study>', 'study file, YAML or JSON')

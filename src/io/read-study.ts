@@ -51,7 +51,8 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const { value: source, places } = parseYaml(await readText(file), file);
   const { value, faults } = checkStudyFile(source, { ...everything, ...registries });
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
-  const { prices, events, characteristics, factors, factorUnit, dateOrder, $schema: _, ...settings } = value;
+  const { prices, events, characteristics, factors, factorUnit, dateOrder, ...rest } = value;
+  const { $schema: _, strategy: __, ...settings } = rest;
   const folder = dirname(file);
   const priceFiles = await filesAt('prices', listed(prices), folder, places);
   const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
@@ -121,7 +122,12 @@ function listed(paths: string | readonly string[]): readonly string[] {
   return typeof paths === 'string' ? [paths] : paths;
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * Text of a study or strategy file.
+ *
+ * @throws QuestionError where it cannot be read
+ */
+export async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
@@ -185,7 +191,8 @@ function inline(
   return { rows: events, source: { file, lines }, findings: [] };
 }
 
-async function hashed(path: string, folder: string): Promise<InputFile> {
+/** A file by its path relative to a folder, with the hash of what it holds. */
+export async function hashed(path: string, folder: string): Promise<InputFile> {
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');

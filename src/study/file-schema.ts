@@ -26,6 +26,7 @@ export function studyFileSchema(registries: Registries) {
       .enum(['fraction', 'percent'])
       .optional()
       .describe('Unit of factor files that do not show it'),
+    strategy: z.unknown().optional().describe('Strategy `eventstudy backtest` trades the events by'),
     dateOrder: z
       .enum(['DMY', 'MDY', 'YMD'])
       .optional()

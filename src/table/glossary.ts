@@ -6,6 +6,7 @@ export const glossary = {
   ...columnFamilies.audit,
   ...columnFamilies.specification,
   ...columnFamilies.study,
+  ...columnFamilies.trading,
 } as const satisfies Record<string, ColumnMeaning>;
 
 export type ColumnName = keyof typeof glossary;

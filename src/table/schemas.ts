@@ -6,6 +6,8 @@ import type { ColumnName } from './glossary.ts';
 export interface TableSchema {
   readonly grain: string;
   readonly columns: readonly ColumnName[];
+  /** Columns that hold numbers in this table, and text in others. */
+  readonly numbers?: readonly ColumnName[];
 }
 
 /** Every table of a study, in the order they are told. */

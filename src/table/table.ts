@@ -1,17 +1,29 @@
 import { type ColumnName, glossary } from './glossary.ts';
-import { type SimulationTableName, schemas, simulationSchemas, type TableName } from './schemas.ts';
+import {
+  type SimulationTableName,
+  schemas,
+  simulationSchemas,
+  type TableName,
+  type TableSchema,
+} from './schemas.ts';
+import { type TradingTableName, tradingSchemas } from './trading.ts';
 
-/** The tables there are, of a study and of a simulation. */
-const known = { ...schemas, ...simulationSchemas };
+/** The tables there are: of a study, of a simulation, of a backtest. */
+const known = { ...schemas, ...simulationSchemas, ...tradingSchemas };
 /** The name of any table with a schema. */
-export type KnownTableName = SimulationTableName | TableName;
+export type KnownTableName = SimulationTableName | TableName | TradingTableName;
 
 type Kind<C extends ColumnName> = (typeof glossary)[C]['kind'];
-type ValuesOf<C extends ColumnName> = Kind<C> extends 'number' | 'count' ? Float64Array : string[];
+/** Columns that are numbers in this table alone. */
+type Numbers<T extends KnownTableName> = (typeof known)[T] extends { readonly numbers: readonly (infer N)[] }
+  ? N
+  : never;
+type ValuesOf<T extends KnownTableName, C extends ColumnName> =
+  C extends Numbers<T> ? Float64Array : Kind<C> extends 'number' | 'count' ? Float64Array : string[];
 
 /** The columns of a table by name: numbers in a `Float64Array`, everything else as text. */
 export type ColumnsOf<T extends KnownTableName> = {
-  readonly [C in (typeof known)[T]['columns'][number]]: ValuesOf<C>;
+  readonly [C in (typeof known)[T]['columns'][number]]: ValuesOf<T, C>;
 };
 
 /**
@@ -36,10 +48,13 @@ export interface AnyTable {
 
 /** A table of `length` rows, all missing, to be filled column by column. */
 export function blankTable<T extends KnownTableName>(name: T, length: number): Table<T> {
+  const { columns: names, numbers = [] }: TableSchema = known[name];
   const columns = Object.fromEntries(
-    known[name].columns.map((column) => [
+    names.map((column) => [
       column,
-      isNumeric(column) ? new Float64Array(length).fill(Number.NaN) : new Array<string>(length).fill(''),
+      isNumeric(column) || numbers.includes(column)
+        ? new Float64Array(length).fill(Number.NaN)
+        : new Array<string>(length).fill(''),
     ]),
   );
   return { name, length, columns: columns as ColumnsOf<T>, extra: {} };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../../src/table/glossary.ts';
 import { schemas, simulationSchemas } from '../../src/table/schemas.ts';
+import { tradingSchemas } from '../../src/table/trading.ts';
 
 const entries = Object.entries(glossary);
 
@@ -14,7 +15,9 @@ test.each(entries)('%s has a unit if it is a number', (_, { kind, unit }) => {
 
 test('every column of the glossary stands in a table', () => {
   const used = new Set<string>(
-    Object.values({ ...schemas, ...simulationSchemas }).flatMap(({ columns }) => [...columns]),
+    Object.values({ ...schemas, ...simulationSchemas, ...tradingSchemas }).flatMap(({ columns }) => [
+      ...columns,
+    ]),
   );
   expect(Object.keys(glossary).filter((name) => !used.has(name))).toEqual([]);
 });

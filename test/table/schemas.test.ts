@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { schemas, simulationSchemas } from '../../src/table/schemas.ts';
+import { schemas, simulationSchemas, type TableSchema } from '../../src/table/schemas.ts';
+import { tradingSchemas } from '../../src/table/trading.ts';
 
-const entries = [...Object.entries(schemas), ...Object.entries(simulationSchemas)];
+const families = [schemas, simulationSchemas, tradingSchemas];
+const entries = families.flatMap((family) => Object.entries<TableSchema>(family));
 
-test.each([schemas, simulationSchemas])('tables are sorted by name', (some) => {
+test.each(families)('tables are sorted by name', (some) => {
   const names = Object.keys(some);
   expect(names).toEqual(names.toSorted());
 });

@@ -143,12 +143,17 @@ export const studyColumns = {
     '1',
     'rejected over defined: the size of the test where nothing is added, its power elsewhere',
   ),
-  reason: text('why an observation is excluded, a statistic not defined, or no effect large enough'),
+  reason: text(
+    'why an observation is excluded, a statistic not defined, no effect large enough, an event not traded or an order not filled',
+  ),
   reference: text('where the test is published'),
   reference_count: count('statistics', 'statistics of other days that the statistic is ranked among'),
   rejected: count('repetitions', 'repetitions in which the test rejects'),
   repetitions: count('repetitions', 'placebo samples drawn'),
-  return: number('fraction', 'return of the session, simple or log as the study says'),
+  return: number(
+    'fraction',
+    'return of the session, simple or log as the study says; of a trade its net profit over the value it was entered at',
+  ),
   rule: text('rule that put the announcement on its session'),
   scar: number('1', 'standardised CAR: CAR over its standard error'),
   security: text('symbol of the security'),
@@ -157,7 +162,9 @@ export const studyColumns = {
   skewness: number('1', 'skewness of the CARs of the first window'),
   source: text('where the announcement is documented'),
   statistic: number('1', 'the test statistic'),
-  status: text('included or excluded'),
+  status: text(
+    'included or excluded; of a trade open or closed, of an order filled, partial or blocked, of an event executed, skipped or blocked',
+  ),
   std_error: number('fraction', 'standard error, forecast error included'),
   symbol: text('symbol the finding is about'),
   term: text(
@@ -166,7 +173,7 @@ export const studyColumns = {
   test: text('test statistic'),
   to: count('sessions from day 0', 'last event day of the window'),
   until: date('last day a finding is about, where it is about several'),
-  value: text('what was found there'),
+  value: text('what was found there; of a metric its number'),
   variance_ratio: number(
     '1',
     'variance over observations of the standardised abnormal returns of day 0, 1 where the event adds none',

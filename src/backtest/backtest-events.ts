@@ -1,0 +1,126 @@
+import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { EventDayPolicy } from '../events/event-day.ts';
+import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import { type Prepared, prepare } from '../study/prepare.ts';
+import { everything } from '../study/run.ts';
+import type { Registries } from '../study/settings.ts';
+import type { Study } from '../study/study.ts';
+import { candidatesOf } from './candidates.ts';
+import { clockOf } from './clock.ts';
+import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
+import { eligibleObservations } from './eligible.ts';
+import { runEngine } from './engine.ts';
+import { impossibleEntries } from './entry-faults.ts';
+import { hedgeFaults } from './hedge.ts';
+import type { PerformanceOptions } from './performance/options.ts';
+import type { BacktestResult } from './result.ts';
+import { securityNotes, tradedSecurities } from './securities.ts';
+import { checkStrategy, type ResolvedStrategy, type Strategy } from './strategy.ts';
+import { tradingTables } from './tables/makers.ts';
+
+/** The data of a backtest: a study, of which prices and events are needed. */
+export type BacktestData = Omit<Study, 'returns'> & Partial<Pick<Study, 'returns'>>;
+
+/** Where the keys of a strategy were written, and what else a caller may pass. */
+export interface BacktestOptions {
+  readonly registries?: Partial<Registries>;
+  /** By the keys of the strategy, for messages. */
+  readonly strategyPlaces?: KeyPlaces;
+  /** What the measures of performance leave to choose: interest on cash, the tail, how many variants were tried. */
+  readonly measures?: Partial<PerformanceOptions>;
+}
+
+/**
+ * Trades the events of a study by a strategy: what one would have had, entered no sooner than the news was public, at
+ * prices that could be had, after the charges of each exchange on each day. Pure: the same input gives the same bytes.
+ *
+ * Money is in the base currency unless a column says otherwise; returns are fractions.
+ *
+ * @throws QuestionError where the strategy is wrong: unknown keys, an entry before the first legal fill, a currency
+ * without a rate, a hedge without prices
+ * @throws DataError where rows are wrong, or no event is left to trade
+ * @example
+ * const { tables, counts } = backtestEvents(
+ *   { side: 'drift', sizing: { by: 'fraction', value: 0.1 } },
+ *   { prices: [smic, hsi], benchmark: 'HSI', events },
+ * );
+ * tables.trades.columns.net_pnl; // Float64Array, one a trade
+ */
+export function backtestEvents(
+  strategy: Strategy,
+  data: BacktestData,
+  { registries = {}, strategyPlaces, measures = {} }: BacktestOptions = {},
+): BacktestResult {
+  const checked = checkStrategy(strategy);
+  if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
+  const resolved = checked.value;
+  const known = { ...everything, ...registries };
+  const prepared = prepareData(data, known);
+  const able = eligibleObservations(prepared.observations, resolved);
+  if (able.length === 0) throw nothingToTrade(prepared.findings);
+  const traded = tradedSecurities(able, prepared.securities);
+  const faults = [
+    ...currencyFaults(traded, resolved, prepared.prices),
+    ...(resolved.hedge === undefined
+      ? []
+      : hedgeFaults(traded, resolved.hedge, prepared.securities, prepared.prices, known.exchanges)),
+    ...unknownSecurities(resolved, prepared),
+  ];
+  if (hasErrors(faults)) throw new QuestionError(atKeys(faults, strategyPlaces));
+  const { candidates, venues, passed } = candidatesOf(able, prepared, resolved);
+  const impossible = impossibleEntries(candidates, resolved);
+  if (impossible.length > 0) throw new QuestionError(atKeys(impossible, strategyPlaces));
+  const currency = baseCurrency(traded, resolved)!;
+  const findings = [...prepared.findings, ...securityNotes(traded, resolved)];
+  const rates = ratesOf(currency, resolved, prepared.prices);
+  const run = runEngine(candidates, venues, clockOf(venues), resolved, rates);
+  return tradingTables({
+    ...run,
+    candidates,
+    passed,
+    prepared,
+    strategy: resolved,
+    currency,
+    findings,
+    measures,
+  });
+}
+
+/**
+ * Day 0 of a trade is the first session that can react, whatever the study rules: one that is moved back, or put off
+ * until a suspended security trades again, would date the news by what was not known yet.
+ */
+const eventDay: EventDayPolicy = {
+  nonSession: 'next',
+  unknownTime: 'same-session',
+  closingAuction: 'next-session',
+  suspended: 'keep',
+};
+
+/** The study judged and its announcements placed; its models, and what it does about rivals, are left aside. */
+function prepareData(data: BacktestData, registries: Registries): Prepared {
+  const { models, tests, windows, specifications, confounders, crossSection, ...asked } = data;
+  const { factors, characteristics, characteristicsSource, ...kept } = asked;
+  const events = data.events.map(({ event_day: _, ...row }) => row);
+  return prepare(
+    { returns: 'simple', ...kept, events, eventDay, models: ['raw-returns'] },
+    { ...everything, ...registries },
+  );
+}
+
+/** Keys of `securities` that have no prices. */
+function unknownSecurities({ securities }: ResolvedStrategy, { prices }: Prepared): Finding[] {
+  return Object.keys(securities)
+    .filter((symbol) => !prices.has(symbol))
+    .map((symbol) => {
+      const message = must({ what: 'a key of securities', legal: 'be a symbol with prices', given: symbol });
+      return { severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message };
+    });
+}
+
+function nothingToTrade(findings: readonly Finding[]): DataError {
+  const message = must({ what: 'the events', legal: 'leave one that can be traded', given: 'none' });
+  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
+}

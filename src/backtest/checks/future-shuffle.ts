@@ -1,0 +1,52 @@
+import { uniformsOf } from '../../numeric/random.ts';
+import type { PriceSeries } from '../../prices/series.ts';
+import { parseDay } from '../../time/day.ts';
+import { type BacktestData, type BacktestOptions, backtestEvents } from '../backtest-events.ts';
+import type { Strategy } from '../strategy.ts';
+import { differencesUntil, type LookAhead, middleDay, withSeries } from './past.ts';
+
+/** What a shuffle is made with. */
+export interface ShuffleOptions extends BacktestOptions {
+  /** ISO date the future begins after; midway where absent. */
+  readonly day?: string;
+  /** Whole number, 0 or more. */
+  readonly seed?: number;
+}
+
+/**
+ * Whether a strategy does the same up to a day when the days after it come in another order: what differs, nothing
+ * where it does not look ahead. Rows are moved whole, each series in an order of its own.
+ *
+ * @example
+ * futureShuffle({ side: 'reversal' }, data, { seed: 1 }).length; // 0
+ */
+export function futureShuffle(
+  strategy: Strategy,
+  data: BacktestData,
+  { day = middleDay(data), seed = 20260424, ...options }: ShuffleOptions = {},
+): LookAhead[] {
+  const last = parseDay(day)!;
+  const given = backtestEvents(strategy, data, options);
+  let draw = 0;
+  const shuffled = withSeries(data, (series) => shuffledAfter(series, last, uniformsOf(seed, draw++)));
+  return differencesUntil(day, given, backtestEvents(strategy, shuffled, options));
+}
+
+function shuffledAfter(
+  { symbol, days, columns }: PriceSeries,
+  last: number,
+  uniform: (place: number) => number,
+): PriceSeries {
+  const rows = Array.from(days, (day, row) => ({ row, key: day <= last ? row : days.length + uniform(day) }));
+  const order = rows.toSorted((a, b) => a.key - b.key).map(({ row }) => row);
+  return {
+    symbol,
+    days,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, values]) => [
+        column,
+        Float64Array.from(order, (row) => values[row]!),
+      ]),
+    ),
+  };
+}

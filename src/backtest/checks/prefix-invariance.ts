@@ -1,0 +1,40 @@
+import type { PriceSeries } from '../../prices/series.ts';
+import { parseDay } from '../../time/day.ts';
+import { type BacktestData, type BacktestOptions, backtestEvents } from '../backtest-events.ts';
+import type { Strategy } from '../strategy.ts';
+import { differencesUntil, type LookAhead, middleDay, withSeries } from './past.ts';
+
+/**
+ * Whether a strategy does the same up to a day when there are no prices after it: what differs, nothing where it does
+ * not look ahead. Every order, every day's equity and every position of the past is compared, to the bit.
+ *
+ * @param day ISO date, not before the first price of any series; midway where absent
+ * @example
+ * prefixInvariance({ side: 'drift' }, data).length; // 0
+ */
+export function prefixInvariance(
+  strategy: Strategy,
+  data: BacktestData,
+  day: string = middleDay(data),
+  options: BacktestOptions = {},
+): LookAhead[] {
+  const last = parseDay(day)!;
+  const given = backtestEvents(strategy, data, options);
+  const cut = backtestEvents(
+    strategy,
+    withSeries(data, (series) => until(series, last)),
+    options,
+  );
+  return differencesUntil(day, given, cut);
+}
+
+function until({ symbol, days, columns }: PriceSeries, last: number): PriceSeries {
+  const rows = days.filter((day) => day <= last).length;
+  return {
+    symbol,
+    days: days.subarray(0, rows),
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([column, values]) => [column, values.subarray(0, rows)]),
+    ),
+  };
+}

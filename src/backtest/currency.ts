@@ -1,0 +1,86 @@
+import type { Finding } from '../errors/finding.ts';
+import { didYouMean, must } from '../errors/message.ts';
+import type { PanelPrices } from '../prices/panel.ts';
+import type { Security } from '../prices/security.ts';
+import type { PriceSeries } from '../prices/series.ts';
+import type { FillPrice } from './clock.ts';
+import type { ResolvedStrategy } from './strategy.ts';
+
+/** Base currency for one unit of another at a fill; NaN where no rate is known by then. */
+export type Rates = (currency: string, day: number, at: FillPrice) => number;
+
+type Asked = Pick<ResolvedStrategy, 'currency' | 'rates'>;
+
+/** The base currency: the one named, or the only one that is traded; nothing where that is not clear. */
+export function baseCurrency(traded: readonly Security[], { currency }: Asked): string | undefined {
+  const currencies = [...new Set(traded.map((security) => security.currency))];
+  return currency ?? (currencies.length === 1 ? currencies[0] : undefined);
+}
+
+/** Currencies that are traded and cannot be added to the others. */
+export function currencyFaults(traded: readonly Security[], asked: Asked, prices: PanelPrices): Finding[] {
+  const base = baseCurrency(traded, asked);
+  if (base === undefined) {
+    const currencies = [...new Set(traded.map(({ currency }) => currency))].toSorted().join(', ');
+    const message = must({
+      what: 'currency',
+      legal: `be named, since securities trade in ${currencies}`,
+      given: undefined,
+      remedy: 'write currency: USD, and rates for the others',
+    });
+    return [{ severity: 'error', code: 'no-currency', column: 'currency', message }];
+  }
+  const faults: Finding[] = [];
+  const without = new Map(
+    traded.filter(({ currency }) => currency !== base).map((one) => [one.currency, one.symbol]),
+  );
+  for (const [currency, symbol] of without) {
+    if (asked.rates[currency] !== undefined) continue;
+    const remedy = `write rates: { ${currency}: { series: ${base}${currency}, invert: true } } with that series among the prices, or a number`;
+    const legal = `give ${base} for one ${currency}, since ${symbol} trades in it`;
+    const message = must({ what: 'rates', legal, given: undefined, remedy });
+    faults.push({ severity: 'error', code: 'no-rate', column: 'rates', symbol, message });
+  }
+  for (const [currency, rate] of Object.entries(asked.rates)) {
+    if (typeof rate === 'number' || prices.has(rate.series)) continue;
+    const remedy = `${didYouMean(rate.series, [...prices.keys()])}; or add its prices to \`prices\``;
+    const message = must({
+      what: `rates ${currency} series`,
+      legal: 'be a symbol with prices',
+      given: rate.series,
+      remedy,
+    });
+    faults.push({ severity: 'error', code: 'unknown-symbol', column: `rates/${currency}`, message });
+  }
+  return faults;
+}
+
+/**
+ * Exchange rates at fills: at a close the rate of that date or the last before it, at an open the last of an earlier
+ * date, since that day's was not known yet. O(log rows) a call.
+ */
+export function ratesOf(base: string, { rates }: Asked, prices: PanelPrices): Rates {
+  const lookups = new Map<string, (day: number) => number>();
+  for (const [currency, rate] of Object.entries(rates)) {
+    if (typeof rate === 'number') lookups.set(currency, () => rate);
+    else lookups.set(currency, lastKnown(prices.get(rate.series)!, rate.invert));
+  }
+  return (currency, day, at) =>
+    currency === base ? 1 : lookups.get(currency)!(at === 'open' ? day - 1 : day);
+}
+
+function lastKnown({ days, columns }: PriceSeries, invert: boolean): (day: number) => number {
+  const closes = columns.close!;
+  return (day) => {
+    let [low, high] = [0, days.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (days[middle]! <= day) low = middle + 1;
+      else high = middle;
+    }
+    let row = low - 1;
+    while (row >= 0 && Number.isNaN(closes[row]!)) row--;
+    const close = row < 0 ? Number.NaN : closes[row]!;
+    return invert ? 1 / close : close;
+  };
+}

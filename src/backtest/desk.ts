@@ -1,0 +1,127 @@
+import type { Clock } from './clock.ts';
+import type { Fee } from './costs/fees.ts';
+import type { Rates } from './currency.ts';
+import type { Fill, Order } from './fills.ts';
+import { type Log, logFill, type OrderRow } from './log.ts';
+import type { ResolvedStrategy } from './strategy.ts';
+import { dayOf, type Tape } from './tape.ts';
+import { type Candidate, type Filled, type Leg, type Trade, worthOf } from './trade.ts';
+
+/** An order to enter, waiting for its step. */
+export interface Pending {
+  readonly candidate: Candidate;
+  /** Sessions it has been carried. */
+  readonly carried: number;
+  /** Of an order that was filled in part: the trade it belongs to, and the shares that are left. */
+  readonly rest?: { readonly trade: Trade; readonly shares: number };
+}
+
+/** What everything is worth at a step, before the orders of that step; base currency. */
+interface Valuation {
+  readonly equity: number;
+  /** Of all legs, without their signs; grows as orders are filled. */
+  gross: number;
+  /** Charges paid since. */
+  charges: number;
+}
+
+/** The state of a backtest: cash, trades, waiting orders, and the log of what happened. */
+export interface Desk {
+  readonly strategy: ResolvedStrategy;
+  readonly clock: Clock;
+  readonly rates: Rates;
+  readonly log: Log;
+  /** Orders to enter by their step. */
+  readonly waiting: Map<number, Pending[]>;
+  /** Every trade, in the order of the entries. */
+  readonly trades: Trade[];
+  /** Open trades by venue, and by security. */
+  readonly open: readonly Trade[][];
+  readonly bySecurity: Map<Tape, Trade[]>;
+  /** Count of open trades. */
+  concurrent: number;
+  /** Base currency; negative only where leverage lets it. */
+  cash: number;
+  valuation: Valuation | undefined;
+  /** Fills of the current close that are charged together; absent where nothing is rebalanced. */
+  readonly netted: OrderRow[] | undefined;
+}
+
+/** Puts an order to enter at its step. */
+export function enqueue(desk: Desk, step: number, pending: Pending): void {
+  const queue = desk.waiting.get(step);
+  if (queue === undefined) desk.waiting.set(step, [pending]);
+  else queue.push(pending);
+}
+
+/** What everything is worth at the current step; reckoned once a step, when first asked for. O(open trades). */
+export function valuationOf(desk: Desk): Valuation {
+  if (desk.valuation !== undefined) return desk.valuation;
+  let [net, gross] = [0, 0];
+  for (const trades of desk.open) {
+    for (const { stock, hedge } of trades) {
+      for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {
+        const value = worthOf(leg) * leg.rate;
+        net += value;
+        gross += Math.abs(value);
+      }
+    }
+  }
+  desk.valuation = { equity: desk.cash + net, gross, charges: 0 };
+  return desk.valuation;
+}
+
+/** Books a fill: units, cash, charges. */
+export function bookFill(
+  desk: Desk,
+  trade: Trade,
+  leg: Leg,
+  order: Order,
+  { shares, price, slippage, fees }: Fill,
+): void {
+  const { direction, session, tape, purpose } = order;
+  const { rate } = leg;
+  const value = price * shares;
+  leg.units += (direction * shares) / tape.factor[session]!;
+  leg.cash -= direction * value;
+  leg.cashBase -= direction * value * rate;
+  desk.cash -= direction * value * rate;
+  trade.slippage += slippage * rate;
+  if (direction > 0 && leg === trade.stock) trade.lastPurchase = session;
+  if (purpose !== 'rebalance') add(filledOf(trade, leg, purpose), shares, value, rate);
+  const row = logFill(desk.log, { order, trade, shares, price, rate, day: dayOf(tape.venue, session) });
+  if (desk.netted !== undefined && order.at === 'close') desk.netted.push(row);
+  else charge(desk, row, fees);
+}
+
+/** Books the charges of a fill, in the currency of the security. */
+export function charge(desk: Desk, row: OrderRow, fees: readonly Fee[]): void {
+  const { fees: sofar } = row.trade!;
+  for (const { name, amount } of fees) {
+    row.charges += amount * row.rate;
+    sofar.set(name, (sofar.get(name) ?? 0) + amount * row.rate);
+  }
+  desk.cash -= row.charges;
+  if (desk.valuation !== undefined) desk.valuation.charges += row.charges;
+}
+
+function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {
+  if (leg === trade.stock) return purpose === 'entry' ? trade.opening : trade.closing;
+  return purpose === 'entry' ? trade.hedgeOpening : trade.hedgeClosing;
+}
+
+function add(filled: Filled, shares: number, value: number, rate: number): void {
+  filled.shares += shares;
+  filled.value += value;
+  filled.valueBase += value * rate;
+}
+
+/** The open trades of a security. */
+export function tradesOf({ bySecurity }: Desk, tape: Tape): Trade[] {
+  let trades = bySecurity.get(tape);
+  if (trades === undefined) {
+    trades = [];
+    bySecurity.set(tape, trades);
+  }
+  return trades;
+}

@@ -1,0 +1,65 @@
+import type { Clock } from './clock.ts';
+import type { Rates } from './currency.ts';
+import { type Desk, enqueue } from './desk.ts';
+import { enterDue } from './entering.ts';
+import { leaveDue } from './leaving.ts';
+import { emptyLog, type Log } from './log.ts';
+import { endDay, followUp, markVenue } from './marking.ts';
+import { chargeNetted } from './netting.ts';
+import { skipped } from './outcomes.ts';
+import { doesRebalance, rebalance } from './rebalancing.ts';
+import type { ResolvedStrategy } from './strategy.ts';
+import type { Venue } from './tape.ts';
+import type { Candidate, Trade } from './trade.ts';
+
+/** What was traded, and what happened on the way. */
+export interface Traded {
+  readonly trades: readonly Trade[];
+  readonly log: Log;
+}
+
+/**
+ * Goes through the openings and closes of all exchanges in order of time. At each: mark, leave what is due or stopped
+ * out, enter what waits, in the order of the events; at a close then rebalance and see how far trades have come.
+ * O(sessions + events · holding).
+ */
+export function runEngine(
+  candidates: readonly Candidate[],
+  venues: readonly Venue[],
+  clock: Clock,
+  strategy: ResolvedStrategy,
+  rates: Rates,
+): Traded {
+  const desk: Desk = {
+    strategy,
+    clock,
+    rates,
+    log: emptyLog(),
+    waiting: new Map(),
+    trades: [],
+    open: venues.map(() => []),
+    bySecurity: new Map(),
+    concurrent: 0,
+    cash: strategy.capital,
+    valuation: undefined,
+    netted: doesRebalance(strategy) ? [] : undefined,
+  };
+  for (const candidate of candidates) {
+    const step = clock.stepAt(candidate.tape.venue, candidate.entry.session, candidate.entry.at);
+    if (step < 0) desk.log.outcomes.set(candidate, skipped('no-entry-session'));
+    else enqueue(desk, step, { candidate, carried: 0 });
+  }
+  clock.steps.forEach((step, position) => {
+    desk.valuation = undefined;
+    markVenue(desk, step);
+    leaveDue(desk, step);
+    enterDue(desk, step, position);
+    if (step.at === 'close') {
+      rebalance(desk, step);
+      chargeNetted(desk, step);
+      followUp(desk, step);
+    }
+    if (clock.steps[position + 1]?.day !== step.day) endDay(desk, step.day);
+  });
+  return { trades: desk.trades, log: desk.log };
+}

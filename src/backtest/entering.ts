@@ -1,0 +1,78 @@
+import type { Step } from './clock.ts';
+import { type Desk, type Pending, tradesOf } from './desk.ts';
+import { knownAt } from './known.ts';
+import { leave, removeLeft } from './leaving.ts';
+import type { Outcome } from './log.ts';
+import { addRest, openTrade } from './opening.ts';
+import { blocked, skipped } from './outcomes.ts';
+import type { OverlapAction } from './overlap/overlap.ts';
+import { overlaps } from './overlap/registry.ts';
+import type { SkipReason } from './reasons.ts';
+import type { Candidate } from './trade.ts';
+
+/** Enters what waits for a step, in the order of the events. */
+export function enterDue(desk: Desk, step: Step, position: number): void {
+  const queue = desk.waiting.get(position);
+  if (queue === undefined) return;
+  desk.waiting.delete(position);
+  for (const pending of queue) {
+    if (pending.rest !== undefined) {
+      addRest(desk, step, pending, pending.rest);
+      continue;
+    }
+    const outcome = enter(desk, step, pending);
+    if (outcome !== undefined) desk.log.outcomes.set(pending.candidate, outcome);
+  }
+}
+
+function enter(desk: Desk, step: Step, pending: Pending): Outcome | undefined {
+  const { candidate } = pending;
+  const side = desk.strategy.decider.decide(knownAt(candidate, step));
+  if (side === 0) return skipped('no-side');
+  const action = overlapAction(desk, candidate, side);
+  if (action === 'skip') return skipped('overlap');
+  if (action === 'extend') return extend(desk, candidate, step);
+  if (action === 'replace' && !replaced(desk, candidate, step)) return skipped('overlap');
+  const full = fullReason(desk, candidate);
+  if (full !== undefined) return skipped(full);
+  if (side < 0 && !mayBeShort(desk, candidate)) return blocked('short-ban');
+  const beta = candidate.beta();
+  if (Number.isNaN(beta)) return skipped('no-beta');
+  return openTrade(desk, step, pending, side, beta);
+}
+
+function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAction {
+  const open = tradesOf(desk, tape);
+  if (open.length === 0) return 'enter';
+  return overlaps[desk.strategy.overlap].action(open.every((trade) => trade.side === side));
+}
+
+/** Holds the open trades of the security until the new event would have been left. */
+function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
+  const until = session + desk.strategy.exit.sessions;
+  const open = tradesOf(desk, candidate.tape);
+  for (const { due } of open) if (due.reason === 'time') due.session = Math.max(due.session, until);
+  return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
+}
+
+/** Leaves the open trades of the security at the price of this step; false where that is not possible. */
+function replaced(desk: Desk, { tape }: Candidate, { session, at, venue }: Step): boolean {
+  const open = tradesOf(desk, tape);
+  const attempt = { session, at, quoted: tape[at][session]!, reason: 'replaced' } as const;
+  for (const trade of [...open]) leave(desk, trade, attempt);
+  removeLeft(desk.open[venue.index]!);
+  desk.valuation = undefined;
+  return open.length === 0;
+}
+
+function fullReason(desk: Desk, { tape }: Candidate): SkipReason | undefined {
+  const { maxConcurrent = Number.POSITIVE_INFINITY, maxPerSecurity = Number.POSITIVE_INFINITY } =
+    desk.strategy;
+  if (desk.concurrent >= maxConcurrent) return 'max-concurrent';
+  return tradesOf(desk, tape).length >= maxPerSecurity ? 'max-per-security' : undefined;
+}
+
+function mayBeShort({ strategy }: Desk, { tape: { security, market } }: Candidate): boolean {
+  const own = strategy.securities[security.symbol]?.shortable;
+  return strategy.shortSales === 'exchange' ? (own ?? market.allowsShort) : strategy.shortSales === 'allowed';
+}

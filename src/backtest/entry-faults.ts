@@ -1,0 +1,43 @@
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { FillTime } from './entry.ts';
+import type { ResolvedStrategy } from './strategy.ts';
+import type { Venue } from './tape.ts';
+import type { Candidate } from './trade.ts';
+
+/** Most events that are told one by one. */
+const TOLD = 20;
+
+/** Entries that would be filled before the news was public: each with the first fill that is legal. */
+export function impossibleEntries(
+  candidates: readonly Candidate[],
+  { entry }: Pick<ResolvedStrategy, 'entry'>,
+): Finding[] {
+  const impossible = candidates.filter(({ isLegal }) => !isLegal);
+  const faults = impossible.slice(0, TOLD).map(({ observation, tape, entry: wanted, earliest }): Finding => {
+    const { venue } = tape;
+    const phase = observation.alignment!.phase;
+    const message = must({
+      what: `the entry of ${observation.id} (${phase})`,
+      legal: `not come before ${said(earliest, venue)}, the first legal fill`,
+      given: said(wanted, venue),
+      remedy: remedyOf(entry.offset!, phase),
+    });
+    return { severity: 'error', code: 'impossible-entry', column: 'entry', message };
+  });
+  const more = impossible.length - faults.length;
+  if (more === 0) return faults;
+  const message = `the entries of ${more} more observations come before their first legal fill`;
+  return [...faults, { severity: 'error', code: 'impossible-entry', column: 'entry', message }];
+}
+
+function remedyOf(offset: number, phase: string): string {
+  if (offset < 0) return 'say since when its date was public in the column scheduled_on of the events';
+  const asserted = phase === 'unknown-time' ? ', or assert a time: unknownTime: before-open' : '';
+  return `leave offset out to enter at the first legal price${asserted}`;
+}
+
+/** A fill as a person says it. */
+function said({ session, at }: FillTime, { calendar, first }: Venue): string {
+  return `the ${at} of ${calendar.isoDates[first + session] ?? 'a session beyond the calendar'}`;
+}

@@ -1,0 +1,35 @@
+import type { Tape } from './tape.ts';
+
+/**
+ * Standard deviation of the simple returns between the closes of the sessions before one, divisor n − 1; NaN for fewer
+ * than two returns.
+ *
+ * @param window sessions looked at
+ */
+export function volatilityBefore({ adjusted }: Tape, session: number, window: number): number {
+  let [n, mean, squares, last] = [0, 0, 0, Number.NaN];
+  for (let t = Math.max(0, session - window - 1); t < session; t++) {
+    const close = adjusted[t]!;
+    if (Number.isNaN(close)) continue;
+    if (!Number.isNaN(last)) {
+      const value = close / last - 1;
+      n++;
+      const delta = value - mean;
+      mean += delta / n;
+      squares += delta * (value - mean);
+    }
+    last = close;
+  }
+  return n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1));
+}
+
+/** Mean volume of the sessions before one that have one, in shares; NaN where none has. */
+export function volumeBefore({ volume }: Tape, session: number, window: number): number {
+  let [n, sum] = [0, 0];
+  for (let t = Math.max(0, session - window); t < session; t++) {
+    if (Number.isNaN(volume[t]!)) continue;
+    n++;
+    sum += volume[t]!;
+  }
+  return sum / n;
+}

@@ -1,0 +1,94 @@
+import type { Step } from './clock.ts';
+import type { Desk } from './desk.ts';
+import { accrueBorrow, noteExcursion } from './leaving.ts';
+import { type Leg, type Trade, worthOf } from './trade.ts';
+
+/** Marks the open trades of a venue at a step; what has no price keeps its last mark. */
+export function markVenue(desk: Desk, step: Step): void {
+  for (const { stock, hedge } of desk.open[step.venue.index]!) {
+    markLeg(desk, stock, step);
+    if (hedge !== undefined) markLeg(desk, hedge, step);
+  }
+}
+
+function markLeg(desk: Desk, leg: Leg, { session, at, day }: Step): void {
+  const { tape } = leg;
+  const raw = tape[at][session]!;
+  const price = raw * tape.factor[session]!;
+  if (!Number.isNaN(price)) [leg.mark, leg.raw] = [price, raw];
+  refreshRate(desk, leg, day, at);
+}
+
+function refreshRate(desk: Desk, leg: Leg, day: number, at: Step['at']): void {
+  const rate = desk.rates(leg.tape.security.currency, day, at);
+  if (!Number.isNaN(rate)) leg.rate = rate;
+}
+
+/** What a close tells about the trades still open: how far they went, the best close, whether to give up. */
+export function followUp(desk: Desk, { venue, session }: Step): void {
+  for (const trade of desk.open[venue.index]!) {
+    const { tape } = trade.stock;
+    const close = tape.adjusted[session]!;
+    if (Number.isNaN(close)) continue;
+    noteBar(trade, session);
+    if (trade.side * (close - trade.best) > 0) trade.best = close;
+    giveUp(desk, trade, session, close);
+  }
+}
+
+/** The extremes of a session the trade was held over; of the one it was entered at the close of, the close. */
+function noteBar(trade: Trade, session: number): void {
+  const { high, low, close, factor } = trade.stock.tape;
+  const f = factor[session]!;
+  noteExcursion(trade, close[session]! * f);
+  if (trade.entered.session === session && trade.entered.at === 'close') return;
+  for (const price of [high[session]!, low[session]!])
+    if (!Number.isNaN(price)) noteExcursion(trade, price * f);
+}
+
+/** The time stop: a trade that has not come far enough is left at the next open. */
+function giveUp({ strategy: { timeStop } }: Desk, trade: Trade, session: number, close: number): void {
+  if (timeStop === undefined || trade.due.reason !== 'time') return;
+  const { sessions, unless } = timeStop;
+  if (session - trade.entered.session !== sessions) return;
+  if (trade.side * (close / trade.levels.entry - 1) >= unless) return;
+  trade.due = { session: session + 1, at: 'open', reason: 'time-stop' };
+}
+
+/** Ends a day: borrowing, the exchange rates of its close, equity, and what is held over night. */
+export function endDay(desk: Desk, day: number): void {
+  const held = new Map<string, { leg: Leg; units: number }>();
+  let [net, gross, trades] = [0, 0, 0];
+  for (const open of desk.open) {
+    for (const trade of open) {
+      trades++;
+      accrueBorrow(desk, trade, day);
+      for (const leg of trade.hedge === undefined ? [trade.stock] : [trade.stock, trade.hedge]) {
+        refreshRate(desk, leg, day, 'close');
+        const value = worthOf(leg) * leg.rate;
+        net += value;
+        gross += Math.abs(value);
+        const { symbol } = leg.tape.security;
+        const sofar = held.get(symbol);
+        if (sofar === undefined) held.set(symbol, { leg, units: leg.units });
+        else sofar.units += leg.units;
+      }
+    }
+  }
+  for (const [security, { leg, units }] of held) noteHolding(desk, day, security, leg, units);
+  const { log, cash } = desk;
+  log.days.push({ day, equity: cash + net, cash, net, gross, trades, traded: log.tradedToday });
+  log.tradedToday = 0;
+}
+
+/** Shares and raw price at the factor of the last session the security was quoted in. */
+function noteHolding({ log }: Desk, day: number, security: string, leg: Leg, units: number): void {
+  const factor = leg.mark / leg.raw;
+  log.holdings.push({
+    day,
+    security,
+    shares: units * factor,
+    price: leg.raw,
+    value: units * leg.mark * leg.rate,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Step } from './clock.ts';
+import { type Desk, enqueue, type Pending } from './desk.ts';
+import { logBlocked, type Outcome } from './log.ts';
+import { newTrade } from './new-trade.ts';
+import { blocked, executed, skipped } from './outcomes.ts';
+import { type BlockedPair, bookPair, entryOrder, fillPair, isAffordable } from './pair.ts';
+import { sharesFor } from './size.ts';
+import type { Trade } from './trade.ts';
+
+/** Opens a trade: size, fill, hedge, capital. Nothing is said yet of one that is carried to the next session. */
+export function openTrade(
+  desk: Desk,
+  step: Step,
+  pending: Pending,
+  side: -1 | 1,
+  beta: number,
+): Outcome | undefined {
+  const { candidate } = pending;
+  const { tape } = candidate;
+  const quoted = tape[step.at][step.session]!;
+  const rate = desk.rates(tape.security.currency, step.day, step.at);
+  if (Number.isNaN(quoted * rate)) {
+    const reason = Number.isNaN(quoted) ? 'no-price' : 'no-rate';
+    return carryOrBlock(desk, step, pending, { order: entryOrder(step, tape, side, Number.NaN), reason });
+  }
+  const shares = sharesFor(desk, candidate, step, quoted * rate);
+  if (Number.isNaN(shares)) return skipped('no-size');
+  if (shares === 0) return skipped('too-small');
+  const asked = { candidate, side, beta, shares };
+  const pair = fillPair(desk, step, asked);
+  if ('reason' in pair) return carryOrBlock(desk, step, pending, pair);
+  if (!isAffordable(desk, pair)) return skipped('no-capital');
+  const trade = newTrade(desk, step, asked, pair);
+  bookPair(desk, trade, pair);
+  carryRest(desk, step, pending, trade, shares - pair.stock.fill.shares);
+  return executed;
+}
+
+/** Buys, or sells short, more of a trade whose order was filled in part. */
+export function addRest(
+  desk: Desk,
+  step: Step,
+  pending: Pending,
+  { trade, shares }: NonNullable<Pending['rest']>,
+): void {
+  if (trade.left !== undefined || trade.due.reason !== 'time') return;
+  const { candidate, side, beta } = trade;
+  const pair = fillPair(desk, step, { candidate, side, beta, shares });
+  if ('reason' in pair) {
+    logBlocked(desk.log, pair.order, candidate, trade, pair.reason, step.day);
+    carryRest(desk, step, pending, trade, shares);
+  } else if (isAffordable(desk, pair)) {
+    bookPair(desk, trade, pair);
+    carryRest(desk, step, pending, trade, shares - pair.stock.fill.shares);
+  }
+}
+
+/** An entry that could not be filled waits for the next session, or is given up. */
+function carryOrBlock(
+  desk: Desk,
+  step: Step,
+  pending: Pending,
+  { order, reason }: BlockedPair,
+): Outcome | undefined {
+  const { candidate } = pending;
+  logBlocked(desk.log, order, candidate, undefined, reason, step.day);
+  return carry(desk, step, pending) ? undefined : blocked(reason);
+}
+
+function carryRest(desk: Desk, step: Step, pending: Pending, trade: Trade, shares: number): void {
+  if (shares > 0) carry(desk, step, { ...pending, rest: { trade, shares } });
+}
+
+/** Puts an order off to the same price of the next session; false where it may not wait any longer. */
+function carry(desk: Desk, step: Step, pending: Pending): boolean {
+  const next = desk.clock.stepAt(step.venue, step.session + 1, step.at);
+  const { action, sessions } = desk.strategy.blocked;
+  if (action === 'cancel' || pending.carried >= sessions || next < 0) return false;
+  enqueue(desk, next, { ...pending, carried: pending.carried + 1 });
+  return true;
+}

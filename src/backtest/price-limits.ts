@@ -1,0 +1,52 @@
+import type { ResolvedStrategy } from './strategy.ts';
+import { dateOf, type Tape } from './tape.ts';
+
+/** Lowest and highest price of a session. */
+export interface PriceBand {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The prices a security may trade at in a session: its limit about the previous close, which is adjusted where the
+ * security goes ex-rights. Nothing where there is no limit, or no previous close.
+ *
+ * Every close is rounded half up to the cent, as the mainland exchanges do.
+ */
+export function priceBand(
+  tape: Tape,
+  session: number,
+  { securities, priceLimits }: Pick<ResolvedStrategy, 'priceLimits' | 'securities'>,
+): PriceBand | undefined {
+  if (priceLimits === 'none') return undefined;
+  const { symbol } = tape.security;
+  const own = securities[symbol];
+  const rule = tape.market.priceLimit(symbol);
+  const limit = own?.limit ?? rule?.limit;
+  if (limit === undefined) return undefined;
+  if (own?.listed !== undefined && isFree(tape, session, own.listed, rule?.freeSessions ?? 0))
+    return undefined;
+  const previous = previousClose(tape, session);
+  if (Number.isNaN(previous)) return undefined;
+  return { low: toCent(previous * (1 - limit)), high: toCent(previous * (1 + limit)) };
+}
+
+/** Whether a session is among the first after the listing that have no limit. */
+function isFree({ venue }: Tape, session: number, listed: string, freeSessions: number): boolean {
+  let free = 0;
+  for (let t = session; t >= 0 && free <= freeSessions && dateOf(venue, t) >= listed; t--) free++;
+  return free > 0 && free <= freeSessions;
+}
+
+/** The last close before a session, in that session's own prices. */
+function previousClose({ close, factor }: Tape, session: number): number {
+  let t = session - 1;
+  while (t >= 0 && Number.isNaN(close[t]!)) t--;
+  if (t < 0) return Number.NaN;
+  const change = factor[t]! / factor[session]!;
+  return close[t]! * (Number.isNaN(change) ? 1 : change);
+}
+
+function toCent(price: number): number {
+  return Math.floor(price * 100 + 0.5 + 1e-9) / 100;
+}

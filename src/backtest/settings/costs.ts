@@ -1,0 +1,37 @@
+import { z } from '../../study/check-input.ts';
+import { slippages } from '../slippage/registry.ts';
+import { member } from './member.ts';
+
+const fraction = z.number().min(0).lt(1);
+
+/** What the broker and the exchange take. */
+export const costs = z.strictObject({
+  exchangeFees: z
+    .boolean()
+    .default(true)
+    .describe('Duties, levies and fees of the exchange, as they were on the day'),
+  commission: z
+    .strictObject({
+      rate: fraction.default(0).describe('Fraction of the value traded'),
+      perShare: z.number().min(0).default(0).describe('A share, in the currency of the security'),
+      minimum: z.number().min(0).default(0).describe('Of an order, in the currency of the security'),
+    })
+    .prefault({})
+    .describe('What the broker takes'),
+});
+
+/** How much worse than the quoted price an order is filled. */
+export const slippage = z.strictObject({
+  model: member(slippages).default('fixed').describe('How it is reckoned'),
+  rate: z
+    .number()
+    .min(0)
+    .default(0)
+    .describe('fixed: fraction of the price; spread: the whole quoted spread; square-root: its coefficient'),
+  window: z
+    .int()
+    .min(2)
+    .default(20)
+    .describe('Sessions before the fill that volatility and volume are taken from'),
+  sides: z.enum(['both', 'entry', 'exit']).default('both').describe('Fills it applies to'),
+});

@@ -1,0 +1,19 @@
+import { z } from '../../study/check-input.ts';
+import { range } from '../../study/settings/range.ts';
+
+/** A second leg that takes the market out of a trade. */
+export const hedge = z.strictObject({
+  symbol: z
+    .string()
+    .optional()
+    .describe('Instrument sold against a purchase; the benchmark of each security where absent'),
+  beta: z
+    .union([z.literal('ols'), z.number().gt(0)])
+    .default('ols')
+    .describe(
+      'Value of the hedge over that of the trade: estimated before day 0, or given; 1 is dollar-neutral',
+    ),
+  window: range.default([-60, -1]).describe('Sessions relative to day 0 the estimate is made on'),
+  minimumObservations: z.int().min(3).default(30).describe('Fewest returns an estimate is made on'),
+  rebalance: z.enum(['none', 'daily']).default('none').describe('Whether it follows the value of the trade'),
+});

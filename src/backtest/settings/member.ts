@@ -1,0 +1,5 @@
+import { z } from '../../study/check-input.ts';
+
+/** The id of a member of a registry, as a type too. */
+export const member = <Id extends string>(registry: Readonly<Record<Id, unknown>>) =>
+  z.enum(Object.keys(registry) as [Id, ...Id[]]);

@@ -1,0 +1,44 @@
+import { z } from '../../study/check-input.ts';
+import { parseDay } from '../../time/day.ts';
+
+const isoDate = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, 'be an ISO date, such as 2020-07-16');
+
+/** What is known of a security as something traded, beyond what its exchange says. */
+export const tradedSecurity = z.strictObject({
+  lot: z.number().gt(0).optional().describe('Board lot in shares, where the issuer sets it'),
+  listed: isoDate
+    .optional()
+    .describe('First session; the first five have no price limit on STAR and ChiNext'),
+  limit: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('Price limit where it is not that of its board, a fraction'),
+  shortable: z.boolean().optional().describe('Whether it may be sold short, whatever its exchange says'),
+  borrow: z.number().min(0).optional().describe('Cost of borrowing it, a fraction a year'),
+  exempt: z.array(z.string()).default([]).describe('Names of fees it is exempt from: [stamp_duty] for funds'),
+});
+
+/** What becomes of an order that cannot be filled. */
+export const blocked = z.strictObject({
+  action: z
+    .enum(['cancel', 'carry'])
+    .default('cancel')
+    .describe('Entries; an exit is carried until it can be filled'),
+  sessions: z.int().min(1).default(5).describe('Sessions an entry is carried at most'),
+});
+
+/** One unit of a currency in the base currency: a number, or a price series. */
+export const rate = z.union([
+  z.number().gt(0),
+  z.strictObject({
+    series: z.string().describe('Symbol of a price series among the prices of the study'),
+    invert: z
+      .boolean()
+      .default(false)
+      .describe('Whether it quotes the currency per unit of the base instead'),
+  }),
+]);

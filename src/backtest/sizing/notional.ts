@@ -1,0 +1,9 @@
+import type { Sizing } from './sizing.ts';
+
+/** The same money in every trade. */
+export const notional: Sizing = {
+  name: 'Notional',
+  formula: 'value / price, the value in the base currency',
+  reference: 'a fixed rule',
+  shares: ({ value, price }) => value / price,
+};

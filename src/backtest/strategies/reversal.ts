@@ -1,0 +1,12 @@
+import type { Decider } from './decider.ts';
+import { opposite, signOfMove } from './move.ts';
+
+/** The first reaction goes too far. */
+export const reversal: Decider = {
+  name: 'Reversal of the day-0 move',
+  meaning: 'against the move of day 0, held for a week',
+  reference: 'De Bondt & Thaler (1985), Does the stock market overreact?, Journal of Finance 40',
+  entry: { offset: 1, at: 'open' },
+  exit: { sessions: 5, at: 'close' },
+  decide: ({ closes, dayZero }) => opposite(signOfMove(closes, dayZero, dayZero)),
+};

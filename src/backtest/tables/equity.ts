@@ -1,0 +1,22 @@
+import { blankTable, type Table } from '../../table/table.ts';
+import { type EpochDay, formatDay } from '../../time/day.ts';
+import type { Told } from './told.ts';
+
+/** One row a day on which any exchange traded. */
+export function equityTable({ log, strategy }: Pick<Told, 'log' | 'strategy'>): Table<'equity'> {
+  const table = blankTable('equity', log.days.length);
+  const { columns } = table;
+  let highest = strategy.capital;
+  log.days.forEach(({ day, equity, cash, net, gross, trades, traded }, row) => {
+    highest = Math.max(highest, equity);
+    columns.date[row] = formatDay(day as EpochDay);
+    columns.equity[row] = equity;
+    columns.drawdown[row] = equity / highest - 1;
+    columns.exposure[row] = gross / equity;
+    columns.net_exposure[row] = net / equity;
+    columns.cash[row] = cash;
+    columns.open_trades[row] = trades;
+    columns.traded[row] = traded;
+  });
+  return table;
+}

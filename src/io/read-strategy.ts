@@ -1,0 +1,78 @@
+import { dirname, join } from 'node:path';
+import { checkStrategy, type Strategy } from '../backtest/strategy.ts';
+import { QuestionError } from '../errors/error.ts';
+import { must } from '../errors/message.ts';
+import { checkInput, z } from '../study/check-input.ts';
+import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import { hashed, type ReadStudy, readStudy, readText } from './read-study.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A strategy read from its file, with the study it trades. */
+export interface ReadStrategy extends ReadStudy {
+  readonly strategy: Strategy;
+  /** By the keys of the strategy. */
+  readonly strategyPlaces: KeyPlaces;
+}
+
+/** A file that has a strategy and names the study it is for. */
+const apart = z.strictObject({ $schema: z.string().optional(), study: z.string(), strategy: z.unknown() });
+
+/**
+ * Reads a strategy file: a study file with a `strategy`, or a `strategy` beside the path of a `study`.
+ *
+ * @param file path of the YAML or JSON file; paths in it are relative to it
+ * @throws QuestionError for a file that cannot be read or has faults, each with line and column
+ * @example
+ * const { strategy, study } = await readStrategy('strategy.yaml');
+ * backtestEvents(strategy, study).counts.executed;
+ */
+export async function readStrategy(file: string): Promise<ReadStrategy> {
+  const { value: source, places } = parseYaml(await readText(file), file);
+  const given = isMapping(source) ? source : {};
+  const study = await studyOf(file, given, places);
+  const { strategy } = given;
+  if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
+  const strategyPlaces = placesBelow('strategy', places);
+  const { faults } = checkStrategy(strategy);
+  if (faults.length > 0) throw new QuestionError(atKeys(faults, strategyPlaces));
+  return { ...study, strategy: strategy as Strategy, strategyPlaces };
+}
+
+/** The study of a strategy: the file itself, or the one it names, which is then read too. */
+async function studyOf(
+  file: string,
+  given: Readonly<Record<string, unknown>>,
+  places: KeyPlaces,
+): Promise<ReadStudy> {
+  if (!('study' in given)) return readStudy(file);
+  const { value, faults } = checkInput(apart, given, 'strategy file');
+  if (value === undefined) throw new QuestionError(atKeys(faults, places));
+  const folder = dirname(file);
+  const read = await readStudy(join(folder, value.study));
+  const own = await hashed(file, folder);
+  return {
+    ...read,
+    inputs: [own, ...read.inputs],
+    files: [file, ...read.files],
+    source: { ...given, study: read.source },
+  };
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Places of the keys below one key, by their paths below it. */
+function placesBelow(key: string, places: KeyPlaces): KeyPlaces {
+  const below = Object.entries(places).flatMap(([path, place]) => {
+    if (path === key) return [['', place] as const];
+    return path.startsWith(`${key}/`) ? [[path.slice(key.length + 1), place] as const] : [];
+  });
+  return Object.fromEntries(below);
+}
+
+function noStrategy(file: string) {
+  const remedy = 'write strategy: { side: long, exit: { sessions: 5 } }';
+  const message = must({ what: 'strategy', legal: 'be a set of keys', given: undefined, remedy });
+  return { severity: 'error', code: 'no-strategy', file, line: 1, message } as const;
+}

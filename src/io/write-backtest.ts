@@ -1,0 +1,34 @@
+import type { BacktestResult } from '../backtest/result.ts';
+import type { AnyTable } from '../table/table.ts';
+import { type WrittenFile, writeFolder } from './output-folder.ts';
+import type { ReadStudy } from './read-study.ts';
+import { tableCsv } from './table-csv.ts';
+import { tablesJson } from './table-json.ts';
+import { version } from './version.ts';
+
+/**
+ * Writes what a backtest found: each table as CSV, all of them as results.json, and a manifest of what was read and
+ * written, with hashes. The same strategy and data give the same bytes.
+ *
+ * @throws QuestionError where the folder cannot be written; nothing half-written is left behind
+ */
+export async function writeBacktest(
+  folder: string,
+  result: BacktestResult,
+  { inputs, files, source }: ReadStudy,
+): Promise<readonly WrittenFile[]> {
+  const { strategy, currency, counts, securities } = result;
+  const tables = Object.values<AnyTable>(result.tables);
+  return writeFolder(
+    folder,
+    async (write) => {
+      for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
+      await write(
+        'results.json',
+        tablesJson({ version: version(), strategy, currency, counts, securities }, tables),
+      );
+      return { version: version(), strategy, currency, study: source, inputs };
+    },
+    files,
+  );
+}

@@ -1,0 +1,93 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import { rowsOf } from '../../table/table.ts';
+import { counted, decimal, percent, share } from '../numbers.ts';
+import { inColumns } from './columns.ts';
+import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
+
+/** Most reasons for not trading that are told. */
+const REASONS = 5;
+
+/** What a strategy did with the events and what it brought, in a dozen lines. */
+export function backtestText(result: BacktestResult, options: TerminalOptions): string {
+  const { title, notice, findings } = result;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  return shownLines(
+    [
+      line(0, styled('bold', `${title}: backtest`)),
+      ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
+      line(0, styled('quiet', rulesSaid(result))),
+      line(0, eventsSaid(result)),
+      ...reasonsSaid(result),
+      blank,
+      line(0, ...resultSaid(result)),
+      line(0, tradesSaid(result)),
+      ...costsSaid(result),
+      ...(warnings === 0
+        ? []
+        : [line(0, styled('warning', `${counted(warnings, 'warning')} about the inputs in data_quality`))]),
+    ],
+    options,
+  );
+}
+
+function rulesSaid({ strategy }: BacktestResult): string {
+  const { side, entry, exit, sizing, hedge } = strategy;
+  const from =
+    entry.offset === undefined ? `first legal ${entry.at}` : `${entry.at} of day ${decimal(entry.offset, 0)}`;
+  const delay = entry.delay === 0 ? '' : `, ${counted(entry.delay, 'session')} later`;
+  return [
+    side,
+    `${from}${delay} to the ${exit.at} ${counted(exit.sessions, 'session')} later`,
+    `sized by ${sizing.by} ${sizing.value}`,
+    hedge === undefined ? 'not hedged' : `hedged, beta ${hedge.beta}`,
+  ].join(' · ');
+}
+
+function eventsSaid({ counts }: BacktestResult): string {
+  const { decided, executed, skipped, blocked } = counts;
+  return `${counted(decided, 'event')} decided: ${executed} traded, ${skipped} skipped, ${blocked} blocked`;
+}
+
+/** The reasons events were not traded for, the commonest first. */
+function reasonsSaid({ tables }: BacktestResult): Line[] {
+  const counts = new Map<string, number>();
+  for (const reason of tables.skipped.columns.reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const commonest = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, REASONS);
+  return commonest.map(([reason, n]) => line(2, styled('quiet', `${n} ${reason}`)));
+}
+
+function resultSaid({ tables, currency, strategy }: BacktestResult): Span[] {
+  const { equity, drawdown } = tables.equity.columns;
+  const last = equity.at(-1) ?? strategy.capital;
+  const total = last / strategy.capital - 1;
+  const worst = drawdown.reduce((least, value) => Math.min(least, value), 0);
+  return [
+    `${currency} ${money(strategy.capital)} became ${money(last)}:`,
+    styled(total < 0 ? 'bad' : 'good', percent(total)),
+    `· worst drawdown ${percent(worst)}`,
+  ];
+}
+
+function tradesSaid({ tradeList, counts }: BacktestResult): string {
+  const closed = [...tradeList.netReturn].filter((_, i) => tradeList.isOpen[i] === 0);
+  const won = closed.filter((value) => value > 0).length;
+  const mean = closed.reduce((sum, value) => sum + value, 0) / closed.length;
+  const open =
+    counts.open === 0 ? '' : `; ${counted(counts.open, 'trade')} not finished, marked at the last close`;
+  if (closed.length === 0) return `no trade was finished${open}`;
+  return `${counted(closed.length, 'trade')} finished, ${share(won / closed.length)} of them won, mean net return ${percent(mean)}${open}`;
+}
+
+/** From the result at quoted prices to the net one. */
+function costsSaid({ tables, currency }: BacktestResult): Line[] {
+  const rows = rowsOf(tables.costs).map(({ cost, amount }): Span[] => {
+    return [String(cost).replaceAll('_', ' '), `${currency} ${money(Number(amount))}`];
+  });
+  return inColumns(2, rows, [false, true]);
+}
+
+/** Money to the cent, thousands apart. */
+function money(amount: number): string {
+  const [whole, cents] = decimal(amount, 2).split('.');
+  return `${whole!.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
+}

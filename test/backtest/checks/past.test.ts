@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { differencesUntil, middleDay, withSeries } from '../../../src/backtest/checks/past.ts';
+import { dateOf } from '../../study/made-up.ts';
+import { backtest, event, quotes } from '../made-up.ts';
+
+const prices = [quotes('S0', [10, 11, 12, 13, 14, 15, 16])];
+const run = (shares: number) =>
+  backtest({ sizing: { by: 'shares', value: shares } }, prices, [event(3, 'S0')]);
+
+test('two equal pasts do not differ', () => {
+  expect(differencesUntil(dateOf(6), run(10), run(10))).toEqual([]);
+});
+
+test('a difference is told by its cell, and one after the day is none', () => {
+  expect(differencesUntil(dateOf(2), run(10), run(20))).toEqual([]);
+  expect(differencesUntil(dateOf(3), run(10), run(20))).toContainEqual({
+    table: 'orders',
+    row: 0,
+    column: 'shares',
+    given: 10,
+    other: 20,
+  });
+});
+
+test('an order that is missing is a difference', () => {
+  const none = backtest({ side: 'event' }, prices, [event(3, 'S0')]);
+  const cells = differencesUntil(dateOf(4), run(10), none).filter(({ table }) => table === 'orders');
+  expect(cells.find(({ column }) => column === 'security')).toMatchObject({ given: 'S0', other: undefined });
+});
+
+test('the middle is between the day all series have begun and the last of any', () => {
+  expect(middleDay({ prices, events: [] })).toBe('2024-01-05');
+  const other = withSeries({ prices, events: [] }, (series) => ({ ...series, symbol: 'T' }));
+  expect(other.prices.map(({ symbol }) => symbol)).toEqual(['T']);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { ratesOf } from '../../src/backtest/currency.ts';
+import { dateOf, weekdays } from '../study/made-up.ts';
+import { backtest, event, quotes, rows } from './made-up.ts';
+
+const days = weekdays(10);
+const fx = quotes('USDCNY', [7, 7.1, Number.NaN, 7.3, 7.4, 7.5, 7.6, 7.7, 7.8, 8]);
+const asked = { currency: 'USD', rates: { HKD: 0.128, CNY: { series: 'USDCNY', invert: true } } } as const;
+
+describe('a rate', () => {
+  const rates = ratesOf('USD', asked, new Map([['USDCNY', fx]]));
+
+  test('of the base currency is 1, a constant stays', () => {
+    expect(rates('USD', days[0]!, 'open')).toBe(1);
+    expect(rates('HKD', days[5]!, 'close')).toBe(0.128);
+  });
+
+  test('at a close is that of the date, at an open that of the day before', () => {
+    expect(rates('CNY', days[1]!, 'close')).toBe(1 / 7.1);
+    expect(rates('CNY', days[1]!, 'open')).toBe(1 / 7);
+  });
+
+  test('that is missing is the last one known, and before the first there is none', () => {
+    expect(rates('CNY', days[2]!, 'close')).toBe(1 / 7.1);
+    expect(rates('CNY', days[0]!, 'open')).toBeNaN();
+  });
+});
+
+describe('securities of two currencies', () => {
+  const prices = [quotes('0981.HK', Array(10).fill(50)), quotes('NVDA', Array(10).fill(100)), fx];
+  const events = [event(3, '0981.HK NVDA')];
+
+  test('are not added up without a base currency', () => {
+    expect(() => backtest({}, prices, events)).toThrow(
+      'currency must be named, since securities trade in HKD, USD, got nothing; write currency: USD, and rates for the others',
+    );
+  });
+
+  test('are not added up without a rate', () => {
+    expect(() => backtest({ currency: 'USD' }, prices, events)).toThrow(
+      'rates must give USD for one HKD, since 0981.HK trades in it, got nothing; write rates: { HKD: { series: USDHKD, invert: true } }',
+    );
+  });
+
+  test('are not converted by a series that is not there', () => {
+    const rates = { HKD: { series: 'USDHKD', invert: true } };
+    expect(() => backtest({ currency: 'USD', rates }, prices, events)).toThrow(
+      'rates HKD series must be a symbol with prices, got "USDHKD"; did you mean "USDCNY"?',
+    );
+  });
+
+  test('are added up in the base currency at the rate of each fill', () => {
+    const rates = { HKD: { series: 'USDCNY', invert: true } };
+    const result = backtest({ currency: 'USD', rates, exit: { sessions: 2, at: 'close' } }, prices, events);
+    const [smic, nvda] = rows(result, 'trades');
+    expect(smic).toMatchObject({ currency: 'HKD', fx_entry: 1 / 7.1, fx_exit: 1 / 7.5, gross_pnl_local: 0 });
+    expect(smic!.gross_pnl).toBeCloseTo(100 * 50 * (1 / 7.5 - 1 / 7.1), 9);
+    expect(nvda).toMatchObject({ gross_pnl: 0, fx_entry: 1 });
+    expect(result.currency).toBe('USD');
+  });
+
+  test('an order before the first rate is blocked', () => {
+    const late = { ...fx, days: fx.days.slice(5), columns: { close: fx.columns.close!.slice(5) } };
+    const rates = { HKD: { series: 'USDCNY', invert: true } };
+    const result = backtest({ currency: 'USD', rates }, [...prices.slice(0, 2), late], events);
+    expect(rows(result, 'skipped')).toMatchObject([
+      { observation: 'e3:0981.HK', reason: 'no-rate', date: dateOf(3) },
+    ]);
+  });
+});

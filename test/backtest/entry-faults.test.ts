@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
+import { dateOf } from '../study/made-up.ts';
+import { backtest, event, quotes } from './made-up.ts';
+
+const prices = [
+  quotes(
+    'S0',
+    Array.from({ length: 60 }, (_, t) => 100 + t),
+  ),
+];
+
+describe('an entry before the news was public', () => {
+  test('is a wrong question that names the first legal fill', () => {
+    const run = () => backtest({ entry: { offset: 0, at: 'open' } }, prices, [event(5, 'S0', 'during')]);
+    expect(run).toThrow(QuestionError);
+    expect(run).toThrow(
+      `the entry of e5:S0 (during) must not come before the close of ${dateOf(5)}, the first legal fill, got "the open of ${dateOf(5)}"; leave offset out to enter at the first legal price`,
+    );
+  });
+
+  test('on a date without a time is told that a time may be asserted', () => {
+    const run = () => backtest({ entry: { offset: 0, at: 'close' } }, prices, [event(5, 'S0', '')]);
+    expect(run).toThrow(`the open of ${dateOf(6)}, the first legal fill`);
+    expect(run).toThrow('assert a time: unknownTime: before-open');
+  });
+
+  test('ahead of an event nobody knew of is told what would make it known', () => {
+    const run = () => backtest({ side: 'run-up' }, prices, [event(30, 'S0')]);
+    expect(run).toThrow('say since when its date was public in the column scheduled_on of the events');
+  });
+
+  test('is told for twenty events at most, and how many there are more', () => {
+    const events = Array.from({ length: 25 }, (_, i) => event(i + 5, 'S0', 'during'));
+    const run = () => backtest({ entry: { offset: 0, at: 'open' } }, prices, events);
+    expect(run).toThrow('the entries of 5 more observations come before their first legal fill');
+  });
+});

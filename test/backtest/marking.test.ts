@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dateOf } from '../study/made-up.ts';
+import { backtest, event, quotes, rows } from './made-up.ts';
+
+test('equity is marked at every close, and each day has its row whether anything is held or not', () => {
+  const result = backtest(
+    { exit: { sessions: 2, at: 'close' } },
+    [quotes('S0', [10, 10, 11, 12, 13, 14])],
+    [event(2, 'S0')],
+  );
+  const { equity, exposure, open_trades, traded } = result.tables.equity.columns;
+  expect([...equity].map((value) => value - 1_000_000)).toEqual([0, 0, 0, 100, 200, 200]);
+  expect([...open_trades]).toEqual([0, 0, 1, 1, 0, 0]);
+  expect([...traded]).toEqual([0, 0, 1100, 0, 1300, 0]);
+  expect(exposure[3]).toBe(1200 / 1_000_100);
+});
+
+test('all trades of a security are one position a day', () => {
+  const result = backtest(
+    { exit: { sessions: 3, at: 'close' } },
+    [quotes('S0', Array(9).fill(10))],
+    [event(2, 'S0'), event(3, 'S0')],
+  );
+  expect(rows(result, 'positions').map(({ date, shares }) => [date, shares])).toEqual([
+    [dateOf(2), 100],
+    [dateOf(3), 200],
+    [dateOf(4), 200],
+    [dateOf(5), 100],
+  ]);
+});
+
+test('a currency moves equity at the close of each day, also of an exchange that is shut', () => {
+  const prices = [quotes('0981.HK', Array(6).fill(10)), quotes('USDHKD', [8, 8, 8, 4, 4, 4])];
+  const rates = { HKD: { series: 'USDHKD', invert: true } };
+  const result = backtest({ currency: 'USD', rates }, prices, [event(1, '0981.HK')]);
+  const { equity } = result.tables.equity.columns;
+  expect([...equity].map((value) => value - 1_000_000)).toEqual([0, 0, 0, 125, 125, 125]);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { dateOf } from '../study/made-up.ts';
+import { type Bar, backtest, bars, event, fates, quotes, rows } from './made-up.ts';
+
+const prices = [quotes('S0', Array(20).fill(100))];
+
+describe('a trade is not opened', () => {
+  test('where its size is less than a lot, or cannot be reckoned', () => {
+    expect(fates(backtest({ sizing: { by: 'notional', value: 99 } }, prices, [event(5, 'S0')]))).toEqual({
+      'e5:S0': 'too-small',
+    });
+    const sizing = { by: 'volatility-target', value: 0.1 } as const;
+    expect(fates(backtest({ sizing }, prices, [event(1, 'S0')]))).toEqual({ 'e1:S0': 'no-size' });
+  });
+
+  test('where the capital does not reach, unless leverage lets it', () => {
+    const sizing = { by: 'fraction', value: 0.6 } as const;
+    const two = [event(5, 'S0'), event(6, 'S0')];
+    expect(fates(backtest({ sizing }, prices, two))).toEqual({ 'e5:S0': 'time', 'e6:S0': 'no-capital' });
+    expect(fates(backtest({ sizing, leverage: 1.5 }, prices, two))).toEqual({
+      'e5:S0': 'time',
+      'e6:S0': 'time',
+    });
+  });
+});
+
+describe('an order that cannot be filled', () => {
+  const halted = (from: number, to: number) => [
+    bars(
+      'S0',
+      Array.from({ length: 20 }, (_, t): Bar | undefined =>
+        t >= from && t < to ? undefined : [100, 100, 100, 100],
+      ),
+    ),
+    quotes('MKT', Array(20).fill(1)),
+  ];
+
+  test('is given up, or waits as long as it may', () => {
+    const blocked = { action: 'carry', sessions: 2 } as const;
+    expect(fates(backtest({}, halted(5, 7), [event(5, 'S0')]))).toEqual({ 'e5:S0': 'no-price' });
+    const result = backtest({ blocked }, halted(5, 7), [event(5, 'S0')]);
+    expect(rows(result, 'trades')).toMatchObject([{ entry_date: dateOf(7), exit_date: dateOf(12) }]);
+    expect(rows(result, 'orders').map(({ status }) => status)).toEqual([
+      'blocked',
+      'blocked',
+      'filled',
+      'filled',
+    ]);
+    expect(fates(backtest({ blocked }, halted(5, 8), [event(5, 'S0')]))).toEqual({ 'e5:S0': 'no-price' });
+  });
+});
+
+describe('an order larger than the volume', () => {
+  const thin = [
+    bars(
+      'S0',
+      Array.from({ length: 20 }, (_, t): Bar => [100 + t, 100 + t, 100 + t, 100 + t, 1000]),
+    ),
+  ];
+  const own = { volumeCap: 0.05, sizing: { by: 'shares', value: 120 } } as const;
+
+  test('is filled in part, and the rest given up', () => {
+    const result = backtest(own, thin, [event(5, 'S0')]);
+    expect(rows(result, 'trades')).toMatchObject([{ shares: 50, entry_price: 105 }]);
+    expect(rows(result, 'orders')[0]).toMatchObject({ status: 'partial', shares_ordered: 120, shares: 50 });
+  });
+
+  test('is filled over several sessions where it may wait, at the mean of their prices', () => {
+    const result = backtest({ ...own, blocked: { action: 'carry' } }, thin, [event(5, 'S0')]);
+    const [trade] = rows(result, 'trades');
+    expect(trade).toMatchObject({ shares: 120, entry_date: dateOf(5) });
+    expect(trade!.entry_price).toBeCloseTo((50 * 105 + 50 * 106 + 20 * 107) / 120, 12);
+  });
+
+  test('to leave takes several sessions too, and the trade ends with the last', () => {
+    const result = backtest(
+      { ...own, blocked: { action: 'carry' }, exit: { sessions: 4, at: 'close' } },
+      thin,
+      [event(5, 'S0')],
+    );
+    const [trade] = rows(result, 'trades');
+    expect(trade).toMatchObject({ exit_date: dateOf(11), exit_shares: 120, exit_reason: 'time' });
+    expect(trade!.gross_pnl).toBeCloseTo(
+      50 * 109 + 50 * 110 + 20 * 111 - (50 * 105 + 50 * 106 + 20 * 107),
+      9,
+    );
+  });
+});

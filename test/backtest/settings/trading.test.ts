@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { blocked, rate, tradedSecurity } from '../../../src/backtest/settings/trading.ts';
+
+test('a listing is an ISO date', () => {
+  expect(tradedSecurity.parse({ listed: '2020-07-16' })).toEqual({ listed: '2020-07-16', exempt: [] });
+  expect(tradedSecurity.safeParse({ listed: '16/07/2020' }).success).toBe(false);
+});
+
+test('a rate is a number or a series', () => {
+  expect(rate.parse(0.128)).toBe(0.128);
+  expect(rate.parse({ series: 'USDCNY' })).toEqual({ series: 'USDCNY', invert: false });
+  expect(rate.safeParse(0).success).toBe(false);
+});
+
+test('an order that cannot be filled is given up unless it is to be carried', () => {
+  expect(blocked.parse({})).toEqual({ action: 'cancel', sessions: 5 });
+});

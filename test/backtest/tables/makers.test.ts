@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { tradingMakers } from '../../../src/backtest/tables/makers.ts';
+import { tradingSchemas } from '../../../src/table/trading.ts';
+import { dateOf } from '../../study/made-up.ts';
+import { backtest, event, quotes, rows, walk } from '../made-up.ts';
+
+const prices = [walk('S0', 5, 90), walk('S1', 6, 90), walk('MKT', 7, 90)];
+const events = [40, 44, 47, 60, 86].map((t) => event(t, t % 2 === 0 ? 'S0' : 'S1 S0', 'after-close'));
+const result = backtest(
+  {
+    side: 'momentum',
+    hedge: {},
+    borrow: 0.05,
+    costs: { exchangeFees: true, commission: { rate: 0.001 } },
+    slippage: { rate: 0.0005 },
+    maxConcurrent: 3,
+  },
+  prices,
+  events,
+  { benchmark: 'MKT' },
+);
+const trades = rows(result, 'trades');
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
+
+test('every table of a backtest has its maker, in the columns of its schema', () => {
+  expect(Object.keys(tradingMakers)).toEqual(
+    [...Object.keys(tradingSchemas), 'data_quality', 'events'].toSorted(),
+  );
+  for (const [name, { columns }] of Object.entries(tradingSchemas)) {
+    expect(Object.keys(result.tables[name as keyof typeof tradingSchemas].columns)).toEqual([...columns]);
+  }
+  expect(trades.length).toBeGreaterThan(4);
+});
+
+test('what trades brought is what equity grew by', () => {
+  const { equity } = result.tables.equity.columns;
+  expect(sum(result.tables.trades.columns.net_pnl)).toBeCloseTo(equity.at(-1)! - 1_000_000, 6);
+});
+
+test('net is gross less fees and borrowing, and the return is of the value at the entry', () => {
+  for (const { gross_pnl, fees, borrow, net_pnl, entry_value, return: earned } of trades as Record<
+    string,
+    number
+  >[]) {
+    expect(net_pnl).toBeCloseTo(gross_pnl! - fees! - borrow!, 9);
+    expect(earned).toBeCloseTo(net_pnl! / entry_value!, 12);
+  }
+});
+
+test('the orders of a trade add up to its fees', () => {
+  for (const { trade_id, fees } of trades) {
+    const own = rows(result, 'orders').filter((order) => order.trade_id === trade_id);
+    expect(sum(own.map((order) => Number(order.fees)))).toBeCloseTo(Number(fees), 9);
+  }
+});
+
+test('costs lead from the result at quoted prices to the net result, step by step', () => {
+  const { amount, cost } = result.tables.costs.columns;
+  expect(cost).toEqual([
+    'result_at_quoted_prices',
+    'slippage',
+    'commission',
+    'sec_fee',
+    'borrow',
+    'net_result',
+  ]);
+  expect(sum(amount.subarray(0, -1))).toBeCloseTo(amount.at(-1)!, 9);
+  expect(amount.at(-1)).toBeCloseTo(sum(result.tables.trades.columns.net_pnl), 9);
+});
+
+test('positions add up to net exposure, and drawdown is never above nothing', () => {
+  const { date, net_exposure, drawdown } = result.tables.equity.columns;
+  const weights = new Map<string, number>();
+  for (const row of rows(result, 'positions')) {
+    weights.set(String(row.date), (weights.get(String(row.date)) ?? 0) + Number(row.weight));
+  }
+  date.forEach((day, t) => {
+    expect(weights.get(day) ?? 0).toBeCloseTo(net_exposure[t]!, 12);
+  });
+  expect(Math.max(...drawdown)).toBe(0);
+});
+
+test('every event is traded or in the table of those that are not', () => {
+  const told = [...trades, ...rows(result, 'skipped')].map(({ observation }) => observation);
+  expect(told.toSorted()).toEqual(
+    events.flatMap(({ event_id, security }) => security.split(' ').map((s) => `${event_id}:${s}`)).toSorted(),
+  );
+});
+
+test('measures of performance get days and trades of one length each, without what is not finished as a win', () => {
+  const { curve, tradeList, counts } = result;
+  expect([curve.equity, curve.exposure, curve.traded!, curve.benchmark!].map(({ length }) => length)).toEqual(
+    Array(4).fill(curve.dates.length),
+  );
+  expect(curve.sessionsPerYear).toBe(252);
+  expect(sum(tradeList.isOpen)).toBe(counts.open);
+  expect([...tradeList.netPnl]).toEqual([...result.tables.trades.columns.net_pnl]);
+});
+
+test('performance is measured in three views, and says why a measure is not defined', () => {
+  const measured = rows(result, 'performance');
+  expect(new Set(measured.map(({ view }) => view))).toEqual(new Set(['calendar', 'active', 'trade']));
+  const of = (metric: string, view = 'calendar') =>
+    measured.find((row) => row.metric === metric && row.view === view)!;
+  expect(of('total-return').value).toBeCloseTo(result.curve.equity.at(-1)! / 1_000_000 - 1, 12);
+  expect(of('max-drawdown').value).toBeCloseTo(Math.min(...result.tables.equity.columns.drawdown), 12);
+  for (const { value, reason } of measured) expect(Number.isNaN(value)).toBe(reason !== '');
+});
+
+test('the deepest fall is the maximum drawdown', () => {
+  const { depth } = result.tables.drawdowns.columns;
+  expect(depth[0]).toBeCloseTo(Math.min(...result.tables.equity.columns.drawdown), 12);
+});
+
+test('a curve of securities without a common benchmark has none', () => {
+  expect('benchmark' in backtest({}, [prices[0]!], [event(40, 'S0')]).curve).toBe(false);
+});
+
+describe('what was tradable of an event', () => {
+  const jump = [
+    quotes('S0', [100, 100, 100, 110, 121, 121, 121]),
+    quotes('MKT', [100, 100, 100, 102, 103, 104, 105]),
+  ];
+  const told = (phase: 'before-open' | 'during', own = {}) =>
+    rows(
+      backtest({ exit: { sessions: 2, at: 'close' }, ...own }, jump, [event(3, 'S0', phase)], {
+        benchmark: 'MKT',
+      }),
+      'tradable',
+    )[0]!;
+
+  test('is what came after the first legal entry: nothing of a move during the session', () => {
+    const row = told('during');
+    expect(row).toMatchObject({
+      event_date: dateOf(3),
+      entry_date: dateOf(4),
+      entry_at: 'open',
+      status: 'executed',
+    });
+    expect(row.day_zero_return).toBeCloseTo(0.1, 12);
+    expect(row.return_before_entry).toBeCloseTo(0.21, 12);
+    expect(row.return_after_entry).toBeCloseTo(0, 12);
+    expect(row.benchmark_before_entry).toBeCloseTo(0.02, 12);
+    expect(row.benchmark_after_entry).toBeCloseTo(105 / 102 - 1, 12);
+  });
+
+  test('counts the day of an entry at the close as before it', () => {
+    const row = told('during', { entry: { at: 'close' } });
+    expect(row.return_before_entry).toBeCloseTo(0.1, 12);
+    expect(row.return_after_entry).toBeCloseTo(0.1, 12);
+    expect(row.benchmark_before_entry).toBeCloseTo(0.02, 12);
+  });
+});

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
+import { readStrategy } from '../../src/io/read-strategy.ts';
+import { readStudy } from '../../src/io/read-study.ts';
+import { folderOf } from '../cli/command.ts';
+
+const prices = 'date,open,close\n2024-01-02,10,11\n2024-01-03,11,12\n';
+const study = `prices: AAA.csv
+returns: simple
+models: [raw-returns]
+events:
+  - { event_id: e, announced_at: 2024-01-02 before-open, security: AAA }
+`;
+const strategy = 'strategy:\n  side: long\n  stop: 0.03\n';
+const read = (files: Readonly<Record<string, string>>, name = 'strategy.yaml') =>
+  readStrategy(join(folderOf({ 'AAA.csv': prices, ...files }), name));
+
+test('a strategy may stand in the study file, which stays a study', async () => {
+  const folder = folderOf({ 'AAA.csv': prices, 'study.yaml': study + strategy });
+  const { strategy: given, study: of, inputs } = await readStrategy(join(folder, 'study.yaml'));
+  expect(given).toEqual({ side: 'long', stop: 0.03 });
+  expect(of.events).toHaveLength(1);
+  expect(inputs.map(({ path }) => path)).toEqual(['study.yaml', 'AAA.csv']);
+  expect((await readStudy(join(folder, 'study.yaml'))).study).not.toHaveProperty('strategy');
+});
+
+test('a strategy may name its study; both files are inputs', async () => {
+  const found = await read({ 'study.yaml': study, 'strategy.yaml': `study: study.yaml\n${strategy}` });
+  expect(found.strategy).toEqual({ side: 'long', stop: 0.03 });
+  expect(found.inputs.map(({ path }) => path)).toEqual(['strategy.yaml', 'study.yaml', 'AAA.csv']);
+  expect(found.files).toHaveLength(3);
+});
+
+describe('what is wrong is told with line and column', () => {
+  test.each([
+    ['a stop of −5', `${study}strategy:\n  stop: -5\n`, ':7:3: stop must be more than 0, got -5'],
+    [
+      'an unknown key',
+      `study: s.yaml\nstrategy:\n  stopp: 1\n`,
+      'strategy.yaml:3:3: a key of the strategy must be known, got "stopp"; did you mean "stop"?',
+    ],
+    [
+      'a key that is none beside a study',
+      `study: s.yaml\nstragety: {}\n`,
+      ':2:1: a key of the strategy file must be known, got "stragety"; did you mean "strategy"?',
+    ],
+    ['no strategy', study, ':1: strategy must be a set of keys, got nothing'],
+    [
+      'a study that is not there',
+      `study: nowhere.yaml\n${strategy}`,
+      'the study must be a file that can be read',
+    ],
+  ])('%s', async (_, text, message) => {
+    const reading = read({ 's.yaml': study, 'strategy.yaml': text });
+    await expect(reading).rejects.toThrow(QuestionError);
+    await expect(reading).rejects.toThrow(message);
+  });
+});

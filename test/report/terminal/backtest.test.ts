@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { backtestText } from '../../../src/report/terminal/backtest.ts';
+import { backtest, event, quotes } from '../../backtest/made-up.ts';
+
+const options = { color: false, width: 100 };
+const prices = [quotes('S0', [10, 10, 11, 12, 13, 14, 15, 16, 17, 18])];
+
+test('a backtest is told in a dozen lines: rules, events, result, costs', () => {
+  const costs = { exchangeFees: false, commission: { rate: 0.001 } };
+  const result = backtest({ costs, exit: { sessions: 2, at: 'close' } }, prices, [
+    event(2, 'S0'),
+    event(9, 'S0', 'during'),
+    event(3, 'S9'),
+  ]);
+  expect(backtestText(result, options)).toBe(`Event study: backtest
+long · first legal open to the close 2 sessions later · sized by shares 100 · not hedged
+3 events decided: 1 traded, 2 skipped, 0 blocked
+  1 no-entry-session
+  1 unknown-security
+
+USD 1,000,000.00 became 1,000,197.60: +0.02 % · worst drawdown 0.00 %
+1 trade finished, 100 % of them won, mean net return +17.96 %
+  result at quoted prices  USD 200.00
+  slippage                   USD 0.00
+  commission                USD −2.40
+  borrow                     USD 0.00
+  net result               USD 197.60
+1 warning about the inputs in data_quality`);
+});
+
+test('trades that are not finished are told, and kept out of the rate of those won', () => {
+  const text = backtestText(backtest({}, prices, [event(7, 'S0')]), options);
+  expect(text).toContain('no trade was finished; 1 trade not finished, marked at the last close');
+});
