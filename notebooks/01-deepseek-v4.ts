@@ -9,9 +9,8 @@
 // `eventstudy` and `eventstudy/node`.
 
 // %%
-import { rowsOf, runStudy } from '../src/index.ts';
+import { figures, rowsOf, runStudy } from '../src/index.ts';
 import { readStudy } from '../src/node.ts';
-import { figures } from '../src/report/figures.ts';
 import { chart, sampleStudy, table } from './show.ts';
 
 // %% [markdown]

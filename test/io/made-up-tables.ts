@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { schemas, simulationSchemas, type TableName } from '../../src/table/schemas.ts';
 import { blankTable, type ColumnsOf, type KnownTableName, type Table } from '../../src/table/table.ts';
+import { tradingSchemas } from '../../src/table/trading.ts';
 
 /** Numbers as tables hold them: any double that is finite (zero without its sign), or missing. */
 const number = fc.oneof(
@@ -50,5 +51,9 @@ export const anyTable: fc.Arbitrary<Table<TableName>> = fc
   .constantFrom(...(Object.keys(schemas) as TableName[]))
   .chain(tablesNamed);
 
-/** The tables there are, of a study and of a simulation. */
-export const everyTableName = Object.keys({ ...schemas, ...simulationSchemas }) as KnownTableName[];
+/** The tables there are: of a study, of a simulation, of a backtest. */
+export const everyTableName = Object.keys({
+  ...schemas,
+  ...simulationSchemas,
+  ...tradingSchemas,
+}) as KnownTableName[];
