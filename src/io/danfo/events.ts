@@ -12,7 +12,8 @@ const required = ['event_id', 'announced_at', 'security'] as const;
  * @throws QuestionError where one of the three columns is missing
  * @throws DataError naming every cell that is a number or a Date where text is meant
  * @example
- * const frame = new DataFrame({ event_id: ['v4'], announced_at: ['2026-04-24T02:45:51Z'], security: ['0981.HK'] });
+ * const columns = { event_id: ['v4'], announced_at: ['2026-04-24T02:45:51Z'], security: ['0981.HK'] };
+ * const frame = await toDanfo({ name: 'mine', length: 1, columns, extra: {} });
  * eventsFromDanfo(frame); // [{ event_id: 'v4', announced_at: '2026-04-24T02:45:51Z', security: '0981.HK' }]
  */
 export function eventsFromDanfo(frame: DataFrame): EventRow[] {

@@ -13,9 +13,11 @@ import { FrameReading } from './frame-reading.ts';
  * @param source what messages call the series
  * @throws QuestionError where there is no column `date`
  * @throws DataError naming every cell that is no date or number, and dates that do not rise
+ * @returns fractions a day, one array a factor
  * @example
- * const frame = new DataFrame({ date: ['2026-04-23', '2026-04-24'], 'Mkt-RF': [0.5, -0.25], RF: [0.02, 0.02] });
- * factorsFromDanfo(frame, 'percent').columns.mktrf[1]; // -0.0025
+ * const columns = { date: ['2026-04-23', '2026-04-24'], 'Mkt-RF': Float64Array.of(0.5, -0.25) };
+ * const frame = await toDanfo({ name: 'factors', length: 2, columns, extra: {} });
+ * factorsFromDanfo(frame, 'percent').columns.mktrf; // [0.005, -0.0025]
  */
 export function factorsFromDanfo(frame: DataFrame, unit: FactorUnit, source = 'DataFrame'): FactorSeries {
   const reading = new FrameReading(frame, 'factors', ['date']);

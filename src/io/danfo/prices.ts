@@ -21,10 +21,9 @@ interface Listing {
  * @throws QuestionError where the frame is of no such form
  * @throws DataError naming every cell that is no date, price or symbol, and dates that stand twice
  * @example
- * const frame = new DataFrame({ date: ['2026-04-23', '2026-04-24'], close: [58.45, 64.3] });
- * pricesFromDanfo(frame, '0981.HK')[0].columns.close[1]; // 64.3
- * const wide = new DataFrame({ date: ['2026-04-23', '2026-04-24'], '0981.HK': [58.45, 64.3], HSI: [25915, 25978] });
- * pricesFromDanfo(wide).map(({ symbol }) => symbol); // ['0981.HK', 'HSI']
+ * const columns = { date: ['2026-04-23', '2026-04-24'], close: Float64Array.of(58.45, 64.3) };
+ * const frame = await toDanfo({ name: 'prices', length: 2, columns, extra: {} });
+ * pricesFromDanfo(frame, '0981.HK')[0]?.columns.close; // [58.45, 64.3]
  */
 export function pricesFromDanfo(frame: DataFrame, symbol?: string): PriceSeries[] {
   const reading = new FrameReading(frame, 'prices', ['date']);

@@ -16,10 +16,12 @@ import { loadDanfo } from './load.ts';
  * A table as a danfojs DataFrame: numbers as numbers (missing as NaN), everything else, dates too, as text. Any table of
  * a study, a simulation or a backtest. Compute in the table, not in the DataFrame: its arithmetic is single precision.
  *
+ * @param table of n rows
  * @throws QuestionError where danfojs-node is not installed, with the line that installs it
  * @example
- * const frame = await toDanfo(result.tables.windows);
- * frame.shape; // [4, 18]
+ * const { study } = await readStudy('data/study.yaml');
+ * const frame = await toDanfo(runStudy(study).tables.windows);
+ * frame.columns.slice(0, 4); // ['observation', 'security', 'model', 'from']
  */
 export async function toDanfo(table: AnyTable): Promise<DataFrame> {
   const { DataFrame } = await loadDanfo();
@@ -37,11 +39,14 @@ export async function toDanfo(table: AnyTable): Promise<DataFrame> {
  * The table a DataFrame holds, equal to the one it was made from. Columns that are not in the schema are carried as text.
  *
  * @param name of the table: `windows`
+ * @param frame with the columns of the schema, in any order
+ * @returns numbers as Float64Array, missing ones NaN; everything else as text
  * @throws QuestionError naming the columns of the schema the frame does not have
  * @throws DataError naming the cells that are no numbers where the schema has numbers
  * @example
- * const frame = await toDanfo(result.tables.windows);
- * fromDanfo('windows', frame).columns.car.length; // 4
+ * const { study } = await readStudy('data/study.yaml');
+ * const { windows } = runStudy(study).tables;
+ * fromDanfo('windows', await toDanfo(windows)).columns.car.length === windows.length; // true
  */
 export function fromDanfo<T extends KnownTableName>(name: T, frame: DataFrame): Table<T> {
   const schema = Object.entries<Float64Array | readonly string[]>(blankTable(name, 0).columns);
