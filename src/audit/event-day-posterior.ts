@@ -1,5 +1,5 @@
 /** δ: standard deviation of the jump an event makes, in standard deviations of an ordinary session. */
-const JUMP_DEVIATION = 3;
+export const JUMP_DEVIATION = 3;
 
 /**
  * How probable it is, session by session, that the event fell there, given that it fell on one of them: the prior is

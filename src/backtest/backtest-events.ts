@@ -99,15 +99,25 @@ const eventDay: EventDayPolicy = {
   suspended: 'keep',
 };
 
+/**
+ * What a trade does not ask of a study: its models, and which observations say the same. Returns are what money earns:
+ * simple, session by session, so that those of a benchmark compound.
+ */
+const onlyPlaced = {
+  returns: 'simple',
+  gaps: 'one-session',
+  models: ['raw-returns'],
+  tables: ['data_quality', 'events'],
+  dependent: 'count-each',
+  eventDay,
+} satisfies Partial<Study>;
+
 /** The study judged and its announcements placed; its models, and what it does about rivals, are left aside. */
 function prepareData(data: BacktestData, registries: Registries): Prepared {
-  const { models, tests, windows, specifications, confounders, crossSection, ...asked } = data;
+  const { tests, windows, specifications, confounders, crossSection, ...asked } = data;
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
   const events = data.events.map(({ event_day: _, ...row }) => row);
-  return prepare(
-    { returns: 'simple', ...kept, events, eventDay, models: ['raw-returns'] },
-    { ...everything, ...registries },
-  );
+  return prepare({ ...kept, ...onlyPlaced, events }, { ...everything, ...registries });
 }
 
 /** Keys of `securities` that have no prices. */

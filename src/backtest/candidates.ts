@@ -92,12 +92,13 @@ function betaReader(
   if (hedge === undefined) return () => 0;
   const { beta } = hedge;
   if (typeof beta === 'number') return () => beta;
+  // After a suspension both returns span the same sessions.
+  const rules = { ...context.settings, gaps: 'trade-to-trade' } as const;
   const panels = new Map(
     [...venues.keys()].map((panel) => {
       const members = panel.securities.map(
         (one): Security => ({ ...one, benchmark: hedgeSymbol(one, hedge) }),
       );
-      const rules = { ...context.settings, returns: 'simple' } as const;
       return [panel, buildPanel(members, prices, panel.calendar, () => panel.calendar, rules)];
     }),
   );

@@ -13,7 +13,8 @@ import type { EventDayPolicy } from './event-day.ts';
 import type { Rule } from './rule.ts';
 
 /** Where an announcement fell in the day of the security's exchange. */
-export type Phase = 'pre-open' | 'during' | 'post-close' | 'non-session' | 'unknown-time';
+export const phases = ['pre-open', 'during', 'post-close', 'non-session', 'unknown-time'] as const;
+export type Phase = (typeof phases)[number];
 
 /** The session a rule chose. */
 export interface Choice {

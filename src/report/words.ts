@@ -1,11 +1,17 @@
 import { bases } from '../audit/bases/registry.ts';
+import type { Phase, Rule } from '../events/alignment.ts';
 import { tests } from '../inference/registry.ts';
 import { modelNamed } from '../models/families.ts';
 import { models } from '../models/registry.ts';
+import type { RivalAction } from '../study/confounding.ts';
+import type { ExclusionReason } from '../study/observations.ts';
+import type { Settings } from '../study/settings.ts';
+import type { ConfounderKind } from '../study/tables/confounders.ts';
 
-type Words = Readonly<Record<string, string>>;
+/** Words for every one of some ids; any text may be looked up. */
+type WordsFor<Id extends string> = Readonly<Record<Id, string> & Partial<Record<string, string>>>;
 
-const phases: Words = {
+const phases: WordsFor<Phase> = {
   during: 'during the session',
   'non-session': 'on a day without a session',
   'post-close': 'after the close',
@@ -14,7 +20,7 @@ const phases: Words = {
 };
 
 /** What each alignment rule says after "announced …". */
-const rules: Words = {
+const rules: WordsFor<Rule> = {
   'after the close, the next session': 'after the close, so day 0 is the next session',
   'before the open, that session': 'before the open, so day 0 is that session',
   'beyond the calendar, no session': 'beyond the days the calendar knows, so there is no day 0',
@@ -34,7 +40,7 @@ const rules: Words = {
     'while the security did not trade, so day 0 is its first later session with a price',
 };
 
-const exclusions: Words = {
+const exclusions: WordsFor<ExclusionReason> = {
   'collinear-regressors': 'the regressors of the model cannot be told apart over the estimation window',
   confounded: 'a rival event fell within its windows',
   confounder: 'a rival event, kept for comparison and not studied itself',
@@ -53,7 +59,7 @@ const exclusions: Words = {
   'window-leaves-sample': 'the estimation or event window reaches beyond the prices',
 };
 
-const rivalActions: Words = {
+const rivalActions: WordsFor<RivalAction> = {
   'counted-once': 'counted once',
   'days-dropped': 'day and next left out of the estimation',
   excluded: 'observation excluded',
@@ -61,7 +67,7 @@ const rivalActions: Words = {
   'window-cut': 'event window cut',
 };
 
-const rivalKinds: Words = {
+const rivalKinds: WordsFor<ConfounderKind> = {
   confounder: 'confounder',
   'linked-event': 'another event of the firm, at another listing',
   'linked-window': 'another listing of the firm, same days',
@@ -69,14 +75,7 @@ const rivalKinds: Words = {
   'own-event': 'another event of the security',
 };
 
-const rivalPolicies: Words = {
-  'cut-window': 'end the event window of what they confound',
-  'drop-days': 'take their day and the next out of the estimation window',
-  exclude: 'exclude the observations they confound',
-  flag: 'are told and change nothing',
-};
-
-const gaps: Words = {
+const gaps: WordsFor<Settings['gaps']> = {
   'one-session': 'the return after sessions without a price is missing',
   'since-last-trade':
     'the return after sessions without a price is counted from the last trade, for the security alone',
@@ -102,11 +101,6 @@ export function exclusionWords(reason: string): string {
 /** What was done about a rival. */
 export function rivalActionWords(action: string): string {
   return rivalActions[action] ?? action;
-}
-
-/** What a study does about rivals, after "Rivals …". */
-export function rivalPolicyWords(policy: string): string {
-  return rivalPolicies[policy] ?? policy;
 }
 
 /** Whose news a rival is. */

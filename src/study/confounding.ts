@@ -5,7 +5,8 @@ import { countsAgainst, type Rivals } from './rivals.ts';
 import type { Settings } from './settings.ts';
 
 /** What was done about a rival, or about an observation that sees the same days. */
-export type RivalAction = 'counted-once' | 'days-dropped' | 'excluded' | 'flagged' | 'window-cut';
+export const rivalActions = ['counted-once', 'days-dropped', 'excluded', 'flagged', 'window-cut'] as const;
+export type RivalAction = (typeof rivalActions)[number];
 
 /** The observations as the study's policy for rivals leaves them: as they were, excluded, or without some of their days. */
 export function treatConfounded(

@@ -10,23 +10,25 @@ import type { Securities } from './securities.ts';
 import { type Suspension, suspensionSaid, tradedDayZero } from './suspension.ts';
 
 /** Why an observation given is not studied. */
-export type ExclusionReason =
-  | 'confounded'
-  | 'confounder'
-  | 'no-session'
-  | 'suspended'
-  | 'unknown-security'
-  | 'outside-prices'
-  | 'window-leaves-sample'
-  | 'missing-event-day'
-  | 'no-event-return'
-  | 'too-few-observations'
-  | 'fewer-observations-than-coefficients'
-  | 'no-benchmark'
-  | 'constant-benchmark'
-  | 'no-convergence'
-  | 'collinear-regressors'
-  | 'no-residual-variance';
+export const exclusionReasons = [
+  'confounded',
+  'confounder',
+  'no-session',
+  'suspended',
+  'unknown-security',
+  'outside-prices',
+  'window-leaves-sample',
+  'missing-event-day',
+  'no-event-return',
+  'too-few-observations',
+  'fewer-observations-than-coefficients',
+  'no-benchmark',
+  'constant-benchmark',
+  'no-convergence',
+  'collinear-regressors',
+  'no-residual-variance',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** One event and one security, placed on a session where it can be. */
 export interface Observation {

@@ -3,6 +3,7 @@ import type { PriceSeries } from '../../src/prices/series.ts';
 import type { ReportInput } from '../../src/report/report.ts';
 import type { StudyResult } from '../../src/study/result.ts';
 import { everything } from '../../src/study/run.ts';
+import { comparedWith } from '../../src/study/securities.ts';
 import { checkSettings, type SettingsInput } from '../../src/study/settings.ts';
 import { schemas, type TableName } from '../../src/table/schemas.ts';
 import { blankTable, type Table } from '../../src/table/table.ts';
@@ -39,6 +40,7 @@ export function resultOf(
     everything,
   );
   if (!('value' in checked)) throw new Error('a made-up study must be legal');
+  const { benchmarks: further } = checked.value;
   return {
     settings: checked.value,
     securities: [
@@ -49,6 +51,9 @@ export function resultOf(
         currency: 'HKD',
         issuer: '0981.HK',
         benchmark: 'HSI',
+        ...(further === undefined
+          ? {}
+          : { furtherBenchmarks: further.map((one) => comparedWith('0981.HK', one)) }),
       },
       { symbol: 'HSI', name: 'HSI', exchange: 'XHKG', currency: 'HKD', issuer: 'HSI', benchmark: undefined },
     ],

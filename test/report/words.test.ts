@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rivalKinds } from '../../src/audit/rivals.ts';
 import { rules } from '../../src/events/alignment.ts';
+import { phases } from '../../src/events/choice.ts';
 import {
   basisName,
   exclusionWords,
@@ -9,36 +9,39 @@ import {
   phaseWords,
   rivalActionWords,
   rivalKindWords,
-  rivalPolicyWords,
   ruleWords,
   testName,
 } from '../../src/report/words.ts';
+import { rivalActions } from '../../src/study/confounding.ts';
+import { exclusionReasons } from '../../src/study/observations.ts';
+import { everything } from '../../src/study/run.ts';
+import { settingsSchema } from '../../src/study/settings.ts';
+import { confounderKinds } from '../../src/study/tables/confounders.ts';
 
 describe('words', () => {
   test('every alignment rule says which session is day 0, or that there is none', () => {
     for (const rule of rules) expect(ruleWords(rule)).toMatch(/day 0/);
   });
 
-  test('no rule and no reason of alignment is told by its code', () => {
-    for (const rule of rules) expect(ruleWords(rule)).not.toBe(rule);
-    for (const reason of ['no-session', 'suspended']) expect(exclusionWords(reason)).toContain(' ');
+  const gaps = settingsSchema(everything).shape.gaps.unwrap().options;
+  test.each([
+    ['rule of alignment', rules, ruleWords],
+    ['phase', phases, phaseWords],
+    ['reason for an exclusion', exclusionReasons, exclusionWords],
+    ['rule of gaps', gaps, gapWords],
+    ['kind of rival', confounderKinds, rivalKindWords],
+    ['action on a rival', rivalActions, rivalActionWords],
+  ])('every %s is told in words, not by its code', (_, ids, words) => {
+    const said = ids.map(words);
+    for (const one of said) expect(one).toMatch(/^[a-z][^_]+$/);
+    for (const [i, id] of ids.entries()) if (/[- ]/.test(id)) expect(said[i]).not.toBe(id);
   });
 
-  test('phases, reasons and gap rules are sentences, not codes', () => {
-    for (const phase of ['pre-open', 'during', 'post-close', 'non-session', 'unknown-time']) {
-      expect(phaseWords(phase)).toContain(' ');
-    }
-    expect(exclusionWords('confounder')).toContain('rival');
+  test('reasons and actions say what they mean', () => {
+    for (const reason of exclusionReasons) expect(exclusionWords(reason)).toContain(' ');
+    for (const reason of ['confounded', 'confounder']) expect(exclusionWords(reason)).toContain('rival');
     expect(gapWords('one-session')).toContain('missing');
-    expect(exclusionWords('confounded')).toContain('rival');
-  });
-
-  test('rivals, policies and what was done are in words', () => {
-    for (const kind of rivalKinds) expect(rivalKindWords(kind)).not.toContain('-');
-    for (const policy of ['flag', 'exclude', 'cut-window', 'drop-days'])
-      expect(rivalPolicyWords(policy)).toContain(' ');
     expect(rivalActionWords('counted-once')).toBe('counted once');
-    expect(rivalActionWords('flagged')).toBe('flagged');
   });
 
   test('models, tests and bases go by name, those of the caller by id', () => {

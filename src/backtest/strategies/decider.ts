@@ -19,7 +19,7 @@ export interface Known {
   readonly isPublic: boolean;
   /** Adjusted closes up to the last one before the fill, one a session of the exchange, NaN where there was none. */
   readonly closes: Float64Array;
-  /** Returns of the benchmark over the same sessions, as the study counts returns; nothing without a benchmark. */
+  /** Simple returns of the benchmark over the same sessions; nothing where the security has none. */
   readonly benchmarkReturns: Float64Array | undefined;
   /** Position of day 0 in {@link closes}; not below their count where day 0 has not closed. */
   readonly dayZero: number;

@@ -9,7 +9,6 @@ import { studySummary } from '../study-summary.ts';
 import type { ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
 import { findingBlocks } from './finding.ts';
-import { methodBlocks } from './method.ts';
 import { paragraphBlocks } from './methods-paragraph.ts';
 import { tableBlocks } from './tables/makers.ts';
 import type { Telling } from './telling.ts';
@@ -38,7 +37,7 @@ export async function compose(input: ReportInput): Promise<ReportDocument> {
       {
         id: 'method',
         title: 'How it was done',
-        blocks: [...paragraphBlocks(input), ...methodBlocks(telling)],
+        blocks: paragraphBlocks(input),
       },
     ].filter(({ blocks }) => blocks.length > 0),
   };

@@ -1,7 +1,9 @@
 /** The initials of the authors of a reference, by its key: references name surnames only, BibTeX wants both. */
 export const initials: Readonly<Record<string, readonly string[]>> = {
+  'ball-torous-1988': ['C. A.', 'W. N.'],
   'benjamini-hochberg-1995': ['Y.', 'Y.'],
   'benjamini-yekutieli-2001': ['Y.', 'D.'],
+  'berkman-truong-2009': ['H.', 'C.'],
   'boehmer-musumeci-poulsen-1991': ['E.', 'J.', 'A. B.'],
   'bollerslev-1986': ['T.'],
   'brown-warner-1980': ['S. J.', 'J. B.'],
@@ -22,6 +24,7 @@ export const initials: Readonly<Record<string, readonly string[]>> = {
   'fama-french-1993': ['E. F.', 'K. R.'],
   'fama-french-2015': ['E. F.', 'K. R.'],
   'fisher-1935': ['R. A.'],
+  'gelbach-helland-klick-2013': ['J. B.', 'E.', 'J.'],
   'hall-1992': ['P.'],
   'hochberg-1988': ['Y.'],
   'holm-1979': ['S.'],
@@ -34,11 +37,15 @@ export const initials: Readonly<Record<string, readonly string[]>> = {
   'mackinlay-1997': ['A. C.'],
   'mackinnon-white-1985': ['J. G.', 'H.'],
   'mammen-1993': ['E.'],
+  'mcwilliams-siegel-1997': ['A.', 'D.'],
   'newey-west-1987': ['W. K.', 'K. D.'],
   'patell-1976': ['J. M.'],
   'ross-1976': ['S. A.'],
   'scholes-williams-1977': ['M.', 'J.'],
   'sharpe-1964': ['W. F.'],
+  'sidak-1967': ['Z.'],
+  'simonsohn-simmons-nelson-2020': ['U.', 'J. P.', 'L. D.'],
+  'sorescu-warren-ertekin-2017': ['A.', 'N. L.', 'L.'],
   'westfall-young-1993': ['P. H.', 'S. S.'],
   'wilcoxon-1945': ['F.'],
 };

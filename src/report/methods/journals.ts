@@ -1,12 +1,14 @@
 /** The journals and publishers that references abbreviate, or write in full: as they are cited. */
 export const journals: Readonly<Record<string, string>> = {
   ALER: 'American Law and Economics Review',
+  AMJ: 'Academy of Management Journal',
   AoS: 'The Annals of Statistics',
   'Biometrics Bulletin': 'Biometrics Bulletin',
   Biometrika: 'Biometrika',
   Econometrica: 'Econometrica',
   IER: 'International Economic Review',
   ISR: 'International Statistical Review',
+  JAMS: 'Journal of the Academy of Marketing Science',
   JAR: 'Journal of Accounting Research',
   JASA: 'Journal of the American Statistical Association',
   JB: 'The Journal of Business',
@@ -18,6 +20,7 @@ export const journals: Readonly<Record<string, string>> = {
   JoE: 'Journal of Econometrics',
   'Journal of Empirical Finance': 'Journal of Empirical Finance',
   'JRSS B': 'Journal of the Royal Statistical Society, Series B',
+  'Nature Human Behaviour': 'Nature Human Behaviour',
   REStat: 'The Review of Economics and Statistics',
   RFS: 'The Review of Financial Studies',
   RQFA: 'Review of Quantitative Finance and Accounting',

@@ -1,10 +1,12 @@
 import type { StudyResult } from '../../study/result.ts';
 import { counted } from '../numbers.ts';
-import { groupedBy, rowsIn } from '../rows.ts';
+import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { exclusionWords, modelName } from '../words.ts';
 import type { Sentence } from './prose.ts';
 
-/** The sample: how many observations there are, how many were left out and why, and how day 0 was found. */
+type EventRow = RowOf<'events'>;
+
+/** The sample: how many observations there are, how many were left out and why, and how many others stand for. */
 export function sampleSentences({ tables }: StudyResult): Sentence[] {
   const events = rowsIn(tables.events);
   const included = events.filter(({ status }) => status === 'included');
@@ -28,13 +30,25 @@ export function sampleSentences({ tables }: StudyResult): Sentence[] {
       ? []
       : [
           [
-            `${counted(dependent.length, 'observation')} not independent of another, such as a second listing of its firm, ${verb(dependent.length)} told and left out of the tests.`,
+            `Counted with another, and left out of the tests over the sample, ${verb(dependent.length)} ${counted(dependent.length, 'observation')}: ${dependenceSaid(dependent, included)}.`,
           ],
         ]),
-    [
-      'Day 0 is the first session of the exchange of the security whose close comes after the announcement; an announcement dated without a time is put on the session of its date, or the next.',
-    ],
   ];
+}
+
+/** How many observations each kind of dependence on the one that stands for them has. */
+function dependenceSaid(dependent: readonly EventRow[], included: readonly EventRow[]): string {
+  const studied = new Map(included.map((row) => [row.observation, row]));
+  const kinds = groupedBy(dependent, (row) => dependenceOf(row, studied.get(row.counted_with)));
+  return [...kinds].map(([kind, own]) => `${own.length} (${kind})`).join(', ');
+}
+
+function dependenceOf(row: EventRow, standIn: EventRow | undefined): string {
+  if (standIn?.event_id !== row.event_id)
+    return 'its event window shares dates with that of another event of the firm';
+  return standIn.security === row.security
+    ? 'the second reading of a date without a time'
+    : 'another listing of its firm is counted';
 }
 
 /** Studied observations that one of several models could not be estimated for. */

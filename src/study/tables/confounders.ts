@@ -1,5 +1,5 @@
 import { overlapsOf } from '../../audit/dependence.ts';
-import type { Rival } from '../../audit/rivals.ts';
+import { type Rival, rivalKinds } from '../../audit/rivals.ts';
 import type { DayRange } from '../../events/windows.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import type { EpochDay } from '../../time/day.ts';
@@ -13,6 +13,10 @@ import { rivalWindow } from '../rivals.ts';
 import type { Securities } from '../securities.ts';
 import type { Settings } from '../settings.ts';
 
+/** What stands beside an observation: a rival, or another observation of its firm that sees the same days. */
+export const confounderKinds = [...rivalKinds, 'linked-window', 'overlapping-window'] as const;
+export type ConfounderKind = (typeof confounderKinds)[number];
+
 interface Row {
   readonly observation: string;
   readonly rival: string;
@@ -20,7 +24,7 @@ interface Row {
   /** Sessions of the observation's own exchange from its day 0; NaN where the other's day is none of its sessions. */
   readonly day: number;
   readonly window: string;
-  readonly kind: Rival['kind'] | 'linked-window' | 'overlapping-window';
+  readonly kind: ConfounderKind;
   readonly action: RivalAction;
 }
 

@@ -47,7 +47,4 @@ export const auditColumns = {
   supported: flag(
     'whether the observed move is what the claim says, to the digits it gives; empty where no move is known',
   ),
-  window: text(
-    'window the rival falls in: one of the study such as [-1, 1], event, rivals (within which they count) or estimation, by sessions from day 0',
-  ),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -180,4 +180,7 @@ export const studyColumns = {
   ),
   verdict: text('what follows, for the claim, the tests or the date'),
   why: text('what the sample is like, and what the test makes of it'),
+  window: text(
+    'window in sessions from day 0: the one abnormal returns are summed over, such as [-1, 1]; in confounders the one a rival falls in, of the study, event, rivals (within which they count) or estimation',
+  ),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -144,6 +144,14 @@ describe('what was tradable of an event', () => {
     expect(row.benchmark_after_entry).toBeCloseTo(105 / 102 - 1, 12);
   });
 
+  test('is told in simple returns, whatever the study counts in', () => {
+    const log = backtest({ exit: { sessions: 2, at: 'close' } }, jump, [event(3, 'S0', 'during')], {
+      benchmark: 'MKT',
+      returns: 'log',
+    });
+    expect(rows(log, 'tradable')[0]).toEqual(told('during'));
+  });
+
   test('counts the day of an entry at the close as before it', () => {
     const row = told('during', { entry: { at: 'close' } });
     expect(row.return_before_entry).toBeCloseTo(0.1, 12);

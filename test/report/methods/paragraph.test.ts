@@ -47,7 +47,41 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ benchmarkClose: 'same-date' }, 'its close of the same date'],
     [{ models: ['mean-adjusted'] }, '!For a session the benchmark'],
   ],
+  benchmarks: [
+    [{}, '!told also of'],
+    [
+      { benchmarks: ['HSTECH', ['A', 'B']] },
+      'told also of 0981.HK beside HSTECH and the equal-weighted portfolio of A, B.',
+    ],
+    [{ benchmarks: ['HSTECH'], tables: ['events'] }, '!HSTECH'],
+  ],
   confidence: [[{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.']],
+  confounders: [
+    [
+      {},
+      'moved the price (McWilliams and Siegel 1997; Sorescu et al. 2017) are taken to be events marked as confounders.',
+    ],
+    [
+      { confounders: { kinds: ['own-event', 'confounder', 'linked-event'] } },
+      'other events of the security, events marked as confounders and events of another listing of the firm.',
+    ],
+    [
+      { confounders: { policy: 'flag' } },
+      'Those within the sessions [−1, +1] relative to day 0 are told and change nothing.',
+    ],
+    [
+      { confounders: { policy: 'exclude', window: [-3, 2] } },
+      'Observations with one within the sessions [−3, +2] relative to day 0 are excluded.',
+    ],
+    [
+      { confounders: { policy: 'cut-window', window: [0, 2] } },
+      'cut from the day of those within the sessions [0, +2] relative to day 0 outwards, and observations with one on day 0 are excluded.',
+    ],
+    [
+      { confounders: { policy: 'drop-days' } },
+      'The days of those in the estimation window, and the days after, are left out of it.',
+    ],
+  ],
   correlation: [
     [{ correlation: 'overlap' }, 'weighted by the share of dates their windows have in common.'],
     [{ correlation: 'calendar' }, 'every pair of observations, each in full.'],
@@ -75,7 +109,31 @@ const said: Readonly<Record<string, readonly Case[]>> = {
       'weighted by the inverse of the variance of its CAR; standard errors',
     ],
   ],
+  dateSensitivity: [
+    [{ dateSensitivity: { reach: 3 } }, 'with day 0 up to 3 sessions earlier or later,'],
+    [{ dateSensitivity: { reach: 3 } }, 'a session within 3 of it does.'],
+    [{ tables: ['reaction_scan'] }, '!earlier or later'],
+  ],
+  dependent: [
+    [{ dependent: 'count-once' }, 'share dates are counted once in the samples: the first stands for all.'],
+    [{ dependent: 'count-each' }, 'Every observation is counted in the samples,'],
+    [{}, '!tested together'],
+  ],
   estimationWindow: [[{ estimationWindow: [-120, -21] }, 'over the sessions [−120, −21] relative to day 0.']],
+  eventDay: [
+    [{}, 'whose close comes after the announcement (Berkman and Truong 2009).'],
+    [{ eventDay: { nonSession: 'next' } }, 'without a session belongs to the next session;'],
+    [{ eventDay: { nonSession: 'previous' } }, 'without a session belongs to the session before;'],
+    [{ eventDay: { nonSession: 'exclude' } }, 'without a session is left out;'],
+    [{ eventDay: { unknownTime: 'same-session' } }, 'without a time belongs to its own session;'],
+    [{ eventDay: { unknownTime: 'next-session' } }, 'without a time belongs to the session after it;'],
+    [{ eventDay: { unknownTime: 'both' } }, 'on its own session and on the one after it, and counts once;'],
+    [{ eventDay: { closingAuction: 'next-session' } }, 'closing auction belongs to the next session;'],
+    [{ eventDay: { closingAuction: 'same-session' } }, 'auction belongs to the session it closes;'],
+    [{ eventDay: { suspended: 'first-trade' } }, 'is studied from its first later session with one.'],
+    [{ eventDay: { suspended: 'exclude' } }, 'without a price on its day 0 is excluded.'],
+    [{ eventDay: { suspended: 'keep' } }, 'keeps it, its return missing.'],
+  ],
   eventWindow: [[{ eventWindow: [-3, 4] }, 'over the event window [−3, +4]; their standard errors']],
   factorExchange: [
     [{ models: ['capm'] }, 'Factors are dated by the sessions of New York.'],
@@ -109,6 +167,14 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ priceColumn: 'adj_close' }, 'closes adjusted for splits and dividends;'],
     [{ priceColumn: 'close' }, 'from closes, dividends not reinvested.'],
   ],
+  reactionScan: [
+    [{ reactionScan: { reach: 7 } }, 'The sessions [−7, +7] relative to day 0 are scanned'],
+    [{ reactionScan: { reach: 20 } }, 'The sessions [−10, +20] relative to day 0 are scanned'],
+    [{ confidence: 0.99 }, 'all sessions looked at (Šidák 1967), is at most 1 %.'],
+    [{}, 'among those of the estimation window (Gelbach et al. 2013),'],
+    [{}, 'by a normal jump (Ball and Torous 1988) of 3 standard deviations.'],
+    [{ tables: ['date_sensitivity'] }, '!scanned'],
+  ],
   resampling: [
     [{}, '!drawn from the sample'],
     ...Object.entries(resamplingMethods).map(
@@ -131,6 +197,31 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   smallSampleLimit: [
     [{ smallSampleLimit: 33 }, 'as a study of at most 33 observations has it.'],
     [{ smallSampleLimit: 0 }, '!Each observation is also judged'],
+  ],
+  specifications: [
+    [{}, '!combinations'],
+    [
+      { specifications: {}, benchmarks: ['HSTECH'] },
+      "in all combinations (Simonsohn et al. 2020) of: 1 model (Market model); 2 benchmarks (each security's own, HSTECH); 1 estimation window ([−250, −11]); 1 event day (day 0 where the study puts it); 1 kind of returns (simple); 2 windows ([0, 0], [−1, +1]).",
+    ],
+    [
+      {
+        specifications: {
+          models: ['market-model', 'mean-adjusted'],
+          benchmarks: ['HSI', ['A', 'B']],
+          estimationWindows: [[-120, -21]],
+          eventDays: [-1, { nonSession: 'previous', unknownTime: 'next-session' }],
+          returns: ['simple', 'log'],
+          windows: [[0, 1]],
+        },
+      },
+      'of: 2 models (Market model, Mean-adjusted returns); 2 benchmarks (HSI, peers A + B); 1 estimation window ([−120, −21]); 2 event days (day 0 one session earlier, day 0 by the rule nonSession previous and unknownTime next-session); 2 kinds of returns (simple, log); 1 window ([0, +1]).',
+    ],
+    [
+      { specifications: { draws: 499 } },
+      'the mean statistic over the specifications, the median estimate over the specifications and the share of the specifications that are significant in the dominant direction, each held against up to 499 placements of all events on earlier sessions free of them,',
+    ],
+    [{ specifications: { draws: 0 } }, 'is not tested as a whole.'],
   ],
   tests: [
     [{ tests: [] }, 'No test over the sample is made.'],
@@ -192,6 +283,7 @@ describe('the paragraph on methods', () => {
       'alternative',
       'benchmarkClose',
       'correlation',
+      'dependent',
       'factorExchange',
       'gaps',
       'missingEventDay',
@@ -205,10 +297,18 @@ describe('the paragraph on methods', () => {
     const changed: Partial<SettingsInput> = {
       title: 'Another',
       notice: 'Beware.',
-      tables: ['events'],
       report: { decimals: 5 },
     };
     expect(textOf(studyOf(changed))).toBe(textOf(studyOf({})));
+  });
+
+  test('is silent on what belongs to tables that are not made', () => {
+    const asked: Partial<SettingsInput> = { specifications: {}, resampling: {}, benchmarks: ['HSTECH'] };
+    const [all, few] = [asked, { ...asked, tables: ['windows', 'tests'] }].map((one) => textOf(studyOf(one)));
+    for (const words of ['combinations', 'drawn from the sample', 'HSTECH', 'scanned', 'judged by itself']) {
+      expect(all).toContain(words);
+      expect(few).not.toContain(words);
+    }
   });
 
   test('names the program and its version', () => {

@@ -11,7 +11,6 @@ test('observations, events, dates and what is excluded are counted, with reasons
   expect(text).toContain(
     'Excluded is 1 observation: 1 (a rival event, kept for comparison and not studied itself).',
   );
-  expect(text).toContain('Day 0 is the first session');
 });
 
 test('a sample without exclusions says nothing of any', () => {
@@ -21,10 +20,36 @@ test('a sample without exclusions says nothing of any', () => {
   expect(text).not.toContain('xcluded');
 });
 
+test('every reason for an exclusion is counted in words', () => {
+  const reasons = ['confounded', 'suspended', 'suspended', 'no-session'];
+  const events = reasons.map((reason, i) => ({ ...rival, observation: `e${i}:0981.HK`, reason }));
+  expect(sampleSentences(resultOf({ events: [atInstant, ...events] })).map(proseText)[1]).toBe(
+    'Excluded are 4 observations: 1 (a rival event fell within its windows), 2 (the security did not trade on its day 0), 1 (news on a day without a session is left out).',
+  );
+});
+
+test('observations counted with another are counted by what makes them dependent', () => {
+  const counted = (own: object) => ({ ...atInstant, counted_with: 'v4:0981.HK', ...own });
+  const events = [
+    atInstant,
+    counted({ observation: 'v4:0981.HK@next-session' }),
+    counted({ observation: 'v4:SMIC.US', security: 'SMIC.US' }),
+    counted({ observation: 'v4-dated:0981.HK', event_id: 'v4-dated' }),
+    counted({ observation: 'v4-dated:SMIC.US', event_id: 'v4-dated', security: 'SMIC.US' }),
+  ];
+  expect(sampleSentences(resultOf({ events })).map(proseText).at(-1)).toBe(
+    'Counted with another, and left out of the tests over the sample, are 4 observations: 1 (the second reading of a date without a time), 1 (another listing of its firm is counted), 2 (its event window shares dates with that of another event of the firm).',
+  );
+});
+
 test('dependent observations, and models that could not be estimated, are counted', () => {
   const result = resultOf(
     {
-      events: [atInstant, { ...atInstant, observation: 'v4:SMIC.US', counted_with: 'v4:0981.HK' }, rival],
+      events: [
+        atInstant,
+        { ...atInstant, observation: 'v4:SMIC.US', security: 'SMIC.US', counted_with: 'v4:0981.HK' },
+        rival,
+      ],
       models: [
         { observation: 'v4:0981.HK', model: 'capm', reason: 'too-few-observations' },
         { observation: 'v4:0981.HK', model: 'market-model' },
@@ -35,7 +60,7 @@ test('dependent observations, and models that could not be estimated, are counte
   );
   const text = sampleSentences(result).map(proseText).join(' ');
   expect(text).toContain(
-    '1 observation not independent of another, such as a second listing of its firm, is told and left out of the tests.',
+    'Counted with another, and left out of the tests over the sample, is 1 observation: 1 (another listing of its firm is counted).',
   );
   expect(text).toContain(
     'Not estimated under Capital asset pricing model is 1 observation: 1 (too few estimation days with everything the model needs).',

@@ -1,11 +1,11 @@
-import { modelNamed } from '../../../models/families.ts';
+import { modelFamilies, modelNamed } from '../../../models/families.ts';
 import { factorsOf, needsBenchmark } from '../../../models/model.ts';
 import { models } from '../../../models/registry.ts';
-import type { Security } from '../../../prices/security.ts';
+import type { Comparison, Security } from '../../../prices/security.ts';
 import type { StudyResult } from '../../../study/result.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy } from '../../rows.ts';
-import { sentence } from '../prose.ts';
+import { type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
 /** Which securities are compared with what. */
@@ -18,6 +18,31 @@ export const benchmark: SettingSentences = (result) => {
   );
   return [[`The benchmark is ${said.join('; ')}.`]];
 };
+
+/** What securities are held against besides; nothing where they have one benchmark, in their own zone. */
+export const benchmarks: SettingSentences = (result) => [...furtherSaid(result), ...acrossZonesSaid(result)];
+
+function furtherSaid(result: StudyResult): Sentence[] {
+  const groups = groupedBy(studied(result), ({ furtherBenchmarks = [] }) =>
+    furtherBenchmarks.map(benchmarkSaid).join(' and '),
+  );
+  const said = [...groups]
+    .filter(([names]) => names !== '')
+    .map(([names, own]) => `${own.map(({ symbol }) => plain(symbol)).join(', ')} beside ${names}`);
+  return said.length === 0
+    ? []
+    : [[`The cumulative abnormal returns are estimated anew and told also of ${said.join('; ')}.`]];
+}
+
+/** The slopes summed where a benchmark closes in another zone: a model that was not asked for has rows of its own. */
+function acrossZonesSaid({ settings, tables }: StudyResult): Sentence[] {
+  const { example: id } = modelFamilies.dimson;
+  if (settings.models.includes(id) || !tables.benchmarks.columns.model.includes(id)) return [];
+  const { reference } = modelNamed(id, models)!;
+  return [
+    sentence`Beside a benchmark that closes in another time zone, the slopes on its session before, that of the day and the one after are also summed${reference}.`,
+  ];
+}
 
 /** Which close of the benchmark stands for a session; nothing where no model looks at one. */
 export const benchmarkClose: SettingSentences = ({ settings }) => {
@@ -72,7 +97,7 @@ function studied({ securities: all, tables }: StudyResult): Security[] {
   return all.filter(({ symbol }) => symbols.has(symbol));
 }
 
-function benchmarkSaid({ benchmark: symbol, peers }: Security): string {
+function benchmarkSaid({ benchmark: symbol, peers }: Comparison): string {
   if (peers === undefined) return plain(symbol ?? '');
   return `the equal-weighted portfolio of ${peers.map(plain).join(', ')}`;
 }

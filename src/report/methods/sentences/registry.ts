@@ -1,4 +1,6 @@
-import { benchmark, benchmarkClose, factorExchange, securities } from './benchmark.ts';
+import { benchmark, benchmarkClose, benchmarks, factorExchange, securities } from './benchmark.ts';
+import { confounders, dependent } from './confounding.ts';
+import { dateSensitivity, reactionScan } from './dating.ts';
 import {
   estimationWindow,
   eventWindow,
@@ -7,10 +9,12 @@ import {
   models,
   windows,
 } from './estimation.ts';
+import { eventDay } from './event-day.ts';
 import { adjust, alternative, confidence, correlation, tests } from './inference.ts';
 import { gaps, priceColumn, returns, sessions } from './prices.ts';
 import { crossSection, resampling, seed, smallSampleLimit } from './sampling.ts';
 import type { SettingSentences } from './setting-sentences.ts';
+import { specifications } from './specifications.ts';
 
 /** What is said of each setting of a study, by its key in the study file. */
 export const settingSentences = {
@@ -18,10 +22,15 @@ export const settingSentences = {
   alternative,
   benchmark,
   benchmarkClose,
+  benchmarks,
   confidence,
+  confounders,
   correlation,
   crossSection,
+  dateSensitivity,
+  dependent,
   estimationWindow,
+  eventDay,
   eventWindow,
   factorExchange,
   gaps,
@@ -29,12 +38,14 @@ export const settingSentences = {
   missingEventDay,
   models,
   priceColumn,
+  reactionScan,
   resampling,
   returns,
   securities,
   seed,
   sessions,
   smallSampleLimit,
+  specifications,
   tests,
   windows,
 } as const satisfies Record<string, SettingSentences>;

@@ -43,6 +43,26 @@ test('a benchmark of peers is told as the portfolio it is', () => {
   ]);
 });
 
+test('where a benchmark closes in another zone its slopes are summed, unless that was asked for', () => {
+  const tables = resultOf({ events: [atInstant], benchmarks: [{ model: 'dimson(1)', security: '0981.HK' }] });
+  expect(settingSentences.benchmarks(tables).map(proseText)).toEqual([
+    'Beside a benchmark that closes in another time zone, the slopes on its session before, that of the day and the one after are also summed (Dimson 1979).',
+  ]);
+  const asked = { ...tables, settings: { ...tables.settings, models: ['dimson(1)'] } };
+  expect(settingSentences.benchmarks(asked)).toEqual([]);
+});
+
+test('several event days of one security are tested together', () => {
+  const joint = resultOf({ events: [atInstant], joint_tests: [{ observation: 'v4:0981.HK' }] });
+  expect(settingSentences.dependent(joint).map(proseText)[1]).toContain('a variable for each event day.');
+});
+
+test('specifications are counted where they were made', () => {
+  const specifications = [1, 2, 3, 1].map((specification) => ({ specification }));
+  const made = resultOf({ events: [atInstant], specifications }, { specifications: {} });
+  expect(proseText(settingSentences.specifications(made)[0]!)).toContain('in all 3 combinations (');
+});
+
 test('listings of one firm are named, and the currency of each', () => {
   expect(settingSentences.securities(listings).map(proseText)).toEqual([
     'Prices are in the currency of the listing: 0981.HK on XHKG in HKD; 688981.SS on XSHG in CNY.',

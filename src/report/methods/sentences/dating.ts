@@ -1,0 +1,37 @@
+import { JUMP_DEVIATION } from '../../../audit/event-day-posterior.ts';
+import { scanRange } from '../../../study/reaction-scans.ts';
+import { counted, share, windowName } from '../../numbers.ts';
+import { citing } from '../prose.ts';
+import type { SettingSentences } from './setting-sentences.ts';
+
+/** By how many sessions day 0 was moved. */
+export const dateSensitivity: SettingSentences = ({ settings: { dateSensitivity: asked } }) => [
+  [
+    `The abnormal return of day 0 is also told with day 0 up to ${counted(asked.reach, 'session')} earlier or later, the estimation window moved along.`,
+  ],
+];
+
+/** How the session that reacted was sought, and when a date is doubted. */
+export const reactionScan: SettingSentences = ({ settings }) => [
+  [
+    `The sessions ${windowName(...scanRange(settings))} relative to day 0 are scanned one by one for the reaction: a session stands out where the two-sided p-value of its abnormal return, adjusted for all sessions looked at`,
+    ...citing(SIDAK),
+    `, is at most ${share(1 - settings.confidence)}.`,
+  ],
+  [
+    `A date is doubted, and not moved, where day 0 does not stand out and a session within ${settings.dateSensitivity.reach} of it does.`,
+  ],
+  [
+    'Beside each session stand the share of runs of the estimation window, which overlap, with as large a statistic, the rank of its abnormal return among those of the estimation window',
+    ...citing(RANK),
+    ', and the probability that the event fell on it, by a normal jump',
+    ...citing(POSTERIOR),
+    ` of ${JUMP_DEVIATION} standard deviations.`,
+  ],
+];
+
+const SIDAK =
+  'Šidák (1967), Rectangular confidence regions for the means of multivariate normal distributions, JASA 62';
+const RANK = 'Gelbach, Helland & Klick (2013), Valid inference in single-firm, single-event studies, ALER 15';
+const POSTERIOR =
+  'Ball & Torous (1988), Investigating security-price performance in the presence of event-date uncertainty, JFE 22';

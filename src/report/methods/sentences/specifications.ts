@@ -1,0 +1,85 @@
+import { curveStatistics } from '../../../audit/curve-statistics/registry.ts';
+import type { StudyResult } from '../../../study/result.ts';
+import { OWN_BENCHMARK } from '../../../study/settings/specifications.ts';
+import type { Settings } from '../../../study/settings.ts';
+import { counted, windowName } from '../../numbers.ts';
+import { plain } from '../../plain.ts';
+import { choiceWords } from '../../specification-words.ts';
+import { modelName } from '../../words.ts';
+import { citing, listed, type Sentence } from '../prose.ts';
+import type { SettingSentences } from './setting-sentences.ts';
+
+type Asked = NonNullable<Settings['specifications']>;
+
+/** The choices whose combinations were all run, and how the whole curve was tested; nothing where there is none. */
+export const specifications: SettingSentences = ({ settings, tables }) => {
+  const { specifications: asked } = settings;
+  if (asked === undefined) return [];
+  return [
+    [
+      `The study is also done in ${howMany(tables)}`,
+      ...citing(SPECIFICATION_CURVE),
+      ` of: ${choicesSaid(asked, settings).join('; ')}.`,
+    ],
+    tested(asked),
+  ];
+};
+
+const SPECIFICATION_CURVE =
+  'Simonsohn, Simmons & Nelson (2020), Specification curve analysis, Nature Human Behaviour 4';
+
+/** How many specifications there are, so far as their table was made. */
+function howMany({ specifications: { columns } }: StudyResult['tables']): string {
+  const made = new Set(columns.specification).size;
+  return made === 0 ? 'all combinations' : `all ${made} combinations`;
+}
+
+/** Each dimension with its choices, those of the study where it names none. */
+function choicesSaid(asked: Asked, study: Settings): string[] {
+  const benchmarks = asked.benchmarks ?? [OWN_BENCHMARK, ...(study.benchmarks ?? [])];
+  return [
+    said('model', (asked.models ?? study.models).map(modelName)),
+    said(
+      'benchmark',
+      benchmarks.map((one) => benchmarkSaid(one)),
+    ),
+    said(
+      'estimation window',
+      (asked.estimationWindows ?? [study.estimationWindow]).map((window) => windowName(...window)),
+    ),
+    said('event day', asked.eventDays.map(eventDaySaid)),
+    said('kind of returns', asked.returns ?? [study.returns], 'kinds of returns'),
+    said(
+      'window',
+      (asked.windows ?? study.windows).map((window) => windowName(...window)),
+    ),
+  ];
+}
+
+function said(noun: string, choices: readonly string[], plural = `${noun}s`): string {
+  return `${counted(choices.length, noun, plural)} (${choices.map(plain).join(', ')})`;
+}
+
+function benchmarkSaid(benchmark: string | readonly string[]): string {
+  if (benchmark === OWN_BENCHMARK) return "each security's own";
+  return typeof benchmark === 'string' ? benchmark : `peers ${benchmark.join(' + ')}`;
+}
+
+function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
+  const rules = Object.entries(eventDay).map((rule) => rule.join(' '));
+  return choiceWords('event_day', typeof eventDay === 'number' ? String(eventDay) : rules.join(' and '));
+}
+
+function tested({ draws }: Asked): Sentence {
+  if (draws === 0) return ['The curve of their estimates is not tested as a whole.'];
+  const statistics = Object.values(curveStatistics).map(({ name }): Sentence => [lowered(name)]);
+  return [
+    `The curve of their estimates is tested as a whole by `,
+    ...listed(statistics),
+    `, each held against up to ${counted(draws, 'placement')} of all events on earlier sessions free of them, drawn at random.`,
+  ];
+}
+
+function lowered(name: string): string {
+  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
