@@ -48,6 +48,6 @@ export const auditColumns = {
     'whether the observed move is what the claim says, to the digits it gives; empty where no move is known',
   ),
   window: text(
-    'window the rival falls in: one of the study such as [-1, 1], event, rivals (within which they count) or estimation, by sessions from day 0',
+    'window by sessions from day 0: of a specification the one its abnormal returns are summed over, of a rival the one it falls in, of the study such as [-1, 1], event, rivals (within which they count) or estimation',
   ),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -23,5 +23,4 @@ export const specificationColumns = {
   ),
   specification: count('from 1', 'number of the specification: windows vary fastest, models slowest'),
   specifications: count('specifications', 'specifications that have an estimate'),
-  window: text('window the abnormal returns are summed over, sessions from day 0'),
 } as const satisfies Record<string, ColumnMeaning>;
