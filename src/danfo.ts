@@ -2,7 +2,7 @@
  * eventstudy/danfo: tables to danfojs DataFrames and back; prices, events and factors from DataFrames. Needs
  * danfojs-node, which this package does not bring along.
  *
- * @module
+ * @module eventstudy/danfo
  */
 export { eventsFromDanfo } from './io/danfo/events.ts';
 export { factorsFromDanfo } from './io/danfo/factors.ts';

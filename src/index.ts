@@ -1,7 +1,7 @@
 /**
  * eventstudy: market-event studies. The pure core: no file, network, clock or randomness of its own.
  *
- * @module
+ * @module eventstudy
  */
 export { bases } from './audit/bases/registry.ts';
 export { type Claim, supports } from './audit/claims/claim.ts';
@@ -91,3 +91,4 @@ export { exchangeCalendar, type TradingCalendar } from './time/calendar.ts';
 export { type EpochDay, formatDay, parseDay } from './time/day.ts';
 export type { Exchange } from './time/exchange.ts';
 export { exchanges } from './time/registry.ts';
+export type * from './types.ts';

@@ -1,8 +1,9 @@
 /**
  * eventstudy/node: files in, files out.
  *
- * @module
+ * @module eventstudy/node
  */
+export type { FactorUnit } from './io/factor-formats/factor-format.ts';
 export {
   type Fetched,
   type FetchedSeries,
@@ -10,8 +11,9 @@ export {
   fetchSeries,
 } from './io/fetch/fetch-series.ts';
 export type { FetchQuestion } from './io/fetch/question.ts';
+export type { WrittenFile } from './io/output-folder.ts';
 export { readFactors } from './io/read-factors.ts';
-export { readPrices } from './io/read-prices.ts';
+export { type PriceReadingOptions, readPrices } from './io/read-prices.ts';
 export { type ReadStrategy, readStrategy } from './io/read-strategy.ts';
 export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
 export { readTable } from './io/read-table.ts';
@@ -20,3 +22,4 @@ export { simulateInThreads } from './io/simulate-in-threads.ts';
 export { writeBacktest } from './io/write-backtest.ts';
 export { writeResults } from './io/write-results.ts';
 export { writeSimulation } from './io/write-simulation.ts';
+export type { RawPrices } from './prices/gate/raw.ts';

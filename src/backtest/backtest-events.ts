@@ -38,15 +38,24 @@ export interface BacktestOptions {
  *
  * Money is in the base currency unless a column says otherwise; returns are fractions.
  *
+ * @param strategy which side is taken when, how large, and at what costs
+ * @param data a study, of which prices and events are needed
+ * @param options registries of the caller, and what the measures of performance leave to choose
  * @throws QuestionError where the strategy is wrong: unknown keys, an entry before the first legal fill, a currency
  * without a rate, a hedge without prices
  * @throws DataError where rows are wrong, or no event is left to trade
  * @example
- * const { tables, counts } = backtestEvents(
- *   { side: 'drift', sizing: { by: 'fraction', value: 0.1 } },
- *   { prices: [smic, hsi], benchmark: 'HSI', events },
- * );
- * tables.trades.columns.net_pnl; // Float64Array, one a trade
+ * const { study } = await readStudy('data/study.yaml');
+ * const strategy: Strategy = {
+ *   side: 'drift',
+ *   currency: 'HKD',
+ *   rates: { USD: 7.8 },
+ *   sizing: { by: 'fraction', value: 0.1 },
+ * };
+ * const { counts, tables } = backtestEvents(strategy, study);
+ * [counts.executed, counts.skipped]; // [9, 2]
+ * // Base currency, one a trade.
+ * tables.trades.columns.net_pnl.length === counts.executed; // true
  */
 export function backtestEvents(
   strategy: Strategy,

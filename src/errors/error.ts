@@ -20,13 +20,25 @@ abstract class StudyError extends Error {
   }
 }
 
-/** The data does not allow it: bad rows, no event left. */
+/**
+ * The data does not allow it: bad rows, no event left.
+ *
+ * @example
+ * // The exit code of the command is 1.
+ * priceSeries('0981.HK', [{ date: '2026-02-30', close: 58.45 }]); // throws DataError
+ */
 export class DataError extends StudyError {
   override readonly name = 'DataError';
   readonly exitCode = 1;
 }
 
-/** The question is wrong: usage, study file, an unknown id. */
+/**
+ * The question is wrong: usage, study file, an unknown id.
+ *
+ * @example
+ * // The exit code of the command is 2. The estimation window reaches into the event window.
+ * planWindows([-250, -5], [-10, 10], [[0, 0]]); // throws QuestionError
+ */
 export class QuestionError extends StudyError {
   override readonly name = 'QuestionError';
   readonly exitCode = 2;

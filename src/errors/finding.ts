@@ -6,7 +6,7 @@ export interface Finding {
   readonly severity: Severity;
   /** What kind of finding, in kebab-case: `duplicate-row`, `unknown-key`. */
   readonly code: string;
-  /** The sentence a person reads, in the grammar of {@link must}. */
+  /** The sentence a person reads, in the one grammar: `<what> must <what is legal>, got <what was given>`. */
   readonly message: string;
   /** Path of the input as the user wrote it. */
   readonly file?: string;

@@ -50,10 +50,11 @@ export interface AlignmentOptions {
  * `after-close` the close; `before-open` the open, of which only what comes before it counts; `during` the open,
  * the earliest it can have been.
  *
+ * @param announcement as {@link parseAnnouncement} reads it
  * @param calendar the calendar of the security's exchange
+ * @param options exchanges a phase may name, and the policy where more than one session may be meant
  * @throws QuestionError for a phase at an exchange that is not among `exchanges`
  * @see Berkman and Truong (2009), on the bias of taking announcements after hours for the day's own
- *
  * @example
  * const v4 = parseAnnouncement('2026-04-24T02:45:51Z') as Announcement;
  * align(v4, exchangeCalendar(exchanges.XHKG)).phase; // 'during'

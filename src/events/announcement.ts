@@ -38,12 +38,14 @@ const waysToWrite = `write an instant (${waysToWriteAnInstant}), a date with its
  * Reads a cell of `announced_at`: an instant, a date with its phase, or a date. Gives what is wrong with it
  * instead of throwing, so that a reader can collect all that is wrong with a file.
  *
+ * @param text the cell
  * @param known exchanges a phase may name
- *
+ * @returns the announcement, or what is wrong with the cell
  * @example
- * parseAnnouncement('2026-04-23 AMC XNYS');
- * // { kind: 'phase', day: 20566, phase: 'after-close', exchange: 'XNYS', text: '2026-04-23 AMC XNYS' }
- * parseAnnouncement('2026-04-23T16:01'); // { what: 'announced_at', legal: 'say its zone', … }
+ * const phase = parseAnnouncement('2026-04-23 AMC XNYS');
+ * phase; // { kind: 'phase', day: 20566, phase: 'after-close', exchange: 'XNYS', text: '2026-04-23 AMC XNYS' }
+ * const wrong = parseAnnouncement('2026-04-23T16:01');
+ * 'legal' in wrong ? wrong.legal : wrong.kind; // 'say its zone'
  */
 export function parseAnnouncement(
   text: string,

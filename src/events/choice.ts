@@ -14,6 +14,7 @@ import type { Rule } from './rule.ts';
 
 /** Where an announcement fell in the day of the security's exchange. */
 export const phases = ['pre-open', 'during', 'post-close', 'non-session', 'unknown-time'] as const;
+/** Where in the day of an exchange an announcement came. */
 export type Phase = (typeof phases)[number];
 
 /** The session a rule chose. */

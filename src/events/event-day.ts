@@ -18,7 +18,17 @@ type Key = keyof Rules;
 /** How the session of an announcement is chosen where more than one may be meant. */
 export type EventDayPolicy = { readonly [K in Key]: Rules[K][number] };
 
-/** The policy of a study that names none. */
+/**
+ * The policy of a study that names none.
+ *
+ * @example
+ * usualEventDay.nonSession; // 'next'
+ * const policy: EventDayPolicy = { ...usualEventDay, unknownTime: 'next-session' };
+ * const dated = parseAnnouncement('2026-04-24') as Announcement;
+ * const calendar = exchangeCalendar(exchanges.XHKG);
+ * const { session } = align(dated, calendar, { policy });
+ * session === undefined ? undefined : calendar.isoDates[session]; // '2026-04-27'
+ */
 export const usualEventDay: EventDayPolicy = {
   nonSession: 'next',
   unknownTime: 'same-session',

@@ -79,6 +79,9 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
 /**
  * The windows of a study, checked.
  *
+ * @param estimation first and last session relative to day 0
+ * @param event the same
+ * @param windows those abnormal returns are summed over, inside the event window
  * @throws QuestionError naming every window that is not sound
  * @example
  * planWindows([-250, -11], [-10, 10], [[0, 0], [-1, 1]]).event; // [-10, 10]

@@ -20,7 +20,13 @@ import type { TestStatistic } from './test-statistic.ts';
 import { timeSeriesT } from './time-series-t.ts';
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank.ts';
 
-/** The test statistics by id. Callers may pass `{ ...tests, mine }`. */
+/**
+ * The test statistics by id. Callers may pass `{ ...tests, mine }`.
+ *
+ * @example
+ * tests['bmp-t'].robustTo; // ['event-induced variance', 'missing data']
+ * tests['bmp-t'].measures; // ['AAR', 'CAAR']
+ */
 export const tests = {
   'adjusted-patell-z': adjustedPatellZ,
   'bmp-t': bmpT,

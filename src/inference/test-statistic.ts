@@ -22,6 +22,7 @@ export type Robustness =
   | 'serial correlation'
   | 'skewness';
 
+/** What a statistic is distributed as where the null hypothesis is true. */
 export type NullDistribution =
   /** Standard where mean and deviation are left out. */
   | { readonly name: 'normal'; readonly mean?: number; readonly deviation?: number }

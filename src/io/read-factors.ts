@@ -18,8 +18,14 @@ const BETWEEN_FRACTION_AND_PERCENT = 0.03;
  * Reads factor files: Kenneth French's as published, or a date and one column a factor. Units are recognised, by the
  * form or by the size of the numbers, and said in a note; a unit that is stated and cannot be right is an error.
  *
+ * @param files paths
  * @param unit what the study says the numbers are
  * @returns the series, in fractions, and all that is wrong with the files
+ * @example
+ * // date,mktrf,rf and a row a day, fractions
+ * const { series, findings } = await readFactors(['factors/daily.csv'], 'fraction');
+ * Object.keys(series[0]?.columns ?? {}); // ['mktrf', 'rf']
+ * findings.filter(({ severity }) => severity === 'error'); // []
  */
 export async function readFactors(
   files: readonly string[],

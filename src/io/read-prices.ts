@@ -21,10 +21,13 @@ const listedPerColumn = 20;
 /**
  * Reads price files of any known form, every symbol's rows as the files give them.
  *
+ * @param files paths
+ * @param options order of day and month, where the dates of a file do not show it
  * @returns the rows, and all that is wrong with the files: what cannot be opened, understood or read
  * @example
- * const { rows, findings } = await readPrices(['prices/0981.HK.csv']);
+ * const { rows, findings } = await readPrices(['data/simulated-prices/0981.HK.csv']);
  * rows[0]?.symbol; // '0981.HK'
+ * findings.length; // 0
  */
 export async function readPrices(
   files: readonly string[],

@@ -23,8 +23,12 @@ const apart = z.strictObject({ $schema: z.string().optional(), study: z.string()
  * @param file path of the YAML or JSON file; paths in it are relative to it
  * @throws QuestionError for a file that cannot be read or has faults, each with line and column
  * @example
+ * // study: data/study.yaml
+ * // strategy:
+ * //   { side: drift, currency: HKD, rates: { USD: 7.8 }, sizing: { by: fraction, value: 0.1 } }
  * const { strategy, study } = await readStrategy('strategy.yaml');
- * backtestEvents(strategy, study).counts.executed;
+ * strategy.side; // 'drift'
+ * backtestEvents(strategy, study).counts.executed; // 9
  */
 export async function readStrategy(file: string): Promise<ReadStrategy> {
   const { value: source, places } = parseYaml(await readText(file), file);

@@ -44,8 +44,9 @@ export interface ReadStudy {
  * @throws QuestionError for a study file that cannot be read, has faults, or names files that are not there; each with
  * line and column
  * @example
- * const { study } = await readStudy('study.yaml');
- * runStudy(study).tables.windows.length;
+ * const { study } = await readStudy('data/study.yaml');
+ * study.events.length; // 5
+ * study.prices.map(({ symbol }) => symbol).includes('0981.HK'); // true
  */
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
   const { value: source, places } = parseYaml(await readText(file), file);

@@ -10,10 +10,15 @@ import { unguardedText } from './guarded-text.ts';
  * Columns that are not in the schema are carried as text. A row with nothing in it is passed over.
  *
  * @param name of the table: `windows`
+ * @param file path of the CSV file
  * @throws QuestionError where the file cannot be read, or has not the columns of the table
  * @example
+ * const read = await readStudy('data/study.yaml');
+ * const { tables } = runStudy(read.study);
+ *
+ * await writeResults('results', runStudy(read.study), read, ['csv']);
  * const windows = await readTable('windows', 'results/windows.csv');
- * windows.columns.car; // Float64Array, fractions
+ * windows.length === tables.windows.length; // true
  */
 export async function readTable<T extends TableName>(name: T, file: string): Promise<Table<T>> {
   const { table, findings } = await readCsvTable(file);

@@ -25,11 +25,18 @@ const WORTH_A_THREAD = 100;
 const isCompiled = import.meta.url.endsWith('.js');
 
 /**
- * {@link simulateStudy} on several threads. Draws are keyed by repetition and counts are sums, so the result is the same
+ * `simulateStudy` on several threads. Draws are keyed by repetition and counts are sums, so the result is the same
  * whatever the number of threads.
  *
- * @param threads at most; as many as the machine runs at once where absent
+ * @param study as {@link readStudy} gives it
+ * @param options repetitions, returns added and levels
  * @param onProgress told how many repetitions are done in all
+ * @param threads at most; as many as the machine runs at once where absent
+ * @throws QuestionError, DataError where the study or the options are wrong, before any thread is begun
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const { question } = await simulateInThreads({ ...study, tests: ['bmp-t'] }, { repetitions: 20, added: [0] });
+ * question.repetitions; // 20
  */
 export async function simulateInThreads(
   study: Study,

@@ -10,7 +10,14 @@ import { version } from './version.ts';
  * Writes what a backtest found: each table as CSV, all of them as results.json, and a manifest of what was read and
  * written, with hashes. The same strategy and data give the same bytes.
  *
+ * @param folder made where it is not there; other files in it stay
+ * @param result what the strategy did
+ * @param read the strategy and its study, and the files they were read from
  * @throws QuestionError where the folder cannot be written; nothing half-written is left behind
+ * @example
+ * const read = await readStrategy('strategy.yaml');
+ * const files = await writeBacktest('backtest', backtestEvents(read.strategy, read.study), read);
+ * files.map(({ path }) => path).includes('trades.csv'); // true
  */
 export async function writeBacktest(
   folder: string,

@@ -11,12 +11,17 @@ import { version } from './version.ts';
  * Writes what a study found: its tables as CSV, JSON and a workbook, its reports and their figures, and a manifest of
  * what was read and written, with hashes. The same study gives the same bytes.
  *
- * @param formats which; without them, all that {@link resultFormatsUnasked} gives: `xlsx` where write-excel-file is
+ * @param folder made where it is not there; other files in it stay
+ * @param result what the study found
+ * @param read the study, and the files it was read from
+ * @param formats which; without them, all there are, `xlsx` where write-excel-file is
  * installed and the tables are not large
  * @throws QuestionError where the folder cannot be written, or a package is not installed; nothing half-written is left
  * behind
  * @example
- * await writeResults('results', runStudy(read.study), read, ['html', 'csv']);
+ * const read = await readStudy('data/study.yaml');
+ * const files = await writeResults('results', runStudy(read.study), read, ['html', 'csv']);
+ * files.map(({ path }) => path).includes('report.html'); // true
  */
 export async function writeResults(
   folder: string,

@@ -11,7 +11,15 @@ import { version } from './version.ts';
  * Writes what a simulation found: each table as CSV, both as simulation.json, the figures, and a manifest. The same
  * study and repetitions give the same bytes.
  *
+ * @param folder made where it is not there; other files in it stay
+ * @param result what the simulation found
+ * @param read the study, and the files it was read from
  * @throws QuestionError where the folder cannot be written; nothing half-written is left behind
+ * @example
+ * const read = await readStudy('data/study.yaml');
+ * const simulated = simulateStudy({ ...read.study, tests: ['bmp-t'] }, { repetitions: 20, added: [0] });
+ * const files = await writeSimulation('simulation', simulated, read);
+ * files.map(({ path }) => path).includes('simulation.csv'); // true
  */
 export async function writeSimulation(
   folder: string,

@@ -11,7 +11,12 @@ export interface ModelFamily {
   member(argument: string): ExpectedReturnModel;
 }
 
-/** The families of models by id. */
+/**
+ * The families of models by id.
+ *
+ * @example
+ * modelFamilies.factors.member('mktrf, smb').regressors.map(({ term }) => term); // ['alpha', 'mktrf', 'smb']
+ */
 export const modelFamilies = {
   dimson: {
     name: 'Market model with the Dimson beta, so many leads and lags',

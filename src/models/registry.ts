@@ -10,7 +10,13 @@ import type { ExpectedReturnModel } from './model.ts';
 import { rawReturns } from './raw-returns.ts';
 import { scholesWilliams } from './scholes-williams.ts';
 
-/** The models of expected returns by id. Callers may pass `{ ...models, mine }`. */
+/**
+ * The models of expected returns by id. Callers may pass `{ ...models, mine }`.
+ *
+ * @example
+ * models['market-model'].formula; // 'E[R] = a + b·Rm'
+ * models['market-adjusted'].regressors.length; // 0
+ */
 export const models = {
   capm,
   'carhart-4': carhart4,

@@ -17,7 +17,8 @@ export type GapRule = 'one-session' | 'since-last-trade' | 'trade-to-trade';
  * @param prices one a session, in time order, NaN where there was none
  * @returns fractions, one a session, NaN where not defined; the first is always NaN
  * @example
- * sessionReturns(Float64Array.of(100, 110), 'simple', 'one-session'); // NaN, 0.10000000000000009
+ * sessionReturns(Float64Array.of(100, 110, NaN, 99), 'simple', 'one-session'); // [NaN, 0.1000, NaN, NaN]
+ * sessionReturns(Float64Array.of(100, 110, NaN, 99), 'simple', 'since-last-trade'); // [NaN, 0.1000, NaN, -0.1000]
  */
 export function sessionReturns(prices: Float64Array, kind: ReturnKind, gaps: GapRule): Float64Array {
   return returnsOver(prices, startOfReturns(prices, gaps), kind);

@@ -5,6 +5,7 @@ import { parseDay } from '../time/day.ts';
 
 /** The columns a price series may have; returns are taken from `adj_close` or `close`. */
 export const priceColumns = ['open', 'high', 'low', 'close', 'adj_close', 'volume'] as const;
+/** A column of a price series: prices in the currency of the security, volume in shares. */
 export type PriceColumn = (typeof priceColumns)[number];
 
 /** Daily prices of one security or index, in time order, one row a day. */
@@ -21,10 +22,12 @@ export interface PriceSeries {
 /**
  * A price series from rows in code, sorted by date.
  *
+ * @param symbol as the study names it
  * @param rows one a day: an ISO date, and prices by column; absent or NaN where unknown
  * @throws DataError for dates that are none, or that stand twice
  * @example
- * priceSeries('0981.HK', [{ date: '2026-04-23', close: 58.45 }, { date: '2026-04-24', close: 64.3 }]).days.length; // 2
+ * const rows = [{ date: '2026-04-24', close: 64.3 }, { date: '2026-04-23', close: 58.45 }];
+ * priceSeries('0981.HK', rows).columns.close; // [58.45, 64.3]
  */
 export function priceSeries(
   symbol: string,

@@ -41,7 +41,14 @@ export function checkStudyFile(input: unknown, registries: Registries): Checked<
   return checkInput(studyFileSchema(registries), input, 'study');
 }
 
-/** JSON Schema of a study file, for editors and other programs. */
+/**
+ * JSON Schema of a study file, for editors and other programs.
+ *
+ * @param registries what a study may name
+ * @example
+ * const schema = studyJsonSchema({ exchanges, models, tests });
+ * 'properties' in schema; // true
+ */
 export function studyJsonSchema(registries: Registries): object {
   return z.toJSONSchema(studyFileSchema(registries), { io: 'input' });
 }

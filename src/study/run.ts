@@ -22,11 +22,17 @@ export const everything: Registries = { exchanges, models, tests };
  * Runs a study: judges its inputs, places its announcements, estimates abnormal returns, tests them, checks claims.
  * Pure: the same study gives the same tables, to the bit.
  *
+ * @param study the keys of a study file, the data itself in the place of the paths
+ * @param registries models, tests and exchanges it may name; those of the package where absent
  * @throws QuestionError where the question is wrong: unknown names, unsound windows, a benchmark without prices
  * @throws DataError where rows are wrong, or no observation is left to study
  * @example
- * const { tables } = runStudy({ returns: 'simple', models: ['mean-adjusted'], prices, events });
- * tables.windows.columns.car; // Float64Array, fractions, one a row
+ * const { study } = await readStudy('data/study.yaml');
+ * const { tables } = runStudy({ ...study, models: ['mean-adjusted'] });
+ * // Fractions, one a row.
+ * tables.windows.columns.car.length === tables.windows.length; // true
+ * const [row] = rowsOf(tables.models);
+ * [row?.observation, row?.model]; // ['deepseek-r1:NVDA', 'mean-adjusted']
  */
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });

@@ -27,11 +27,14 @@ export interface SimulationResult {
  *
  * Cost: repetitions × models × (one estimation an observation + effects × one fold of all tests).
  *
- * @param onProgress told after each repetition how many are done
+ * @param options repetitions, returns added, levels; `onProgress` is told after each repetition how many are done
  * @throws QuestionError, DataError as {@link runStudy} does, and DataError where there is no room for placebo events
  * @example
- * const { tables } = simulateStudy(study, { repetitions: 500 });
- * tables.simulation.columns.rate; // Float64Array: rejections over repetitions
+ * const { study } = await readStudy('data/study.yaml');
+ * const { tables } = simulateStudy({ ...study, tests: ['bmp-t'] }, { repetitions: 20, added: [0], levels: [0.05] });
+ * // Rejections over repetitions, one row a group, model, test, window, effect and level.
+ * const [row] = rowsOf(tables.simulation);
+ * [row?.test, row?.level, row?.repetitions]; // ['bmp-t', 0.05, 20]
  */
 export function simulateStudy(
   study: Study,

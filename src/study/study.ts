@@ -10,12 +10,15 @@ import type { SettingsInput } from './settings.ts';
  * A study: the keys of a study file, with the data itself in the place of the paths.
  *
  * @example
+ * const { study: sample } = await readStudy('data/study.yaml');
  * const study: Study = {
  *   returns: 'simple',
  *   benchmark: 'HSI',
- *   prices: [smic, hsi],
+ *   prices: sample.prices,
  *   events: [{ event_id: 'v4', announced_at: '2026-04-24T02:45:51Z', security: '0981.HK' }],
  * };
+ * const [row] = rowsOf(runStudy(study).tables.events);
+ * [row?.observation, row?.event_date, row?.phase]; // ['v4:0981.HK', '2026-04-24', 'during']
  */
 export interface Study extends SettingsInput {
   readonly prices: readonly PriceSeries[];

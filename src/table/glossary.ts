@@ -1,7 +1,12 @@
 import type { ColumnMeaning } from './columns/column.ts';
 import { columnFamilies } from './columns/registry.ts';
 
-/** Every column of every table: one name, one meaning, one unit. */
+/**
+ * Every column of every table: one name, one meaning, one unit.
+ *
+ * @example
+ * glossary.car.unit; // 'fraction'
+ */
 export const glossary = {
   ...columnFamilies.audit,
   ...columnFamilies.specification,

@@ -10,7 +10,12 @@ export interface TableSchema {
   readonly numbers?: readonly ColumnName[];
 }
 
-/** Every table of a study, in the order they are told. */
+/**
+ * Every table of a study, in the order they are told.
+ *
+ * @example
+ * schemas.windows.grain; // 'observation × model × window'
+ */
 export const schemas = {
   abnormal_returns: {
     grain: 'observation × model × day',
@@ -197,6 +202,7 @@ export const schemas = {
   without_confounders: audits.without_confounders,
 } as const satisfies Record<string, TableSchema>;
 
+/** The name of a table of a study. */
 export type TableName = keyof typeof schemas;
 
 /** Every table of a simulation. */
@@ -225,4 +231,5 @@ export const simulationSchemas = {
   },
 } as const satisfies Record<string, TableSchema>;
 
+/** The name of a table of a simulation. */
 export type SimulationTableName = keyof typeof simulationSchemas;

@@ -65,7 +65,13 @@ export function columnsOf(table: AnyTable): [name: string, values: Float64Array 
   return [...Object.entries(table.columns), ...Object.entries(table.extra)];
 }
 
-/** The table as one object a row: for reading and printing, not for computing. Missing numbers are `NaN`. */
+/**
+ * The table as one object a row: for reading and printing, not for computing. Missing numbers are `NaN`.
+ *
+ * @example
+ * const columns = { observation: ['v4:0981.HK'], car: Float64Array.of(0.1) };
+ * rowsOf({ name: 'mine', length: 1, columns, extra: {} }); // [{ observation: 'v4:0981.HK', car: 0.1 }]
+ */
 export function rowsOf(table: AnyTable): Record<string, string | number>[] {
   const columns = columnsOf(table);
   return Array.from({ length: table.length }, (_, row) =>

@@ -5,7 +5,13 @@ import { xnys } from './exchanges/xnys.ts';
 import { xshe } from './exchanges/xshe.ts';
 import { xshg } from './exchanges/xshg.ts';
 
-/** Every exchange there is, by its ISO 10383 code. */
+/**
+ * Every exchange there is, by its ISO 10383 code.
+ *
+ * @example
+ * exchanges.XHKG.zone; // 'Asia/Hong_Kong'
+ * exchanges.XSHG.suffixes; // ['.SS']
+ */
 export const exchanges = {
   XHKG: xhkg,
   XNAS: xnas,

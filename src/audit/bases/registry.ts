@@ -7,7 +7,19 @@ import { previousCloseToHigh } from './previous-close-to-high.ts';
 import { previousCloseToLow } from './previous-close-to-low.ts';
 import { sincePreviousSession } from './since-previous-session.ts';
 
-/** The ways to measure a claimed move. */
+/**
+ * The ways to measure a claimed move.
+ *
+ * @example
+ * const prices = {
+ *   open: Float64Array.of(100, 104),
+ *   high: Float64Array.of(101, 110),
+ *   low: Float64Array.of(99, 103),
+ *   close: Float64Array.of(100, 108),
+ * };
+ * bases['close-to-close'].move(prices, 1, 1); // 0.08
+ * bases.gap.move(prices, 1, 1); // 0.04
+ */
 export const bases = {
   'close-to-close': closeToClose,
   gap,

@@ -45,7 +45,15 @@ export function fitOf(claim: Claim, observed: number): Fit | undefined {
   return tolerance > 0 && observed >= lower - reach && observed <= upper + reach ? 'rounding' : undefined;
 }
 
-/** Whether an observed move is the claimed one, to the digits the claim gives. */
+/**
+ * Whether an observed move is the claimed one, to the digits the claim gives.
+ *
+ * @param observed fraction; NaN supports nothing
+ * @example
+ * const [claim] = readClaims('+10%') as Claim[];
+ * supports(claim!, 0.1001); // true
+ * supports(claim!, 0.1149); // false
+ */
 export function supports(claim: Claim, observed: number): boolean {
   return fitOf(claim, observed) !== undefined;
 }

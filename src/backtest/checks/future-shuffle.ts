@@ -17,8 +17,19 @@ export interface ShuffleOptions extends BacktestOptions {
  * Whether a strategy does the same up to a day when the days after it come in another order: what differs, nothing
  * where it does not look ahead. Rows are moved whole, each series in an order of its own.
  *
+ * @param strategy as of {@link backtestEvents}
+ * @param data a study
+ * @param options the day the future begins after, the seed, and those of {@link backtestEvents}
+ * @throws QuestionError and DataError as {@link backtestEvents} does
  * @example
- * futureShuffle({ side: 'reversal' }, data, { seed: 1 }).length; // 0
+ * const { study } = await readStudy('data/study.yaml');
+ * const strategy: Strategy = {
+ *   side: 'reversal',
+ *   currency: 'HKD',
+ *   rates: { USD: 7.8 },
+ *   sizing: { by: 'fraction', value: 0.1 },
+ * };
+ * futureShuffle(strategy, study, { seed: 1 }).length; // 0
  */
 export function futureShuffle(
   strategy: Strategy,

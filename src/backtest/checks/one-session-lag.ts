@@ -8,9 +8,20 @@ import { checkStrategy, type Strategy } from '../strategy.ts';
  * What is left of a strategy that enters one session later: its telling metrics, and whether they are halved. A profit
  * that hangs on one fill is often one that looked ahead, and seldom one that can be had.
  *
+ * @param strategy as of {@link backtestEvents}
+ * @param data a study
+ * @returns one a metric that tells, in every view it is given in
  * @throws QuestionError and DataError as {@link backtestEvents} does
  * @example
- * oneSessionLag({ side: 'drift' }, data).some(({ isHalved }) => isHalved);
+ * const { study } = await readStudy('data/study.yaml');
+ * const strategy: Strategy = {
+ *   side: 'drift',
+ *   currency: 'HKD',
+ *   rates: { USD: 7.8 },
+ *   sizing: { by: 'fraction', value: 0.1 },
+ * };
+ * const compared = oneSessionLag(strategy, study);
+ * compared.map(({ metric }) => metric); // ['sharpe', 'total-return', 'expectancy']
  */
 export function oneSessionLag(
   strategy: Strategy,

@@ -9,8 +9,16 @@ import { differencesUntil, type LookAhead, middleDay, withSeries } from './past.
  * not look ahead. Every order, every day's equity and every position of the past is compared, to the bit.
  *
  * @param day ISO date, not before the first price of any series; midway where absent
+ * @throws QuestionError and DataError as {@link backtestEvents} does
  * @example
- * prefixInvariance({ side: 'drift' }, data).length; // 0
+ * const { study } = await readStudy('data/study.yaml');
+ * const strategy: Strategy = {
+ *   side: 'drift',
+ *   currency: 'HKD',
+ *   rates: { USD: 7.8 },
+ *   sizing: { by: 'fraction', value: 0.1 },
+ * };
+ * prefixInvariance(strategy, study, '2026-03-02').length; // 0
  */
 export function prefixInvariance(
   strategy: Strategy,

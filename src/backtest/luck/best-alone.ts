@@ -16,7 +16,14 @@ export interface BestAlone {
  * The p-value of the best variant as if it had been the only one: to be shown beside {@link realityCheck} and
  * {@link superiorAbility}, never instead.
  *
+ * @param variants returns, or returns less a benchmark's, over the same sessions, fractions
+ * @returns position, t and p-value of the best variant
  * @throws QuestionError where the variants have no legal shape
+ * @example
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.01 * Math.sin(i * i));
+ * const variants = [returns, returns.map((value) => 0.001 - value)];
+ * bestAlone(variants).best; // 1
+ * bestAlone(variants).pValue; // 0.01397
  */
 export function bestAlone(variants: Variants): BestAlone {
   checkVariants(variants);

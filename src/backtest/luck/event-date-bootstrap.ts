@@ -40,11 +40,17 @@ export interface MeanInterval {
  *
  * @param values one a trade; NaN is left out
  * @param eventDate epoch day of day 0, one a trade
+ * @param draws their seed, how many, and the confidence of the interval
  * @returns `reason` where there are fewer than two dates, or all say the same
  * @throws QuestionError where there are no draws, or the confidence is not between 0 and 1
  * @see Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90
  * @example
- * bootstrapByEventDate(closed.netReturn, closed.eventDate, { seed: 1, draws: 1999, confidence: 0.95 });
+ * // Five trades on three event dates, epoch days.
+ * const netReturn = Float64Array.of(0.08, -0.024, 0.044, 0.01, 0.031);
+ * const eventDate = Int32Array.of(20566, 20566, 20570, 20599, 20599);
+ * const mean = bootstrapByEventDate(netReturn, eventDate, { seed: 1, draws: 1999, confidence: 0.95 });
+ * 'reason' in mean ? mean.reason : mean.estimate; // 0.0282
+ * 'reason' in mean ? mean.reason : mean.percentile; // { low: 0.0205, high: 0.0440 }
  */
 export function bootstrapByEventDate(
   values: Float64Array,

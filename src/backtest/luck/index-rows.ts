@@ -14,6 +14,8 @@ export interface IndexRows {
  * Rows that are given: draws of another program, or kept ones.
  *
  * @param matrix at least one row, all of one length
+ * @example
+ * givenRows([Int32Array.of(0, 1, 2), Int32Array.of(2, 2, 0)]).row(1); // [2, 2, 0]
  */
 export function givenRows(matrix: readonly Int32Array[]): IndexRows {
   return { draws: matrix.length, length: matrix[0]?.length ?? 0, row: (draw) => matrix[draw]! };

@@ -36,9 +36,28 @@ const unknown = {
 /**
  * The intervals of a strategy as it was run: of its trades by event date, of its curve by blocks of sessions.
  *
+ * @param curve n + 1 closes: the account of the strategy
  * @param trades those still open are left out
+ * @returns one a measure; `reason` says why where there is none
+ * @throws QuestionError where the draws or the confidence are not legal
  * @example
- * luckIntervals(curve, trades, { seed: 20260424, draws: 1999, confidence: 0.95 });
+ * const curve: Curve = {
+ *   dates: Int32Array.of(20566, 20567, 20570, 20571),
+ *   equity: Float64Array.of(1_000_000, 1_040_000, 988_000, 1_050_000),
+ *   exposure: Float64Array.of(0, 0.5, 0.5, 0),
+ *   sessionsPerYear: 246,
+ * };
+ * const trades: ClosedTrades = {
+ *   netPnl: Float64Array.of(40_000, -12_000, 22_000),
+ *   netReturn: Float64Array.of(0.08, -0.024, 0.044),
+ *   entryDay: Int32Array.of(20566, 20567, 20570),
+ *   exitDay: Int32Array.of(20567, 20570, 20571),
+ *   eventDate: Int32Array.of(20566, 20566, 20570),
+ *   isOpen: Uint8Array.of(0, 0, 0),
+ * };
+ * const intervals = luckIntervals(curve, trades, { seed: 20260424, draws: 1999, confidence: 0.95 });
+ * const [first] = intervals;
+ * [first?.measure, first?.n, first?.dates, first?.estimate]; // ['mean-net-return', 3, 2, 0.0333]
  */
 export function luckIntervals(curve: Curve, trades: ClosedTrades, draws: EventDateDraws): LuckInterval[] {
   return [...tradeIntervals(closedOf(trades), draws), ...curveIntervals(curve, draws)];

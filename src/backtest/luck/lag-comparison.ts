@@ -20,8 +20,16 @@ const telling: readonly string[] = ['expectancy', 'sharpe', 'total-return'];
  * What one session of delay costs. An edge of which a session leaves less than half lies in the first session: it is
  * either gone before most can trade, or the backtest has seen what it could not have.
  *
- * @param rows and lagged, as {@link performanceOf} gives them; metrics that only one has are left out
+ * @param rows as {@link performanceOf} gives them
+ * @param lagged the same of the strategy traded one session later; metrics that only one has are left out
+ * @param metrics ids of those compared
  * @see freqtrade's lookahead-analysis and yuzu's lag test, for the rule that flags a halving
+ * @example
+ * const sharpe = (value: number): PerformanceRow[] => [
+ *   { metric: 'sharpe', view: 'calendar', value, unit: '1', definition: '', reason: '' },
+ * ];
+ * const [compared] = compareLag(sharpe(1.2), sharpe(0.3));
+ * [compared?.kept, compared?.isHalved]; // [0.25, true]
  */
 export function compareLag(
   rows: readonly PerformanceRow[],

@@ -30,9 +30,15 @@ interface Cluster {
  * Draws of random dates for the same events: the same securities, sides and number, events of one date on one date,
  * different dates on different ones (unless `apart` is false). Each row holds one session an event. Keyed by (seed, draw).
  *
+ * @param design the events, and where placebo dates may fall
+ * @param draws their seed, and how many
  * @throws DataError where a date has fewer sessions to fall on than there are dates, or none
  * @example
- * placeboDates({ sessions, first: 30, last: 546, away: 7 }, { seed: 1, draws: 500 }).row(0);
+ * const sessions = Int32Array.of(60, 60, 150);
+ * const rows = placeboDates({ sessions, first: 30, last: 546, away: 7 }, { seed: 1, draws: 500 });
+ * const [first, second, third] = rows.row(0);
+ * first === second; // true
+ * first === third; // false
  */
 export function placeboDates(
   design: PlaceboDesign,

@@ -21,9 +21,13 @@ export interface Plateau {
  * robust choice has most neighbours keeping half; a spike is what a search finds in noise. The measure is this
  * project's own, after Pardo's rule that a good parameter set is surrounded by good ones.
  *
+ * @param sweep values over a grid, see {@link sweep}
  * @param keep share of the best value a neighbour is to keep
  * @returns `reason` where the best is not above 0, so that shares of it mean nothing
  * @see Pardo (2008), The evaluation and optimization of trading strategies, 2nd edition, on evaluating the optimisation
+ * @example
+ * const held = sweep([{ name: 'hold', values: [1, 2, 3, 4, 5] }], ({ hold }) => 10 - (hold! - 3) ** 2);
+ * plateau(held); // { best: 2, value: 10, neighbours: 2, keeping: 2, share: 1, region: 1 }
  */
 export function plateau({ axes, values }: Sweep, keep = 0.5): Plateau | NotMeasured {
   const value = values.reduce((most, some) => (some > most ? some : most), Number.NEGATIVE_INFINITY);

@@ -22,7 +22,10 @@ export interface RealityCheck {
  * @throws QuestionError where the variants have no legal shape
  * @see White (2000), A reality check for data snooping, Econometrica 68
  * @example
- * realityCheck(variants, stationaryIndices(551, { seed: 1, draws: 1000 })).pValue;
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.01 * Math.sin(i * i));
+ * const variants = [returns, returns.map((value) => 0.001 - value)];
+ * const { best, pValue } = realityCheck(variants, stationaryIndices(250, { seed: 1, draws: 1000 }));
+ * [best, pValue]; // [1, 0.014]
  */
 export function realityCheck(variants: Variants, rows: IndexRows): RealityCheck {
   checkVariants(variants);

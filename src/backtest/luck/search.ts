@@ -21,9 +21,13 @@ export interface SearchVerdict {
  * Is the best of the variants that were tried more than the luck of trying them? One set of draws for all.
  *
  * @param variants returns, or returns less a benchmark's, over the same sessions
+ * @param draws seed, number and mean block of the draws
  * @throws QuestionError where the variants have no legal shape
  * @example
- * judgeSearch(variants, { seed: 20260424, draws: 2000 }).superiorAbility;
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.01 * Math.sin(i * i));
+ * const variants = [returns, returns.map((value) => 0.001 - value)];
+ * const { tried, alone, realityCheck: check } = judgeSearch(variants, { seed: 20260424, draws: 2000 });
+ * [tried, alone.pValue, check.pValue]; // [2, 0.01397, 0.021]
  */
 export function judgeSearch(variants: Variants, draws: StationaryDraws): SearchVerdict {
   checkVariants(variants);

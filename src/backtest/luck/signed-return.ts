@@ -14,9 +14,13 @@ export interface SignedReturnRule {
  * Mean over events of side·(exit price/entry price − 1), as a function of the sessions the events fall on; NaN where
  * any price is missing.
  *
+ * @param rule prices, sides, and when is bought and sold
+ * @returns a function of the session of each event; its value a fraction
  * @example
+ * const open = Float64Array.from({ length: 100 }, (_, i) => 100 + i);
  * const evaluate = meanSignedReturn({ entryPrices: [open], exitPrices: [open], sides: [1], entry: 1, exit: 6 });
- * evaluate(Int32Array.of(60)); // open[66]/open[61] − 1
+ * // open[66]/open[61] − 1
+ * evaluate(Int32Array.of(60)); // 0.0311
  */
 export function meanSignedReturn(rule: SignedReturnRule): (sessions: Int32Array) => number {
   const { entryPrices, exitPrices, sides, entry, exit } = rule;

@@ -25,11 +25,15 @@ export interface CurveInterval {
  * @param returns one a session, fractions
  * @param statistic what is asked of a series of returns; it may keep nothing of the array it is given
  * @param rows draws of sessions, as long as the returns: {@link stationaryIndices}
+ * @param confidence of the interval, between 0 and 1
  * @throws QuestionError where the rows are not as long as the returns
  * @see Politis & Romano (1994), The stationary bootstrap, Journal of the American Statistical Association 89
  * @example
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.001 + 0.01 * Math.sin(i * i));
  * const rows = stationaryIndices(returns.length, { seed: 1, draws: 1000 });
- * bootstrapCurve(returns, (some) => centralMoments(some).mean, rows, 0.95);
+ * const mean = (some: Float64Array) => some.reduce((sum, value) => sum + value, 0) / some.length;
+ * const { estimate, low, high } = bootstrapCurve(returns, mean, rows, 0.95);
+ * [estimate, low, high]; // [0.00101, 0.000167, 0.001825]
  */
 export function bootstrapCurve(
   returns: Float64Array,

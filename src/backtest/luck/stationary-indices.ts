@@ -6,7 +6,7 @@ import type { IndexRows } from './index-rows.ts';
 export interface StationaryDraws {
   readonly seed: number;
   readonly draws: number;
-  /** Mean length of a block in sessions, from 1; {@link meanBlockOf} the sessions where it is not given. */
+  /** Mean length of a block in sessions, from 1; the root of the sessions where it is not given. */
   readonly meanBlock?: number;
 }
 
@@ -20,10 +20,15 @@ export function meanBlockOf(sessions: number): number {
  * resampled series is stationary. Two uniform numbers a block, keyed by (seed, draw, block).
  *
  * @param length n, sessions of the series and of each draw
+ * @param draws seed, number and mean block of the draws
+ * @returns one row a draw: the session at each place
  * @throws QuestionError where there are no draws, or the mean block is shorter than a session
  * @see Politis & Romano (1994), The stationary bootstrap, Journal of the American Statistical Association 89
  * @example
- * stationaryIndices(552, { seed: 20260424, draws: 1000 }).row(0); // 552 sessions, in blocks of 23 on average
+ * // 552 sessions, in blocks of 23 on average.
+ * const rows = stationaryIndices(552, { seed: 20260424, draws: 1000 });
+ * [rows.draws, rows.length]; // [1000, 552]
+ * rows.row(0).slice(0, 4); // [24, 25, 26, 27]
  */
 export function stationaryIndices(
   length: number,

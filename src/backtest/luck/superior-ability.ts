@@ -35,11 +35,16 @@ export interface SuperiorAbilityOptions {
  *
  * @param variants returns, or returns less a benchmark's, over the same sessions
  * @param rows draws of sessions: {@link stationaryIndices} of the same mean block
+ * @param options mean block of the draws, and whether means are studentised
  * @returns `reason` where no variant varies
  * @throws QuestionError where the variants have no legal shape
  * @see Hansen (2005), A test for superior predictive ability, Journal of Business & Economic Statistics 23
  * @example
- * superiorAbility(variants, rows, { meanBlock: 10 }); // pValues.consistent
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.01 * Math.sin(i * i));
+ * const variants = [returns, returns.map((value) => 0.001 - value)];
+ * const rows = stationaryIndices(250, { seed: 1, draws: 1000, meanBlock: 10 });
+ * const ability = superiorAbility(variants, rows, { meanBlock: 10 });
+ * 'reason' in ability ? ability.reason : ability.pValues.consistent; // 0.026
  */
 export function superiorAbility(
   variants: Variants,

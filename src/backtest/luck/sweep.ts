@@ -13,9 +13,10 @@ export interface Sweep {
  * Evaluates every point of a grid: each is a variant that was tried, and counts as one when the best is judged.
  *
  * @param evaluate what is wanted large: expectancy, a Sharpe ratio
+ * @returns one value a point, the last axis turning fastest
  * @throws QuestionError where an axis has no value, or one that does not ascend
  * @example
- * sweep([{ name: 'hold', values: [1, 2, 5, 10] }], ({ hold }) => expectancyHolding(hold!));
+ * sweep([{ name: 'hold', values: [1, 2, 5, 10] }], ({ hold }) => 10 - (hold! - 5) ** 2).values; // [-6, 1, 10, -15]
  */
 export function sweep(axes: readonly ParameterAxis[], evaluate: (point: ParameterPoint) => number): Sweep {
   const wrong = axes.filter(

@@ -21,9 +21,15 @@ export interface VariantsTried {
  * How many variants were tried, and what that leaves. Variants that never vary have no Sharpe ratio, but were tried and
  * are counted; correlated ones count in full, which is conservative.
  *
+ * @param variants returns, or returns less a benchmark's, over the same sessions, fractions
  * @returns `reason` where fewer than two variants have a Sharpe ratio
  * @throws QuestionError where the variants have no legal shape
  * @see Bailey & López de Prado (2014), The deflated Sharpe ratio, Journal of Portfolio Management 40
+ * @example
+ * const returns = Float64Array.from({ length: 250 }, (_, i) => 0.01 * Math.sin(i * i));
+ * const variants = [returns, returns.map((value) => 0.001 - value)];
+ * const tried = variantsTried(variants);
+ * 'reason' in tried ? tried.reason : [tried.best, tried.trials.count]; // [1, 2]
  */
 export function variantsTried(variants: Variants): VariantsTried | NotMeasured {
   checkVariants(variants);

@@ -29,12 +29,16 @@ export interface Split {
  * the past is still open, and no estimation window reaches into one.
  *
  * @param sessions session of each event, positions on one clock
+ * @param plan how many dates to choose on and to test on, and what is kept free between them
  * @returns in order of time; none where there are too few dates
  * @throws QuestionError where a number of dates is not positive, or the embargo is shorter than holding + gap
  * @see Pardo (2008), The evaluation and optimization of trading strategies; López de Prado (2018), Advances in
  * financial machine learning, 7.4, for the embargo
  * @example
- * walkForwardSplits(sessions, { trainDates: 20, testDates: 5, holding: 5, gap: 10, anchored: false });
+ * const sessions = Int32Array.of(0, 10, 20, 30, 40);
+ * const plan = { trainDates: 2, testDates: 1, holding: 3, gap: 5, anchored: false };
+ * const [split] = walkForwardSplits(sessions, plan);
+ * [split?.train, split?.test]; // [[0, 1], [2]]
  */
 export function walkForwardSplits(sessions: Int32Array, plan: WalkForwardPlan): Split[] {
   checkPlan(plan);

@@ -32,10 +32,18 @@ export interface WalkForward {
  *
  * @param returns net return of each variant on each event; NaN where it did not trade
  * @param sessions session of each event, positions on one clock
+ * @param plan how events are split by date
  * @param score what is best on some events, NaN left out of them; the mean where not given
  * @returns `reason` where there are too few event dates for one split
  * @throws QuestionError as {@link walkForwardSplits}
  * @see Pardo (2008), The evaluation and optimization of trading strategies, 2nd edition
+ * @example
+ * // Two variants, eight events ten sessions apart: the first earns while the second loses.
+ * const sessions = Int32Array.from({ length: 8 }, (_, event) => 10 * event);
+ * const returns = [0.02, -0.01].map((each) => new Float64Array(8).fill(each));
+ * const plan = { trainDates: 3, testDates: 2, holding: 3, gap: 5, anchored: false };
+ * const walked = walkForward(returns, sessions, plan);
+ * 'reason' in walked ? walked.reason : [walked.n, walked.mean, walked.efficiency]; // [5, 0.02, 1.0000]
  */
 export function walkForward(
   returns: Variants,

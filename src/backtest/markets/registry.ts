@@ -5,7 +5,13 @@ import { xnys } from './xnys.ts';
 import { xshe } from './xshe.ts';
 import { xshg } from './xshg.ts';
 
-/** What each exchange asks of those who trade on it, by its code. */
+/**
+ * What each exchange asks of those who trade on it, by its code.
+ *
+ * @example
+ * markets.XSHG.sellsSameDay; // false
+ * markets.XHKG.sessionsPerYear; // 246
+ */
 export const markets = {
   XHKG: xhkg,
   XNAS: xnas,

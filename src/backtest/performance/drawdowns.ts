@@ -18,10 +18,20 @@ export interface Drawdown {
  * The deepest falls, deepest first, the earlier first where two are as deep. They do not overlap: a new one begins only
  * when the last has been made good.
  *
+ * @param curve n + 1 closes
  * @param count how many at most
+ * @returns depths as negative fractions of the highest equity before
  * @see Magdon-Ismail & Atiya (2004), Maximum drawdown, Risk 17
  * @example
- * drawdowns(curve)[0]?.depth; // the maximum drawdown
+ * const curve: Curve = {
+ *   dates: Int32Array.of(20566, 20567, 20570, 20571),
+ *   equity: Float64Array.of(1_000_000, 1_040_000, 988_000, 1_050_000),
+ *   exposure: Float64Array.of(0, 0.5, 0.5, 0),
+ *   sessionsPerYear: 246,
+ * };
+ * const [deepest] = drawdowns(curve);
+ * // The maximum drawdown, and the days until it was made good.
+ * [deepest?.depth, deepest?.days]; // [-0.05, 4]
  */
 export function drawdowns({ dates, equity }: Curve, count = 10): Drawdown[] {
   const falls: Drawdown[] = [];

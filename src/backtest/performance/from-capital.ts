@@ -8,7 +8,13 @@ import type { Curve } from './curve.ts';
  * @param closes arrays of length n, one entry a session
  * @returns arrays of length n + 1
  * @example
- * performanceOf(fromCapital(1_000_000, ledger), trades);
+ * const ledger: Curve = {
+ *   dates: Int32Array.of(20567, 20570),
+ *   equity: Float64Array.of(990_000, 1_020_000),
+ *   exposure: Float64Array.of(0.5, 0),
+ *   sessionsPerYear: 246,
+ * };
+ * fromCapital(1_000_000, ledger).equity; // [1_000_000, 990_000, 1_020_000]
  */
 export function fromCapital(capital: number, closes: Curve): Curve {
   const { dates, equity, exposure, netExposure, benchmark, traded, sessionsPerYear } = closes;

@@ -12,6 +12,7 @@ export interface NotMeasured {
   readonly reason: string;
 }
 
+/** The value of a metric in its unit, or why there is none. */
 export type Measured = number | NotMeasured;
 
 /** Whether it is not defined. */

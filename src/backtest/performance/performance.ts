@@ -22,10 +22,30 @@ const views: readonly View[] = ['calendar', 'active', 'trade'];
 /**
  * Every metric in every view it is given in: all sessions, then active sessions, then trades.
  *
+ * @param curve n + 1 closes
+ * @param trades one entry a trade
+ * @param options interest on cash, target return, tail and confidence; 0, 0, 0.05 and 0.95 where absent
  * @param metrics those of the registry, or these and the caller's own
  * @throws QuestionError where the curve has no legal shape, or an option is not legal
  * @example
- * performanceOf(curve, trades).find(({ metric }) => metric === 'sharpe')?.value;
+ * const curve: Curve = {
+ *   dates: Int32Array.of(20566, 20567, 20570, 20571),
+ *   equity: Float64Array.of(1_000_000, 1_040_000, 988_000, 1_050_000),
+ *   exposure: Float64Array.of(0, 0.5, 0.5, 0),
+ *   sessionsPerYear: 246,
+ * };
+ * const trades: ClosedTrades = {
+ *   netPnl: Float64Array.of(40_000, -12_000, 22_000),
+ *   netReturn: Float64Array.of(0.08, -0.024, 0.044),
+ *   entryDay: Int32Array.of(20566, 20567, 20570),
+ *   exitDay: Int32Array.of(20567, 20570, 20571),
+ *   eventDate: Int32Array.of(20566, 20566, 20570),
+ *   isOpen: Uint8Array.of(0, 0, 0),
+ * };
+ * const rows = performanceOf(curve, trades);
+ * const valueOf = (id: string) => rows.find(({ metric }) => metric === id)?.value;
+ * valueOf('total-return'); // 0.05
+ * valueOf('hit-rate'); // 0.6667
  */
 export function performanceOf(
   curve: Curve,

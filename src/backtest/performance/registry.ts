@@ -53,7 +53,13 @@ import { valueAtRiskNormal } from './metrics/value-at-risk-normal.ts';
 import { volatility } from './metrics/volatility.ts';
 import { worst } from './metrics/worst.ts';
 
-/** The metrics of performance by id. */
+/**
+ * The metrics of performance by id.
+ *
+ * @example
+ * metrics['max-drawdown'].unit; // 'fraction'
+ * metrics.sharpe.views; // ['calendar']
+ */
 export const metrics = {
   'active-sessions': activeSessions,
   alpha,

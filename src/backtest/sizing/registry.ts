@@ -5,7 +5,12 @@ import { shares } from './shares.ts';
 import type { Sizing } from './sizing.ts';
 import { volatilityTarget } from './volatility-target.ts';
 
-/** All ways to size a trade by id. */
+/**
+ * All ways to size a trade by id.
+ *
+ * @example
+ * sizings.fraction.formula; // 'value · equity / price, commission included in the price'
+ */
 export const sizings = {
   'equal-risk': equalRisk,
   fraction,

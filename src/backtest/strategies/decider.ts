@@ -40,6 +40,15 @@ export type Side = -1 | 0 | 1;
  *   reference: 'own',
  *   decide: ({ closes }) => (Math.sign(closes.at(-2)! - closes.at(-1)!) || 0) as Side,
  * };
+ * const { study } = await readStudy('data/study.yaml');
+ * const strategy: Strategy = {
+ *   side: contrarian,
+ *   currency: 'HKD',
+ *   rates: { USD: 7.8 },
+ *   sizing: { by: 'fraction', value: 0.1 },
+ * };
+ * const { tables } = backtestEvents(strategy, study);
+ * tables.trades.length; // 9
  */
 export interface Decider {
   readonly name: string;

@@ -7,7 +7,12 @@ import { reversal } from './reversal.ts';
 import { runUp } from './run-up.ts';
 import { short } from './short.ts';
 
-/** All strategies by id. */
+/**
+ * All strategies by id.
+ *
+ * @example
+ * strategies.drift.exit; // { sessions: 20, at: 'close' }
+ */
 export const strategies = {
   drift,
   event,

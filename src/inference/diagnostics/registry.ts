@@ -8,7 +8,12 @@ import { preTrend } from './pre-trend.ts';
 import { white } from './white.ts';
 import { zeroReturns } from './zero-returns.ts';
 
-/** The diagnostics of a fit by id. */
+/**
+ * The diagnostics of a fit by id.
+ *
+ * @example
+ * diagnostics.chow.nullHypothesis; // 'The coefficients are the same in both halves of the estimation window.'
+ */
 export const diagnostics = {
   'arch-lm': archLm,
   chow,

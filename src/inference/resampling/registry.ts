@@ -5,7 +5,12 @@ import { skewnessAdjusted } from './skewness-adjusted.ts';
 import { wildMammen } from './wild-mammen.ts';
 import { wildRademacher } from './wild-rademacher.ts';
 
-/** The ways to resample by id. */
+/**
+ * The ways to resample by id.
+ *
+ * @example
+ * resamplingMethods['sign-flip'].name; // 'Sign-flip permutation by event date'
+ */
 export const resamplingMethods = {
   bootstrap,
   'sign-flip': signFlip,

@@ -47,6 +47,8 @@ const PAUSE = 500;
  * only within one download.
  *
  * @param folder made where it is not there; other files in it stay
+ * @param question symbols, dates, source
+ * @param options address, patience and what is told meanwhile
  * @throws QuestionError where the question is wrong, before anything is asked, or the folder cannot be written
  * @example
  * const question = { symbols: ['0981.HK', '^HSI'], from: '2025-01-01', to: '2026-04-30', source: 'yahoo' };

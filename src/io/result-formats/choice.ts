@@ -6,6 +6,7 @@ import { type AnyTable, columnsOf } from '../../table/table.ts';
 import { resultFormats } from './registry.ts';
 import type { ResultFormat } from './result-format.ts';
 
+/** A form results are written in: `csv`, `html`. */
 export type ResultFormatId = keyof typeof resultFormats;
 
 const ids = Object.keys(resultFormats) as ResultFormatId[];
@@ -15,6 +16,9 @@ const ids = Object.keys(resultFormats) as ResultFormatId[];
  *
  * @param asked ids, as they were written
  * @throws QuestionError naming those that are not known, with the nearest
+ * @example
+ * resultFormatsNamed(['html', 'csv']); // ['csv', 'html']
+ * resultFormatsNamed(['htm']); // throws QuestionError
  */
 export function resultFormatsNamed(asked: readonly string[]): ResultFormatId[] {
   const faults = asked

@@ -21,6 +21,14 @@ import { sampleTable } from './sample.ts';
 /**
  * A study on one screen: which session each announcement fell on and why, its day 0 and windows, claims, the sample,
  * and what is left out. Of many observations the most extreme.
+ *
+ * @param input what the study found, and its prices
+ * @param options whether there is colour, and how many columns
+ * @returns lines parted by line feeds
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const input = { result: runStudy(study), prices: study.prices };
+ * terminalSummary(input, { color: false, width: 100 }).includes('2026-04-24'); // true
  */
 export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
   const observations = toldObservations(result);
@@ -88,7 +96,12 @@ function eventLines(
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
     return [
       blank,
-      line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
+      // An event without a label is called by its id: once is enough.
+      line(
+        0,
+        styled('bold', eventTitle(event)),
+        ...(event.label === '' ? [] : [styled('quiet', event.event_id)]),
+      ),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
         ...own.flatMap((one) => observationLines(one, cases, rivals, datings.get(one.event.observation))),

@@ -14,6 +14,7 @@ export interface SimulationOptions {
   readonly levels?: readonly number[];
 }
 
+/** What a simulation is asked, in full. */
 export type SimulationQuestion = Required<SimulationOptions>;
 
 /**

@@ -30,6 +30,9 @@ export function sharpeStandardError(observed: ObservedSharpe): number {
 /**
  * PSR: probability that the true Sharpe ratio is above `threshold`, a period.
  *
+ * @param observed Sharpe ratio a period, not annualised
+ * @param threshold a Sharpe ratio a period
+ * @returns a probability
  * @see Bailey & López de Prado (2012), The Sharpe ratio efficient frontier, Journal of Risk 15
  * @example
  * probabilisticSharpe({ sharpe: 0.1, n: 101, skewness: 0, kurtosis: 3 }, 0); // 0.8407
@@ -57,7 +60,14 @@ export function expectedMaximumSharpe(variance: number, trials: number): number 
 /**
  * DSR: probability that the true Sharpe ratio is above what the best of N variants would show by luck.
  *
+ * @param observed Sharpe ratio a period, not annualised
+ * @param variance V, of the Sharpe ratio a period over the variants
+ * @param trials N, a whole number from 1
+ * @returns a probability
  * @see Bailey & López de Prado (2014), The deflated Sharpe ratio, Journal of Portfolio Management 40
+ * @example
+ * // The best of 100 variants whose Sharpe ratios a session have a variance of 0.002.
+ * deflatedSharpe({ sharpe: 0.15, n: 250, skewness: -0.5, kurtosis: 5 }, 0.002, 100); // 0.7105
  */
 export function deflatedSharpe(observed: ObservedSharpe, variance: number, trials: number): number {
   return probabilisticSharpe(observed, expectedMaximumSharpe(variance, trials));
@@ -67,7 +77,13 @@ export function deflatedSharpe(observed: ObservedSharpe, variance: number, trial
  * minTRL: periods after which a Sharpe ratio like this one would be told from `threshold` with the confidence asked for.
  * Where it is below the threshold, this is how long until that much is known.
  *
+ * @param observed Sharpe ratio a period, not annualised
+ * @param threshold a Sharpe ratio a period
+ * @param confidence between 0 and 1
+ * @returns periods, not rounded
  * @see Bailey & López de Prado (2012), The Sharpe ratio efficient frontier, Journal of Risk 15
+ * @example
+ * minimumTrackRecord({ sharpe: 0.1, n: 101, skewness: 0, kurtosis: 3 }, 0, 0.95); // 272.9
  */
 export function minimumTrackRecord(observed: ObservedSharpe, threshold: number, confidence: number): number {
   const quantile = normal.upperQuantile(1 - confidence);
