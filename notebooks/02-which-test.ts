@@ -121,7 +121,8 @@ for (const each of [twentyApart, twentyTogether]) {
 // ## Very few observations
 //
 // With n signs or ranks the smallest two-sided p-value is 2/2ⁿ. Five observations cannot be significant at 5 % in an exact
-// rank test, whatever happened; that is why `wilcoxon-signed-rank` hardly ever rejects in the first column above.
+// rank test, whatever happened; that is why `wilcoxon-signed-rank` hardly ever rejects in the first column above. (Where it
+// does, chance drew one security on one day twice: tied values are judged by the normal approximation.)
 
 // %%
 await table([4, 5, 6, 8, 10].map((n) => ({ n, 'smallest p': 2 / 2 ** n })));

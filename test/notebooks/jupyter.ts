@@ -7,7 +7,8 @@ import { type Notebook, notebookText, type Output, outputsIn } from './notebook.
 
 /** Debian's Python, the one its package python3-nbclient is for. */
 const python = '/usr/bin/python3';
-const deno = join(dirname(createRequire(import.meta.url).resolve('deno/package.json')), 'bin.cjs');
+const require = createRequire(import.meta.url);
+const deno = dirname(require.resolve('deno/package.json'));
 
 /** Runs the cells of the notebook at argv[1] in the folder argv[2] and writes what they gave back. */
 const program = `
@@ -36,8 +37,8 @@ export function outputsOf(notebook: Notebook, folder: string): (readonly Output[
     const kernel = join(scratch, 'kernels/deno');
     mkdirSync(kernel, { recursive: true });
     // Deno's own file, which its first start puts beside bin.cjs: a process between it and Jupyter would outlive both.
-    spawnSync(process.execPath, [deno, '--version']);
-    const argv = [join(dirname(deno), 'deno'), 'jupyter', '--kernel', '--conn', '{connection_file}'];
+    spawnSync(process.execPath, [join(deno, 'bin.cjs'), '--version']);
+    const argv = [join(deno, 'deno'), 'jupyter', '--kernel', '--conn', '{connection_file}'];
     writeFileSync(
       join(kernel, 'kernel.json'),
       JSON.stringify({ argv, display_name: 'Deno', language: 'typescript', env: { NO_COLOR: '1' } }),
