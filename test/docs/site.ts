@@ -40,6 +40,7 @@ async function render(documents: string, paths: readonly string[], folder: strin
     tsconfig: `${root}src/tsconfig.json`,
     readme: join(documents, 'README.md'),
     projectDocuments: paths.map((path) => join(documents, path)),
+    customCss: fileURLToPath(new URL('site.css', import.meta.url)),
     disableSources: true,
     excludeExternals: true,
     githubPages: false,
