@@ -1,6 +1,10 @@
 /**
- * eventstudy/danfo: tables to and from DataFrames of danfojs-node, which is to be installed beside this package.
+ * eventstudy/danfo: tables to danfojs DataFrames and back; prices, events and factors from DataFrames. Needs
+ * danfojs-node, which this package does not bring along.
  *
  * @module eventstudy/danfo
  */
-export { fromDanfo, toDanfo } from './io/danfo.ts';
+export { eventsFromDanfo } from './io/danfo/events.ts';
+export { factorsFromDanfo } from './io/danfo/factors.ts';
+export { pricesFromDanfo } from './io/danfo/prices.ts';
+export { fromDanfo, toDanfo } from './io/danfo/tables.ts';

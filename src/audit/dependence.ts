@@ -23,23 +23,23 @@ export interface Cluster<T> {
  * Which observations depend on each other: those of one firm whose event windows share calendar dates with that of the
  * cluster's representative. Events are gone through by date; the first, and of its listings the one it names first,
  * begins a cluster, and so does every later observation whose window is clear of all representatives before it. So
- * representatives never share a date, and a long chain of events, each near the next, is not one cluster.
+ * representatives never share a date, and a long chain of events, each near the next, is not one cluster. Those that more
+ * models can use go before those that fewer can, so that no model loses a cluster another observation could stand for.
  *
- * @param isUsable whether an observation can be estimated; asked only where others share its dates. Those that cannot
- * neither stand for others nor are stood for.
+ * @param modelsFor by how many models an observation can be estimated; asked only where others share its dates. Those of
+ * none neither stand for others nor are stood for.
  * @returns the clusters of two or more
  * @example
- * clustersOf([v4InHongKong, v4InShanghai, articleInHongKong], () => true);
+ * clustersOf([v4InHongKong, v4InShanghai, articleInHongKong], () => 1);
  * // [{ representative: v4InHongKong, others: [v4InShanghai, articleInHongKong] }]
  */
 export function clustersOf<T extends Dated>(
   observations: readonly T[],
-  isUsable: (observation: T) => boolean,
+  modelsFor: (observation: T) => number,
 ): Cluster<T>[] {
   return runsOf(observations).flatMap((run) => {
     const clusters: { readonly representative: T; readonly others: T[] }[] = [];
-    for (const one of byEvent(run)) {
-      if (!isUsable(one)) continue;
+    for (const one of byModels(byEvent(run), modelsFor)) {
       const known = clusters.findLast(({ representative }) => sharesDates(representative.dates, one.dates));
       if (known === undefined) clusters.push({ representative: one, others: [] });
       else known.others.push(one);
@@ -91,6 +91,15 @@ function runsOf<T extends Dated>(observations: readonly T[]): T[][] {
     }
     return runs.filter(({ length }) => length > 1);
   });
+}
+
+/** Those of the most models first, otherwise in the order given; those of none left out. */
+function byModels<T>(run: readonly T[], modelsFor: (observation: T) => number): T[] {
+  return run
+    .map((one) => ({ one, models: modelsFor(one) }))
+    .filter(({ models }) => models > 0)
+    .sort((a, b) => b.models - a.models)
+    .map(({ one }) => one);
 }
 
 /** By the earliest day 0 of their event, then as they were given. */

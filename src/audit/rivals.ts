@@ -27,8 +27,11 @@ export interface Rivalled {
 export interface Surroundings {
   /** The firm of a symbol; the symbol itself where nothing is known of it. */
   issuerOf(symbol: string): string;
-  /** The session an event falls on at an exchange, counted as `dayZero` is; nothing outside the prices. */
-  sessionOf(event: StudyEvent, exchange: string): number | undefined;
+  /**
+   * The session an event falls on for a security, counted as `dayZero` is; nothing outside the prices. Securities of one
+   * exchange may differ: one that is suspended has its day 0 where it trades again, the others do not wait for it.
+   */
+  sessionOf(event: StudyEvent, security: Pick<Rivalled, 'exchange' | 'symbol'>): number | undefined;
 }
 
 interface Placed {
@@ -39,7 +42,7 @@ interface Placed {
 /**
  * Who else moved: gives, for an observation, the other events that name its security or a listing of the same firm, or
  * that are confounders of every security, and fall within `reach` of day 0. In order of their sessions. Events of one
- * firm are placed once an exchange; an observation then costs as much as its firm has events.
+ * firm are placed once a listing; an observation then costs as much as its firm has events.
  *
  * @param events every event given, confounders and events not studied among them
  * @returns a function of the observation and the event days looked at, both ends included
@@ -56,20 +59,19 @@ export function rivalFinder(
   const named = eventsByIssuer(events, issuerOf);
   const ofEveryOne = events.filter(({ securities }) => securities.length === 0);
   const timelines = new Map<string, readonly Placed[]>();
-  const timelineOf = (issuer: string, exchange: string) => {
-    const key = JSON.stringify([issuer, exchange]);
-    const known = timelines.get(key);
+  const timelineOf = (symbol: string, exchange: string) => {
+    const known = timelines.get(symbol);
     if (known !== undefined) return known;
-    const placed = [...(named.get(issuer) ?? []), ...ofEveryOne].flatMap((event): Placed[] => {
-      const session = sessionOf(event, exchange);
+    const placed = [...(named.get(issuerOf(symbol)) ?? []), ...ofEveryOne].flatMap((event): Placed[] => {
+      const session = sessionOf(event, { symbol, exchange });
       return session === undefined ? [] : [{ event, session }];
     });
     const timeline = placed.toSorted((a, b) => a.session - b.session);
-    timelines.set(key, timeline);
+    timelines.set(symbol, timeline);
     return timeline;
   };
   return ({ eventId, symbol, exchange, dayZero }, [from, to]) =>
-    timelineOf(issuerOf(symbol), exchange)
+    timelineOf(symbol, exchange)
       .filter(({ event, session }) => {
         return event.id !== eventId && session - dayZero >= from && session - dayZero <= to;
       })

@@ -18,7 +18,7 @@ const MOST_ALIASES = 100;
  * Reads a YAML or JSON text.
  *
  * @param file its path, for messages
- * @throws QuestionError naming line and column of everything that is not YAML
+ * @throws QuestionError naming line and column of everything that is not YAML, up to where the parser lost the thread
  */
 export function parseYaml(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
@@ -27,7 +27,7 @@ export function parseYaml(text: string, file: string): LocatedValue {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: String(col) };
   };
-  const faults = [...document.errors, ...document.warnings];
+  const faults = heard([...document.errors, ...document.warnings]);
   if (faults.length > 0)
     throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
   const places: Record<string, KeyPlace> = { '': placeAt(0) };
@@ -37,6 +37,12 @@ export function parseYaml(text: string, file: string): LocatedValue {
   } catch (error) {
     throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
   }
+}
+
+/** The faults up to the first token that belongs nowhere: all after it are its echoes. */
+function heard<T extends { readonly code: string }>(faults: readonly T[]): readonly T[] {
+  const lost = faults.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
+  return lost < 0 ? faults : faults.slice(0, lost + 1);
 }
 
 function notYaml(given: string, place: KeyPlace): Finding {

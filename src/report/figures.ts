@@ -44,6 +44,10 @@ export async function drawFigures(input: ReportInput): Promise<Figure[]> {
  * The charts of a report as files of their own, `figures/<name>.svg`.
  *
  * @returns names without `.svg`, safe on every file system, and the text of each file
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const drawn = await figures({ result: runStudy(study), prices: study.prices });
+ * drawn.some(({ name }) => name === 'caar-all-market-model'); // true
  */
 export async function figures(input: ReportInput): Promise<{ name: string; svg: string }[]> {
   return (await drawFigures(input)).map(({ name, svg }) => ({ name, svg: standalone(svg) }));

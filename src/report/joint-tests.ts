@@ -17,8 +17,11 @@ export function jointSaid({ tables, securities, settings }: StudyResult): string
   );
   if (rows.length === 0) return [];
   const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
-  const said = rows.slice(0, TOLD).map(({ security, statistic, df, df2, p_value: p }) => {
-    return `${securityName(security, names.get(security))} ${tested(statistic, p, `F(${count(df)}, ${count(df2)})`)}`;
+  const isRepeated = new Set(rows.map(({ security }) => security)).size < rows.length;
+  const said = rows.slice(0, TOLD).map(({ security, date, statistic, df, df2, p_value: p }) => {
+    // A security may have several runs of days: from which on tells them apart.
+    const from = isRepeated ? ` from ${date}` : '';
+    return `${securityName(security, names.get(security))}${from} ${tested(statistic, p, `F(${count(df)}, ${count(df2)})`)}`;
   });
   const left = rows.length - said.length;
   const more = left > 0 ? `; ${left} more in joint_tests.csv` : '';

@@ -8,6 +8,10 @@ import { openPlotter, standalone } from './svg.ts';
  * model.
  *
  * @returns names without `.svg`, safe on every file system, and the text of each file
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const drawn = await simulationFigures(simulateStudy({ ...study, windows: [[0, 0]] }, { repetitions: 2 }));
+ * drawn.map(({ name }) => name); // ['power-market-model-0-0', 'size-market-model-0-0']
  */
 export async function simulationFigures(result: SimulationResult): Promise<{ name: string; svg: string }[]> {
   const { plot, render } = await openPlotter();

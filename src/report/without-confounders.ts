@@ -47,8 +47,16 @@ export function withoutSaid(result: StudyResult): string[] {
   if (first === undefined) return [];
   const { all, unconfounded } = first;
   return [
-    `Without confounded observations the CAAR over ${windowName(all.from, all.to)} is ${saidOf(unconfounded)}; with them ${saidOf(all)}.`,
+    `Without confounded observations the CAAR over ${windowName(all.from, all.to)} is ${saidOf(unconfounded)}; with them ${saidOf(all)}${sizeSaid(first)}.`,
   ];
+}
+
+/** Why a sample without some observations is as large as with them; nothing where it is smaller. */
+function sizeSaid({ all, unconfounded }: Contrast): string {
+  if (unconfounded.n < all.n) return '';
+  return unconfounded.estimate === all.estimate
+    ? ': another of the firm counts for each of them anyway'
+    : ': others of the firm count in their place';
 }
 
 function saidOf({ n, estimate, statistic, p_value: p, test }: Row): string {

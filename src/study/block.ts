@@ -39,8 +39,7 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
     });
     outcomes.push(...own);
     for (const { modelId, outcome } of own) {
-      if (!isExcluded(outcome) && observation.countedWith === undefined)
-        addObservation(samples, observation, modelId, outcome.contribution, context);
+      if (!isExcluded(outcome)) addObservation(samples, observation, modelId, outcome.contribution, context);
     }
     return withReason(observation, own);
   });

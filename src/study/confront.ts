@@ -39,7 +39,7 @@ export function confront(
   const treated = treatConfounded(placed, rivals, settings);
   const isOnce = settings.dependent === 'count-once';
   const clusters = isOnce || isWanted('joint_tests') ? dependentClusters(treated, securities, context) : [];
-  const observations = isOnce ? countedOnce(treated, clusters) : treated;
+  const observations = isOnce ? countedOnce(treated, clusters, securities, context) : treated;
   return {
     observations,
     placed,

@@ -4,6 +4,7 @@ import { estimateObservation, isExcluded } from './block.ts';
 import type { StudyContext } from './context.ts';
 import { dayZeroDateOf } from './members.ts';
 import type { Observation } from './observations.ts';
+import { countedIn } from './samples.ts';
 import type { Securities } from './securities.ts';
 
 /** An observation with what its dependence on others hangs on. */
@@ -35,31 +36,70 @@ export function datedObservations(
   });
 }
 
-/** The clusters of observations that see the same days of one firm; only those a model can use stand for others. */
+/** The clusters of observations that see the same days of one firm; those stand for others that the most models can use. */
 export function dependentClusters(
   observations: readonly Observation[],
   securities: Securities,
   context: StudyContext,
 ): Cluster<DatedObservation>[] {
-  return clustersOf(datedObservations(observations, securities, context), ({ observation }) =>
-    context.models.some((named) => !isExcluded(estimateObservation(observation, named, context))),
+  return clustersOf(
+    datedObservations(observations, securities, context),
+    ({ observation }) =>
+      context.models.filter((named) => !isExcluded(estimateObservation(observation, named, context))).length,
   );
 }
 
-/** The observations, each that another stands for with that one's name. */
+/**
+ * The observations, each that another stands for with that one's name: in the whole sample, and in the sample of its own
+ * group, where only the group's own can stand for it.
+ *
+ * @param clusters of all the observations
+ */
 export function countedOnce(
   observations: readonly Observation[],
   clusters: readonly Cluster<DatedObservation>[],
+  securities: Securities,
+  context: StudyContext,
 ): Observation[] {
-  const standsFor = new Map(
+  const inWhole = standInsOf(clusters);
+  // Where no cluster reaches over groups, those of a group are the same.
+  const inGroup = clusters.some(isOfSeveralGroups)
+    ? standInsOf(byGroup(observations).flatMap((own) => dependentClusters(own, securities, context)))
+    : inWhole;
+  return observations.map((observation) => {
+    const [countedWith, countedWithInGroup] = [inWhole, inGroup].map((standIns) =>
+      standIns.get(observation.id),
+    );
+    return {
+      ...observation,
+      ...(countedWith === undefined ? {} : { countedWith }),
+      ...(countedWithInGroup === undefined ? {} : { countedWithInGroup }),
+    };
+  });
+}
+
+/** By the id of each observation another stands for, that other's. */
+function standInsOf(clusters: readonly Cluster<DatedObservation>[]): ReadonlyMap<string, string> {
+  return new Map(
     clusters.flatMap(({ representative, others }) =>
       others.map(({ observation }) => [observation.id, representative.observation.id] as const),
     ),
   );
-  return observations.map((observation) => {
-    const countedWith = standsFor.get(observation.id);
-    return countedWith === undefined ? observation : { ...observation, countedWith };
-  });
+}
+
+function isOfSeveralGroups({ representative, others }: Cluster<DatedObservation>): boolean {
+  const { group } = representative.observation.event;
+  return others.some(({ observation }) => observation.event.group !== group);
+}
+
+/** The observations of each named group; those of none are in the whole sample alone. */
+function byGroup(observations: readonly Observation[]): Observation[][] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const { group } = observation.event;
+    if (group !== '') groups.set(group, [...(groups.get(group) ?? []), observation]);
+  }
+  return [...groups.values()];
 }
 
 /** Observations a note names before it says how many more there are. */
@@ -74,6 +114,13 @@ export function countedOnceNote(observations: readonly Observation[]): Finding[]
   const [are, their] = dependent.length === 1 ? ['observation is', 'its'] : ['observations are', 'their'];
   const message =
     `${dependent.length} ${are} estimated and not counted in the samples, since ${their} event ${dependent.length === 1 ? 'window shares' : 'windows share'} dates ` +
-    `with another of the same firm that counts: ${names.join(', ')}${more}; write dependent: count-each to count all`;
+    `with another of the same firm that counts: ${names.join(', ')}${more}${ofGroups(dependent)}; write dependent: count-each to count all`;
   return [{ severity: 'note', code: 'counted-once', value: String(dependent.length), message }];
+}
+
+/** How many of them count in the sample of their own group all the same. */
+function ofGroups(dependent: readonly Observation[]): string {
+  const own = dependent.filter((one) => countedIn(one).length > 0).length;
+  if (own === 0) return '';
+  return `; ${own} of them ${own === 1 ? 'counts' : 'count'} in the sample of ${own === 1 ? 'its' : 'their'} own group, where none stands for ${own === 1 ? 'it' : 'them'}`;
 }

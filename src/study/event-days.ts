@@ -14,9 +14,7 @@ export interface EventDays {
 export function eventDaysOf({ representative, others }: Cluster<DatedObservation>): EventDays[] {
   const members = [representative, ...others].map(({ observation }) => observation);
   return [...new Set(members.map(({ symbol }) => symbol))].flatMap((symbol) => {
-    const own = members
-      .filter((member) => member.symbol === symbol)
-      .toSorted((a, b) => a.dayZero - b.dayZero);
+    const own = announcementsOf(members.filter((member) => member.symbol === symbol));
     const first = own[0]!;
     const events = new Map<number, string[]>();
     for (const { event, dayZero } of own) {
@@ -25,4 +23,11 @@ export function eventDaysOf({ representative, others }: Cluster<DatedObservation
     }
     return events.size < 2 ? [] : [{ first, events }];
   });
+}
+
+/** One observation an event, by day 0: two readings of a date without a time are one announcement, told by its first. */
+function announcementsOf(members: readonly Observation[]): Observation[] {
+  const byEvent = new Map<string, Observation>();
+  for (const member of members) if (!byEvent.has(member.event.id)) byEvent.set(member.event.id, member);
+  return [...byEvent.values()].toSorted((a, b) => a.dayZero - b.dayZero);
 }

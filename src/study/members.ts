@@ -1,6 +1,6 @@
 import { isExcluded, type ModelOutcome } from './block.ts';
 import type { Observation } from './observations.ts';
-import { groupsOf, WHOLE_SAMPLE } from './samples.ts';
+import { countedIn, WHOLE_SAMPLE } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Estimated } from './tables/estimated.ts';
 export function estimatedByGroup(outcomes: readonly ModelOutcome[]): Map<string, Map<string, Estimated[]>> {
   const groups = new Map<string, Map<string, Estimated[]>>();
   for (const { observation, modelId, outcome } of outcomes) {
-    if (isExcluded(outcome) || observation.countedWith !== undefined) continue;
-    for (const group of groupsOf(observation)) {
+    if (isExcluded(outcome)) continue;
+    for (const group of countedIn(observation)) {
       const models = groups.get(group) ?? new Map<string, Estimated[]>();
       groups.set(group, models);
       const members = models.get(modelId) ?? [];

@@ -47,6 +47,8 @@ export interface Observation {
   readonly reason: ExclusionReason | undefined;
   /** The observation that stands for it in the samples: the two are not independent. Absent where it counts itself. */
   readonly countedWith?: string;
+  /** The same for the sample of its own group: another group's observation stands for it in the whole sample alone. */
+  readonly countedWithInGroup?: string;
   /** Where the security did not trade on the session it would have as day 0. */
   readonly suspension?: Suspension;
   /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
@@ -86,7 +88,8 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observ
   const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
   // A suspension over both sessions leads to one day 0.
   if (second.alignment?.session === first.alignment.session) return [first];
-  return [first, { ...second, id: `${first.id}@next-session`, countedWith: first.id }];
+  const counted = { countedWith: first.id, countedWithInGroup: first.id };
+  return [first, { ...second, id: `${first.id}@next-session`, ...counted }];
 }
 
 /** An observation dated so many sessions later; what rivals took from it stays on its dates. */
@@ -94,6 +97,11 @@ export function datedLater(observation: Observation, sessions: number): Observat
   const { dayZero, masked } = observation;
   const moved = { ...observation, dayZero: dayZero + sessions };
   return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
+}
+
+/** Whether a day of an observation was taken from it on purpose: its return is known, and not used. */
+export function isMasked({ masked = [] }: Pick<Observation, 'masked'>, day: number): boolean {
+  return masked.includes(day);
 }
 
 /** A confounder that names no security: it has no session of its own, and counts against every observation. */

@@ -1,4 +1,4 @@
-import { type Rival, rivalFinder } from '../audit/rivals.ts';
+import { type Rival, rivalFinder, type Surroundings } from '../audit/rivals.ts';
 import type { Finding } from '../errors/finding.ts';
 import { align } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
@@ -71,34 +71,44 @@ export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals
   });
 }
 
-/** The column of an exchange's panel an event falls on: where it was placed on a session there, that; else by alignment. */
+/**
+ * The column of an exchange's panel an event falls on for a security: day 0 of its own observation where it has one; else
+ * where it was placed for another security of that exchange, before a suspension of that one; else by alignment.
+ */
 function placing(
   observations: readonly Observation[],
   securities: Securities,
   eventDay: EventDayPolicy,
   exchanges: Readonly<Record<string, Exchange>>,
-): (event: StudyEvent, exchange: string) => number | undefined {
+): Surroundings['sessionOf'] {
   const panels = new Map<string, ReturnPanel>();
+  const own = new Map<string, number>();
   const placed = new Map<string, number>();
-  const keyOf = (event: StudyEvent, exchange: string) => JSON.stringify([event.id, exchange]);
-  for (const { event, panel, dayZero } of observations) {
+  const keyOf = (event: StudyEvent, where: string) => JSON.stringify([event.id, where]);
+  for (const { event, symbol, panel, dayZero, suspension } of observations) {
     if (panel === undefined) continue;
     const { mic } = panel.calendar.exchange;
     panels.set(mic, panel);
-    const key = keyOf(event, mic);
-    if (dayZero >= 0 && !placed.has(key)) placed.set(key, dayZero);
+    if (dayZero < 0) continue;
+    // The first of two readings of a date.
+    setOnce(own, keyOf(event, symbol), dayZero);
+    setOnce(placed, keyOf(event, mic), suspension === undefined ? dayZero : suspension.on - panel.first);
   }
-  return (event, exchange) => {
+  return (event, { symbol, exchange }) => {
+    const known = own.get(keyOf(event, symbol)) ?? placed.get(keyOf(event, exchange));
+    if (known !== undefined) return known;
     const { calendar, first, sessions } = panels.get(exchange)!;
     const announcement = withExchange(event, exchange, securities);
-    const known = placed.get(keyOf(event, exchange));
-    if (known !== undefined) return known;
     if (announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!) return undefined;
     const policy = { ...eventDay, ...event.eventDay };
     const { session } = align(announcement, calendar, { exchanges, policy });
     const column = session === undefined ? -1 : session - first;
     return column >= 0 && column < sessions ? column : undefined;
   };
+}
+
+function setOnce(known: Map<string, number>, key: string, value: number): void {
+  if (!known.has(key)) known.set(key, value);
 }
 
 /** A phase that names no exchange is one of its own securities' exchange: seen from another, that is said. */

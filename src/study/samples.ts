@@ -13,7 +13,7 @@ export function emptySamples(): Samples {
   return new Map();
 }
 
-/** Adds one observation to the whole sample and to its own group. */
+/** Adds one observation to the whole sample and to its own group, where no other stands for it. */
 export function addObservation(
   samples: Samples,
   observation: Observation,
@@ -21,7 +21,7 @@ export function addObservation(
   contribution: Contribution,
   { tests, shape }: StudyContext,
 ): void {
-  for (const group of groupsOf(observation)) {
+  for (const group of countedIn(observation)) {
     const models = samples.get(group) ?? new Map<string, SampleState>();
     samples.set(group, models);
     const state = models.get(modelId) ?? emptySample(tests, shape);
@@ -33,6 +33,16 @@ export function addObservation(
 /** The samples an observation belongs to: the whole one, and that of its own group. */
 export function groupsOf({ event: { group } }: Pick<Observation, 'event'>): string[] {
   return group === '' || group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, group];
+}
+
+/** Those of its samples an observation counts in itself. */
+export function countedIn(
+  observation: Pick<Observation, 'countedWith' | 'countedWithInGroup' | 'event'>,
+): string[] {
+  const { countedWith, countedWithInGroup } = observation;
+  return groupsOf(observation).filter(
+    (group) => (group === WHOLE_SAMPLE ? countedWith : countedWithInGroup) === undefined,
+  );
 }
 
 /** Joins the samples of a later block to those of the blocks before it. */

@@ -66,6 +66,7 @@ function decidedAs(observation: Observation, decided: Observation | undefined): 
     ...observation,
     reason: observation.reason ?? reason,
     ...(decided?.countedWith === undefined ? {} : { countedWith: decided.countedWith }),
+    ...(decided?.countedWithInGroup === undefined ? {} : { countedWithInGroup: decided.countedWithInGroup }),
     ...(decided?.masked === undefined ? {} : { masked: decided.masked }),
   };
 }

@@ -14,8 +14,8 @@ function seen(id: string, eventDate: number, own: Partial<Named> = {}): Named {
 
 const placed = (observations: readonly Named[]) =>
   observations.map((one, position) => ({ ...one, position }));
-const told = (observations: readonly Named[], isUsable: (one: Named) => boolean = () => true) =>
-  clustersOf(placed(observations), isUsable).map(({ representative, others }) => [
+const told = (observations: readonly Named[], modelsFor: (one: Named) => number = () => 1) =>
+  clustersOf(placed(observations), modelsFor).map(({ representative, others }) => [
     representative.id,
     ...others.map(({ id }) => id),
   ]);
@@ -52,13 +52,18 @@ describe('observations of one firm', () => {
 
   test('that cannot be estimated neither stand for others nor are stood for', () => {
     const three = [seen('lost', 100), seen('a', 101), seen('b', 102)];
-    expect(told(three, ({ id }) => id !== 'lost')).toEqual([['a', 'b']]);
-    expect(told(three, ({ id }) => id === 'b')).toEqual([]);
+    expect(told(three, ({ id }) => Number(id !== 'lost'))).toEqual([['a', 'b']]);
+    expect(told(three, ({ id }) => Number(id === 'b'))).toEqual([]);
+  });
+
+  test('are stood for by one that more models can use, be it later', () => {
+    const three = [seen('by one', 100), seen('by two', 101), seen('by two, too', 102)];
+    expect(told(three, ({ id }) => (id === 'by one' ? 1 : 2))).toEqual([['by two', 'by two, too', 'by one']]);
   });
 
   test('are asked whether they can be estimated only where others share their dates', () => {
     const asked: string[] = [];
-    told([seen('alone', 100), seen('a', 200), seen('b', 205)], ({ id }) => asked.push(id) > 0);
+    told([seen('alone', 100), seen('a', 200), seen('b', 205)], ({ id }) => asked.push(id));
     expect(asked).toEqual(['a', 'b']);
   });
 
@@ -101,7 +106,7 @@ test('whatever the dates: what counts shares no date, what does not shares one w
   fc.assert(
     fc.property(events, (drawn) => {
       const all = placed(drawn.map(({ date, issuer }, i) => seen(`e${i}`, date, { issuer })));
-      const clusters = clustersOf(all, () => true);
+      const clusters = clustersOf(all, () => 1);
       const dependent = new Set(clusters.flatMap(({ others }) => others));
       for (const { representative, others } of clusters) {
         expect(dependent.has(representative)).toBe(false);

@@ -87,16 +87,16 @@ test('rivals come in the order of their sessions, whatever order they were given
   expect(rivals(...given).map(([, , day]) => day)).toEqual([-5, 1, 5]);
 });
 
-test('each event is placed once an exchange, however many observations ask', () => {
+test('each event is placed once a listing, however many observations ask', () => {
   const { events, surroundings } = eventsOn(studied, { security: '0981.HK', session: 101 });
   const placed: string[] = [];
   const find = rivalFinder(events, {
     ...surroundings,
-    sessionOf: (event, exchange) => {
-      placed.push(`${event.id} ${exchange}`);
-      return surroundings.sessionOf(event, exchange);
+    sessionOf: (event, security) => {
+      placed.push(`${event.id} ${security.symbol}`);
+      return surroundings.sessionOf(event, security);
     },
   });
   for (let i = 0; i < 3; i++) find({ ...smic, eventId: `e${i}` }, [-10, 10]);
-  expect(placed).toEqual(['e0 XHKG', 'e1 XHKG']);
+  expect(placed).toEqual(['e0 0981.HK', 'e1 0981.HK']);
 });

@@ -37,5 +37,5 @@ test('what is written reads back equal, to the bit', async () => {
 
 test('text that a spreadsheet would run is guarded; claims and numbers are written as they are', () => {
   const table = tableOf('claims', [{ observation: '=1+1', claim: '+10%', verdict: '@x', observed: -0.5 }]);
-  expect([...tableCsv(table)].join('').split('\n')[1]).toBe("'=1+1,,+10%,,,,-0.5,,,,'@x");
+  expect([...tableCsv(table)].join('').split('\n')[1]).toBe("'=1+1,,+10%,,,,-0.5,,,,'@x,,,,");
 });

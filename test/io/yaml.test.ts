@@ -43,6 +43,11 @@ describe('parseYaml', () => {
     );
   });
 
+  test('tells where the thread was lost, and not its echoes', () => {
+    const text = 'events: [{ at: 2026-04-24T10:45[Asia/Hong_Kong], id: a }]\nreturns: simple\nbenchmark: HSI';
+    expect(() => parseYaml(text, 'study.yaml')).toThrow(/^study\.yaml:1:32: [^\n]*$/);
+  });
+
   test('refuses a key that stands twice', () => {
     expect(() => parseYaml('returns: log\nreturns: simple\n', 'study.yaml')).toThrow(
       /study\.yaml:2:1: .*unique/,

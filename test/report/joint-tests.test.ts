@@ -25,6 +25,13 @@ test('under the first model alone, and only where the test is defined', () => {
   expect(said({ ...row, model: 'mean-adjusted' }, { ...row, statistic: Number.NaN })).toEqual([]);
 });
 
+test('several runs of days of one security are told apart by their first', () => {
+  expect(said({ ...row, date: '2025-05-09' }, { ...row, date: '2026-04-24' })).toEqual([
+    'All event days of a security together: SMIC (0981.HK) from 2025-05-09 F(2, 238) = 9.37, p = 0.0001; ' +
+      'SMIC (0981.HK) from 2026-04-24 F(2, 238) = 9.37, p = 0.0001.',
+  ]);
+});
+
 test('of many securities the first are told and the others counted', () => {
   expect(said(...Array.from({ length: 8 }, () => row))[0]).toMatch(/; 2 more in joint_tests\.csv\.$/);
 });

@@ -41,6 +41,15 @@ describe('with and without', () => {
     ]);
   });
 
+  test('says why the sample is as large without them', () => {
+    const said = (own: object) =>
+      withoutSaid(
+        resultOf({ ...v4Tables, without_confounders: [rows[0]!, row('bmp-t', 'unconfounded', 3, own)] }),
+      )[0];
+    expect(said({ estimate: 0.02 })).toMatch(/p = 0\.0100\): others of the firm count in their place\.$/);
+    expect(said({})).toMatch(/p = 0\.0100\): another of the firm counts for each of them anyway\.$/);
+  });
+
   test('says where none is left', () => {
     const none = [rows[0]!, row('bmp-t', 'unconfounded', 0, { estimate: Number.NaN, statistic: Number.NaN })];
     const result = resultOf({ ...v4Tables, without_confounders: none });

@@ -43,11 +43,37 @@ describe('observations of one firm that share dates', () => {
     expect(tables.events.columns.reason).toEqual(['window-leaves-sample', '']);
   });
 
+  test('are stood for by a listing every model can use, so that no model’s sample loses the firm', () => {
+    // The index that S0 names begins too late for the market model, and S0 can be mean-adjusted all the same.
+    const late = { ...closes, LATE: closes.INDEX!.map((close, i) => (i < 45 ? Number.NaN : close)) };
+    const securities = { S0: { issuer: 'firm', benchmark: 'LATE' }, S1: { issuer: 'firm' } };
+    const models = ['mean-adjusted', 'market-model'];
+    const { tables } = runStudy(studyOf(late, [events[0]!], { ...firms, securities, models }));
+    expect(tables.events.columns.counted_with).toEqual(['a:S1', '', '']);
+    expect(new Set(tables.tests.columns.n)).toEqual(new Set([2]));
+  });
+
   test('that a rival excludes, at every listing, stand for no other', () => {
     const rows = [...events, eventOn(59, 'S0', { event_id: 'r', kind: 'confounder' })];
     const found = countedWith({ confounders: { policy: 'exclude' } }, rows);
     expect(found).toMatchObject({ 'a:S0': undefined, 'a:S1': undefined, 'b:S0': undefined });
   });
+});
+
+test('a group counts what only another group’s observation stands for in the whole sample', () => {
+  const rows = [
+    eventOn(60, 'S0 S2', { event_id: 'a', group: 'news' }),
+    eventOn(62, 'S0', { event_id: 'b', group: 'press' }),
+    eventOn(64, 'S0', { event_id: 'c', group: 'press' }),
+  ];
+  const { tables, findings } = runStudy(studyOf(closes, rows, firms));
+  const sizes = (group: string) =>
+    new Set([...tables.tests.columns.n].filter((_, row) => tables.tests.columns.group[row] === group));
+  expect(['all', 'news', 'press'].map(sizes)).toEqual([2, 2, 1].map((n) => new Set([n])));
+  expect(tables.events.columns.counted_with).toEqual(['', '', 'a:S0', 'a:S0']);
+  expect(findings.find(({ code }) => code === 'counted-once')!.message).toContain(
+    'c:S0 (with a:S0); 1 of them counts in the sample of its own group, where none stands for it; write',
+  );
 });
 
 test('the sample of a study with dependent observations is that without them', () => {

@@ -36,3 +36,11 @@ test('each listing with several days has its own, the first event to name it bef
     ['early:S1', { 0: ['early'], 2: ['late'] }],
   ]);
 });
+
+test('two readings of a date without a time are one announcement, not two event days', () => {
+  const both = { event_day: 'unknownTime both' };
+  expect(told([60, 'S0', { event_id: 'a', ...both }])).toEqual([]);
+  expect(told([60, 'S0', { event_id: 'a', ...both }], [63, 'S0', { event_id: 'b' }])).toEqual([
+    ['a:S0', { 0: ['a'], 3: ['b'] }],
+  ]);
+});

@@ -62,6 +62,16 @@ describe('rivals of an observation', () => {
     expect(dayBy({ nonSession: 'exclude' })).toEqual([]);
   });
 
+  test('fall on their day whatever other securities they name did not trade on it', () => {
+    const halted = { ...closes, S1: closes.S1!.map((close, i) => (i >= 58 && i < 64 ? Number.NaN : close)) };
+    const rows = [own, eventOn(59, 'S1 S0', { event_id: 'rival' }), eventOn(66, 'S1', { event_id: 'later' })];
+    const { confronted } = prepare(studyOf(halted, rows), everything);
+    const daysAt = (id: string) => confronted.rivals.get(id)!.map(({ event, day }) => [event.id, day]);
+    expect(daysAt('own:S0')).toEqual([['rival', -1]]);
+    // The halted security itself first trades after the news on session 64.
+    expect(daysAt('later:S1')).toEqual([['rival', -2]]);
+  });
+
   test('fall on the sessions of the observation’s own exchange', () => {
     const hongKong = exchangeCalendar(exchanges.XHKG);
     const shanghai = exchangeCalendar(exchanges.XSHG);

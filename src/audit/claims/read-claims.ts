@@ -60,18 +60,11 @@ function claimAt(
   at: number,
   names: readonly ClaimName[] | undefined,
 ): Read<Claim> | Complaint {
+  if (!hasNumber(tokens, at)) return noMove(partAt(cell, tokens, at));
   const subject = subjectAt(cell, tokens, at, names);
   if ('legal' in subject) return subject;
   const stated = statedAt(tokens, subject.next);
-  if (stated === undefined) {
-    const legal = 'be a move in percent, for every security or for each';
-    return {
-      what: 'claim',
-      legal,
-      given: partAt(cell, tokens, at),
-      remedy: 'write +10%, or 0981.HK +10%; 1347.HK +15%',
-    };
-  }
+  if (stated === undefined) return noMove(partAt(cell, tokens, at));
   if ('legal' in stated) return { ...stated, what: 'claim', given: partAt(cell, tokens, at) };
   const terms = termsAt(tokens, stated.next);
   const { next } = terms;
@@ -92,6 +85,19 @@ function claimAt(
 function basisOf({ isExtreme, direction }: Stated, terms: Terms): BasisId | undefined {
   if (terms.basis !== undefined || !(isExtreme || terms.isExtreme)) return terms.basis;
   return direction === 1 ? 'previous-close-to-high' : 'previous-close-to-low';
+}
+
+/** Whether a number stands before the next separator: what says none is no claim, whoever it names. */
+function hasNumber(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && tokens[i]!.kind !== 'separator'; i++) {
+    if (tokens[i]!.kind === 'number') return true;
+  }
+  return false;
+}
+
+function noMove(given: string): Complaint {
+  const legal = 'be a move in percent, for every security or for each';
+  return { what: 'claim', legal, given, remedy: 'write +10%, or 0981.HK +10%; 1347.HK +15%' };
 }
 
 /** The text from a position to the next separator. */

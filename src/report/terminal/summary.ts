@@ -96,7 +96,12 @@ function eventLines(
     const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
     return [
       blank,
-      line(0, styled('bold', eventTitle(event)), styled('quiet', event.event_id)),
+      // An event without a label is called by its id: once is enough.
+      line(
+        0,
+        styled('bold', eventTitle(event)),
+        ...(event.label === '' ? [] : [styled('quiet', event.event_id)]),
+      ),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
         ...own.flatMap((one) => observationLines(one, cases, rivals, datings.get(one.event.observation))),

@@ -1,5 +1,5 @@
 import type { Observation } from '../observations.ts';
-import { groupsOf, WHOLE_SAMPLE } from '../samples.ts';
+import { countedIn, WHOLE_SAMPLE } from '../samples.ts';
 
 /** What a curve is drawn for: one observation, or a sample of several. */
 export interface Subject {
@@ -19,8 +19,7 @@ export function subjectsOf(placed: readonly Observation[], limit: number): Subje
   const open = [...placed.keys()].filter((i) => placed[i]!.reason === undefined);
   const groups = new Map<string, number[]>();
   for (const i of open) {
-    if (placed[i]!.countedWith !== undefined) continue;
-    for (const group of groupsOf(placed[i]!)) {
+    for (const group of countedIn(placed[i]!)) {
       const members = groups.get(group) ?? [];
       groups.set(group, members);
       members.push(i);

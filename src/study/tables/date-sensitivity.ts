@@ -5,7 +5,7 @@ import { blankTable, type Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import { fitObservation, isFitted } from '../fitted.ts';
-import { datedLater } from '../observations.ts';
+import { datedLater, isMasked } from '../observations.ts';
 import { dateOfDay } from '../reaction-scans.ts';
 
 const dayZeroAlone: DayRange = [0, 0];
@@ -47,7 +47,7 @@ export function dateSensitivityTable(
     columns.p_value[row] = pValue(standardised, { name: 't', degreesOfFreedom }, alternative);
     columns.std_error[row] = standardError;
     columns.df[row] = degreesOfFreedom;
-    if (Number.isNaN(car)) columns.reason[row] = 'no-event-return';
+    if (Number.isNaN(car)) columns.reason[row] = isMasked(moved, 0) ? 'window-cut' : 'no-event-return';
   });
   return table;
 }

@@ -1,5 +1,6 @@
 import { blankTable, type Table } from '../../table/table.ts';
 import type { StudyContext } from '../context.ts';
+import { isMasked } from '../observations.ts';
 import { dateOfDay, type ObservationScan, scanRange } from '../reaction-scans.ts';
 
 /** One row for each observation, model and session scanned; sessions beyond the prices and those without a return say so. */
@@ -43,5 +44,8 @@ function fill(
   columns.p_empirical[row] = scan.empirical[at]!;
   columns.posterior[row] = scan.posterior[at]!;
   columns.p_rank[row] = scan.ranks[at]!;
-  if (Number.isNaN(scan.statistics[at]!)) columns.reason[row] = 'no abnormal return that session';
+  if (Number.isNaN(scan.statistics[at]!)) {
+    const isCut = isMasked(estimated.observation, day);
+    columns.reason[row] = isCut ? 'a rival cut that session' : 'no abnormal return that session';
+  }
 }

@@ -68,7 +68,7 @@ function sampled(
 ): Samples {
   if (context.settings.dependent === 'count-each') return runObservations(observations, context).samples;
   const clusters = dependentClusters(observations, securities, context);
-  return runObservations(countedOnce(observations, clusters), context).samples;
+  return runObservations(countedOnce(observations, clusters, securities, context), context).samples;
 }
 
 function fillStatistic(

@@ -36,7 +36,7 @@ export const studyColumns = {
     'lower end of the confidence interval of the estimate; missing where it is open',
   ),
   counted_with: text(
-    'observation that stands for it in the samples, since the two are not independent; empty where it counts itself',
+    'observation that stands for it in the whole sample, since the two are not independent; empty where it counts itself. In the sample of its group only members of the group stand for it',
   ),
   cumulative_abnormal_return: number('fraction', 'AR summed since the event window began'),
   cumulative_std_error: number(

@@ -143,6 +143,14 @@ describe('what cannot be read is said with examples', () => {
     });
   });
 
+  test('words without a number are no claim, rather than the name of another security', () => {
+    expect(readClaims('strong gains', names)).toMatchObject({
+      legal: 'be a move in percent, for every security or for each',
+      given: 'strong gains',
+    });
+    expect(readClaims('SMIC +10%; Hua Hong jumped', names)).toMatchObject({ given: 'Hua Hong jumped' });
+  });
+
   test('only the part that is wrong is shown', () => {
     expect(readClaims('0981.HK +10%; 1347.HK soared')).toMatchObject({ given: '1347.HK soared' });
   });

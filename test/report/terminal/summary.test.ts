@@ -42,6 +42,15 @@ test('the story of V4 in one screen', () => {
   `);
 });
 
+test('an event without a label is called by its id, once', () => {
+  const events = v4Tables.events.map((row) => ({ ...row, label: '' }));
+  const text = terminalSummary(
+    { ...v4, result: resultOf({ ...v4Tables, events }) },
+    { color: false, width: 100 },
+  );
+  expect(text).toMatch(/^v4$/m);
+});
+
 test('without colour there is not one escape, with colour the text is the same', () => {
   const plain = terminalSummary(v4, { color: false, width: 90 });
   const colored = terminalSummary(v4, { color: true, width: 90 });

@@ -21,7 +21,9 @@ test('beyond the limit the samples stand alone', () => {
   expect(told(2)).toEqual(['all 0,1,2', 'g 0,1']);
 });
 
-test('an observation that is counted with another is in no sample', () => {
-  const own = observations.map((one, i) => (i === 1 ? { ...one, countedWith: 'a:S0' } : one));
+test('an observation that is counted with another, in its group too, is in no sample', () => {
+  const own = observations.map((one, i) =>
+    i === 1 ? { ...one, countedWithInGroup: 'a:S0', countedWith: 'a:S0' } : one,
+  );
   expect(told(200, own)).toEqual(['all 0,2', 'a:S0 0', 'a:S1 1', 'b:S2 2']);
 });

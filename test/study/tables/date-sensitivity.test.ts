@@ -46,6 +46,26 @@ test('a session without a return keeps its row and says so', () => {
   expect([gap.abnormal_return, gap.statistic, gap.p_value].every((value) => Number.isNaN(value))).toBe(true);
 });
 
+test('a session that a rival cut keeps its row and says so, here and in the scan', () => {
+  const rival = eventOn(61, 'S0', { event_id: 'rival', kind: 'confounder' });
+  const own = { confounders: { policy: 'cut-window' }, tables: ['date_sensitivity', 'reaction_scan'] };
+  const { date_sensitivity: cut, reaction_scan: scan } = runStudy(
+    studyOf(closes, [eventOn(60, 'S0'), rival], own),
+  ).tables;
+  const reasons = rowsOf(scan).map(({ day, reason }) => [day, reason]);
+  expect(reasons.slice(5)).toEqual([
+    [0, ''],
+    ...[1, 2, 3, 4, 5].map((day) => [day, 'a rival cut that session']),
+  ]);
+  expect(rowsOf(cut).map(({ shift, reason }) => [shift, reason])).toEqual([
+    [-2, ''],
+    [-1, ''],
+    [0, ''],
+    [1, 'window-cut'],
+    [2, 'window-cut'],
+  ]);
+});
+
 test('a shift beyond the prices keeps its row and says so', () => {
   const own = { eventWindow: [-1, 1], dateSensitivity: { reach: 3 } };
   const late = runStudy(studyOf(closes, [eventOn(88, 'S0')], own)).tables.date_sensitivity;
