@@ -50,6 +50,7 @@ export const tradingSchemas = {
       'fx',
     ],
   },
+  paths: { grain: 'session', columns: ['session', 'n', 'mean_path', 'conf_low', 'conf_high'] },
   performance: {
     grain: 'metric',
     columns: ['metric', 'value', 'unit', 'definition', 'view', 'reason'],

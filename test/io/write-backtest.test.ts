@@ -27,6 +27,7 @@ test('a backtest is written as tables and a manifest, the same bytes every time'
     'luck.csv',
     'manifest.json',
     'orders.csv',
+    'paths.csv',
     'performance.csv',
     'placebos.csv',
     'positions.csv',

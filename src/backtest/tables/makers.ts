@@ -7,6 +7,7 @@ import { drawdownsTable } from './drawdowns.ts';
 import { equityTable } from './equity.ts';
 import { luckTable } from './luck.ts';
 import { ordersTable } from './orders.ts';
+import { pathsTable } from './paths.ts';
 import { performanceTable } from './performance.ts';
 import { placebosTable } from './placebos.ts';
 import { positionsTable } from './positions.ts';
@@ -27,6 +28,7 @@ export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) 
   events: ({ prepared }) => eventsTable(prepared.observations),
   luck: luckTable,
   orders: ordersTable,
+  paths: pathsTable,
   performance: performanceTable,
   placebos: placebosTable,
   positions: positionsTable,

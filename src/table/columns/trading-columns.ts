@@ -85,6 +85,10 @@ export const tradingColumns = {
   mark_price: number(local, 'raw price an open trade is marked at: the last one known'),
   market_value: number(money, 'value at the last mark, negative for a short position'),
   mean_net_return: number('fraction', 'mean net return of the trades that have ended'),
+  mean_path: number(
+    'fraction',
+    'mean over the trades still held of the move from the entry to the close, in the direction of the trade',
+  ),
   mean_quoted_return: number(
     'fraction',
     'mean return of the trades at quoted prices on the random dates of the draw, before costs',
@@ -111,6 +115,7 @@ export const tradingColumns = {
   ),
   return_before_entry: number('fraction', 'move from the last close before day 0 to the price of the entry'),
   scenario: text('as-written, no-costs, double-costs or one-session-later'),
+  session: count('sessions', 'sessions from the entry'),
   sessions_held: count('sessions', 'sessions from the entry to the exit, or to the last session'),
   share_of_traded: number('fraction', 'amount over the value of all fills'),
   shares: number('shares', 'shares filled or held; of a trade those that opened it'),
