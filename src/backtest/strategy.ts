@@ -95,7 +95,9 @@ export const strategySchema = z.strictObject({
     .describe('What is known of a security, by symbol'),
   luck: luck
     .optional()
-    .describe('Whether it is luck: draws, placebo dates, walk-forward; not asked where absent'),
+    .describe(
+      'Whether it is luck, or none; the command asks unless told none, the library where it is given',
+    ),
   variants: variants.optional().describe('Values that were tried beside those above, by key'),
 });
 

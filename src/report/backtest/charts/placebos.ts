@@ -20,10 +20,10 @@ export const placebos: BacktestChart = {
       returnAxis(plot, [...values, observed.value]),
       plot.axisY({ label: null, tickSize: 0, ticks: 4 }),
       plot.gridY({ strokeOpacity: 0.12, ticks: 4 }),
-      plot.rectY(
-        values,
-        plot.binX({ y: 'count' }, { x: (value: number) => value, thresholds: 30, fill: colors.quiet }),
-      ),
+      plot.rectY(values, {
+        ...plot.binX({ y: 'count' }, { x: (value: number) => value, thresholds: 30 }),
+        fill: colors.quiet,
+      }),
       plot.ruleX([observed.value], { stroke: colors.eventDay, strokeWidth: 2.5 }),
     ];
     return [
