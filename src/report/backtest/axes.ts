@@ -7,7 +7,7 @@ export function dateAxis(plot: Plot): Mark {
   return plot.axisX({
     label: null,
     tickSize: 3,
-    ticks: 6,
+    ticks: 4,
     tickFormat: (date: Date) => axisMonth(date.toISOString().slice(0, 10)),
   });
 }

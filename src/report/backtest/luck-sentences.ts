@@ -1,5 +1,5 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { count, counted, decimal, percent, pSaid, share } from '../numbers.ts';
+import { count, counted, percent, pSaid, share } from '../numbers.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 
 type LuckRow = RowOf<'luck'>;
@@ -24,14 +24,14 @@ function intervalSaid(row: LuckRow | undefined): string[] {
   if (row.reason !== '') return [`No interval of the mean net return: ${row.reason}.`];
   const holds = row.conf_low > 0 || row.conf_high < 0;
   return [
-    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): ${holds ? 'nothing is not among them' : 'nothing is among them'}.`,
+    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): a mean of 0 is ${holds ? 'ruled out' : 'not ruled out'}.`,
   ];
 }
 
 function randomDatesSaid(row: LuckRow | undefined): string[] {
   if (row === undefined) return [];
   if (row.reason !== '') return [`Random dates were not drawn: ${row.reason}.`];
-  const verdict = row.p_value <= 0.05 ? 'seldom do as well' : 'often do as well';
+  const verdict = row.p_value <= 0.05 ? 'seldom do as well' : 'do as well too often to rule out luck';
   return [
     `Random dates ${verdict}: before costs the true ones brought ${percent(row.value)} a trade, ${pSaid(row.p_value)} over ${counted(row.draws, 'draw')}.`,
   ];
@@ -77,10 +77,8 @@ function delaySaid(rows: readonly RowOf<'sensitivity'>[]): string[] {
     rows.find(({ scenario }) => scenario === id),
   );
   if (written === undefined || later === undefined || Number.isNaN(later.mean_net_return)) return [];
-  const kept = Number.isNaN(later.kept)
-    ? ''
-    : `, ${decimal(later.kept, 2)} of it${later.is_halved === 'true' ? ': the edge lies in the first session' : ''}`;
+  const verdict = later.is_halved === 'true' ? ': the edge lies in the first session' : '';
   return [
-    `Entered one session later, a trade brings ${percent(later.mean_net_return)} instead of ${percent(written.mean_net_return)}${kept}.`,
+    `Entered one session later, a trade brings ${percent(later.mean_net_return)} instead of ${percent(written.mean_net_return)}${verdict}.`,
   ];
 }

@@ -33,7 +33,7 @@ export function performanceTable({ tables }: Pick<BacktestResult, 'tables'>): Ta
 }
 
 function said({ value, unit }: Measure): string {
-  if (unit === 'fraction') return percent(value);
+  if (unit.startsWith('fraction')) return percent(value);
   return Number.isInteger(value) && unit !== '1'
     ? count(value)
     : decimal(value, Math.abs(value) < 0.1 ? 4 : 2);

@@ -20,7 +20,7 @@ export const eventTime: BacktestChart = {
     ];
     const last = known.at(-1);
     const title = `${counted(ended.length, 'trade')} in event time`;
-    const subtitle = `mean path with 95 % interval, by sessions from the entry; dots: net returns`;
+    const subtitle = 'mean path with 95 % interval, by sessions held; dots: net';
     const marks = [
       percentAxis(plot, values),
       plot.axisX({

@@ -20,7 +20,7 @@ export const monthly: BacktestChart = {
     const title = `Months: ${gained} of ${cells.length} with a position gained`;
     const subtitle = 'return on equity, percent; green gained, orange lost';
     const marks = [
-      plot.axisX({ label: null, tickSize: 0, anchor: 'top' }),
+      plot.axisX({ label: null, tickSize: 0 }),
       plot.axisY({ label: null, tickSize: 0, tickFormat: (year: number) => String(year) }),
       plot.cell(cells, {
         x: 'month',
@@ -43,8 +43,7 @@ export const monthly: BacktestChart = {
         alt: `${title}. Best month ${percent(Math.max(...cells.map(({ value }) => value)))}, worst ${percent(Math.min(...cells.map(({ value }) => value)))}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 44,
-          marginTop: 78,
-          marginBottom: 12,
+          marginBottom: 26,
           height: 96 + 26 * years.length,
           color: { type: 'identity' },
           opacity: { type: 'identity' },

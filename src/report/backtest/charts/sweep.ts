@@ -26,7 +26,7 @@ export const sweep: BacktestChart = {
     const title = `${counted(n, 'variant')} tried`;
     const subtitle = `mean net return, percent; across: ${xName}${yName === '' ? '' : `, down: ${yName}`}`;
     const marks = [
-      plot.axisX({ label: null, tickSize: 0, anchor: 'top' }),
+      plot.axisX({ label: null, tickSize: 0 }),
       plot.axisY({ label: null, tickSize: 0 }),
       plot.cell(cells, {
         x: 'x',
@@ -56,8 +56,7 @@ export const sweep: BacktestChart = {
         alt: `${title}. ${subtitle}: the best cell ${percent(best)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 74,
-          marginTop: 80,
-          marginBottom: 14,
+          marginBottom: 26,
           height: 100 + 30 * ys.length,
           color: { type: 'identity' },
           opacity: { type: 'identity' },
