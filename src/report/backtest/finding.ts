@@ -62,6 +62,9 @@ function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): stri
   const { open_trades: open } = tables.equity.columns;
   const flat = open.reduce((days, value) => days + (value === 0 ? 1 : 0), 0) / open.length;
   const dates = new Set(tables.trades.columns.event_date).size;
+  const { security, entry_date: day, entry_at: at } = tables.trades.columns;
+  const entries = new Set(security.map((symbol, i) => JSON.stringify([symbol, day[i], at[i]])));
+  const repeated = security.length - entries.size;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [
     ...(dates < FEW_DATES
@@ -74,6 +77,11 @@ function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): stri
           `On ${share(flat)} of days nothing was held: measures over all days, annual ones above all, are mostly about cash. Read them beside those of active days and of trades.`,
         ]
       : []),
+    ...(repeated === 0
+      ? []
+      : [
+          `${counted(repeated, 'trade')} ${repeated === 1 ? 'repeats' : 'repeat'} another: a second event of the security led to the same entry. overlap: skip takes them once.`,
+        ]),
     ...(counts.open > 0
       ? [
           `${counted(counts.open, 'trade')} had not ended: marked at the last close, and in no rate of success.`,
@@ -85,7 +93,7 @@ function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): stri
     tables.variants.length > 0
       ? `${counted(tables.variants.length, 'variant')} were tried here; others tried before and not written down are not counted.`
       : 'Variants tried before and not written down in variants are not allowed for.',
-    ...warnings.slice(0, 5).map(({ message }) => `${plain(message)}.`),
+    ...warnings.slice(0, 5).map(({ message }) => plain(message).replace(/(?<![.?!])$/, '.')),
     ...(warnings.length > 5 ? [`${warnings.length - 5} more warnings are in data_quality.csv.`] : []),
   ];
 }

@@ -4,6 +4,9 @@ import { type RowOf, rowsIn } from '../rows.ts';
 
 type LuckRow = RowOf<'luck'>;
 
+/** Event dates below which a percentile interval is visibly too narrow (Cameron, Gelbach & Miller 2008). */
+const FEW_CLUSTERS = 10;
+
 /** What the tests of luck say, in sentences; nothing where luck was not asked about. */
 export function luckSaid({ tables }: Pick<BacktestResult, 'tables'>): string[] {
   const rows = rowsIn(tables.luck);
@@ -22,9 +25,9 @@ export function luckSaid({ tables }: Pick<BacktestResult, 'tables'>): string[] {
 function intervalSaid(row: LuckRow | undefined): string[] {
   if (row === undefined) return [];
   if (row.reason !== '') return [`No interval of the mean net return: ${row.reason}.`];
-  const holds = row.conf_low > 0 || row.conf_high < 0;
+  const few = row.event_dates < FEW_CLUSTERS ? '; of so few dates the interval is too narrow' : '';
   return [
-    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): a mean of 0 is ${holds ? 'ruled out' : 'not ruled out'}.`,
+    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): a mean of 0 is ${row.p_value <= 0.05 ? 'ruled out' : 'not ruled out'}${few}.`,
   ];
 }
 

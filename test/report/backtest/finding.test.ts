@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/backtest/finding.ts';
 import type { Block } from '../../../src/report/document/block.ts';
+import { backtest, event, quotes } from '../../backtest/made-up.ts';
 import { empty, told, untried } from './made-up.ts';
 
 const textOf = (blocks: readonly Block[]) =>
@@ -34,4 +35,10 @@ test('nothing traded is said, without a number that is none', () => {
   const text = textOf(findingBlocks(empty()));
   expect(text).toContain('No trade has ended.');
   expect(text).not.toMatch(/NaN|undefined/);
+});
+
+test('two events that lead to one entry are told as one trade counted twice', () => {
+  const prices = [quotes('S0', [10, 10, 11, 12, 13, 14, 15, 16, 17, 18])];
+  const twice = [event(2, 'S0'), { ...event(2, 'S0'), event_id: 'again' }];
+  expect(textOf(findingBlocks(backtest({}, prices, twice)))).toContain('1 trade repeats another');
 });

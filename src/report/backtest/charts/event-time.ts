@@ -26,7 +26,9 @@ export const eventTime: BacktestChart = {
       plot.axisX({
         label: null,
         tickSize: 3,
-        ticks: 8,
+        ticks: paths
+          .map(({ session }) => session)
+          .filter((session) => session % Math.ceil(paths.length / 8) === 0),
         tickFormat: (tick: number) => (Number.isInteger(tick) ? count(tick) : ''),
       }),
       plot.areaY(
