@@ -63,7 +63,7 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for tables', 'backtest')
+    .option('--out <dir>', 'folder for the report and tables', 'backtest')
     .action(async (strategy: string, options: { out: string }, command: Command) => {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));

@@ -1,5 +1,6 @@
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
+import type { WriteFile } from '../output-folder.ts';
 import { studyWorkbook } from '../workbook.ts';
 import { withoutMoments } from '../zip-moments.ts';
 import type { ResultFormat } from './result-format.ts';
@@ -12,11 +13,19 @@ export const xlsx: ResultFormat = {
   needs: 'write-excel-file/node',
   unaskedUpTo: 250_000, // about two seconds
   async write(write, told) {
-    const { default: writeXlsxFile } = await loaded();
-    const bytes = await writeXlsxFile(studyWorkbook(told)).toBuffer();
-    await write('results.xlsx', [withoutMoments(bytes)]);
+    await writeWorkbook(write, studyWorkbook(told));
   },
 };
+
+/** Writes sheets as results.xlsx, the same bytes every time. */
+export async function writeWorkbook(
+  write: WriteFile,
+  sheets: ReturnType<typeof studyWorkbook>,
+): Promise<void> {
+  const { default: writeXlsxFile } = await loaded();
+  const bytes = await writeXlsxFile(sheets).toBuffer();
+  await write('results.xlsx', [withoutMoments(bytes)]);
+}
 
 async function loaded(): Promise<typeof import('write-excel-file/node')> {
   try {

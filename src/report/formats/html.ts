@@ -1,4 +1,4 @@
-import type { Block, Cell, Section, TableBlock } from '../document/block.ts';
+import type { Block, Cell, ReportDocument, Section, TableBlock } from '../document/block.ts';
 import { cellText } from '../document/block.ts';
 import { compose } from '../document/compose.ts';
 import { proseText } from '../methods/prose.ts';
@@ -12,8 +12,13 @@ export const html: ReportFormat = {
   name: 'Web page',
   fileName: 'report.html',
   async render(input) {
-    const { title, notice, summary, sections } = await compose(input);
-    const page = markup`<!doctype html>
+    return htmlPage(await compose(input));
+  },
+};
+
+/** A document as a page. */
+export function htmlPage({ title, notice, summary, sections }: ReportDocument): string {
+  const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -33,9 +38,8 @@ ${sections.map(sectionMarkup)}</main>
 </body>
 </html>
 `;
-    return page.source;
-  },
-};
+  return page.source;
+}
 
 function sectionMarkup({ id, title, blocks }: Section): Markup {
   return markup`<section id="${id}">
