@@ -430,7 +430,7 @@ function priceSeries(symbol: string): PriceSeries {
   return {
     symbol,
     days: Int32Array.from(sessions, (date) => parseDay(date)!),
-    columns: { open: column(0.99), high: column(1.02), low: column(0.97), close: column(1) },
+    columns: { open: column(0.99), high: column(1.02), low: column(0.97), close: column(1), volume: column(2_000_000) },
   };
 }
 

@@ -1,5 +1,6 @@
 import { abnormalReturns } from './abnormal-returns.ts';
 import { caar } from './caar.ts';
+import { carPaths } from './car-paths.ts';
 import type { Chart } from './chart.ts';
 import { claim } from './claim.ts';
 import { dateSensitivity } from './date-sensitivity.ts';
@@ -11,6 +12,7 @@ import { specificationCurve } from './specification-curve.ts';
 export const charts = {
   'abnormal-returns': abnormalReturns,
   caar,
+  'car-paths': carPaths,
   claim,
   'date-sensitivity': dateSensitivity,
   price,
