@@ -15,6 +15,7 @@ test('each observation, claim and sample has its charts', async () => {
     'price-v4-dated-0981.HK',
     'reaction-scan-v4-0981.HK',
     'reaction-scan-v4-dated-0981.HK',
+    'residuals-market-model',
   ]);
 });
 
@@ -52,5 +53,5 @@ test('what a file says is escaped in every chart', async () => {
 test('charts are drawn without prices, the price apart', async () => {
   const names = (await figures({ ...v4, prices: [] })).map(({ name }) => name);
   expect(names.some((name) => name.startsWith('price'))).toBe(false);
-  expect(names).toHaveLength(9);
+  expect(names).toHaveLength(10);
 });

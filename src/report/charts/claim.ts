@@ -64,7 +64,7 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
     }),
     valueLabels(plot, sessions),
     ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
-    namedReadouts(plot, sessions, 'date', (session) => [
+    namedReadouts(plot, sessions, { x: 'date' }, (session) => [
       longDate(session.date),
       `Move ${percent(session.observed)}, of it abnormal ${percent(session.abnormal_return)}`,
       tested(session.statistic, session.p_value),

@@ -24,16 +24,16 @@ export function readouts<R>(
   });
 }
 
-/** The same above an axis of names. */
+/** The same along an axis of names, across the whole picture. */
 export function namedReadouts<R>(
   plot: Plot,
   rows: readonly R[],
-  at: keyof R & string,
+  along: { readonly x: keyof R & string } | { readonly y: keyof R & string },
   text: (row: R) => readonly string[],
 ): Mark {
   return plot.cell(rows, {
     className: 'readouts',
-    x: at,
+    ...along,
     fill: 'transparent',
     title: (row: R) => joined(text(row)),
   });

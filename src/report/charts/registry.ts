@@ -6,6 +6,7 @@ import { claim } from './claim.ts';
 import { dateSensitivity } from './date-sensitivity.ts';
 import { price } from './price.ts';
 import { reactionScan } from './reaction-scan.ts';
+import { residuals } from './residuals.ts';
 import { specificationCurve } from './specification-curve.ts';
 
 /** The charts of a report by id; the id begins the names of their files. */
@@ -17,6 +18,7 @@ export const charts = {
   'date-sensitivity': dateSensitivity,
   price,
   'reaction-scan': reactionScan,
+  residuals,
   'specification-curve': specificationCurve,
 } as const satisfies Record<string, Chart>;
 

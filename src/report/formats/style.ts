@@ -79,6 +79,8 @@ footer { color: var(--quiet); font-size: 0.85rem; padding-top: 28px; padding-bot
 @media print {
   body { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
+  header { padding-top: 14px; }
+  p, ul { max-width: none; }
   nav, .skip, .enlarge, .readout { display: none; }
   .scroll { overflow: visible; }
   .figures { grid-template-columns: 1fr 1fr; }

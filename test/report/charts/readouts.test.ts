@@ -29,7 +29,7 @@ test('each place has a strip over the whole height with its text as a title, esc
 });
 
 test('so has each name of an axis of names', () => {
-  const svg = render({ marks: [namedReadouts(plot, rows, 'name', ({ said }) => [said])] }, 'x');
+  const svg = render({ marks: [namedReadouts(plot, rows, { y: 'name' }, ({ said }) => [said])] }, 'x');
   expect(svg.match(/<title>/g)).toHaveLength(2);
 });
 

@@ -133,6 +133,17 @@ test('the price has the volume at its foot, and a line where the news came', () 
   expect(drawnBy(charts.price, { ...v4, prices: [without] })[0]).not.toContain('volume, at most');
 });
 
+test('residual diagnostics are a row each, a dot an observation, orange where the model is doubted', () => {
+  const [svg, ...more] = drawnBy(charts.residuals);
+  expect(more).toEqual([]);
+  expect(svg!.split('<circle').length - 1).toBe(4);
+  expect(svg!.split('<circle fill="#d46f1f"').length - 1).toBe(1);
+  expect(svg).toContain(
+    '<title>Ljung–Box: 1 of 2 below 5 %\nv4:0981.HK p = 0.0042\n'.replace('5 %', '5&#160;%'),
+  );
+  expect(svg).toMatch(/aria-label="[^"]*below 5 %: Ljung–Box 1, White 0\."/);
+});
+
 describe('all observations together', () => {
   const titlesIn = (svg: string) => [...svg.matchAll(/<title>([^<]*)/g)].map(([, text]) => text!);
 

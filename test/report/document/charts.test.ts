@@ -10,6 +10,7 @@ test('the sample comes first, then each observation with its price beside it; no
   expect(figures.map(({ chart, subject }) => `${chart} ${subject}`)).toEqual([
     'caar all',
     'car-paths all',
+    'residuals all',
     'abnormal-returns v4:0981.HK',
     'date-sensitivity v4:0981.HK',
     'price v4:0981.HK',
