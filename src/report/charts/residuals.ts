@@ -44,7 +44,7 @@ function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row
     plot.axisX([0.0001, 0.001, 0.01, 0.1, 1], {
       label: null,
       tickSize: 3,
-      tickFormat: (p: number) => (p > SMALLEST ? `${p}` : `≤ ${p}`),
+      tickFormat: (p: number) => (p > SMALLEST ? `${p}` : `< ${p}`),
     }),
     plot.axisY({ label: null, tickSize: 0 }),
     plot.ruleX([level], { stroke: colors.eventDay, strokeDasharray: '5 4', strokeWidth: 1.5 }),
