@@ -22,8 +22,9 @@ interface Path {
 const keyLine = 18;
 const keyColumns = 2;
 const width = 490;
-/** Letters of a name in the key. */
+/** Letters of a name in the key, and where values are told. */
 const LETTERS = 26;
+const TOLD_LETTERS = 36;
 
 /** The CAR paths of all observations in one picture. */
 export const carPaths: Chart = {
@@ -75,7 +76,7 @@ function drawing(
       (day) => day,
       (day) => [
         `CAR, day ${eventDay(day)}`,
-        ...paths.map((path) => `${percent(carOn(path, day))} ${path.name}`),
+        ...paths.map((path) => `${percent(carOn(path, day))} ${truncated(path.name, TOLD_LETTERS)}`),
       ],
     ),
   ];

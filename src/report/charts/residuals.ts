@@ -1,4 +1,5 @@
 import { diagnostics } from '../../inference/diagnostics/registry.ts';
+import { truncated } from '../display-width.ts';
 import { counted, pSaid, pValue, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
@@ -19,6 +20,8 @@ interface Diagnosed {
 const SMALLEST = 0.0001;
 /** So many observations are told of each diagnostic, those it says most against. */
 const TOLD = 8;
+/** Letters of their names. */
+const LETTERS = 36;
 
 /** What the residuals of the estimation windows say against the models. */
 export const residuals: Chart = {
@@ -80,7 +83,9 @@ function told(one: Diagnosed, level: number): string[] {
   const left = rows.length - TOLD;
   return [
     `${one.name}: ${below(one, level)} of ${rows.length} below ${share(level)}`,
-    ...rows.slice(0, TOLD).map((row) => `${plain(row.observation)} ${pSaid(row.p_value)}`),
+    ...rows
+      .slice(0, TOLD)
+      .map((row) => `${truncated(plain(row.observation), LETTERS)} ${pSaid(row.p_value)}`),
     ...(left > 0 ? [`and ${left} more, p ${pValue(rows[TOLD]!.p_value)} and above`] : []),
   ];
 }

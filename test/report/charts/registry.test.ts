@@ -162,6 +162,13 @@ describe('all observations together', () => {
     expect(svg!.length).toBeLessThan(300_000);
   });
 
+  test('cut long names where values are told', () => {
+    const long = 'x'.repeat(300);
+    const events = v4Tables.events.map((row) => ({ ...row, event_id: long }));
+    const [svg] = drawnBy(charts['car-paths'], { ...v4, result: resultOf({ ...v4Tables, events }) });
+    for (const told of titlesIn(svg!)) expect(told.length).toBeLessThan(130);
+  });
+
   test('are not drawn where there is but one', () => {
     const one = { ...v4Tables, abnormal_returns: v4Tables.abnormal_returns.slice(0, 5) };
     expect(drawnBy(charts['car-paths'], { ...v4, result: resultOf(one) })).toEqual([]);

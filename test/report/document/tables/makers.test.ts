@@ -17,9 +17,9 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Which session reacted',
     'Claims held against the sessions around day 0',
     'Tests over the sample',
-    'What the diagnostics say against the models',
     'Excluded',
     'What was noticed about the inputs',
+    'What the diagnostics say against the models',
     'What the models were estimated on',
   ]);
   expect(tableBlocks(await tellingOf({ result: resultOf({}), prices: [] }))).toEqual([]);
