@@ -73,6 +73,7 @@ export type { FactorSeries } from './prices/factors.ts';
 export { type GapRule, type ReturnKind, sessionReturns } from './prices/returns.ts';
 export type { PriceColumn, PriceSeries } from './prices/series.ts';
 export { priceSeries } from './prices/series.ts';
+export { backtestReport } from './report/backtest.ts';
 export { figures } from './report/figures.ts';
 export { reportFormats } from './report/registry.ts';
 export type { ReportInput } from './report/report.ts';

@@ -32,6 +32,7 @@ const upstream: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, string>> = {
   '@date-fns/tz': 'time',
   '@observablehq/plot': 'report',
+  '@resvg/resvg-js': 'io',
   commander: 'cli',
   'csv-parse': 'io',
   'danfojs-node': 'io',

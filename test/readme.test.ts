@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../package.json' with { type: 'json' };
+import { checkStrategy } from '../src/backtest/strategy.ts';
 import { readStudy } from '../src/io/read-study.ts';
 import { figures } from '../src/report/figures.ts';
 import { checkStudyFile } from '../src/study/file-schema.ts';
@@ -59,6 +60,11 @@ describe('README.md', () => {
       (key) => !['crossSection', 'notice', 'tables'].includes(key),
     );
     expect(settings.filter((key) => !(key in study!))).toEqual([]);
+  });
+
+  test('shows a strategy that is legal', () => {
+    const { strategy } = parse(blocks('yaml')[1]!) as Record<string, unknown>;
+    expect(checkStrategy(strategy).faults).toEqual([]);
   });
 
   test('names commands that exist, all of them', async () => {

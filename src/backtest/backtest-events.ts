@@ -1,24 +1,16 @@
-import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
-import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
+import { QuestionError } from '../errors/error.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
-import { candidatesOf } from './candidates.ts';
-import { clockOf } from './clock.ts';
-import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
-import { eligibleObservations } from './eligible.ts';
-import { runEngine } from './engine.ts';
-import { impossibleEntries } from './entry-faults.ts';
-import { hedgeFaults } from './hedge.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import type { BacktestResult } from './result.ts';
-import { securityNotes, tradedSecurities } from './securities.ts';
-import { checkStrategy, type ResolvedStrategy, type Strategy } from './strategy.ts';
+import { type Ready, runStrategy } from './run-strategy.ts';
+import { checkStrategy, type Strategy } from './strategy.ts';
 import { tradingTables } from './tables/makers.ts';
+import { trialsIn, tryLuck } from './trial/trial.ts';
 
 /** The data of a backtest: a study, of which prices and events are needed. */
 export type BacktestData = Omit<Study, 'returns'> & Partial<Pick<Study, 'returns'>>;
@@ -65,35 +57,19 @@ export function backtestEvents(
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
   const resolved = checked.value;
-  const known = { ...everything, ...registries };
-  const prepared = prepareData(data, known);
-  const able = eligibleObservations(prepared.observations, resolved);
-  if (able.length === 0) throw nothingToTrade(prepared.findings);
-  const traded = tradedSecurities(able, prepared.securities);
-  const faults = [
-    ...currencyFaults(traded, resolved, prepared.prices),
-    ...(resolved.hedge === undefined
-      ? []
-      : hedgeFaults(traded, resolved.hedge, prepared.securities, prepared.prices, known.exchanges)),
-    ...unknownSecurities(resolved, prepared),
-  ];
-  if (hasErrors(faults)) throw new QuestionError(atKeys(faults, strategyPlaces));
-  const { candidates, venues, passed } = candidatesOf(able, prepared, resolved);
-  const impossible = impossibleEntries(candidates, resolved);
-  if (impossible.length > 0) throw new QuestionError(atKeys(impossible, strategyPlaces));
-  const currency = baseCurrency(traded, resolved)!;
-  const findings = [...prepared.findings, ...securityNotes(traded, resolved)];
-  const rates = ratesOf(currency, resolved, prepared.prices);
-  const run = runEngine(candidates, venues, clockOf(venues), resolved, rates);
+  const ready: Ready = {
+    prepared: prepareData(data, { ...everything, ...registries }),
+    registries: { ...everything, ...registries },
+    placed: (faults) => atKeys(faults, strategyPlaces),
+  };
+  const run = runStrategy(resolved, ready);
+  const trial = tryLuck(strategy, run, ready);
   return tradingTables({
     ...run,
-    candidates,
-    passed,
-    prepared,
-    strategy: resolved,
-    currency,
-    findings,
-    measures,
+    prepared: ready.prepared,
+    findings: [...ready.prepared.findings, ...run.notes],
+    measures: { ...trialsIn(trial), ...measures },
+    trial,
   });
 }
 
@@ -127,19 +103,4 @@ function prepareData(data: BacktestData, registries: Registries): Prepared {
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
   const events = data.events.map(({ event_day: _, ...row }) => row);
   return prepare({ ...kept, ...onlyPlaced, events }, { ...everything, ...registries });
-}
-
-/** Keys of `securities` that have no prices. */
-function unknownSecurities({ securities }: ResolvedStrategy, { prices }: Prepared): Finding[] {
-  return Object.keys(securities)
-    .filter((symbol) => !prices.has(symbol))
-    .map((symbol) => {
-      const message = must({ what: 'a key of securities', legal: 'be a symbol with prices', given: symbol });
-      return { severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message };
-    });
-}
-
-function nothingToTrade(findings: readonly Finding[]): DataError {
-  const message = must({ what: 'the events', legal: 'leave one that can be traded', given: 'none' });
-  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
 }

@@ -69,8 +69,12 @@ export function fill(order: Order, strategy: ResolvedStrategy): Blocked | Fill {
   return { shares, price, slippage: Math.abs(price - quoted) * shares, fees };
 }
 
-function slippageRate({ tape, session, shares, purpose }: Order, { slippage }: ResolvedStrategy): number {
-  const { model, rate, window, sides } = slippage;
+function slippageRate(
+  { tape, session, shares, purpose }: Order,
+  { slippage, costs }: ResolvedStrategy,
+): number {
+  const { model, window, sides } = slippage;
+  const rate = slippage.rate * costs.times; // every model is proportional to it
   if (rate === 0 || (sides !== 'both' && sides !== purpose)) return 0;
   const chosen: Slippage = slippages[model];
   return chosen.of({
@@ -117,5 +121,7 @@ export function chargesOn(
   const fees = feesOn({ value, isSale: direction < 0, day, exempt }, lines);
   if (fees === undefined) return undefined;
   const commission = commissionOn(value, shares, costs.commission);
-  return commission === 0 ? fees : [...fees, { name: 'commission', amount: commission }];
+  const charges = commission === 0 ? fees : [...fees, { name: 'commission', amount: commission }];
+  if (costs.times === 1) return charges;
+  return charges.map(({ name, amount }) => ({ name, amount: amount * costs.times }));
 }

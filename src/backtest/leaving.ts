@@ -155,7 +155,7 @@ export function accrueBorrow(desk: Desk, trade: Trade, day: number): void {
   if (trade.side > 0 || days <= 0) return;
   const { strategy } = desk;
   const rate = strategy.securities[trade.stock.tape.security.symbol]?.borrow ?? strategy.borrow;
-  const cost = (trade.opening.valueBase * rate * days) / YEAR;
+  const cost = (trade.opening.valueBase * rate * strategy.costs.times * days) / YEAR;
   trade.borrow += cost;
   desk.cash -= cost;
 }

@@ -4,9 +4,11 @@ import { type Checked, checkInput, z } from '../study/check-input.ts';
 import { overlaps } from './overlap/registry.ts';
 import { costs, slippage } from './settings/costs.ts';
 import { hedge } from './settings/hedge.ts';
+import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
 import { blocked, rate, tradedSecurity } from './settings/trading.ts';
+import { variantFaults, variants } from './settings/variants.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Decider } from './strategies/decider.ts';
 import { strategies } from './strategies/registry.ts';
@@ -91,6 +93,12 @@ export const strategySchema = z.strictObject({
     .record(z.string(), tradedSecurity)
     .default({})
     .describe('What is known of a security, by symbol'),
+  luck: luck
+    .optional()
+    .describe(
+      'Whether it is luck, or none; the command asks unless told none, the library where it is given',
+    ),
+  variants: variants.optional().describe('Values that were tried beside those above, by key'),
 });
 
 /** A strategy in full. */
@@ -123,7 +131,7 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
     entry: value.entry ?? entry.parse(decider.entry ?? {}),
     exit: value.exit ?? exit.parse(decider.exit ?? {}),
   };
-  const faults = [...exitFaults(resolved), ...rebalanceFaults(resolved)];
+  const faults = [...exitFaults(resolved), ...rebalanceFaults(resolved), ...variantFaults(resolved.variants)];
   return faults.length > 0 ? { faults } : { value: resolved, faults: [] };
 }
 

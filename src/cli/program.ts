@@ -63,7 +63,7 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for tables', 'backtest')
+    .option('--out <dir>', 'folder for the report and tables', 'backtest')
     .action(async (strategy: string, options: { out: string }, command: Command) => {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));
@@ -74,7 +74,11 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .option('--format <ids>', 'what to write: html,md,tex,xlsx,csv,json; everything unless told', listed)
+    .option(
+      '--format <ids>',
+      'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
+      listed,
+    )
     .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));

@@ -17,18 +17,30 @@ const widths = { text: 24, number: 14 } as const;
  * in percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
  */
 export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
+  return workbookOf([input.result.settings.title, ...methodsText(input)], tables, rowsInASheet);
+}
+
+/**
+ * The sheets of a workbook.
+ *
+ * @param said its title, and how it was done
+ */
+export function workbookOf(
+  said: readonly string[],
+  tables: readonly AnyTable[],
+  rowsInASheet = ROWS_IN_A_SHEET,
+): Sheet<Buffer>[] {
   return [
-    methodsSheet(input, tables, rowsInASheet),
+    methodsSheet(said, tables, rowsInASheet),
     columnsSheet(tables),
     ...tables.map((table) => tableSheet(table, rowsInASheet)),
   ];
 }
 
-function methodsSheet(input: Told['input'], tables: readonly AnyTable[], most: number): Sheet<Buffer> {
+function methodsSheet(said: readonly string[], tables: readonly AnyTable[], most: number): Sheet<Buffer> {
   const cut = tables.filter(({ length }) => length > most);
   const lines = [
-    input.result.settings.title,
-    ...methodsText(input),
+    ...said,
     ...cut.map(({ name, length }) => `${length - most} more rows of ${name} are in ${name}.csv.`),
   ];
   const data: SheetData = lines.map((line, i) => [

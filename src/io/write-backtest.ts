@@ -1,14 +1,19 @@
 import type { BacktestResult } from '../backtest/result.ts';
+import { backtestMethod, backtestReport } from '../report/backtest.ts';
 import type { AnyTable } from '../table/table.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
+import { resultFormatsUnasked } from './result-formats/choice.ts';
+import { writeWorkbook } from './result-formats/xlsx.ts';
 import { tableCsv } from './table-csv.ts';
 import { tablesJson } from './table-json.ts';
 import { version } from './version.ts';
+import { workbookOf } from './workbook.ts';
 
 /**
- * Writes what a backtest found: each table as CSV, all of them as results.json, and a manifest of what was read and
- * written, with hashes. The same strategy and data give the same bytes.
+ * Writes what a backtest found: its report as a page and as Markdown with their figures, each table as CSV, all of them
+ * as results.json and, where write-excel-file is installed and they are not large, as a workbook, and a manifest of
+ * what was read and written, with hashes. The same strategy and data give the same bytes.
  *
  * @param folder made where it is not there; other files in it stay
  * @param result what the strategy did
@@ -29,11 +34,14 @@ export async function writeBacktest(
   return writeFolder(
     folder,
     async (write) => {
+      for (const { path, text } of await backtestReport(result)) await write(path, [text]);
       for (const table of tables) await write(`${table.name}.csv`, tableCsv(table));
       await write(
         'results.json',
         tablesJson({ version: version(), strategy, currency, counts, securities }, tables),
       );
+      if (resultFormatsUnasked(tables).formats.includes('xlsx'))
+        await writeWorkbook(write, workbookOf(backtestMethod(result), tables));
       return { version: version(), strategy, currency, study: source, inputs };
     },
     files,

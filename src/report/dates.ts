@@ -32,6 +32,16 @@ export function axisDate(iso: string): string {
 }
 
 /**
+ * An ISO date for an axis of years.
+ *
+ * @example
+ * axisMonth('2026-04-24'); // 'Apr 2026'
+ */
+export function axisMonth(iso: string): string {
+  return inWords(iso, 'MMM yyyy');
+}
+
+/**
  * A local time with its offset as a sentence says it.
  *
  * @example

@@ -1,15 +1,15 @@
-import type { Chart } from './charts/chart.ts';
+import type { Chart, Drawing } from './charts/chart.ts';
 import { type ChartId, charts } from './charts/registry.ts';
 import { claimCases } from './claim-cases.ts';
 import { toldObservations } from './observations.ts';
 import { plain } from './plain.ts';
 import type { ReportInput } from './report.ts';
 import { selectCases, selectObservations } from './selection.ts';
-import { openPlotter, standalone } from './svg.ts';
+import { openPlotter, type Plotter, standalone } from './svg.ts';
 
-/** One chart of a report. */
-export interface Figure {
-  readonly chart: ChartId;
+/** One chart of a report, by the id of its kind. */
+export interface Figure<Id extends string = ChartId> {
+  readonly chart: Id;
   /** What it is about: an observation, a claim, a group. */
   readonly subject: string;
   /** Safe as a file name, `.svg` left out, unlike any other's. */
@@ -24,9 +24,20 @@ export async function drawFigures(input: ReportInput): Promise<Figure[]> {
   const { plot, render } = await openPlotter();
   const selection = selectObservations(toldObservations(input.result), input.result);
   const shared = { ...input, plot, selection, cases: selectCases(claimCases(input.result)) };
+  const drawings = Object.entries<Chart>(charts).map(
+    ([id, chart]) => [id as ChartId, chart.draw(shared)] as const,
+  );
+  return named(drawings, render);
+}
+
+/** Drawings as figures, each of a name of its own. */
+export function named<Id extends string>(
+  drawings: readonly (readonly [id: Id, drawn: readonly Drawing[]])[],
+  render: Plotter['render'],
+): Figure<Id>[] {
   const names = new Set<string>();
-  return Object.entries<Chart>(charts).flatMap(([id, chart]) =>
-    chart.draw(shared).map(({ subject, name, alt, options }): Figure => {
+  return drawings.flatMap(([id, drawn]) =>
+    drawn.map(({ subject, name, alt, options }): Figure<Id> => {
       const own = unlike(
         [id, ...name]
           .map(fileName)
@@ -35,7 +46,7 @@ export async function drawFigures(input: ReportInput): Promise<Figure[]> {
         names,
       );
       names.add(own.toLowerCase());
-      return { chart: id as ChartId, subject, name: own, alt: plain(alt), svg: render(options, alt) };
+      return { chart: id, subject, name: own, alt: plain(alt), svg: render(options, alt) };
     }),
   );
 }

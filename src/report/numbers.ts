@@ -76,6 +76,16 @@ export function count(value: number): string {
 }
 
 /**
+ * A large whole number in groups of three digits.
+ *
+ * @example
+ * amount(1234567); // '1,234,567'
+ */
+export function amount(value: number): string {
+  return count(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/**
  * An event day or the end of a window, with its sign.
  *
  * @example

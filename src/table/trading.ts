@@ -8,6 +8,25 @@ export const tradingSchemas = {
     grain: 'session',
     columns: ['date', 'equity', 'drawdown', 'exposure', 'net_exposure', 'cash', 'open_trades', 'traded'],
   },
+  luck: {
+    grain: 'test × metric',
+    columns: [
+      'test',
+      'metric',
+      'value',
+      'unit',
+      'conf_low',
+      'conf_high',
+      'p_value',
+      'n',
+      'event_dates',
+      'draws',
+      'variant',
+      'reason',
+      'definition',
+    ],
+    numbers: ['value'],
+  },
   orders: {
     grain: 'order',
     columns: [
@@ -31,14 +50,30 @@ export const tradingSchemas = {
       'fx',
     ],
   },
+  paths: { grain: 'session', columns: ['session', 'n', 'mean_path', 'conf_low', 'conf_high'] },
   performance: {
     grain: 'metric',
     columns: ['metric', 'value', 'unit', 'definition', 'view', 'reason'],
     numbers: ['value'],
   },
+  placebos: { grain: 'draw', columns: ['draw', 'mean_quoted_return'] },
   positions: {
     grain: 'session × security',
     columns: ['date', 'security', 'shares', 'price', 'market_value', 'weight'],
+  },
+  sensitivity: {
+    grain: 'scenario',
+    columns: [
+      'scenario',
+      'costs_times',
+      'delay',
+      'trades',
+      'total_return',
+      'mean_net_return',
+      'sharpe',
+      'kept',
+      'is_halved',
+    ],
   },
   skipped: {
     grain: 'observation',
@@ -109,6 +144,24 @@ export const tradingSchemas = {
       'hedge_pnl',
       'mae',
       'mfe',
+    ],
+  },
+  variants: {
+    grain: 'variant',
+    columns: ['variant', 'as_written', 'trades', 'total_return', 'sharpe', 'mean_net_return', 'p_alone'],
+  },
+  walk_forward: {
+    grain: 'fold',
+    columns: [
+      'fold',
+      'train_until',
+      'test_from',
+      'test_until',
+      'trained',
+      'tested',
+      'variant',
+      'in_sample',
+      'out_of_sample',
     ],
   },
 } as const satisfies Record<string, TableSchema>;

@@ -19,13 +19,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildSite(folder: string): Promise<string[]> {
   const documents = mkdtempSync(join(tmpdir(), 'eventstudy-docs-'));
   try {
+    // What README and guides link to stands beside them as in the repository.
+    for (const path of ['data/chart.svg', 'notebooks'])
+      cpSync(root + path, join(documents, path), { recursive: true });
     const pages = [...guides(), ...registryPages(), changelog()];
     for (const { path, text } of [{ path: 'README.md', text: front() }, ...pages]) {
       mkdirSync(dirname(join(documents, path)), { recursive: true });
       writeFileSync(join(documents, path), text);
     }
-    // Beside the documents, as the README names it.
-    cpSync(`${root}data/chart.svg`, join(documents, 'data/chart.svg'));
     const isTop = (path: string) => !/^(?!notebooks).+\/(?!index\.md$)/.test(path);
     return await render(documents, pages.map(({ path }) => path).filter(isTop), folder);
   } finally {
@@ -40,6 +41,7 @@ async function render(documents: string, paths: readonly string[], folder: strin
     tsconfig: `${root}src/tsconfig.json`,
     readme: join(documents, 'README.md'),
     projectDocuments: paths.map((path) => join(documents, path)),
+    customCss: fileURLToPath(new URL('site.css', import.meta.url)),
     disableSources: true,
     excludeExternals: true,
     githubPages: false,

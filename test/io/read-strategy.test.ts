@@ -41,6 +41,17 @@ describe('what is wrong is told with line and column', () => {
       'strategy.yaml:3:3: a key of the strategy must be known, got "stopp"; did you mean "stop"?',
     ],
     [
+      'too many variants',
+      `${study}strategy:\n  variants:\n    exit.sessions: [1, 2]\n    sizing.value: [${Array.from({ length: 300 }, (_, i) => i + 1)}]\n`,
+      ':7:3: variants must make at most 500 combinations, got 600',
+    ],
+    [
+      'a variant of a key there is none of',
+      `${study}strategy:\n  variants: { exit.session: [1] }\n`,
+      'did you mean "exit.sessions"?',
+    ],
+    ['too few draws', `${study}strategy:\n  luck: { draws: 3 }\n`, 'got 3'],
+    [
       'a key that is none beside a study',
       `study: s.yaml\nstragety: {}\n`,
       ':2:1: a key of the strategy file must be known, got "stragety"; did you mean "strategy"?',

@@ -228,4 +228,18 @@ describe.skipIf(!existsSync(market))('the 36 real announcements, next legal open
       hedged: [10_634, 0.0083],
     });
   });
+
+  test('luck: the headline is no more than random dates bring, and the costs are what they are without them', () => {
+    const { tables } = backtestEvents({ ...costly, luck: {} }, data);
+    const luck = rowsOf(tables.luck);
+    const random = luck.find(({ test }) => test === 'random-dates')!;
+    expect(random).toMatchObject({ n: 81, event_dates: 27 });
+    expect(Number(random.value)).toBeCloseTo(0.0111, 4);
+    expect(Number(random.p_value)).toBeGreaterThan(0.2);
+    const { scenario, mean_net_return: mean } = tables.sensitivity.columns;
+    expect(scenario).toEqual(['as-written', 'no-costs', 'double-costs', 'one-session-later']);
+    expect(mean[0]).toBeCloseTo(0.0087, 4);
+    expect(mean[1]).toBeGreaterThan(mean[0]!);
+    expect(mean[2]).toBeLessThan(mean[0]!);
+  });
 });

@@ -7,6 +7,7 @@ test('each observation, claim and sample has its charts', async () => {
     'abnormal-returns-v4-0981.HK-market-model',
     'abnormal-returns-v4-dated-0981.HK-market-model',
     'caar-all-market-model',
+    'car-paths-market-model',
     'claim-0981.HK-10-v4',
     'date-sensitivity-v4-0981.HK',
     'date-sensitivity-v4-dated-0981.HK',
@@ -14,6 +15,7 @@ test('each observation, claim and sample has its charts', async () => {
     'price-v4-dated-0981.HK',
     'reaction-scan-v4-0981.HK',
     'reaction-scan-v4-dated-0981.HK',
+    'residuals-market-model',
   ]);
 });
 
@@ -51,5 +53,5 @@ test('what a file says is escaped in every chart', async () => {
 test('charts are drawn without prices, the price apart', async () => {
   const names = (await figures({ ...v4, prices: [] })).map(({ name }) => name);
   expect(names.some((name) => name.startsWith('price'))).toBe(false);
-  expect(names).toHaveLength(8);
+  expect(names).toHaveLength(10);
 });

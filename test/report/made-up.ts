@@ -235,6 +235,23 @@ export const v4Tables = {
     { observation: observation!, security, model, term: 'alpha', estimate: 0.00012 },
     { observation: observation!, security, model, term: 'beta', estimate: 1.234 },
   ]),
+  diagnostics: dayZeros.flatMap(([{ observation }, zero]) =>
+    [
+      ['ljung-box', zero === 2 ? 0.0042 : 0.31],
+      ['white', 0.62],
+      ['zero-returns', Number.NaN],
+    ].map(
+      ([diagnostic, p]): Row => ({
+        observation: observation!,
+        security,
+        model,
+        diagnostic: diagnostic!,
+        statistic: 3.2,
+        p_value: p!,
+        verdict: 'said',
+      }),
+    ),
+  ),
   averages: [-2, -1, 0, 1, 2].map(
     (day): Row => ({ group: 'all', model, day, n: 2, aar: 0.01 * day, caar: 0.02, positive: 1 }),
   ),
@@ -435,7 +452,13 @@ function priceSeries(symbol: string): PriceSeries {
   return {
     symbol,
     days: Int32Array.from(sessions, (date) => parseDay(date)!),
-    columns: { open: column(0.99), high: column(1.02), low: column(0.97), close: column(1) },
+    columns: {
+      open: column(0.99),
+      high: column(1.02),
+      low: column(0.97),
+      close: column(1),
+      volume: column(2_000_000),
+    },
   };
 }
 

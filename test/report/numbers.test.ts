@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+  amount,
   count,
   counted,
   decimal,
@@ -50,4 +51,9 @@ test('percent is made in numbers.ts and nowhere else of the project', () => {
     .filter((path) => path.endsWith('.ts') && !path.startsWith('io/'))
     .filter((path) => /\* ?100\b/.test(readFileSync(new URL(path, src), 'utf8')));
   expect(makers).toEqual(['report/numbers.ts']);
+});
+
+test('a large number is told in groups of three digits', () => {
+  expect(amount(1234567)).toBe('1,234,567');
+  expect([amount(999), amount(Number.NaN)]).toEqual(['999', '–']);
 });

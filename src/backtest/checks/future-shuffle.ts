@@ -37,10 +37,11 @@ export function futureShuffle(
   { day = middleDay(data), seed = 20260424, ...options }: ShuffleOptions = {},
 ): LookAhead[] {
   const last = parseDay(day)!;
-  const given = backtestEvents(strategy, data, options);
+  const alone: Strategy = { ...strategy, luck: 'none' };
+  const given = backtestEvents(alone, data, options);
   let draw = 0;
   const shuffled = withSeries(data, (series) => shuffledAfter(series, last, uniformsOf(seed, draw++)));
-  return differencesUntil(day, given, backtestEvents(strategy, shuffled, options));
+  return differencesUntil(day, given, backtestEvents(alone, shuffled, options));
 }
 
 function shuffledAfter(

@@ -33,7 +33,7 @@ export function oneSessionLag(
   const { offset, at, delay } = value.entry;
   const entry = { at, delay: delay + 1, ...(offset === undefined ? {} : { offset }) };
   const measured = (own: Strategy) => {
-    const { curve, tradeList } = backtestEvents(own, data, options);
+    const { curve, tradeList } = backtestEvents({ ...own, luck: 'none' }, data, options);
     return performanceOf(curve, tradeList, options.measures);
   };
   return compareLag(measured(strategy), measured({ ...strategy, entry }));

@@ -27,9 +27,10 @@ export function prefixInvariance(
   options: BacktestOptions = {},
 ): LookAhead[] {
   const last = parseDay(day)!;
-  const given = backtestEvents(strategy, data, options);
+  const alone: Strategy = { ...strategy, luck: 'none' };
+  const given = backtestEvents(alone, data, options);
   const cut = backtestEvents(
-    strategy,
+    alone,
     withSeries(data, (series) => until(series, last)),
     options,
   );

@@ -18,6 +18,11 @@ export const costs = z.strictObject({
     })
     .prefault({})
     .describe('What the broker takes'),
+  times: z
+    .number()
+    .min(0)
+    .default(1)
+    .describe('Fees, commission, slippage and borrowing times this: 0 for none, 2 for twice as much'),
 });
 
 /** How much worse than the quoted price an order is filled. */

@@ -5,13 +5,19 @@ import { costsTable } from './costs.ts';
 import { equityCurve, tradeList } from './curve.ts';
 import { drawdownsTable } from './drawdowns.ts';
 import { equityTable } from './equity.ts';
+import { luckTable } from './luck.ts';
 import { ordersTable } from './orders.ts';
+import { pathsTable } from './paths.ts';
 import { performanceTable } from './performance.ts';
+import { placebosTable } from './placebos.ts';
 import { positionsTable } from './positions.ts';
+import { sensitivityTable } from './sensitivity.ts';
 import { skippedTable } from './skipped.ts';
 import type { Told } from './told.ts';
 import { tradableTable } from './tradable.ts';
 import { tradesTable } from './trades.ts';
+import { variantsTable } from './variants.ts';
+import { walkForwardTable } from './walk-forward.ts';
 
 /** How each table is made. */
 export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) => TradingTables[T] } = {
@@ -20,12 +26,18 @@ export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) 
   drawdowns: drawdownsTable,
   equity: equityTable,
   events: ({ prepared }) => eventsTable(prepared.observations),
+  luck: luckTable,
   orders: ordersTable,
+  paths: pathsTable,
   performance: performanceTable,
+  placebos: placebosTable,
   positions: positionsTable,
+  sensitivity: sensitivityTable,
   skipped: skippedTable,
   tradable: tradableTable,
   trades: tradesTable,
+  variants: variantsTable,
+  walk_forward: walkForwardTable,
 };
 
 /** Everything a backtest has to tell. */

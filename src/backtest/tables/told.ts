@@ -5,6 +5,7 @@ import type { Traded } from '../engine.ts';
 import type { PerformanceOptions } from '../performance/options.ts';
 import type { ResolvedStrategy } from '../strategy.ts';
 import type { Candidate } from '../trade.ts';
+import type { Trial } from '../trial/trial.ts';
 
 /** A backtest that has been run, before it is told. */
 export interface Told extends Traded {
@@ -17,4 +18,6 @@ export interface Told extends Traded {
   readonly findings: readonly Finding[];
   /** What the measures of performance leave to choose. */
   readonly measures: Partial<PerformanceOptions>;
+  /** Whether it is luck; absent where that was not asked. */
+  readonly trial?: Trial | undefined;
 }

@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { didYouMean, must } from '../../errors/message.ts';
 import { type AnyTable, columnsOf } from '../../table/table.ts';
+import { isInstalled } from '../installed.ts';
 import { resultFormats } from './registry.ts';
 import type { ResultFormat } from './result-format.ts';
 
@@ -38,38 +38,37 @@ export interface UnaskedFormats {
   readonly left: readonly string[];
 }
 
-/** Every form whose package is installed and that does not take long for these tables. */
+/** Every form whose packages are installed, that does not take long for these tables and need not be asked for. */
 export function resultFormatsUnasked(tables: readonly AnyTable[]): UnaskedFormats {
+  const usual = ids.filter((id) => !isOnlyAsked(resultFormats[id]));
   const cells = tables.reduce((sum, table) => sum + table.length * columnsOf(table).length, 0);
-  const left = ids.flatMap((id) => {
+  const left = usual.flatMap((id) => {
     const why = whyNot(resultFormats[id], cells);
     return why === undefined ? [] : [{ id, why }];
   });
   return {
-    formats: ids.filter((id) => !left.some((one) => one.id === id)),
+    formats: usual.filter((id) => !left.some((one) => one.id === id)),
     left: left.map(({ id, why }) => `${id} is not written: ${why}`),
   };
 }
 
 function whyNot(
-  { needs, unaskedUpTo = Number.POSITIVE_INFINITY }: ResultFormat,
+  { needs = [], unaskedUpTo = Number.POSITIVE_INFINITY }: ResultFormat,
   cells: number,
 ): string | undefined {
-  if (needs !== undefined && !isInstalled(needs)) return `npm install ${packageOf(needs)} adds it`;
+  const absent = needs.filter((specifier) => !isInstalled(specifier)).map(packageOf);
+  if (absent.length > 0) return `npm install ${absent.join(' ')} adds it`;
   return cells > unaskedUpTo ? `the tables have ${cells} cells; ask for it with --format` : undefined;
+}
+
+function isOnlyAsked({ isOnlyAsked: isSo = false }: ResultFormat): boolean {
+  return isSo;
 }
 
 /** The package a module is of: `write-excel-file` for `write-excel-file/node`. */
 function packageOf(specifier: string): string {
-  return specifier.split('/')[0]!;
-}
-
-/** Whether a module would be found, without loading it. */
-function isInstalled(specifier: string): boolean {
-  try {
-    createRequire(import.meta.url).resolve(specifier);
-    return true;
-  } catch {
-    return false;
-  }
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }

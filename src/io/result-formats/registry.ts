@@ -1,6 +1,8 @@
 import { reportFormats } from '../../report/registry.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { pdf } from './pdf.ts';
+import { png } from './png.ts';
 import { reportFile } from './report.ts';
 import type { ResultFormat } from './result-format.ts';
 import { xlsx } from './xlsx.ts';
@@ -11,6 +13,8 @@ export const resultFormats = {
   html: reportFile(reportFormats.html),
   json,
   md: reportFile(reportFormats.md),
+  pdf,
+  png,
   tex: reportFile(reportFormats.tex),
   xlsx,
 } as const satisfies Record<string, ResultFormat>;

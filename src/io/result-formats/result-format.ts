@@ -15,8 +15,10 @@ export interface ResultFormat {
   readonly files: string;
   /** Whether it refers to the figures, which are then written beside it. */
   readonly hasFigures: boolean;
-  /** A package that must be installed beside this one. */
-  readonly needs?: string;
+  /** Packages that must be installed beside this one. */
+  readonly needs?: readonly string[];
+  /** Whether it is written only where it is asked for, whatever is installed. */
+  readonly isOnlyAsked?: boolean;
   /** Cells of all tables beyond which it takes so long that it is written only where it is asked for. */
   readonly unaskedUpTo?: number;
   write(write: WriteFile, told: Told): Promise<void>;

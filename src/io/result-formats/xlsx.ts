@@ -1,5 +1,5 @@
-import { QuestionError } from '../../errors/error.ts';
-import { must } from '../../errors/message.ts';
+import { notInstalled } from '../installed.ts';
+import type { WriteFile } from '../output-folder.ts';
 import { studyWorkbook } from '../workbook.ts';
 import { withoutMoments } from '../zip-moments.ts';
 import type { ResultFormat } from './result-format.ts';
@@ -9,26 +9,27 @@ export const xlsx: ResultFormat = {
   name: 'Tables as an Excel workbook',
   files: 'results.xlsx',
   hasFigures: false,
-  needs: 'write-excel-file/node',
+  needs: ['write-excel-file/node'],
   unaskedUpTo: 250_000, // about two seconds
   async write(write, told) {
-    const { default: writeXlsxFile } = await loaded();
-    const bytes = await writeXlsxFile(studyWorkbook(told)).toBuffer();
-    await write('results.xlsx', [withoutMoments(bytes)]);
+    await writeWorkbook(write, studyWorkbook(told));
   },
 };
+
+/** Writes sheets as results.xlsx, the same bytes every time. */
+export async function writeWorkbook(
+  write: WriteFile,
+  sheets: ReturnType<typeof studyWorkbook>,
+): Promise<void> {
+  const { default: writeXlsxFile } = await loaded();
+  const bytes = await writeXlsxFile(sheets).toBuffer();
+  await write('results.xlsx', [withoutMoments(bytes)]);
+}
 
 async function loaded(): Promise<typeof import('write-excel-file/node')> {
   try {
     return await import('write-excel-file/node');
   } catch {
-    const remedy = 'npm install write-excel-file, or choose other formats with --format';
-    const message = must({
-      what: 'write-excel-file',
-      legal: 'be installed to write results.xlsx',
-      given: undefined,
-      remedy,
-    });
-    throw new QuestionError([{ severity: 'error', code: 'not-installed', message }]);
+    throw notInstalled('write-excel-file', 'results.xlsx');
   }
 }

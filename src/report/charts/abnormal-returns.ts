@@ -1,11 +1,12 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
 import { axisDate, longDate } from '../dates.ts';
-import { eventDay, share } from '../numbers.ts';
+import { eventDay, percent, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
-import { dayZeroSaid } from '../sentences.ts';
+import { dayZeroSaid, tested } from '../sentences.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
 
 type Day = RowOf<'abnormal_returns'>;
@@ -13,6 +14,7 @@ type Day = RowOf<'abnormal_returns'>;
 /** Abnormal returns around one event, and what they add up to. */
 export const abnormalReturns: Chart = {
   name: 'Abnormal returns',
+  section: 'observations',
   explanation: ({ result }) =>
     `Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`,
   draw(input) {
@@ -58,6 +60,17 @@ function drawing(
       fill: ({ day }: Day) => (day === 0 ? colors.eventDay : colors.quiet),
     }),
     plot.lineY(days, { x: 'day', y: 'cumulative_abnormal_return', stroke: colors.path, strokeWidth: 2 }),
+    readouts(
+      plot,
+      days,
+      ({ day }) => day,
+      (day) => [
+        sessionSaid(day.day, day.date),
+        `Return ${percent(day.return)}, expected ${percent(day.expected_return)}`,
+        `AR ${percent(day.abnormal_return)}, ${tested(day.statistic, day.p_value)}`,
+        `CAR ${percent(day.cumulative_abnormal_return)}, band ${percent(low(day))} to ${percent(high(day))}`,
+      ],
+    ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = `AR and CAR by the ${modelName(model).toLowerCase()}; day 0 is ${longDate(told.event.event_date)}`;

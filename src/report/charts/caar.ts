@@ -1,9 +1,10 @@
-import { count, counted, eventDay, percent, share } from '../numbers.ts';
+import { count, counted, eventDay, percent, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
 
 type Day = RowOf<'averages'>;
@@ -12,6 +13,7 @@ type Interval = RowOf<'tests'>;
 /** Average abnormal returns of a sample, and what they add up to. */
 export const caar: Chart = {
   name: 'Average abnormal returns',
+  section: 'samples',
   explanation: ({ result }) =>
     `Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`,
   draw(input) {
@@ -59,6 +61,17 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
       strokeOpacity: 0.55,
     }),
     plot.lineY(days, { x: 'day', y: 'caar', stroke: colors.path, strokeWidth: 2 }),
+    readouts(
+      plot,
+      days,
+      ({ day }) => day,
+      (day) => [
+        `Day ${eventDay(day.day)}, ${counted(day.n, 'observation')}, ${share(day.positive)} above 0`,
+        ...[`AAR ${percent(day.aar)}`, `CAAR ${percent(day.caar)}`].map(
+          (said, i) => `${said}${intervalSaid(intervals, ['AAR', 'CAAR'][i]!, day.day)}`,
+        ),
+      ],
+    ),
   ];
   const n = Math.max(...days.map((day) => day.n));
   const name = group === 'all' ? 'Whole sample' : `Group ${plain(group)}`;
@@ -86,4 +99,11 @@ function intervalsOf({ tables, settings }: ChartInput['result'], group: string, 
     ({ measure, from, conf_low: low, conf_high: high }) =>
       (measure === 'AAR' || (measure === 'CAAR' && from === start)) && !Number.isNaN(low + high),
   );
+}
+
+/** The interval and p of a day's value, where it has some. */
+function intervalSaid(intervals: readonly Interval[], measure: string, day: number): string {
+  const own = intervals.find((one) => one.measure === measure && one.to === day);
+  if (own === undefined) return '';
+  return `, interval ${percent(own.conf_low)} to ${percent(own.conf_high)}, ${pSaid(own.p_value)}`;
 }

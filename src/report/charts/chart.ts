@@ -21,9 +21,13 @@ export interface Drawing {
   readonly options: PlotOptions;
 }
 
+/** What a chart is about, and so where a report shows it: claims, whole samples, choices, or one observation. */
+export type ChartSection = 'claims' | 'samples' | 'choices' | 'observations';
+
 /** One kind of chart. */
 export interface Chart {
   readonly name: string;
+  readonly section: ChartSection;
   /** How it is read, said once above all of its kind. */
   readonly explanation: (input: Pick<ChartInput, 'result'>) => string;
   draw(input: ChartInput): Drawing[];

@@ -4,9 +4,10 @@ import { displayWidth, truncated } from '../display-width.ts';
 import { counted, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
-import { basisSaid, outcomeWord, verdictSaid } from '../sentences.ts';
+import { basisSaid, outcomeWord, tested, verdictSaid } from '../sentences.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
 import type { Chart, Drawing } from './chart.ts';
+import { namedReadouts } from './readouts.ts';
 import { colors, framed, padded, percentAxis } from './theme.ts';
 
 type Session = RowOf<'claims'>;
@@ -15,9 +16,13 @@ type Session = RowOf<'claims'>;
 const lane = 19;
 const laneLetters = 62;
 
+/** What `supported` says of a session. */
+const outcomes: Readonly<Record<string, string>> = { true: 'holds', false: 'fails' };
+
 /** What a source claimed, against what every session around the date showed. */
 export const claim: Chart = {
   name: 'Claims',
+  section: 'claims',
   explanation: () =>
     'Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
   draw: ({ plot, cases }) =>
@@ -53,12 +58,18 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       frameAnchor: 'right',
       y: () => Math.max(...figures),
       dy: -8,
-      fill: colors.claimed,
+      fill: colors.ink,
       fontWeight: 600,
       textAnchor: 'end',
     }),
     valueLabels(plot, sessions),
     ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
+    namedReadouts(plot, sessions, { x: 'date' }, (session) => [
+      longDate(session.date),
+      `Move ${percent(session.observed)}, of it abnormal ${percent(session.abnormal_return)}`,
+      tested(session.statistic, session.p_value),
+      `Claim “${plain(told.claim)}” ${outcomes[session.supported] ?? 'cannot be checked'} here`,
+    ]),
   ];
   const title = `${told.securityName}: “${plain(told.claim)}”`;
   const span = told.horizon === 1 ? '' : `, ${counted(told.horizon, 'session')} from each`;

@@ -1,11 +1,12 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
 import { axisDate, longDate } from '../dates.ts';
-import { eventDay, pSaid, share } from '../numbers.ts';
+import { eventDay, percent, pSaid, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, padded, percentAxis } from './theme.ts';
 
 type Shift = RowOf<'date_sensitivity'>;
@@ -16,6 +17,7 @@ const LABELLED = 9;
 /** The abnormal return of day 0 under every date the event might have been given. */
 export const dateSensitivity: Chart = {
   name: 'Had it been dated otherwise',
+  section: 'observations',
   explanation: ({ result: { settings } }) =>
     `Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its ${share(settings.confidence)} band. Blue: significant at ${share(1 - settings.confidence)}; grey: not. The date as stated is shaded.`,
   draw(input) {
@@ -57,6 +59,16 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, all: reado
             fill: colors.ink,
           }),
         ]),
+    readouts(
+      plot,
+      shifts,
+      ({ shift }) => shift,
+      (one) => [
+        `${sessionSaid(one.shift, one.date)}, taken as day 0`,
+        `AR ${percent(one.abnormal_return)}, ${tested(one.statistic, one.p_value)}`,
+        `Band ${percent(low(one))} to ${percent(high(one))}`,
+      ],
+    ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = `AR by the ${modelName(all[0]!.model).toLowerCase()}, by sessions the date is moved`;

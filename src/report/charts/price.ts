@@ -1,14 +1,17 @@
-import type { PriceSeries } from '../../prices/series.ts';
+import type { PriceColumn, PriceSeries } from '../../prices/series.ts';
 import { parseDay } from '../../time/day.ts';
 import { axisDate, longDate } from '../dates.ts';
-import { decimal, eventDay } from '../numbers.ts';
+import { amount, decimal, eventDay } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { rowsIn } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
+import { announcementMarks, announcementPlace } from './announcement.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, levelAxis, padded } from './theme.ts';
+import { hasVolume, volumeBars, withRoomForVolume } from './volume.ts';
 
-/** Prices of one session; open, high and low are NaN where the source has none. */
+/** Prices of one session, and the shares traded; open, high, low and volume are NaN where the source has none. */
 interface Bar {
   readonly day: number;
   readonly date: string;
@@ -16,13 +19,15 @@ interface Bar {
   readonly high: number;
   readonly low: number;
   readonly close: number;
+  readonly volume: number;
 }
 
-/** The price around one event, as it was quoted. */
+/** The price and the volume around one event, as they were quoted, and when in the exchange's day it was announced. */
 export const price: Chart = {
-  name: 'Price',
+  name: 'Price and volume',
+  section: 'observations',
   explanation: () =>
-    'Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes.',
+    'Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes. At the foot, shares traded. Dashed line: when the news came, in the session or in the night between two; dotted where only its date is known.',
   draw(input) {
     return input.selection.chosen.flatMap((told) => {
       const bars = barsOf(input, told);
@@ -35,7 +40,12 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   const dates = new Map(bars.map(({ day, date }) => [day, date]));
   const isCandles = bars.every(({ open, high, low }) => !Number.isNaN(open + high + low));
   const levels = bars.flatMap(({ high, low, close }) => (isCandles ? [high, low] : [close]));
+  const range = padded(levels, 0.06, { fromZero: false });
+  const isTraded = hasVolume(bars);
+  const domain = isTraded ? withRoomForVolume(range) : range;
+  const place = announcementPlace(told.event, bars);
   const marks = [
+    ...(isTraded ? [volumeBars(plot, bars, domain)] : []),
     dayZeroBand(plot),
     levelAxis(plot, levels),
     eventDayAxis(
@@ -44,6 +54,8 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
       (day) => `${eventDay(day)}\n${axisDate(dates.get(day) ?? '')}`,
     ),
     isCandles ? candles(plot, bars) : closes(plot, bars),
+    ...(place === undefined ? [] : [announcementMarks(plot, told.event.phase, place, bars)]),
+    readouts(plot, bars, ({ day }) => day, barSaid),
   ];
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
@@ -55,9 +67,18 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
     alt: `${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
-      y: { domain: padded(levels, 0.06, { fromZero: false }) },
+      y: { domain },
     }),
   };
+}
+
+function barSaid({ day, date, open, high, low, close, volume }: Bar): string[] {
+  return [
+    sessionSaid(day, date),
+    `Open ${decimal(open)}, high ${decimal(high)}, low ${decimal(low)}`,
+    `Close ${decimal(close)}`,
+    `Volume ${amount(volume)}`,
+  ];
 }
 
 function candles(plot: Plot, bars: readonly Bar[]): Marks {
@@ -97,6 +118,14 @@ function barsOf({ result, prices }: ChartInput, { event }: ToldObservation): Bar
 
 function barOn(series: PriceSeries | undefined, day: number, date: string): Bar {
   const at = series?.days.indexOf(parseDay(date) ?? Number.NaN) ?? -1;
-  const value = (column: 'open' | 'high' | 'low' | 'close') => series?.columns[column]?.[at] ?? Number.NaN;
-  return { day, date, open: value('open'), high: value('high'), low: value('low'), close: value('close') };
+  const value = (column: PriceColumn) => series?.columns[column]?.[at] ?? Number.NaN;
+  return {
+    day,
+    date,
+    open: value('open'),
+    high: value('high'),
+    low: value('low'),
+    close: value('close'),
+    volume: value('volume'),
+  };
 }

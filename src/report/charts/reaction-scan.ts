@@ -1,12 +1,14 @@
 import { sidakCritical } from '../../audit/reaction-scan.ts';
 import { axisDate } from '../dates.ts';
 import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
-import { decimal, eventDay, share } from '../numbers.ts';
+import { decimal, eventDay, percent, pSaid, pValue, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
+import { tested } from '../sentences.ts';
 import type { Mark, Plot } from '../svg.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, padded } from './theme.ts';
 
 type Session = RowOf<'reaction_scan'>;
@@ -19,6 +21,7 @@ const smallestTold = 0.01;
 /** Which of the sessions around day 0 reacted. */
 export const reactionScan: Chart = {
   name: 'Reaction scan',
+  section: 'observations',
   explanation: ({ result: { settings } }) =>
     `Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`,
   draw(input) {
@@ -58,6 +61,17 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
     }),
     ...lineLabels(plot, dating.sessions[0]!.day, [single, adjusted], share(1 - result.settings.confidence)),
     ...posterior(plot, sessions),
+    readouts(
+      plot,
+      sessions,
+      ({ day }) => day,
+      (one) => [
+        sessionSaid(one.day, one.date),
+        `AR ${percent(one.abnormal_return)}, ${tested(one.statistic, one.p_value)}`,
+        `Of all sessions looked at: Šidák ${pSaid(one.p_sidak)}, empirical ${pValue(one.p_empirical)}`,
+        `The event’s with probability ${share(one.posterior)}`,
+      ],
+    ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = `t by session, ${modelName(model).toLowerCase()}; below, how probable each is`;
@@ -85,7 +99,7 @@ function lineLabels(plot: Plot, day: number, critical: readonly number[], level:
       dy: -6,
       textAnchor: 'start',
       fontSize: 10,
-      fill: i === 0 ? colors.ink : colors.claimed,
+      fill: colors.ink,
       fillOpacity: 0.85,
     }),
   );

@@ -1,12 +1,13 @@
-import { axisDate } from '../dates.ts';
+import { axisDate, longDate } from '../dates.ts';
 import { truncated } from '../display-width.ts';
-import { counted, percent, share } from '../numbers.ts';
+import { counted, percent, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
 import { choiceLabel, dimensionWords, isByRule } from '../specification-words.ts';
 import type { Marks, Plot } from '../svg.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { readouts } from './readouts.ts';
 import { colors, framed, padded, percentAxis } from './theme.ts';
 
 /** A specification with its place among the estimates, the smallest first. */
@@ -36,6 +37,7 @@ const SINGLE = 120;
 /** Every way to do the study, sorted by what it finds, with the choices each makes below. */
 export const specificationCurve: Chart = {
   name: 'Specification curve',
+  section: 'choices',
   explanation: ({ result }) =>
     `Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
   draw(input) {
@@ -84,6 +86,7 @@ function drawing(
     dots(plot, ranked, (row) => !isSignificant(row), colors.quiet),
     dots(plot, ranked, isSignificant, colors.path),
     ...lanes.flatMap((lane, i) => laneMarks(plot, lane, ranked, [domain[0], stroke], lanes[i - 1])),
+    ...(ranked.length > SINGLE ? [] : [readouts(plot, ranked, ({ rank }) => rank, specificationSaid)]),
   ];
   const summary = toldCurves(result).get(subject)?.summary;
   const title = `${name}: ${counted(ranked.length, 'specification')}`;
@@ -102,6 +105,21 @@ function drawing(
       y: { domain },
     }),
   };
+}
+
+/** One specification whole: what it finds, and what it chose. */
+function specificationSaid(row: Ranked): string[] {
+  const day =
+    row.date === '' ? `event day ${row.event_day}` : `event day ${row.event_day}, ${longDate(row.date)}`;
+  return [
+    `Specification ${row.specification}: ${percent(row.estimate)}, ${pSaid(row.p_value)}`,
+    `Interval ${percent(row.conf_low)} to ${percent(row.conf_high)}`,
+    [row.model, row.benchmark, `${row.returns} returns`]
+      .filter((part) => part !== '')
+      .map(plain)
+      .join(', '),
+    `Window ${row.window}, estimated over ${row.estimation_window}, ${plain(day)}`,
+  ];
 }
 
 /** What is not single strokes would weigh a page down: thousands of them. */

@@ -2,15 +2,21 @@ import { truncated } from '../display-width.ts';
 import { decimal, percent } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
 
-/** Colours of middle lightness, told apart on white and on near-black, and by those who confuse red and green. */
+/**
+ * Colours of middle lightness, told apart on white and on near-black, and by those who confuse red and green. Marks
+ * only: no one colour can be read as text on both, so words are in ink.
+ */
 export const colors = {
   ink: 'currentColor',
-  quiet: '#8f99a8',
+  quiet: '#838d9d',
   path: '#3f7fd9',
-  eventDay: '#dd7a2b',
+  eventDay: '#d46f1f',
   holds: '#22a06b',
   claimed: '#c8508a',
 } as const;
+
+/** Colours of lines that lie over each other, the next one dashed when they have all been used. */
+export const seriesColors = ['#3f7fd9', '#d46f1f', '#1f9a66', '#c8508a', '#8b6fd6', '#a07a1c'] as const;
 
 const width = 490;
 const titleWidth = 52;
@@ -68,13 +74,19 @@ export function percentAxis(plot: Plot, values: readonly number[]): Marks {
   ];
 }
 
-/** An axis of levels, in the currency of a security. */
+/** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */
 export function levelAxis(plot: Plot, values: readonly number[]): Marks {
-  const span = Math.max(...values) - Math.min(...values);
+  const lowest = Math.min(...values);
+  const span = Math.max(...values) - lowest;
   const digits = span >= 12 ? 0 : span >= 1.2 ? 1 : 2;
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
-    plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => decimal(tick, digits) }),
+    plot.axisY({
+      label: null,
+      ticks: 6,
+      tickSize: 0,
+      tickFormat: (tick: number) => (tick < lowest - 0.08 * span ? '' : decimal(tick, digits)),
+    }),
   ];
 }
 

@@ -32,7 +32,7 @@ export type Block =
   | { readonly kind: 'prose'; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'references'; readonly references: readonly Reference[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure<string>[] }
   | { readonly kind: 'panel'; readonly title: string; readonly blocks: readonly Block[] }
   | TableBlock;
 

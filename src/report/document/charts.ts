@@ -1,4 +1,4 @@
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, ChartSection } from '../charts/chart.ts';
 import { subjectOf } from '../charts/claim.ts';
 import { charts } from '../charts/registry.ts';
 import { isContradictory } from '../claim-cases.ts';
@@ -11,23 +11,18 @@ import type { Telling } from './telling.ts';
 /** The charts that are not in the finding already: claims, samples, then each observation with its price beside it. */
 export function chartBlocks({ figures, cases, selection, result }: Telling): Block[] {
   const shown = new Set(cases.filter(isContradictory).map(subjectOf));
-  const claims = figures.filter(({ chart, subject }) => chart === 'claim' && !shown.has(subject));
-  const samples = figures.filter(({ chart }) => chart === 'caar');
+  const of = (section: ChartSection) => figures.filter(({ chart }) => charts[chart].section === section);
+  const claims = of('claims').filter(({ subject }) => !shown.has(subject));
+  const averages = figures.filter(({ chart }) => chart === 'caar');
   const drawable = new Set(
     rowsIn(result.tables.averages)
       .filter(({ n }) => n >= 2)
       .map(({ group, model }) => JSON.stringify([group, model])),
   );
-  const groups = drawable.size - samples.length;
-  const curves = figures.filter(({ chart }) => chart === 'specification-curve').slice(1); // the first is in the finding
+  const groups = drawable.size - averages.length;
+  const curves = of('choices').slice(1); // the first is in the finding
   const single = selection.chosen.flatMap(({ event }) =>
-    figures.filter(
-      ({ chart, subject }) =>
-        subject === event.observation &&
-        chart !== 'claim' &&
-        chart !== 'caar' &&
-        chart !== 'specification-curve',
-    ),
+    of('observations').filter(({ subject }) => subject === event.observation),
   );
   const many =
     selection.left === 0
@@ -40,7 +35,7 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
         ];
   return [
     ...explained(claims, result),
-    ...explained(samples, result),
+    ...explained(of('samples'), result),
     ...(groups > 0
       ? [{ kind: 'paragraph', text: `${groups} more samples are in averages.csv.` } as const]
       : []),

@@ -1,41 +1,52 @@
-import type { Block, Cell, Section, TableBlock } from '../document/block.ts';
+import type { Block, Cell, ReportDocument, Section, TableBlock } from '../document/block.ts';
 import { cellText } from '../document/block.ts';
 import { compose } from '../document/compose.ts';
 import { proseText } from '../methods/prose.ts';
 import { referenceLine } from '../methods/reference.ts';
 import type { ReportFormat } from '../report.ts';
 import { type Markup, markup, trusted } from './markup.ts';
+import { contentSecurityPolicy, script } from './page-script/script.ts';
 import { style } from './style.ts';
 
-/** One page that stands alone: no script, nothing fetched, readable on a phone, in the dark and on paper. */
+/**
+ * One page that stands alone: nothing fetched, readable on a phone, in the dark, on paper and without its script, which
+ * only shows values under the pointer, hides lines and enlarges charts.
+ */
 export const html: ReportFormat = {
   name: 'Web page',
   fileName: 'report.html',
   async render(input) {
-    const { title, notice, summary, sections } = await compose(input);
-    const page = markup`<!doctype html>
+    return htmlPage(await compose(input));
+  },
+};
+
+/** A document as a page. */
+export function htmlPage({ title, notice, summary, sections }: ReportDocument): string {
+  const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(contentSecurityPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
+<a class="skip" href="#main">Skip to the finding</a>
 ${notice === undefined ? undefined : markup`<div class="notice" role="note">${notice}</div>\n`}<header>
 <h1>${title}</h1>
 <p class="summary">${summary}</p>
 <nav aria-label="Sections">${sections.map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav>
 </header>
-<main>
+<main id="main">
 ${sections.map(sectionMarkup)}</main>
 <footer>Made by eventstudy. Fractions behind every figure are in the tables beside this page.</footer>
+<script>${trusted(script)}</script>
 </body>
 </html>
 `;
-    return page.source;
-  },
-};
+  return page.source;
+}
 
 function sectionMarkup({ id, title, blocks }: Section): Markup {
   return markup`<section id="${id}">

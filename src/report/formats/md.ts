@@ -1,4 +1,10 @@
-import { type Block, cellText, type Section, type TableBlock } from '../document/block.ts';
+import {
+  type Block,
+  cellText,
+  type ReportDocument,
+  type Section,
+  type TableBlock,
+} from '../document/block.ts';
 import { compose } from '../document/compose.ts';
 import { proseText } from '../methods/prose.ts';
 import { referenceLine } from '../methods/reference.ts';
@@ -10,16 +16,20 @@ export const md: ReportFormat = {
   name: 'Markdown',
   fileName: 'report.md',
   async render(input) {
-    const { title, notice, summary, sections } = await compose(input);
-    const parts = [
-      `# ${escaped(title)}`,
-      ...(notice === undefined ? [] : [`> **${escaped(notice)}**`]),
-      escaped(summary),
-      ...sections.flatMap(sectionText),
-    ];
-    return `${parts.join('\n\n')}\n`;
+    return markdownText(await compose(input));
   },
 };
+
+/** A document as Markdown. */
+export function markdownText({ title, notice, summary, sections }: ReportDocument): string {
+  const parts = [
+    `# ${escaped(title)}`,
+    ...(notice === undefined ? [] : [`> **${escaped(notice)}**`]),
+    escaped(summary),
+    ...sections.flatMap(sectionText),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
 
 function sectionText({ title, blocks }: Section): string[] {
   return [`## ${escaped(title)}`, ...blocks.flatMap(blockText)];

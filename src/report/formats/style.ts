@@ -1,10 +1,10 @@
+import { dark, light, properties } from './palette.ts';
+
 /** The style of the page: light and dark, wide and narrow, screen and paper. */
 export const style = `
-:root { color-scheme: light dark; --paper: #fff; --ink: #1f2328; --quiet: #5b6470; --line: #d9dee5; --wash: #f5f7f9;
-  --good: #0f7a4d; --bad: #a9490d; --panel: #fff8ef; --panel-line: #dd7a2b; --link: #1d5fbf; }
+:root { color-scheme: light dark; ${properties(light)} }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --paper: #14171c; --ink: #e6e9ee; --quiet: #a2acb9; --line: #333a44; --wash: #1b2027;
-    --good: #58cf9d; --bad: #f0a266; --panel: #241d16; --link: #86b4f5; }
+  :root { ${properties(dark)} }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
@@ -27,9 +27,32 @@ nav a { color: var(--link); margin-right: 16px; }
 .panel h3 { font-size: 1.2rem; margin: 14px 0 6px; }
 .panel ul { font-size: 1.05rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 20px 28px; margin: 16px 0; }
-.figures > figure { margin: 0; break-inside: avoid; }
+.figures > figure { margin: 0; position: relative; min-width: 0; break-inside: avoid; }
 .figures > figure:only-child { max-width: 640px; }
 .figures svg { display: block; width: 100%; height: auto; }
+.chart .on { fill: currentColor; fill-opacity: 0.09; }
+.chart .gone { display: none; }
+.chart .off { opacity: 0.4; }
+.chart .key { cursor: pointer; }
+.chart.picking .series:not(.picked) { opacity: 0.12; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.readout { position: absolute; z-index: 1; top: 0; left: 0; max-width: min(340px, 100%); padding: 6px 9px; pointer-events: none;
+  white-space: pre-line; font-size: 0.8rem; line-height: 1.4; font-variant-numeric: tabular-nums;
+  background: var(--paper); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 2px 10px rgb(0 0 0 / 0.18); }
+.readout:empty { visibility: hidden; }
+.enlarge, .enlarged button { font: inherit; line-height: 1; color: var(--ink); background: var(--wash);
+  border: 1px solid var(--line); border-radius: 6px; min-width: 32px; min-height: 32px; cursor: pointer; }
+.enlarge { position: absolute; top: 0; right: 0; color: var(--quiet); background: none; border-color: transparent; }
+.enlarge:hover { color: var(--ink); background: var(--wash); border-color: var(--line); }
+.enlarged { width: min(1400px, 96vw); max-width: none; max-height: 96vh; padding: 12px; color: var(--ink);
+  background: var(--paper); border: 1px solid var(--line); border-radius: 10px; }
+.enlarged::backdrop { background: rgb(0 0 0 / 0.55); }
+.enlarged nav { display: flex; gap: 6px; margin-bottom: 8px; }
+.enlarged nav :last-child { margin-left: auto; }
+.enlarged .stage { position: relative; }
+.enlarged svg { display: block; width: 100%; height: auto; max-height: calc(96vh - 80px); cursor: grab; touch-action: none; }
+.skip { position: absolute; left: -999px; background: var(--paper); color: var(--link); padding: 8px 14px; z-index: 2; }
+.skip:focus { left: 8px; top: 8px; }
 .scroll { overflow-x: auto; margin: 20px 0; }
 table { border-collapse: collapse; font-size: 0.88rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 1rem; padding: 6px 0; }
@@ -48,12 +71,17 @@ footer { color: var(--quiet); font-size: 0.85rem; padding-top: 28px; padding-bot
   .panel { padding: 2px 12px 12px; }
   h1 { font-size: 1.5rem; }
   table { font-size: 0.82rem; }
+  .figures > figure { overflow-x: auto; }
+  .figures svg { min-width: 430px; }
+  .readout { position: fixed; inset: auto 8px 8px !important; max-width: none; }
   th, td { padding-right: 9px; }
 }
 @media print {
   body { font-size: 10pt; }
   header, main, footer { max-width: none; padding: 0; }
-  nav { display: none; }
+  header { padding-top: 14px; }
+  p, ul { max-width: none; }
+  nav, .skip, .enlarge, .readout { display: none; }
   .scroll { overflow: visible; }
   .figures { grid-template-columns: 1fr 1fr; }
   h2, h3, caption { break-after: avoid; }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../study/settings.ts';
 import type { Estimate } from './paper-table.ts';
 
-type Report = Settings['report'];
+type Report = Pick<Settings['report'], 'unit' | 'decimals' | 'stars'>;
 
 /** Units of abnormal returns, what a fraction is multiplied by, and what they are called. */
 const units = {

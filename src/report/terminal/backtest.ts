@@ -1,6 +1,9 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import { rowsOf } from '../../table/table.ts';
-import { counted, decimal, percent, share } from '../numbers.ts';
+import { luckSaid } from '../backtest/luck-sentences.ts';
+import { money } from '../backtest/money.ts';
+import { rulesSaid } from '../backtest/rules.ts';
+import { counted, percent, share } from '../numbers.ts';
 import { inColumns } from './columns.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 
@@ -22,25 +25,13 @@ export function backtestText(result: BacktestResult, options: TerminalOptions): 
       line(0, ...resultSaid(result)),
       line(0, tradesSaid(result)),
       ...costsSaid(result),
+      ...luckSaid(result).map((sentence) => line(0, sentence)),
       ...(warnings === 0
         ? []
         : [line(0, styled('warning', `${counted(warnings, 'warning')} about the inputs in data_quality`))]),
     ],
     options,
   );
-}
-
-function rulesSaid({ strategy }: BacktestResult): string {
-  const { side, entry, exit, sizing, hedge } = strategy;
-  const from =
-    entry.offset === undefined ? `first legal ${entry.at}` : `${entry.at} of day ${decimal(entry.offset, 0)}`;
-  const delay = entry.delay === 0 ? '' : `, ${counted(entry.delay, 'session')} later`;
-  return [
-    side,
-    `${from}${delay} to the ${exit.at} ${counted(exit.sessions, 'session')} later`,
-    `sized by ${sizing.by} ${sizing.value}`,
-    hedge === undefined ? 'not hedged' : `hedged, beta ${hedge.beta}`,
-  ].join(' · ');
 }
 
 function eventsSaid({ counts }: BacktestResult): string {
@@ -62,7 +53,7 @@ function resultSaid({ tables, currency, strategy }: BacktestResult): Span[] {
   const total = last / strategy.capital - 1;
   const worst = drawdown.reduce((least, value) => Math.min(least, value), 0);
   return [
-    `${currency} ${money(strategy.capital)} became ${money(last)}:`,
+    `${currency} ${money(strategy.capital, 2)} became ${money(last, 2)}:`,
     styled(total < 0 ? 'bad' : 'good', percent(total)),
     `· worst drawdown ${percent(worst)}`,
   ];
@@ -81,13 +72,7 @@ function tradesSaid({ tradeList, counts }: BacktestResult): string {
 /** From the result at quoted prices to the net one. */
 function costsSaid({ tables, currency }: BacktestResult): Line[] {
   const rows = rowsOf(tables.costs).map(({ cost, amount }): Span[] => {
-    return [String(cost).replaceAll('_', ' '), `${currency} ${money(Number(amount))}`];
+    return [String(cost).replaceAll('_', ' '), `${currency} ${money(Number(amount), 2)}`];
   });
   return inColumns(2, rows, [false, true]);
-}
-
-/** Money to the cent, thousands apart. */
-function money(amount: number): string {
-  const [whole, cents] = decimal(amount, 2).split('.');
-  return `${whole!.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
 }

@@ -28,6 +28,16 @@ test('an order that is missing is a difference', () => {
   expect(cells.find(({ column }) => column === 'security')).toMatchObject({ given: 'S0', other: undefined });
 });
 
+test('a day that only one of them has, since the other trades nothing on its exchange, is no difference', () => {
+  const quoted = [...prices, quotes('T0.HK', [5, 5, Number.NaN, 5, 5, 5, 5])];
+  const own = { shares: 'fractional', currency: 'USD', rates: { HKD: 1 } } as const;
+  const late = event(5, 'T0.HK');
+  const both = backtest(own, quoted, [event(1, 'S0'), late]);
+  const one = backtest(own, quoted, [event(1, 'S0')]);
+  expect(differencesUntil(dateOf(4), both, one)).toEqual([]);
+  expect(differencesUntil(dateOf(6), both, one)).not.toEqual([]);
+});
+
 test('the middle is between the day all series have begun and the last of any', () => {
   expect(middleDay({ prices, events: [] })).toBe('2024-01-05');
   const other = withSeries({ prices, events: [] }, (series) => ({ ...series, symbol: 'T' }));

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { costs, slippage } from '../../../src/backtest/settings/costs.ts';
 
 test('by default the exchange is paid, the broker and the market maker are not', () => {
-  expect(costs.parse({})).toEqual({ exchangeFees: true, commission: { rate: 0, perShare: 0, minimum: 0 } });
+  expect(costs.parse({})).toEqual({
+    times: 1,
+    exchangeFees: true,
+    commission: { rate: 0, perShare: 0, minimum: 0 },
+  });
   expect(slippage.parse({})).toEqual({ model: 'fixed', rate: 0, window: 20, sides: 'both' });
 });
 

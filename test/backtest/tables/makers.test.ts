@@ -159,3 +159,67 @@ describe('what was tradable of an event', () => {
     expect(row.benchmark_before_entry).toBeCloseTo(0.02, 12);
   });
 });
+
+describe('a strategy on trial', () => {
+  const tried = backtest(
+    {
+      exit: { sessions: 3, at: 'close' },
+      luck: { draws: 99, seed: 1, walkForward: { trainDates: 2, testDates: 1 } },
+      variants: { 'exit.sessions': [1, 3], stop: ['none', 0.02] },
+    },
+    prices,
+    [12, 24, 36, 48, 60, 72].map((t) => event(t, 'S0')),
+  );
+
+  test('has a row a variant, its values in columns of their own', () => {
+    const { columns, extra, length } = tried.tables.variants;
+    expect([length, extra]).toEqual([
+      4,
+      { 'exit.sessions': ['1', '1', '3', '3'], stop: ['none', '0.02', 'none', '0.02'] },
+    ]);
+    expect(columns.as_written).toEqual(['false', 'false', 'true', 'false']);
+    const total = tried.curve.equity.at(-1)! / tried.curve.equity[0]! - 1;
+    expect(columns.total_return[2]).toBeCloseTo(total, 12);
+  });
+
+  test('has a row a draw, and the p-value is the share of draws that are as good', () => {
+    const { mean_quoted_return: drawn, draw } = tried.tables.placebos.columns;
+    const { test: tests, value, p_value } = tried.tables.luck.columns;
+    const row = tests.indexOf('random-dates');
+    const better = drawn.filter((mean) => mean >= value[row]!).length;
+    expect(draw.at(-1)).toBe(99);
+    expect(p_value[row]).toBeCloseTo((1 + better) / 100, 12);
+  });
+
+  test('tells every fold in order of time, tested after it was chosen', () => {
+    const { train_until, test_from, fold } = tried.tables.walk_forward.columns;
+    expect([...fold]).toEqual(Array.from(fold, (_, i) => i + 1));
+    expect(fold.length).toBeGreaterThan(1);
+    train_until.forEach((day, i) => {
+      expect(day < test_from[i]!).toBe(true);
+    });
+  });
+
+  test('tells the scenarios, the strategy as written first', () => {
+    const { scenario, mean_net_return } = tried.tables.sensitivity.columns;
+    expect(scenario[0]).toBe('as-written');
+    const { metric, value } = tried.tables.performance.columns;
+    expect(mean_net_return[0]).toBeCloseTo(value[metric.indexOf('expectancy')]!, 12);
+  });
+
+  test('without the question there is no row', () => {
+    for (const name of ['luck', 'placebos', 'sensitivity', 'variants', 'walk_forward'] as const)
+      expect(result.tables[name]).toHaveLength(0);
+  });
+});
+
+test('the mean path of trades that are held ends at what they brought before costs', () => {
+  const rising = quotes('S0', [10, 10, 10, 11, 12.1, 12.1, 12.1]);
+  const held = backtest({ exit: { sessions: 2, at: 'close' } }, [rising], [event(2, 'S0')]);
+  const { session, n, mean_path, conf_low } = held.tables.paths.columns;
+  expect([...session]).toEqual([0, 1, 2]);
+  expect([...n]).toEqual([1, 1, 1]);
+  expect(mean_path[1]).toBeCloseTo(0.1, 12);
+  expect(mean_path[2]).toBeCloseTo(rows(held, 'trades')[0]!.return as number, 12);
+  expect(conf_low[2]).toBeNaN(); // of one trade
+});

@@ -49,8 +49,9 @@ function tell({ closures, ...exchange }: Exchange): Member {
   };
 }
 
-function cells(row: readonly string[]): string[] {
-  return row.map(plain);
+/** The date, in one line, and what is said of it. */
+function cells([date = '', ...rest]: readonly string[]): string[] {
+  return [`\`${date}\``, ...rest.map(plain)];
 }
 
 /** Minutes after local midnight as times of day. */

@@ -19,7 +19,7 @@ function tell({ fees, sellsSameDay, allowsShort, sessionsPerYear, reference }: M
     rates.map(({ from, rate, perOrder = 0, minimum = 0 }) => [
       plain(charge),
       sides === 'both' ? 'bought and sold' : 'sold',
-      from,
+      `\`${from}\``,
       String(rate),
       perOrder === 0 ? '' : String(perOrder),
       minimum === 0 ? '' : String(minimum),

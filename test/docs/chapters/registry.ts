@@ -17,6 +17,7 @@ import { fillSlippage } from './slippage.ts';
 import { smallSamples } from './small-samples.ts';
 import { downloads } from './sources.ts';
 import { tradingStrategies } from './strategies.ts';
+import { strategyFile } from './strategy-file.ts';
 import { resultTables } from './tables.ts';
 import { testStatistics } from './tests.ts';
 
@@ -31,6 +32,7 @@ export const chapters = {
   diagnostics: fitDiagnostics,
   'claim-bases': claimBases,
   'curve-statistics': specificationCurves,
+  'strategy-file': strategyFile,
   strategies: tradingStrategies,
   sizing: tradeSizing,
   slippage: fillSlippage,

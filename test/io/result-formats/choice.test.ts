@@ -6,12 +6,12 @@ test('formats are chosen by id, each once', () => {
 });
 
 test('those that are not known are named at once, with the nearest', () => {
-  expect(() => resultFormatsNamed(['htm', 'csv', 'pdf', 'constructor'])).toThrow(
-    /^a format must be known, got "htm"; did you mean "html"\? legal: csv, html, json, md, tex, xlsx\na format must be known, got "pdf";.*\na format must be known, got "constructor"; legal:/,
+  expect(() => resultFormatsNamed(['htm', 'csv', 'doc', 'constructor'])).toThrow(
+    /^a format must be known, got "htm"; did you mean "html"\? legal: csv, html, json, md, pdf, png, tex, xlsx\na format must be known, got "doc";.*\na format must be known, got "constructor"; legal:/,
   );
 });
 
-test('unasked, every format is written whose package is there', () => {
+test('unasked, every format is written whose package is there, but pictures and paper', () => {
   const { formats, left } = resultFormatsUnasked([]);
   expect(formats.filter((id) => id !== 'xlsx')).toEqual(['csv', 'html', 'json', 'md', 'tex']);
   expect(left).toEqual(

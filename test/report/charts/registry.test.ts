@@ -6,7 +6,7 @@ import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
 import { selectObservations } from '../../../src/report/selection.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
-import { resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
+import { manyObservations, resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
 
 const { plot, render } = await openPlotter();
 
@@ -31,6 +31,14 @@ describe.each(Object.entries<Chart>(charts))('chart %s', (_, chart) => {
     for (const svg of drawn) {
       expect(svg).not.toMatch(/NaN|⚠|undefined/);
       expect(svg).toMatch(/aria-label="[^"]{20,}"/);
+    }
+  });
+
+  test('tells the values at each place along it, in titles that need no script', () => {
+    for (const svg of drawnBy(chart)) {
+      const [, strips = ''] = /<g[^>]*class="readouts"[^>]*>(.*?)<\/g>/s.exec(svg) ?? [];
+      expect(strips.split('<rect').length - 1).toBeGreaterThan(1);
+      expect(strips.match(/<title>[^<\n]+\n[^<]+<\/title>/g)).toHaveLength(strips.split('<rect').length - 1);
     }
   });
 });
@@ -87,7 +95,7 @@ test('had the event been dated otherwise: blue where significant, grey where not
   expect(svg).toContain('p &lt; 0.0001');
   expect(svg).toContain('p = 0.0731');
   expect(svg).toMatch(/aria-label="[^"]*Friday 24 April 2026: t = 3.77, p &lt; 0.0001/);
-  const [blue, grey] = ['#3f7fd9', '#8f99a8'].map((fill) => svg!.split(`<circle fill="${fill}"`).length - 1);
+  const [blue, grey] = ['#3f7fd9', '#838d9d'].map((fill) => svg!.split(`<circle fill="${fill}"`).length - 1);
   expect([blue, grey]).toEqual([1, 2]);
 });
 
@@ -110,6 +118,61 @@ test('prices with open, high and low are candles, closes alone a line', () => {
   const [series] = v4.prices;
   const closes = { ...series!, columns: { close: series!.columns.close! } };
   expect(drawnBy(charts.price, { ...v4, prices: [closes] })[0]).toContain('aria-label="line"');
+});
+
+test('the price has the volume at its foot, and a line where the news came', () => {
+  const [series] = v4.prices;
+  const length = series!.days.length;
+  const volume = Float64Array.from({ length }, (_, i) => 1_000_000 * (i + 1));
+  const traded = { ...series!, columns: { ...series!.columns, volume } };
+  const [svg, dated] = drawnBy(charts.price, { ...v4, prices: [traded] });
+  expect(svg).toMatch(/volume, at most \d,000,000/);
+  expect(svg).toContain('announced during the session');
+  expect(dated).toContain('announced on a day without a session');
+  const without = { ...series!, columns: { ...series!.columns, volume: volume.fill(0) } };
+  expect(drawnBy(charts.price, { ...v4, prices: [without] })[0]).not.toContain('volume, at most');
+});
+
+test('residual diagnostics are a row each, a dot an observation, orange where the model is doubted', () => {
+  const [svg, ...more] = drawnBy(charts.residuals);
+  expect(more).toEqual([]);
+  expect(svg!.split('<circle').length - 1).toBe(4);
+  expect(svg!.split('<circle fill="#d46f1f"').length - 1).toBe(1);
+  expect(svg).toContain(
+    '<title>Ljung–Box: 1 of 2 below 5 %\nv4:0981.HK p = 0.0042\n'.replace('5 %', '5&#160;%'),
+  );
+  expect(svg).toMatch(/aria-label="[^"]*below 5 %: Ljung–Box 1, White 0\."/);
+});
+
+describe('all observations together', () => {
+  const titlesIn = (svg: string) => [...svg.matchAll(/<title>([^<]*)/g)].map(([, text]) => text!);
+
+  test('are lines told by names below, and every session tells what each had come to', () => {
+    const [svg, ...more] = drawnBy(charts['car-paths']);
+    expect(more).toEqual([]);
+    expect(svg!.match(/class="series series-\d"/g)).toHaveLength(2);
+    expect(svg!.match(/class="key key-\d"/g)).toHaveLength(4);
+    expect(titlesIn(svg!)[2]).toBe('CAR, day 0\n+15.00&#160;% 0981.HK, v4\n+15.00&#160;% 0981.HK, v4-dated');
+  });
+
+  test('of many draw the others as one grey path, which weighs little', () => {
+    const [svg] = drawnBy(charts['car-paths'], { result: manyObservations(1000), prices: [] });
+    expect(svg!.match(/class="series series-\d+"/g)).toHaveLength(13);
+    expect(svg).toContain('988 other observations');
+    expect(svg!.length).toBeLessThan(300_000);
+  });
+
+  test('cut long names where values are told', () => {
+    const long = 'x'.repeat(300);
+    const events = v4Tables.events.map((row) => ({ ...row, event_id: long }));
+    const [svg] = drawnBy(charts['car-paths'], { ...v4, result: resultOf({ ...v4Tables, events }) });
+    for (const told of titlesIn(svg!)) expect(told.length).toBeLessThan(130);
+  });
+
+  test('are not drawn where there is but one', () => {
+    const one = { ...v4Tables, abnormal_returns: v4Tables.abnormal_returns.slice(0, 5) };
+    expect(drawnBy(charts['car-paths'], { ...v4, result: resultOf(one) })).toEqual([]);
+  });
 });
 
 describe('a specification curve', () => {

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
-import { colors, framed, padded } from '../../../src/report/charts/theme.ts';
+import { colors, framed, levelAxis, padded, seriesColors } from '../../../src/report/charts/theme.ts';
+import { dark, light } from '../../../src/report/formats/palette.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
+import { contrast } from '../contrast.ts';
 
-/** WCAG 2 relative luminance of a colour #rrggbb. */
-function luminance(color: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const level = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return level <= 0.03928 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-test('every colour can be told from white and from the dark page', () => {
-  const [light, dark] = [luminance('#ffffff'), luminance('#14171c')];
-  for (const color of Object.values(colors).filter((value) => value.startsWith('#'))) {
-    const own = luminance(color);
-    expect((light + 0.05) / (own + 0.05), color).toBeGreaterThan(2.8);
-    expect((own + 0.05) / (dark + 0.05), color).toBeGreaterThan(3);
-  }
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every colour of a mark can be told from the %s page and its panels (WCAG 1.4.11)', (_, palette) => {
+  const marks = [...Object.values(colors), ...seriesColors].filter((value) => value.startsWith('#'));
+  expect(marks.length).toBeGreaterThan(8);
+  for (const color of marks)
+    for (const ground of [palette.paper, palette.panel])
+      expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(3);
 });
 
 test('a range has air at its ends, but none beyond nothing', () => {
@@ -30,4 +25,14 @@ test('a long title is cut to the width of the chart', async () => {
   const { plot, render } = await openPlotter();
   const svg = render(framed(plot, { title: 'long '.repeat(40), subtitle: '' }, []), 'x');
   expect(svg).toContain('…');
+});
+
+test('an axis of levels names none below what it shows', async () => {
+  const { plot, render } = await openPlotter();
+  const svg = render(
+    framed(plot, { title: '', subtitle: '' }, [levelAxis(plot, [80, 100])], { y: { domain: [60, 100] } }),
+    'x',
+  );
+  expect(svg).toContain('>80<');
+  expect(svg).not.toContain('>70<');
 });

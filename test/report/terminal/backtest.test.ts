@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { backtestText } from '../../../src/report/terminal/backtest.ts';
 import { backtest, event, quotes } from '../../backtest/made-up.ts';
+import { told, untried } from '../backtest/made-up.ts';
 
 const options = { color: false, width: 100 };
 const prices = [quotes('S0', [10, 10, 11, 12, 13, 14, 15, 16, 17, 18])];
@@ -31,4 +32,11 @@ USD 1,000,000.00 became 1,000,197.60: +0.02 % · worst drawdown 0.00 %
 test('trades that are not finished are told, and kept out of the rate of those won', () => {
   const text = backtestText(backtest({}, prices, [event(7, 'S0')]), options);
   expect(text).toContain('no trade was finished; 1 trade not finished, marked at the last close');
+});
+
+test('what luck has to do with it is told below, where it was asked about', () => {
+  const text = backtestText(told(), options);
+  expect(text).toMatch(/^Drawn by event date, the mean net return of /m);
+  expect(text).toMatch(/^6 variants tried\. /m);
+  expect(backtestText(untried(), options)).not.toContain('variants');
 });

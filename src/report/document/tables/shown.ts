@@ -1,4 +1,4 @@
-import type { TableName } from '../../../table/schemas.ts';
+import type { KnownTableName } from '../../../table/table.ts';
 import type { Cell, Column, TableBlock } from '../block.ts';
 
 /** Rows of a table in a document; the rest is in the file of the table. */
@@ -12,10 +12,11 @@ export function shown<R>(
   caption: string,
   rows: readonly R[],
   columns: readonly CellOf<R>[],
-  file: TableName,
+  file: KnownTableName,
+  most = SHOWN_ROWS,
 ): TableBlock[] {
   if (rows.length === 0) return [];
-  const left = rows.length - SHOWN_ROWS;
+  const left = rows.length - most;
   return [
     {
       kind: 'table',
@@ -25,7 +26,7 @@ export function shown<R>(
         isNumber,
         isWhole,
       })),
-      rows: rows.slice(0, SHOWN_ROWS).map((row) => columns.map(({ cell }) => cell(row))),
+      rows: rows.slice(0, most).map((row) => columns.map(({ cell }) => cell(row))),
       ...(left > 0 ? { note: `${left} more rows are in ${file}.csv.` } : {}),
     },
   ];

@@ -19,6 +19,7 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Tests over the sample',
     'Excluded',
     'What was noticed about the inputs',
+    'What the diagnostics say against the models',
     'What the models were estimated on',
   ]);
   expect(tableBlocks(await tellingOf({ result: resultOf({}), prices: [] }))).toEqual([]);

@@ -1,0 +1,80 @@
+import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { Observation } from '../study/observations.ts';
+import type { Prepared } from '../study/prepare.ts';
+import type { Registries } from '../study/settings.ts';
+import { candidatesOf } from './candidates.ts';
+import { clockOf } from './clock.ts';
+import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
+import { eligibleObservations } from './eligible.ts';
+import { runEngine, type Traded } from './engine.ts';
+import { impossibleEntries } from './entry-faults.ts';
+import { hedgeFaults } from './hedge.ts';
+import { securityNotes, tradedSecurities } from './securities.ts';
+import type { ResolvedStrategy } from './strategy.ts';
+import type { Venue } from './tape.ts';
+import type { Candidate } from './trade.ts';
+
+/** The data of a backtest once it is judged: any number of strategies may be run on it. */
+export interface Ready {
+  readonly prepared: Prepared;
+  readonly registries: Registries;
+  /** Moves faults that name a key of the strategy to where that key was written. */
+  readonly placed: (faults: readonly Finding[]) => Finding[];
+}
+
+/** One strategy that has been run. */
+export interface Run extends Traded {
+  readonly strategy: ResolvedStrategy;
+  readonly currency: string;
+  readonly candidates: readonly Candidate[];
+  readonly venues: readonly Venue[];
+  /** Observations without a day 0. */
+  readonly passed: readonly Observation[];
+  /** What was assumed of the securities. */
+  readonly notes: readonly Finding[];
+}
+
+/**
+ * Runs a strategy on data that is ready.
+ *
+ * @throws QuestionError where the strategy does not fit the data: a currency without a rate, a hedge without prices, an
+ * entry before the first legal fill
+ * @throws DataError where no event is left to trade
+ */
+export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, placed }: Ready): Run {
+  const able = eligibleObservations(prepared.observations, strategy);
+  if (able.length === 0) throw nothingToTrade(prepared.findings);
+  const traded = tradedSecurities(able, prepared.securities);
+  const faults = [
+    ...currencyFaults(traded, strategy, prepared.prices),
+    ...(strategy.hedge === undefined
+      ? []
+      : hedgeFaults(traded, strategy.hedge, prepared.securities, prepared.prices, registries.exchanges)),
+    ...unknownSecurities(strategy, prepared),
+  ];
+  if (hasErrors(faults)) throw new QuestionError(placed(faults));
+  const { candidates, venues, passed } = candidatesOf(able, prepared, strategy);
+  const impossible = impossibleEntries(candidates, strategy);
+  if (impossible.length > 0) throw new QuestionError(placed(impossible));
+  const currency = baseCurrency(traded, strategy)!;
+  const rates = ratesOf(currency, strategy, prepared.prices);
+  const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
+  return { ...run, strategy, currency, candidates, venues, passed, notes: securityNotes(traded, strategy) };
+}
+
+/** Keys of `securities` that have no prices. */
+function unknownSecurities({ securities }: ResolvedStrategy, { prices }: Prepared): Finding[] {
+  return Object.keys(securities)
+    .filter((symbol) => !prices.has(symbol))
+    .map((symbol) => {
+      const message = must({ what: 'a key of securities', legal: 'be a symbol with prices', given: symbol });
+      return { severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message };
+    });
+}
+
+function nothingToTrade(findings: readonly Finding[]): DataError {
+  const message = must({ what: 'the events', legal: 'leave one that can be traded', given: 'none' });
+  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
+}

@@ -1,0 +1,111 @@
+import { isStudyError } from '../../errors/error.ts';
+import { type PlaceboOutcome, placebo } from '../luck/placebo.ts';
+import { type PlaceboDesign, placeboDates } from '../luck/placebo-dates.ts';
+import type { NotMeasured } from '../performance/metric.ts';
+import type { Run } from '../run-strategy.ts';
+import { dayOf } from '../tape.ts';
+import type { Trade } from '../trade.ts';
+import { type CommonDays, commonDays } from './common-days.ts';
+
+/** The trades on their dates and on random ones. */
+export interface PlaceboTrades extends PlaceboOutcome {
+  /** Trades, and the dates of day 0 they come from. */
+  readonly n: number;
+  readonly dates: number;
+}
+
+/** One trade as a rule in prices: bought so many sessions from day 0, sold so many. */
+interface Rule {
+  readonly venue: number;
+  readonly side: -1 | 1;
+  readonly bought: Float64Array;
+  readonly sold: Float64Array;
+  readonly entry: number;
+  readonly exit: number;
+}
+
+/**
+ * The same trades on random dates: the same securities, sides, sessions from day 0 to entry and from entry to exit,
+ * events of one date on one date. Judged in quoted adjusted prices, before costs, without hedge, stops or limits of
+ * capital, on the true dates and the random ones alike; a trade without a price on a date is left out of its mean.
+ *
+ * @returns `reason` where nothing was traded, or the prices leave no room for random dates
+ */
+export function placeboTrades(
+  { trades, strategy, venues }: Pick<Run, 'strategy' | 'trades' | 'venues'>,
+  draws: { readonly seed: number; readonly draws: number },
+): PlaceboTrades | NotMeasured {
+  if (trades.length === 0) return { reason: 'nothing was traded' };
+  const days = commonDays(venues);
+  const rules = trades.map((trade) => ruleOf(trade, strategy));
+  const design = designOf(trades, rules, days);
+  const evaluate = meanOf(rules, days);
+  // Different dates stay different where there is room for that.
+  for (const apart of [true, false]) {
+    const outcome = attempted(() =>
+      placebo(design.sessions, placeboDates({ ...design, apart }, draws), evaluate),
+    );
+    if (outcome !== undefined) return { ...outcome, n: trades.length, dates: new Set(design.sessions).size };
+  }
+  return { reason: 'the prices leave no room for random dates' };
+}
+
+function ruleOf({ candidate, entered, side }: Trade, { exit }: Run['strategy']): Rule {
+  const { tape, observation } = candidate;
+  const open = tape.open.map((price, t) => price * tape.factor[t]!);
+  const entry = entered.session - observation.dayZero;
+  return {
+    venue: tape.venue.index,
+    side,
+    bought: entered.at === 'open' ? open : tape.adjusted,
+    sold: exit.at === 'open' ? open : tape.adjusted,
+    entry,
+    exit: entry + exit.sessions,
+  };
+}
+
+/** Room for every rule between the first and the last day. */
+function designOf(trades: readonly Trade[], rules: readonly Rule[], days: CommonDays): PlaceboDesign {
+  const sessions = Int32Array.from(trades, ({ candidate: { tape, observation } }) =>
+    days.placeOf(dayOf(tape.venue, observation.dayZero)),
+  );
+  const symbols = [...new Set(trades.map(({ candidate }) => candidate.tape.security.symbol))];
+  const securities = Int32Array.from(trades, ({ candidate }) =>
+    symbols.indexOf(candidate.tape.security.symbol),
+  );
+  const fits = (place: number) =>
+    rules.every(({ venue, entry, exit, sold }) => {
+      const session = days.sessions[venue]![place]!;
+      return session + entry >= 0 && session + exit < sold.length;
+    });
+  let [first, last] = [0, days.days.length - 1];
+  while (first <= last && !fits(first)) first++;
+  while (last >= first && !fits(last)) last--;
+  const away = 1 + Math.max(...rules.map(({ entry, exit }) => Math.max(exit, -entry)));
+  return { sessions, securities, first, last, away };
+}
+
+function meanOf(rules: readonly Rule[], { sessions: at }: CommonDays): (places: Int32Array) => number {
+  return (places) => {
+    let [sum, n] = [0, 0];
+    rules.forEach(({ venue, side, bought, sold, entry, exit }, i) => {
+      const session = at[venue]![places[i]!]!;
+      const earned =
+        side * ((sold[session + exit] ?? Number.NaN) / (bought[session + entry] ?? Number.NaN) - 1);
+      if (Number.isNaN(earned)) return;
+      sum += earned;
+      n++;
+    });
+    return sum / n;
+  };
+}
+
+/** What came out, or nothing where the data did not allow it. */
+function attempted<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (isStudyError(error)) return undefined;
+    throw error;
+  }
+}

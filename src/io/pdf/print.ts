@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
+
+const run = promisify(execFile);
+
+/** Milliseconds a page of a large study may take to print. */
+const PATIENCE = 120_000;
+
+/**
+ * A page printed by a Chromium, as its print style says, without the date it was printed on.
+ *
+ * @param browser path of the program
+ * @param page HTML that stands alone
+ * @throws QuestionError where the browser does not print
+ */
+export async function printed(browser: string, page: string): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'eventstudy-print-'));
+  try {
+    const [source, target] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
+    await writeFile(source, page);
+    const words = [
+      '--headless',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--no-pdf-header-footer',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      `--print-to-pdf=${target}`,
+      // Chromium does not run its sandbox for root; the page is ours and loads nothing.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      pathToFileURL(source).href,
+    ];
+    await run(browser, words, { timeout: PATIENCE });
+    return withoutDates(await readFile(target));
+  } catch (error) {
+    throw cannotPrint(browser, error);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * A PDF whose dates of making are all the same, so that the same report gives the same bytes. As long as before: a PDF
+ * counts its bytes.
+ *
+ * @example
+ * withoutDates(Buffer.from("/CreationDate (D:20260424104551+00'00')")).toString();
+ * // "/CreationDate (D:20000101000000+00'00')"
+ */
+export function withoutDates(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, '20000101000000'), 'latin1');
+}
+
+function cannotPrint(browser: string, error: unknown): QuestionError {
+  const why = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+  const message = must({
+    what: browser,
+    legal: 'print a page to write report.pdf',
+    given: why,
+    remedy: 'name another Chromium in CHROME_PATH, or print report.html from a browser',
+  });
+  return new QuestionError([{ severity: 'error', code: 'cannot-print', message }]);
+}

@@ -1,0 +1,25 @@
+import { axisMonth } from '../dates.ts';
+import { percent } from '../numbers.ts';
+import type { Mark, Marks, Plot } from '../svg.ts';
+
+/** An axis of dates, each tick with its month and year. */
+export function dateAxis(plot: Plot): Mark {
+  return plot.axisX({
+    label: null,
+    tickSize: 3,
+    ticks: 4,
+    tickFormat: (date: Date) => axisMonth(date.toISOString().slice(0, 10)),
+  });
+}
+
+/** A horizontal axis of returns. */
+export function returnAxis(plot: Plot, values: readonly number[]): Marks {
+  const known = values.filter(Number.isFinite);
+  const span = Math.max(0, ...known) - Math.min(0, ...known);
+  const digits = span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
+  return [
+    plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
+    plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
+    plot.ruleX([0], { strokeOpacity: 0.5 }),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import type { Drawing } from '../charts/chart.ts';
+import type { Plot } from '../svg.ts';
+
+/** What the charts of a backtest are drawn from. */
+export interface BacktestChartInput {
+  readonly result: BacktestResult;
+  readonly plot: Plot;
+}
+
+/** One kind of chart of a backtest. */
+export interface BacktestChart {
+  readonly name: string;
+  /** How it is read. */
+  readonly explanation: string;
+  /** Nothing where there is nothing to draw. */
+  draw(input: BacktestChartInput): Drawing[];
+}

@@ -1,0 +1,64 @@
+import { colors, framed } from '../../charts/theme.ts';
+import { rowsIn } from '../../rows.ts';
+import type { BacktestChart } from '../chart.ts';
+import { money, shortMoney } from '../money.ts';
+
+/** From the result at quoted prices down to the net result. */
+export const costs: BacktestChart = {
+  name: 'From gross to net',
+  explanation:
+    'From the result at quoted prices, through everything that was paid, to the net result: fees by their names, what fills were worse than the quotes, and borrowing.',
+  draw({ plot, result }) {
+    const rows = rowsIn(result.tables.costs);
+    if (rows.length === 0 || result.tables.trades.length === 0) return [];
+    let level = 0;
+    const steps = rows
+      .filter(({ cost, amount }) => amount !== 0 || cost.includes('result'))
+      .map(({ cost, amount }) => {
+        const isTotal = cost.includes('result');
+        const from = isTotal ? 0 : level;
+        level = isTotal ? amount : level + amount;
+        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal };
+      });
+    const [gross, net] = [steps[0]!, steps.at(-1)!];
+    const title = `From gross to net: ${money(gross.amount)} to ${money(net.amount)}`;
+    const subtitle = `${result.currency}, all trades together`;
+    const marks = [
+      plot.gridX({ strokeOpacity: 0.12, ticks: 5 }),
+      plot.axisX({ label: null, ticks: 5, tickSize: 0, tickFormat: (tick: number) => shortMoney(tick) }),
+      plot.axisY({ label: null, tickSize: 0 }),
+      plot.barX(steps, {
+        x1: 'from',
+        x2: 'to',
+        y: 'step',
+        fill: ({ isTotal, amount }: (typeof steps)[number]) =>
+          isTotal ? colors.path : amount > 0 ? colors.holds : colors.eventDay,
+      }),
+      plot.text(steps, {
+        x: ({ from, to }: (typeof steps)[number]) => Math.max(from, to),
+        y: 'step',
+        text: ({ amount }: (typeof steps)[number]) => money(amount),
+        textAnchor: 'start',
+        dx: 5,
+        fontSize: 11,
+      }),
+      plot.ruleX([0], { strokeOpacity: 0.5 }),
+    ];
+    const ends = steps.flatMap(({ from, to }) => [from, to]);
+    const span = Math.max(0, ...ends) - Math.min(0, ...ends);
+    return [
+      {
+        subject: 'costs',
+        name: [],
+        alt: `${title}. ${subtitle}.`,
+        options: framed(plot, { title, subtitle }, marks, {
+          marginLeft: 150,
+          height: 102 + 22 * steps.length,
+          color: { type: 'identity' },
+          x: { domain: [Math.min(0, ...ends), Math.max(0, ...ends) + 0.16 * span] },
+          y: { domain: steps.map(({ step }) => step), padding: 0.3 },
+        }),
+      },
+    ];
+  },
+};

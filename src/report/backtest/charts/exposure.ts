@@ -1,0 +1,36 @@
+import { colors, framed } from '../../charts/theme.ts';
+import { count, share } from '../../numbers.ts';
+import { dateAxis } from '../axes.ts';
+import type { BacktestChart } from '../chart.ts';
+import { thinned, utcDate } from '../days.ts';
+
+/** How much was at risk, and in how many trades. */
+export const exposure: BacktestChart = {
+  name: 'Exposure',
+  explanation:
+    'Value of all positions over equity at the close of each day, without their signs; in the subtitle how many trades were open at once at most. Where it is 0 the capital was in cash.',
+  draw({ plot, result }) {
+    const { date, exposure: gross, open_trades: open } = result.tables.equity.columns;
+    const [most, trades] = [Math.max(0, ...gross), Math.max(0, ...open)];
+    if (most === 0) return [];
+    const shown = thinned(gross).map((t) => ({ date: utcDate(date[t]!), gross: gross[t]! }));
+    const held = open.reduce((days, value) => days + (value > 0 ? 1 : 0), 0);
+    const title = `Exposure: at most ${share(most)} of equity`;
+    const subtitle = `at most ${count(trades)} trades at once; something held on ${share(held / open.length)} of days`;
+    const marks = [
+      plot.gridY({ strokeOpacity: 0.12, ticks: 5 }),
+      plot.axisY({ label: null, ticks: 5, tickSize: 0, tickFormat: (tick: number) => share(tick) }),
+      dateAxis(plot),
+      plot.areaY(shown, { x: 'date', y: 'gross', curve: 'step', fill: colors.path, fillOpacity: 0.5 }),
+      plot.ruleY([0], { strokeOpacity: 0.5 }),
+    ];
+    return [
+      {
+        subject: 'exposure',
+        name: [],
+        alt: `${title}. ${subtitle}.`,
+        options: framed(plot, { title, subtitle }, marks, { marginLeft: 64 }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,38 @@
+import { colors, framed } from '../../charts/theme.ts';
+import { counted, percent, pSaid } from '../../numbers.ts';
+import { rowsIn } from '../../rows.ts';
+import { returnAxis } from '../axes.ts';
+import type { BacktestChart } from '../chart.ts';
+
+/** How the true dates stand among random ones. */
+export const placebos: BacktestChart = {
+  name: 'Random dates',
+  explanation:
+    'The same securities, sides and holding periods on random dates, at quoted prices and before costs: how often each mean return came out, and, as a line, that of the true dates. A strategy that rides a trend does as well on random dates.',
+  draw({ plot, result }) {
+    const values = [...result.tables.placebos.columns.mean_quoted_return].filter(Number.isFinite);
+    const observed = rowsIn(result.tables.luck).find(({ test }) => test === 'random-dates');
+    if (values.length === 0 || observed === undefined) return [];
+    const better = values.filter((value) => value >= observed.value).length;
+    const title = `Random dates: ${pSaid(observed.p_value)}`;
+    const subtitle = `${better} of ${counted(values.length, 'draw')} as good as the true dates, ${percent(observed.value)}`;
+    const marks = [
+      returnAxis(plot, [...values, observed.value]),
+      plot.axisY({ label: null, tickSize: 0, ticks: 4 }),
+      plot.gridY({ strokeOpacity: 0.12, ticks: 4 }),
+      plot.rectY(values, {
+        ...plot.binX({ y: 'count' }, { x: (value: number) => value, thresholds: 30 }),
+        fill: colors.quiet,
+      }),
+      plot.ruleX([observed.value], { stroke: colors.eventDay, strokeWidth: 2.5 }),
+    ];
+    return [
+      {
+        subject: 'placebos',
+        name: [],
+        alt: `${title}. ${subtitle}.`,
+        options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
+      },
+    ];
+  },
+};

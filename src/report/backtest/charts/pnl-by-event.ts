@@ -1,0 +1,68 @@
+import { colors, framed } from '../../charts/theme.ts';
+import { truncated } from '../../display-width.ts';
+import { plain } from '../../plain.ts';
+import { groupedBy, rowsIn } from '../../rows.ts';
+import type { BacktestChart } from '../chart.ts';
+import { money, shortMoney } from '../money.ts';
+
+/** Events drawn at most: those that brought or cost most. */
+const MOST = 24;
+
+/** What each event brought, all its trades together. */
+export const pnlByEvent: BacktestChart = {
+  name: 'Result by event',
+  explanation:
+    'Net profit or loss of all trades of one event, by the size of it. Where a few bars make the whole result, so do a few events.',
+  draw({ plot, result }) {
+    const trades = rowsIn(result.tables.trades);
+    if (trades.length === 0) return [];
+    const events = [...groupedBy(trades, eventOf)].map(([event, own]) => ({
+      event: truncated(plain(event), 22),
+      net: own.reduce((sum, { net_pnl }) => sum + net_pnl, 0),
+    }));
+    const shown = events
+      .toSorted((a, b) => Math.abs(b.net) - Math.abs(a.net))
+      .slice(0, MOST)
+      .toSorted((a, b) => b.net - a.net)
+      .map((one, i) => ({ ...one, key: `${i} ${one.event}` }));
+    const gained = events.filter(({ net }) => net > 0).length;
+    const names = new Map(shown.map(({ key, event }) => [key, event]));
+    const title = `Result by event: ${gained} of ${events.length} gained`;
+    const left = events.length - shown.length;
+    const subtitle = `net, ${result.currency}${left === 0 ? '' : `; the ${shown.length} largest, ${left} more in trades.csv`}`;
+    const marks = [
+      plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
+      plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => shortMoney(tick) }),
+      plot.axisY({
+        label: null,
+        tickSize: 0,
+        fontSize: 10.5,
+        tickFormat: (key: string) => names.get(key) ?? key,
+      }),
+      plot.barX(shown, {
+        x: 'net',
+        y: 'key',
+        fill: ({ net }: { net: number }) => (net > 0 ? colors.holds : colors.eventDay),
+      }),
+      plot.ruleX([0], { strokeOpacity: 0.5 }),
+    ];
+    return [
+      {
+        subject: 'pnl-by-event',
+        name: [],
+        alt: `${title}. Best ${shown[0]!.event} ${money(shown[0]!.net)}, worst ${shown.at(-1)!.event} ${money(shown.at(-1)!.net)} ${result.currency}.`,
+        options: framed(plot, { title, subtitle }, marks, {
+          marginLeft: 160,
+          height: Math.max(170, 102 + 17 * shown.length),
+          color: { type: 'identity' },
+          y: { domain: shown.map(({ key }) => key), padding: 0.25 },
+        }),
+      },
+    ];
+  },
+};
+
+/** `event_id` of `event_id:security`; securities have no colon. */
+function eventOf({ observation }: { readonly observation: string }): string {
+  return observation.slice(0, observation.lastIndexOf(':'));
+}

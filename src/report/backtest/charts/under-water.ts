@@ -1,0 +1,33 @@
+import { colors, framed, percentAxis } from '../../charts/theme.ts';
+import { percent } from '../../numbers.ts';
+import { dateAxis } from '../axes.ts';
+import type { BacktestChart } from '../chart.ts';
+import { thinned, utcDate } from '../days.ts';
+
+/** How far equity stood below its highest so far. */
+export const underWater: BacktestChart = {
+  name: 'Under water',
+  explanation: 'How far equity stood below its highest so far, the capital included.',
+  draw({ plot, result }) {
+    const { date, drawdown } = result.tables.equity.columns;
+    const worst = drawdown.reduce((least, value) => Math.min(least, value), 0);
+    if (drawdown.length < 2 || worst === 0) return [];
+    const shown = thinned(drawdown).map((t) => ({ date: utcDate(date[t]!), depth: drawdown[t]! }));
+    const title = `Under water: at worst ${percent(worst)}`;
+    const subtitle = 'equity below its highest so far';
+    const marks = [
+      percentAxis(plot, [worst, 0]),
+      dateAxis(plot),
+      plot.areaY(shown, { x: 'date', y: 'depth', fill: colors.eventDay, fillOpacity: 0.35 }),
+      plot.lineY(shown, { x: 'date', y: 'depth', stroke: colors.eventDay, strokeWidth: 1.2 }),
+    ];
+    return [
+      {
+        subject: 'under-water',
+        name: [],
+        alt: `${title}. ${subtitle}.`,
+        options: framed(plot, { title, subtitle }, marks, { marginLeft: 64 }),
+      },
+    ];
+  },
+};

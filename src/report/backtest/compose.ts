@@ -1,0 +1,57 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import type { Block, ReportDocument } from '../document/block.ts';
+import type { Figure } from '../figures.ts';
+import { plain } from '../plain.ts';
+import { drawBacktestFigures } from './figures.ts';
+import { findingBlocks } from './finding.ts';
+import { methodItems } from './method.ts';
+import { type BacktestChartId, backtestCharts } from './registry.ts';
+import { rulesSaid } from './rules.ts';
+import { backtestTables } from './tables.ts';
+
+/** Charts in the order they are told: what it brought, from what, at what cost, and whether it is luck. */
+const order: readonly BacktestChartId[] = [
+  'equity',
+  'under-water',
+  'event-time',
+  'pnl-by-event',
+  'monthly',
+  'exposure',
+  'costs',
+  'sensitivity',
+  'placebos',
+  'sweep',
+];
+
+/** The report of a backtest: the finding first, then its charts, its tables, and how it was done. */
+export async function composeBacktest(result: BacktestResult): Promise<ReportDocument> {
+  const figures = await drawBacktestFigures(result);
+  const { title, notice } = result;
+  return {
+    title: `${plain(title)}: what could be traded`,
+    notice: notice === undefined ? undefined : plain(notice),
+    summary: rulesSaid(result),
+    sections: [
+      { id: 'finding', title: 'The finding', blocks: findingBlocks(result) },
+      { id: 'charts', title: 'Charts', blocks: chartBlocks(figures) },
+      { id: 'tables', title: 'Tables', blocks: backtestTables(result) },
+      {
+        id: 'method',
+        title: 'How it was done',
+        blocks: [{ kind: 'list', items: methodItems(result) } as const],
+      },
+    ].filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function chartBlocks(figures: readonly Figure<BacktestChartId>[]): Block[] {
+  const told = order.flatMap((id) => figures.filter(({ chart }) => chart === id));
+  if (told.length === 0) return [];
+  const items = [...new Set(told.map(({ chart }) => chart))].map(
+    (id) => `${backtestCharts[id].name}. ${backtestCharts[id].explanation}`,
+  );
+  return [
+    { kind: 'figures', figures: told },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import type { Block } from '../document/block.ts';
+import { counted, percent, pSaid, share } from '../numbers.ts';
+import { plain } from '../plain.ts';
+import { luckSaid } from './luck-sentences.ts';
+import { money } from './money.ts';
+import { tradableSaid } from './tradable.ts';
+
+/** Fewer event dates than this are told as few: nothing about a mean is sure then. */
+const FEW_DATES = 30;
+
+/** What was traded and brought, what of the move could be had, whether it is luck, and what to beware of. */
+export function findingBlocks(result: BacktestResult): Block[] {
+  const tradable = tradableSaid(result);
+  const luck = luckSaid(result);
+  return [
+    { kind: 'list', items: [tradedSaid(result), ...broughtSaid(result)] },
+    ...(tradable.length === 0
+      ? []
+      : told('What of the move could be traded', 'after a legal entry', tradable)),
+    ...told('Is it luck?', 'random dates, resampling, variants', luck.length === 0 ? [notAsked] : luck),
+    ...told('To beware of', 'what these numbers do not say', cautionsSaid(result)),
+  ];
+}
+
+const notAsked = 'Luck was not asked about; write luck: {} in the strategy.';
+
+function told(text: string, detail: string, items: readonly string[]): Block[] {
+  return [
+    { kind: 'heading', text, detail },
+    { kind: 'list', items },
+  ];
+}
+
+function tradedSaid({ counts, strategy, tables }: BacktestResult): string {
+  const { decided, executed, skipped, blocked } = counts;
+  const dates = new Set(tables.trades.columns.event_date).size;
+  return `${counted(decided, 'observation')} decided: ${executed} traded on ${counted(dates, 'event date')}, ${skipped} skipped, ${blocked} blocked; held ${counted(strategy.exit.sessions, 'session')}, ${strategy.hedge === undefined ? 'not hedged' : 'hedged against the market'}.`;
+}
+
+function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): string[] {
+  const { equity, drawdown } = tables.equity.columns;
+  const last = equity.at(-1) ?? strategy.capital;
+  const worst = drawdown.reduce((least, value) => Math.min(least, value), 0);
+  const measured = (metric: string) => {
+    const { columns } = tables.performance;
+    const row = columns.metric.findIndex((id, i) => id === metric && columns.view[i] === 'trade');
+    return columns.value[row] ?? Number.NaN;
+  };
+  const ended = counts.executed - counts.open;
+  const trades =
+    ended === 0
+      ? 'No trade has ended.'
+      : `A trade brought ${percent(measured('expectancy'))} net on average (${pSaid(measured('expectancy-p'))} if trades were independent); ${share(measured('hit-rate'))} of ${counted(ended, 'ended trade')} gained.`;
+  return [
+    trades,
+    `${currency} ${money(strategy.capital)} became ${money(last)}: ${percent(last / strategy.capital - 1)} after costs, at worst ${percent(worst)} below the highest.`,
+  ];
+}
+
+function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): string[] {
+  const { open_trades: open } = tables.equity.columns;
+  const flat = open.reduce((days, value) => days + (value === 0 ? 1 : 0), 0) / open.length;
+  const dates = new Set(tables.trades.columns.event_date).size;
+  const { security, entry_date: day, entry_at: at } = tables.trades.columns;
+  const entries = new Set(security.map((symbol, i) => JSON.stringify([symbol, day[i], at[i]])));
+  const repeated = security.length - entries.size;
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return [
+    ...(dates < FEW_DATES
+      ? [
+          `Only ${counted(dates, 'event date')}: trades of one date are one draw of luck, and so few say little.`,
+        ]
+      : []),
+    ...(flat > 0.5
+      ? [
+          `On ${share(flat)} of days nothing was held: measures over all days, annual ones above all, are mostly about cash. Read them beside those of active days and of trades.`,
+        ]
+      : []),
+    ...(repeated === 0
+      ? []
+      : [
+          `${counted(repeated, 'trade')} ${repeated === 1 ? 'repeats' : 'repeat'} another: a second event of the security led to the same entry. overlap: skip takes them once.`,
+        ]),
+    ...(counts.open > 0
+      ? [
+          `${counted(counts.open, 'trade')} had not ended: marked at the last close, and in no rate of success.`,
+        ]
+      : []),
+    ...(curve.benchmark === undefined
+      ? ['The securities share no benchmark, so equity stands without one.']
+      : []),
+    tables.variants.length > 0
+      ? `${counted(tables.variants.length, 'variant')} were tried here; others tried before and not written down are not counted.`
+      : 'Variants tried before and not written down in variants are not allowed for.',
+    ...warnings.slice(0, 5).map(({ message }) => plain(message).replace(/(?<![.?!])$/, '.')),
+    ...(warnings.length > 5 ? [`${warnings.length - 5} more warnings are in data_quality.csv.`] : []),
+  ];
+}

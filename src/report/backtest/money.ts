@@ -1,0 +1,26 @@
+import { decimal, MISSING } from '../numbers.ts';
+
+/**
+ * Money, thousands apart.
+ *
+ * @example
+ * money(-1234.5, 2); // '−1,234.50'
+ */
+export function money(amount: number, digits = 0): string {
+  if (!Number.isFinite(amount)) return MISSING;
+  const [whole, cents] = decimal(amount, digits).split('.');
+  return `${whole!.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
+}
+
+/**
+ * Money on an axis: thousands as k, millions as M.
+ *
+ * @example
+ * shortMoney(-12_000); // '−12k'
+ */
+export function shortMoney(amount: number): string {
+  const size = Math.abs(amount);
+  if (size >= 1e6) return `${decimal(amount / 1e6, size % 1e6 === 0 ? 0 : 1)}M`;
+  if (size >= 1e3) return `${decimal(amount / 1e3, size % 1e3 === 0 ? 0 : 1)}k`;
+  return decimal(amount, size > 0 && size < 10 ? 1 : 0);
+}

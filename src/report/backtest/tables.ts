@@ -1,0 +1,159 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import { tableDate } from '../dates.ts';
+import type { TableBlock } from '../document/block.ts';
+import { number, shown, text, whole } from '../document/tables/shown.ts';
+import { count, decimal, percent, pValue } from '../numbers.ts';
+import { plain } from '../plain.ts';
+import { type RowOf, rowsIn } from '../rows.ts';
+import { money } from './money.ts';
+import { performanceTable } from './performance-table.ts';
+import { searchTables } from './search-tables.ts';
+import { luckWords, metricWords, reasonWords, scenarioWords } from './words.ts';
+
+/** Rows of orders a document shows. */
+const ORDERS = 60;
+
+/** The tables of a backtest's report, from what it brought to what was done. */
+export function backtestTables(result: BacktestResult): TableBlock[] {
+  return [
+    ...performanceTable(result),
+    ...luckTable(result),
+    ...sensitivityTable(result),
+    ...searchTables(result),
+    ...tradesTable(result),
+    ...skippedTable(result),
+    ...drawdownsTable(result),
+    ...costsTable(result),
+    ...ordersTable(result),
+  ];
+}
+
+function luckTable({ tables, currency }: BacktestResult): TableBlock[] {
+  const figureOf = ({ unit }: RowOf<'luck'>, value: number) =>
+    unit === 'fraction' ? percent(value) : unit === currency ? money(value) : decimal(value, 3);
+  return shown(
+    'Is it luck?',
+    rowsIn(tables.luck),
+    [
+      text('Test', ({ test }) => luckWords(test)),
+      text('Of', ({ metric }) => metricWords(metric)),
+      number('Value', (row) => figureOf(row, row.value)),
+      number('Low', (row) => figureOf(row, row.conf_low)),
+      number('High', (row) => figureOf(row, row.conf_high)),
+      number('p', ({ p_value }) => pValue(p_value)),
+      number('n', ({ n }) => count(n)),
+      number('Dates', ({ event_dates }) => count(event_dates)),
+      text('What it is', ({ definition, reason }) =>
+        reason === '' ? definition : { text: `not defined: ${reason}`, tone: 'quiet' },
+      ),
+    ],
+    'luck',
+  );
+}
+
+function sensitivityTable({ tables }: BacktestResult): TableBlock[] {
+  return shown(
+    'Other costs, and a session later',
+    rowsIn(tables.sensitivity),
+    [
+      text('Scenario', ({ scenario }) => scenarioWords(scenario)),
+      number('Trades', ({ trades }) => count(trades)),
+      number('Total', ({ total_return }) => percent(total_return)),
+      number('Mean net', ({ mean_net_return }) => percent(mean_net_return)),
+      number('Sharpe', ({ sharpe }) => decimal(sharpe)),
+      number('Kept', ({ kept, is_halved }) => ({
+        text: decimal(kept),
+        tone: is_halved === 'true' ? 'bad' : 'quiet',
+      })),
+    ],
+    'sensitivity',
+  );
+}
+
+function tradesTable({ tables }: BacktestResult): TableBlock[] {
+  return shown(
+    'Trades',
+    rowsIn(tables.trades),
+    [
+      text('Observation', ({ observation }) => plain(observation)),
+      text('Side', ({ side }) => side),
+      whole('Day 0', ({ event_date }) => tableDate(event_date)),
+      whole('Entry', ({ entry_date, entry_at }) => `${tableDate(entry_date)} ${entry_at}`),
+      whole('Exit', ({ exit_date, exit_at }) =>
+        exit_date === '' ? 'open' : `${tableDate(exit_date)} ${exit_at}`,
+      ),
+      number('Shares', ({ shares }) => money(shares)),
+      number('In', ({ entry_price }) => decimal(entry_price)),
+      number('Out', ({ exit_price, mark_price }) =>
+        decimal(Number.isNaN(exit_price) ? mark_price : exit_price),
+      ),
+      number('Fees', ({ fees }) => money(fees, 2)),
+      number('Net', (trade) => ({ text: money(trade.net_pnl), tone: trade.net_pnl > 0 ? 'good' : 'bad' })),
+      number('Return', (trade) => percent(trade.return)),
+      text('Left', ({ exit_reason }) => metricWords(exit_reason)),
+    ],
+    'trades',
+  );
+}
+
+function skippedTable({ tables }: BacktestResult): TableBlock[] {
+  return shown(
+    'Not traded, and why',
+    rowsIn(tables.skipped),
+    [
+      text('Observation', ({ observation }) => plain(observation)),
+      text('What became of it', ({ status }) => status),
+      whole('Order', ({ date, at }) => (date === '' ? '–' : `${tableDate(date)} ${at}`)),
+      text('Why', ({ reason, detail }) => plain(detail === '' ? reasonWords(reason) : detail)),
+    ],
+    'skipped',
+  );
+}
+
+function drawdownsTable({ tables }: BacktestResult): TableBlock[] {
+  return shown(
+    'Drawdowns, the deepest first',
+    rowsIn(tables.drawdowns),
+    [
+      whole('From', ({ start }) => tableDate(start)),
+      whole('Lowest', ({ trough }) => tableDate(trough)),
+      whole('Recovered', ({ recovery }) => (recovery === '' ? 'not yet' : tableDate(recovery))),
+      number('Depth', ({ depth }) => percent(depth)),
+      number('Days', ({ calendar_days }) => count(calendar_days)),
+    ],
+    'drawdowns',
+  );
+}
+
+function costsTable({ tables, currency }: BacktestResult): TableBlock[] {
+  return shown(
+    'From gross to net',
+    rowsIn(tables.costs),
+    [
+      text('Step', ({ cost }) => metricWords(cost)),
+      number(currency, ({ amount }) => money(amount, 2)),
+      number('Of value traded', ({ share_of_traded }) => percent(share_of_traded, 3)),
+    ],
+    'costs',
+  );
+}
+
+function ordersTable({ tables }: BacktestResult): TableBlock[] {
+  return shown(
+    'Orders',
+    rowsIn(tables.orders),
+    [
+      text('Security', ({ security }) => plain(security)),
+      text('Leg', ({ leg, purpose }) => `${leg}, ${purpose}`),
+      text('Order', ({ direction, shares_ordered }) => `${direction} ${money(shares_ordered)}`),
+      whole('When', ({ date, at }) => `${tableDate(date)} ${at}`),
+      text('Became', ({ status, reason }) =>
+        status === 'blocked' ? { text: `blocked: ${reasonWords(reason)}`, tone: 'bad' } : status,
+      ),
+      number('Price', ({ price }) => decimal(price)),
+      number('Fees', ({ fees }) => money(fees, 2)),
+    ],
+    'orders',
+    ORDERS,
+  );
+}

@@ -1,0 +1,55 @@
+import { longDate } from '../dates.ts';
+import { eventDay } from '../numbers.ts';
+import type { Mark, Plot } from '../svg.ts';
+
+/**
+ * What is told at each place along a chart: strips as high as the picture, unseen, each with its text as a title, so
+ * that a browser shows the values under the pointer without any script. The script of a page finds them by their class.
+ *
+ * @param at the middle of a strip on the axis below; strips are one unit wide
+ * @param text one line a value
+ */
+export function readouts<R>(
+  plot: Plot,
+  rows: readonly R[],
+  at: (row: R) => number,
+  text: (row: R) => readonly string[],
+): Mark {
+  return plot.rect(rows, {
+    className: 'readouts',
+    x1: (row: R) => at(row) - 0.5,
+    x2: (row: R) => at(row) + 0.5,
+    fill: 'transparent',
+    title: (row: R) => joined(text(row)),
+  });
+}
+
+/** The same along an axis of names, across the whole picture. */
+export function namedReadouts<R>(
+  plot: Plot,
+  rows: readonly R[],
+  along: { readonly x: keyof R & string } | { readonly y: keyof R & string },
+  text: (row: R) => readonly string[],
+): Mark {
+  return plot.cell(rows, {
+    className: 'readouts',
+    ...along,
+    fill: 'transparent',
+    title: (row: R) => joined(text(row)),
+  });
+}
+
+/**
+ * The session a readout is of.
+ *
+ * @example
+ * sessionSaid(1, '2026-04-27'); // 'Day +1, Monday 27 April 2026'
+ */
+export function sessionSaid(day: number, date: string): string {
+  return `Day ${eventDay(day)}, ${longDate(date)}`;
+}
+
+/** A number and its percent sign stay on one line. */
+function joined(lines: readonly string[]): string {
+  return lines.join('\n').replace(/(\d) %/g, '$1\u00a0%');
+}

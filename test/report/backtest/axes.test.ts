@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { dateAxis, returnAxis } from '../../../src/report/backtest/axes.ts';
+import { utcDate } from '../../../src/report/backtest/days.ts';
+import { openPlotter } from '../../../src/report/svg.ts';
+
+const { plot, render } = await openPlotter();
+
+test('an axis of dates tells month and year', () => {
+  const days = ['2024-01-02', '2025-06-30'].map((date) => ({ date: utcDate(date), y: 1 }));
+  const svg = render({ marks: [dateAxis(plot), plot.dot(days, { x: 'date', y: 'y' })] }, 'dates');
+  expect(svg).toMatch(/>[A-Z][a-z]{2} 202[45]</);
+});
+
+test('an axis of returns is in percent, finer where the returns are small', () => {
+  const svg = (values: number[]) =>
+    render({ marks: [...returnAxis(plot, values), plot.dotX(values)] }, 'returns');
+  expect(svg([-0.1, 0.1])).toContain('+10 %');
+  expect(svg([0, 0.002])).toMatch(/\+0\.\d\d %/);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { drawBacktestFigures } from '../../../src/report/backtest/figures.ts';
+import { backtestCharts } from '../../../src/report/backtest/registry.ts';
+import { told } from './made-up.ts';
+
+test('every chart is a figure of the name of its id', async () => {
+  const figures = await drawBacktestFigures(told());
+  expect(figures.map(({ name }) => name)).toEqual(Object.keys(backtestCharts));
+});
