@@ -25,7 +25,7 @@ import {
   runStudy,
   type Strategy,
 } from '../src/index.ts';
-import { chart, table } from './show.ts';
+import { chart, say, table } from './show.ts';
 import { simulatedMarket } from './simulated-market.ts';
 
 // %% [markdown]
@@ -108,7 +108,7 @@ try {
   backtestEvents({ ...strategy, side: 'long', entry: { offset: -1, at: 'close' } }, data);
 } catch (error) {
   if (!(error instanceof QuestionError)) throw error;
-  console.log(error.message.split('\n')[0]);
+  await say(error.message.split('\n')[0]!);
 }
 
 // %% [markdown]
@@ -149,7 +149,7 @@ const luck = bootstrapByEventDate(result.tradeList.netReturn, result.tradeList.e
   draws: 999,
   confidence: 0.95,
 });
-if ('reason' in luck) console.log(luck.reason);
+if ('reason' in luck) await say(luck.reason);
 else
   await table([
     {

@@ -24,21 +24,37 @@ export async function table(rows: readonly Row[], columns?: readonly string[]): 
   const cells = [names, ...rows.map((row) => names.map((name) => shown(row[name] ?? '')))];
   const isNumber = names.map((name) => rows.some((row) => typeof row[name] === 'number'));
   const text = asText(cells, isNumber);
-  if (typeof Deno === 'undefined') console.log(text);
-  else
-    await Deno.jupyter.display({ 'text/plain': text, 'text/html': asHtml(cells, isNumber) }, { raw: true });
+  await show({ 'text/plain': text, 'text/html': asHtml(cells, isNumber) });
+}
+
+/** Says one thing in words. */
+export async function say(text: string): Promise<void> {
+  await show({ 'text/plain': text });
 }
 
 /** Shows a chart: in Jupyter the picture itself, elsewhere the file it is written to, below `results/notebooks/`. */
 export async function chart({ name, svg }: { readonly name: string; readonly svg: string }): Promise<void> {
-  const text = `[chart: ${name}.svg]`;
-  if (typeof Deno !== 'undefined') {
-    await Deno.jupyter.display({ 'text/plain': text, 'image/svg+xml': svg }, { raw: true });
+  if (typeof Deno === 'undefined') {
+    mkdirSync(results, { recursive: true });
+    writeFileSync(new URL(`${name}.svg`, results), svg);
+  }
+  await show({ 'text/plain': `[chart: ${name}.svg]`, 'image/svg+xml': svg });
+}
+
+/** By media type in Jupyter; the text alone elsewhere. */
+async function show(data: { readonly 'text/plain': string; readonly [type: string]: string }): Promise<void> {
+  if (typeof Deno === 'undefined') {
+    console.log(data['text/plain']);
     return;
   }
-  mkdirSync(results, { recursive: true });
-  writeFileSync(new URL(`${name}.svg`, results), svg);
-  console.log(text);
+  // The kernel's publisher drops a message while the one before it is still on its way.
+  await pause();
+  await Deno.jupyter.display(data, { raw: true });
+  await pause();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** A number to four digits, a whole one as it is; nothing where it is missing. */
