@@ -1,3 +1,4 @@
+import { toCent } from './cent.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import { dateOf, type Tape } from './tape.ts';
 
@@ -45,8 +46,4 @@ function previousClose({ close, factor }: Tape, session: number): number {
   if (t < 0) return Number.NaN;
   const change = factor[t]! / factor[session]!;
   return close[t]! * (Number.isNaN(change) ? 1 : change);
-}
-
-function toCent(price: number): number {
-  return Math.floor(price * 100 + 0.5 + 1e-9) / 100;
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '../../time/day.ts';
+import { toCent } from '../cent.ts';
 
 /** A rate as it was from a day on. */
 export interface DatedRate {
@@ -40,7 +41,7 @@ export interface Charged {
   readonly exempt: readonly string[];
 }
 
-/** Slack for values that are a half, or whole, but for the last bits of a product. */
+/** Slack for amounts that are whole but for the last bits of a product. */
 const SLACK = 1e-9;
 
 /**
@@ -77,8 +78,4 @@ function dayOf(iso: string): number {
     days.set(iso, day);
   }
   return day;
-}
-
-function toCent(amount: number): number {
-  return Math.floor(amount * 100 + 0.5 + SLACK) / 100;
 }
