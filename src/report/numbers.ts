@@ -25,6 +25,16 @@ export function points(fraction: number): string {
 }
 
 /**
+ * A fraction in percent without its unit, which the heading beside it says: for cells too small to hold it.
+ *
+ * @example
+ * percentBare(-0.0386); // '−3.86'
+ */
+export function percentBare(fraction: number, digits = 2): string {
+  return decimal(fraction * 100, digits);
+}
+
+/**
  * A share in percent, without a sign, to one decimal where it needs it.
  *
  * @example

@@ -7,6 +7,7 @@ import {
   decimal,
   eventDay,
   percent,
+  percentBare,
   points,
   pSaid,
   pValue,
@@ -43,6 +44,14 @@ test('shares, event days, windows and counts read as people write them', () => {
   expect([-1, 0, 2].map(eventDay)).toEqual(['−1', '0', '+2']);
   expect(windowName(-5, 5)).toBe('[−5, +5]');
   expect([counted(1, 'session'), counted(2, 'session')]).toEqual(['1 session', '2 sessions']);
+});
+
+test('a percent without its unit has its sign where it falls', () => {
+  expect([percentBare(-0.0386), percentBare(0.1001, 1), percentBare(Number.NaN)]).toEqual([
+    '−3.86',
+    '10.0',
+    '–',
+  ]);
 });
 
 test('percent is made in numbers.ts and nowhere else of the project', () => {

@@ -1,5 +1,5 @@
 import { colors, framed } from '../../charts/theme.ts';
-import { decimal, percent } from '../../numbers.ts';
+import { percent, percentBare } from '../../numbers.ts';
 import type { BacktestChart } from '../chart.ts';
 import { monthlyReturns } from '../monthly-returns.ts';
 
@@ -32,7 +32,7 @@ export const monthly: BacktestChart = {
       plot.text(cells, {
         x: 'month',
         y: 'year',
-        text: ({ value }: { value: number }) => decimal(value * 100, 2),
+        text: ({ value }: { value: number }) => percentBare(value),
         fontSize: 9.5,
       }),
     ];

@@ -1,6 +1,6 @@
 import { variedKeys } from '../../../backtest/settings/variants.ts';
 import { colors, framed } from '../../charts/theme.ts';
-import { counted, decimal, percent } from '../../numbers.ts';
+import { counted, percent, percentBare } from '../../numbers.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
 import type { BacktestChart, BacktestChartInput } from '../chart.ts';
 
@@ -46,7 +46,7 @@ export const sweep: BacktestChart = {
           strokeWidth: 1.8,
         },
       ),
-      plot.text(cells, { x: 'x', y: 'y', text: ({ value }: Cell) => decimal(value * 100, 2), fontSize: 11 }),
+      plot.text(cells, { x: 'x', y: 'y', text: ({ value }: Cell) => percentBare(value), fontSize: 11 }),
     ];
     const best = Math.max(...cells.map(({ value }) => value));
     return [
@@ -57,7 +57,7 @@ export const sweep: BacktestChart = {
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 74,
           marginBottom: 26,
-          height: 100 + 30 * ys.length,
+          height: 30 * ys.length + 100,
           color: { type: 'identity' },
           opacity: { type: 'identity' },
           x: { domain: xs },
