@@ -24,7 +24,7 @@ const screens = [
   { name: 'a phone in the dark', width: 360, height: 740, colorScheme: 'dark', hasTouch: true },
 ] as const;
 
-describe.skipIf(program === undefined)('the report of the sample study in a browser', { retry: 1 }, () => {
+describe.skipIf(program === undefined)('the report of the sample study in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'eventstudy-browser-'));
   const address = pathToFileURL(join(folder, 'report.html')).href;
   let browser: Browser;
