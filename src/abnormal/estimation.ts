@@ -58,18 +58,32 @@ export function estimate(
   if (typeof found === 'string') return found;
   if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
-  const abnormal = series.returns.map((value, t) => value - expected[t]!);
+  const abnormal = difference(series.returns, expected);
   return { model, design, response, ...found, expected, abnormal };
 }
 
 /** What a model regresses, on what, and what it subtracts beforehand, over the span of an observation. */
 export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries) {
   const design = model.regressors.map(({ series: name }) =>
-    name === 'constant' ? new Float64Array(series.returns.length).fill(1) : regressorValues(series, name),
+    name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name),
   );
   const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
-  const response = base === undefined ? series.returns : series.returns.map((value, t) => value - base[t]!);
+  const response = base === undefined ? series.returns : difference(series.returns, base);
   return { design, base, response };
+}
+
+/** The constant is the same for every observation: it is made anew only for another length. */
+let ones = new Float64Array(0);
+
+function onesOf(length: number): Float64Array {
+  if (ones.length !== length) ones = new Float64Array(length).fill(1);
+  return ones;
+}
+
+function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Array {
+  const result = new Float64Array(minuend.length);
+  for (let t = 0; t < result.length; t++) result[t] = minuend[t]! - subtrahend[t]!;
+  return result;
 }
 
 /** Whether an estimation succeeded. */
@@ -108,12 +122,17 @@ export interface CompleteCases {
   readonly count: number;
 }
 
-/** The days of the estimation window, the first of the span, on which nothing is missing. */
+/**
+ * The days of the estimation window, the first of the span, on which nothing is missing: the columns themselves where
+ * that is all of them, their first `count` entries to be read and no more.
+ */
 export function completeCases(
   response: Float64Array,
   design: readonly Float64Array[],
   length: number,
 ): CompleteCases {
+  if (isWhole(response, length) && design.every((column) => isWhole(column, length)))
+    return { design, response, count: length };
   const kept = {
     design: design.map(() => new Float64Array(length)),
     response: new Float64Array(length),
@@ -127,6 +146,13 @@ export function completeCases(
     kept.response[kept.count++] = response[t]!;
   }
   return kept;
+}
+
+/** Whether none of the first values is missing: a sum is NaN where one of its terms is. */
+function isWhole(values: Float64Array, length: number): boolean {
+  let sum = 0;
+  for (let t = 0; t < length; t++) sum += values[t]!;
+  return !Number.isNaN(sum);
 }
 
 type Found = Pick<

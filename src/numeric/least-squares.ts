@@ -53,7 +53,7 @@ export function isCollinear(fit: LeastSquaresFit | Collinear): fit is Collinear 
  */
 export function predictionVariance(fit: LeastSquaresFit, g: ArrayLike<number>): number {
   const k = fit.coefficients.length;
-  const solved = new Float64Array(k); // R'z = g by forward substitution; the form is z'z
+  if (solved.length < k) solved = new Float64Array(k);
   let sum = 0;
   for (let row = 0; row < k; row++) {
     let z = g[row]!;
@@ -63,6 +63,9 @@ export function predictionVariance(fit: LeastSquaresFit, g: ArrayLike<number>): 
   }
   return sum;
 }
+
+/** Room for z where R'z = g, by forward substitution; the form is z'z. */
+let solved = new Float64Array(0);
 
 /** Standard errors of the coefficients for a residual standard deviation, length k: s·√diag((X'X)⁻¹). */
 export function standardErrors(fit: LeastSquaresFit, residualDeviation: number): Float64Array {
