@@ -7,6 +7,7 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
+import { roomFor } from '../numeric/room.ts';
 import { type ObservedSeries, regressorValues } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -81,7 +82,7 @@ function onesOf(length: number): Float64Array {
 }
 
 function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Array {
-  const result = new Float64Array(minuend.length);
+  const result = roomFor(minuend.length);
   for (let t = 0; t < result.length; t++) result[t] = minuend[t]! - subtrahend[t]!;
   return result;
 }
@@ -110,9 +111,7 @@ export function sumVariance(
 const ROUNDING = 1e-12;
 
 /** Whether residuals vary by more than rounding; returns a regressor explains to the last digit leave no yardstick. */
-function exceedsRounding(sigma: number, { response, count }: CompleteCases): boolean {
-  let squares = 0;
-  for (let i = 0; i < count; i++) squares += response[i]! ** 2;
+function exceedsRounding(sigma: number, { squares, count }: CompleteCases): boolean {
   return sigma > ROUNDING * Math.sqrt(squares / count);
 }
 
@@ -120,6 +119,8 @@ export interface CompleteCases {
   readonly design: readonly Float64Array[];
   readonly response: Float64Array;
   readonly count: number;
+  /** Sum of the squared responses. */
+  readonly squares: number;
 }
 
 /**
@@ -131,8 +132,9 @@ export function completeCases(
   design: readonly Float64Array[],
   length: number,
 ): CompleteCases {
-  if (isWhole(response, length) && design.every((column) => isWhole(column, length)))
-    return { design, response, count: length };
+  const squares = squaresOf(response, length);
+  if (!Number.isNaN(squares) && design.every((column) => column === ones || isWhole(column, length)))
+    return { design, response, count: length, squares };
   const kept = {
     design: design.map(() => new Float64Array(length)),
     response: new Float64Array(length),
@@ -145,7 +147,7 @@ export function completeCases(
     for (let j = 0; j < design.length; j++) kept.design[j]![kept.count] = design[j]![t]!;
     kept.response[kept.count++] = response[t]!;
   }
-  return kept;
+  return { ...kept, squares: squaresOf(kept.response, kept.count) };
 }
 
 /** Whether none of the first values is missing: a sum is NaN where one of its terms is. */
@@ -153,6 +155,13 @@ function isWhole(values: Float64Array, length: number): boolean {
   let sum = 0;
   for (let t = 0; t < length; t++) sum += values[t]!;
   return !Number.isNaN(sum);
+}
+
+/** NaN where one of the values is. */
+function squaresOf(values: Float64Array, length: number): number {
+  let squares = 0;
+  for (let t = 0; t < length; t++) squares += values[t]! * values[t]!;
+  return squares;
 }
 
 type Found = Pick<
@@ -202,9 +211,14 @@ function expectedReturns(
   coefficients: Float64Array,
   length: number,
 ): Float64Array {
-  const expected = base?.slice() ?? new Float64Array(length);
+  const expected = roomFor(length);
+  if (base !== undefined) expected.set(base);
   design.forEach((column, j) => {
     const coefficient = coefficients[j]!;
+    if (j === 0 && base === undefined && column === ones) {
+      expected.fill(coefficient);
+      return;
+    }
     for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
   });
   return expected;

@@ -28,7 +28,8 @@ export const wilcoxonSignedRank: TestStatistic<KeptValues> = {
     if (moved.length < 2)
       return { n, estimate, reason: `only ${moved.length} of the values differs from zero` };
     const order = orderOf(moved.map(Math.abs));
-    const statistic = order.ranks.reduce((sum, rank, i) => (moved[i]! > 0 ? sum + rank : sum), 0);
+    let statistic = 0;
+    for (let i = 0; i < moved.length; i++) if (moved[i]! > 0) statistic += order.ranks[i]!;
     return { n, estimate, statistic, distribution: nullDistribution(order) };
   },
 };

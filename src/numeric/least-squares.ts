@@ -79,8 +79,9 @@ export function standardErrors(fit: LeastSquaresFit, residualDeviation: number):
 
 /** The mean as a fit on a constant alone. */
 export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
-  const mean = average(y, n);
-  let squares = 0;
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < n; i++) sum += y[i]!;
+  const mean = sum / n;
   for (let i = 0; i < n; i++) squares += (y[i]! - mean) ** 2;
   return {
     observations: n,
@@ -92,7 +93,12 @@ export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
 }
 
 function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit | Collinear {
-  const [meanX, meanY] = [average(x, n), average(y, n)];
+  let [sumX, sumY] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    sumX += x[i]!;
+    sumY += y[i]!;
+  }
+  const [meanX, meanY] = [sumX / n, sumY / n];
   let [xx, xy, yy, scale] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const [dx, dy] = [x[i]! - meanX, y[i]! - meanY];
@@ -114,12 +120,6 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
     totalSumOfSquares: yy,
     factor: Float64Array.of(root, root * meanX, 0, Math.sqrt(xx)),
   };
-}
-
-function average(values: Float64Array, n: number): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i]!;
-  return sum / n;
 }
 
 /** Golub & Van Loan, Matrix Computations, 5.2: reflect each column onto its axis, carry the response along. */

@@ -79,7 +79,7 @@ export function addSkewedValue(moments: SkewedMoments, cell: number, value: numb
   const delta = value - moments.mean[cell]!;
   addValue(moments, cell, value);
   const n = moments.count[cell]!;
-  moments.cubes[cell]! += delta ** 3 * (1 - 1 / n) * (1 - 2 / n) - (3 * delta * before) / n;
+  moments.cubes[cell]! += delta * delta * delta * (1 - 1 / n) * (1 - 2 / n) - (3 * delta * before) / n;
 }
 
 /** Adds all that another sample holds, cell by cell. */

@@ -1,4 +1,4 @@
-import { sortPlaces } from './radix-sort.ts';
+import { sortPlaces } from './sort-places.ts';
 
 /** Values in ascending order, and what follows from it. */
 export interface Order {

@@ -1,34 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortPlaces } from '../../src/numeric/radix-sort.ts';
+import { radixSort } from '../../src/numeric/radix-sort.ts';
 
-const placesOf = (values: ArrayLike<number>) => {
-  const into = new Uint32Array(values.length);
-  const count = sortPlaces(Float64Array.from(values), into);
-  return [...into.subarray(0, count)];
-};
-
-/** By comparison; the sort of arrays is stable. */
-const byDefinition = (values: readonly number[]) =>
-  [...values.keys()].filter((i) => !Number.isNaN(values[i])).sort((a, b) => values[a]! - values[b]!);
-
-test('places come in ascending order of any values, ties as they came', () => {
-  const value = fc.oneof(fc.double({ noDefaultInfinity: true }), fc.constantFrom(0, -0, 1, -1, Number.NaN));
+test('places are sorted by any values, ties by place, whatever order they were in', () => {
+  const value = fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, Number.EPSILON));
   fc.assert(
     fc.property(fc.array(value, { maxLength: 300 }), (values) => {
-      expect(placesOf(values)).toEqual(byDefinition(values));
+      const places = Uint32Array.from(values, (_, i) => values.length - 1 - i);
+      radixSort(Float64Array.from(values), places, values.length);
+      const byDefinition = [...values.keys()].sort((a, b) =>
+        values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b,
+      );
+      expect([...places]).toEqual(byDefinition);
     }),
   );
 });
 
-test('values that differ in their last digits only are told apart', () => {
-  const near = [1 + 3 * Number.EPSILON, 1 + Number.EPSILON, 1, 1 + 2 * Number.EPSILON];
-  expect(placesOf(near)).toEqual([2, 1, 3, 0]);
-  expect(placesOf(near.map((value) => -value))).toEqual([0, 3, 1, 2]);
-});
-
-test('the infinities stand at the ends', () => {
-  expect(placesOf([Number.POSITIVE_INFINITY, 5e-324, Number.NEGATIVE_INFINITY, -5e-324])).toEqual([
-    2, 3, 1, 0,
-  ]);
+test('only the first places are sorted', () => {
+  const places = Uint32Array.of(2, 0, 1);
+  radixSort(Float64Array.of(3, 1, 2), places, 2);
+  expect([...places]).toEqual([2, 0, 1]);
 });

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { sortPlaces } from '../../numeric/radix-sort.ts';
+import { sortPlaces } from '../../numeric/sort-places.ts';
 
 /** The days of one estimation window in ascending order of their abnormal returns. */
 export interface EstimationOrder {

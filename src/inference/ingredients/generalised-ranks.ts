@@ -1,8 +1,9 @@
 import type { Contribution } from '../../abnormal/sample.ts';
+import { roomForPlaces } from '../../numeric/room.ts';
 import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
 import type { SampleShape } from '../test-statistic.ts';
 import { type DaySums, emptyDays, joinDays } from './day-sums.ts';
-import { estimationOrder } from './estimation-order.ts';
+import { type EstimationOrder, estimationOrder } from './estimation-order.ts';
 import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
 
 /**
@@ -37,10 +38,9 @@ export const generalisedRanks = {
     addScores(state, contribution);
     addRow(state.standardised, contribution.standardised);
     const { estimation, sigma } = contribution;
-    const { days, count } = estimationOrder(contribution);
-    const Days = estimation.length > 2 ** 16 ? Uint32Array : Uint16Array; // half the room where it does
-    const observation = { estimation, sigma, days: new Days(days.subarray(0, count)) };
-    addRanks(state.estimation, observation, ascendingOf(observation), 1 / (count + 2), 1);
+    const observation = { estimation, sigma, days: daysOf(estimationOrder(contribution), estimation.length) };
+    const scale = 1 / (observation.days.length + 2);
+    addRanks(state.estimation, observation, ascendingOf(observation), scale, 1);
     state.observations.push(observation);
   },
   join(into: GeneralisedRanks, from: GeneralisedRanks): void {
@@ -50,6 +50,14 @@ export const generalisedRanks = {
     for (const observation of from.observations) into.observations.push(observation);
   },
 };
+
+/** A copy, in half the room where the window is not longer than that can tell. */
+function daysOf({ days, count }: EstimationOrder, window: number): Uint16Array | Uint32Array {
+  if (window > 2 ** 16) return days.slice(0, count);
+  const own = roomForPlaces(count);
+  for (let i = 0; i < count; i++) own[i] = days[i]!;
+  return own;
+}
 
 /** Room for the ascending values of one observation at a time. */
 let room = new Float64Array(0);

@@ -63,19 +63,19 @@ function weightedSum(
   to: number,
 ): number {
   const windows = clusters.map(({ eventDates }) => eventDates.subarray(from, to + 1));
+  const starts = Int32Array.from(clusters, ({ eventDates }) => eventDates[0]!);
+  const firsts = Int32Array.from(windows, (window) => window[0]!);
   let sum = 0;
   for (let g = 0; g < clusters.length; g++) {
-    const own = windows[g]!;
-    const last = own[to - from]!;
+    const last = windows[g]![to - from]!;
     for (let h = g; h < clusters.length; h++) {
       if (isUnweighted) {
         sum += between(g, h);
         continue;
       }
       // Clusters are in order: those after this one begin after this window ends.
-      if (clusters[h]!.eventDates[0]! > last) break;
-      const other = windows[h]!;
-      const shared = other[0]! > last ? 0 : sharedDates(own, other);
+      if (starts[h]! > last) break;
+      const shared = firsts[h]! > last ? 0 : sharedDates(windows[g]!, windows[h]!);
       if (shared > 0) sum += (shared / (to - from + 1)) * between(g, h);
     }
   }

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { rankPlaces } from '../../numeric/order.ts';
-import { sortPlaces } from '../../numeric/radix-sort.ts';
+import { sortPlaces } from '../../numeric/sort-places.ts';
 import { estimationOrder } from './estimation-order.ts';
 
 /** The abnormal returns of one observation over estimation and event window together, estimation first, and their ranks. */
