@@ -2,7 +2,7 @@ import { readStudy } from '../../io/read-study.ts';
 import { resultFormatsNamed } from '../../io/result-formats/choice.ts';
 import { runInThreads } from '../../io/run-in-threads.ts';
 import { runShard } from '../../io/run-shard.ts';
-import { shardNamed } from '../../io/work/shard.ts';
+import { type Shard, shardNamed } from '../../io/work/shard.ts';
 import type { Console } from '../console.ts';
 import { progressOn } from '../progress.ts';
 import { type ResultWords, tellResult } from '../tell-result.ts';
@@ -20,7 +20,7 @@ export async function run(file: string, words: RunWords, console: Console): Prom
   const { format, threads, checkpoint, shard } = words;
   if (format !== undefined) resultFormatsNamed(format); // a wrong word is said before the work, not after
   const how = { onProgress: progressOn(console), ...(threads === undefined ? {} : { threads }) };
-  if (shard !== undefined) return oneShard(file, shard, words, how, console);
+  if (shard !== undefined) return oneShard(file, shardNamed(shard), words, how, console);
   const read = await readStudy(file);
   const kept = checkpoint === undefined ? {} : { checkpoint };
   await tellResult(await runInThreads(read.study, { ...how, ...kept }), read, words, console);
@@ -28,14 +28,13 @@ export async function run(file: string, words: RunWords, console: Console): Prom
 
 async function oneShard(
   file: string,
-  text: string,
+  shard: Shard,
   { out }: RunWords,
   how: Parameters<typeof runShard>[3],
   console: Console,
 ): Promise<void> {
-  const shard = shardNamed(text);
   const { study } = await readStudy(file);
   const { parts, allParts } = await runShard(study, shard, out, how);
-  console.say(`shard ${text}: ${parts} of ${allParts} parts in ${out}`);
+  console.say(`shard ${shard.number}/${shard.of}: ${parts} of ${allParts} parts in ${out}`);
   console.note(`when every shard is done: eventstudy merge ${file} ${out}`);
 }
