@@ -58,6 +58,23 @@ export function estimate(
     model.fit === undefined ? regress(model, cases) : fitOfItsOwn(model.fit, response, design, window);
   if (typeof found === 'string') return found;
   if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
+  return predicted(model, series, { design, base, response }, found);
+}
+
+/**
+ * The estimation whose fit is known: what {@link estimate} gave, from what it found and the same series, to the bit.
+ */
+export function refitted(model: ExpectedReturnModel, series: ObservedSeries, found: FittedModel): Estimation {
+  return predicted(model, series, columnsOf(model, series), found);
+}
+
+/** Expected and abnormal returns over the whole span. */
+function predicted(
+  model: ExpectedReturnModel,
+  series: ObservedSeries,
+  { design, base, response }: ReturnType<typeof columnsOf>,
+  found: FittedModel,
+): Estimation {
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = difference(series.returns, expected);
   return { model, design, response, ...found, expected, abnormal };
@@ -164,7 +181,8 @@ function squaresOf(values: Float64Array, length: number): number {
   return squares;
 }
 
-type Found = Pick<
+/** What fitting a model finds, without the series it was fitted to: a few numbers of plain data. */
+export type FittedModel = Pick<
   Estimation,
   'coefficients' | 'fit' | 'observations' | 'sigma' | 'degreesOfFreedom' | 'rSquared'
 >;
@@ -173,7 +191,7 @@ type Found = Pick<
 function regress(
   { regressors }: ExpectedReturnModel,
   { design, response, count }: CompleteCases,
-): Found | NoEstimation {
+): FittedModel | NoEstimation {
   if (count <= Math.max(1, design.length)) return 'fewer-observations-than-coefficients';
   const constantFirst = regressors[0]?.series === 'constant';
   const fit = design.length === 0 ? undefined : leastSquares(design, response, count, constantFirst);
@@ -198,7 +216,7 @@ function fitOfItsOwn(
   response: Float64Array,
   design: readonly Float64Array[],
   window: number,
-): Found | NoEstimation {
+): FittedModel | NoEstimation {
   const inWindow = (values: Float64Array) => values.subarray(0, window);
   const own = estimateOwn({ returns: inWindow(response), regressors: design.map(inWindow) });
   return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
