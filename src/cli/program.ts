@@ -128,6 +128,15 @@ function eventstudy(): Command {
       await fetchSymbols(symbols, options, consoleOf(command));
     });
   program
+    .command('prepare')
+    .description('write the prices of a study, read and judged, as one file that reads faster')
+    .argument('<study>', 'study file, YAML or JSON')
+    .option('--out <file>', 'the file, which ends in .panel', 'prices.panel')
+    .action(async (study: string, options: { out: string }, command: Command) => {
+      const { prepareStudy } = await import('./commands/prepare.ts');
+      await prepareStudy(study, options, consoleOf(command));
+    });
+  program
     .command('simulate')
     .description('size and power of every test on placebo events in the study’s own data')
     .argument('<study>', 'study file, YAML or JSON')
