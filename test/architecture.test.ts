@@ -38,6 +38,7 @@ const doors: Readonly<Record<string, string>> = {
   'csv-parse': 'io',
   'danfojs-node': 'io',
   'date-fns': 'time',
+  'hyparquet-writer': 'io',
   linkedom: 'report',
   'pure-rand': 'numeric',
   'simple-statistics': 'numeric',

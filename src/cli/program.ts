@@ -76,7 +76,7 @@ function eventstudy(): Command {
     .option('--json', 'print all tables as JSON instead of the summary')
     .option(
       '--format <ids>',
-      'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
+      'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
       listed,
     )
     .action(async (study: string, options: RunWords, command: Command) => {

@@ -29,8 +29,8 @@ export interface InputFile {
 /** A study read from its file, and what it was read from. */
 export interface ReadStudy {
   readonly study: Study;
-  /** Those of the study's findings that are about its prices. */
-  readonly priceFindings: readonly Finding[];
+  /** Those of the study's findings that are about its prices; absent where it was not read from files. */
+  readonly priceFindings?: readonly Finding[];
   readonly inputs: readonly InputFile[];
   /** The same files by the paths they were opened by. */
   readonly files: readonly string[];

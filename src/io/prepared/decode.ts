@@ -26,8 +26,9 @@ export function faultOf(bytes: ArrayBuffer): string | undefined {
   const length = new Float64Array(bytes, PLACES.length, 1)[0]!;
   if (bytes.byteLength !== length)
     return must({ what, legal: `have all of its ${length} bytes`, given: bytes.byteLength, remedy });
-  const hash = createHash('sha256').update(view.subarray(PLACES.start)).digest();
-  if (!hash.equals(view.subarray(PLACES.hash, PLACES.hash + hash.length)))
+  const [before, after] = [view.subarray(0, PLACES.hash), view.subarray(PLACES.hashEnd)];
+  const hash = createHash('sha256').update(before).update(after).digest();
+  if (!hash.equals(view.subarray(PLACES.hash, PLACES.hashEnd)))
     return must({ what, legal: 'have the SHA-256 it was written with', given: hash.toString('hex'), remedy });
   return undefined;
 }

@@ -59,13 +59,15 @@ function gapAfter({ length }: Uint8Array): Uint8Array {
 
 /** What stands before the pieces: what the file is, how long, and their hash. */
 function opening(contents: number, pieces: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
   const bytes = Buffer.alloc(PLACES.start);
   bytes.write(MAGIC, 'latin1');
   new Uint32Array(bytes.buffer, bytes.byteOffset + PLACES.version, 2).set([LAYOUT_VERSION, contents]);
   const length = pieces.reduce<number>((sum, piece) => sum + piece.length, PLACES.start);
   new Float64Array(bytes.buffer, bytes.byteOffset + PLACES.length, 1).set([length]);
+  const hash = createHash('sha256')
+    .update(bytes.subarray(0, PLACES.hash))
+    .update(bytes.subarray(PLACES.hashEnd));
+  for (const piece of pieces) hash.update(piece);
   hash.digest().copy(bytes, PLACES.hash);
   return bytes;
 }

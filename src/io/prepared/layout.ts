@@ -16,12 +16,12 @@ export const LAYOUT_VERSION = 1;
  * | 8–11 | {@link LAYOUT_VERSION}, 32 bits; read in another byte order it is another version |
  * | 12–15 | length of the list of contents in bytes, 32 bits |
  * | 16–23 | length of the whole file in bytes, a double |
- * | 24–55 | SHA-256 of everything from byte 64 on |
+ * | 24–55 | SHA-256 of all other bytes, in their order |
  * | 56–63 | nothing |
  * | 64–… | the list of {@link Contents}, JSON in UTF-8 |
  * | then | the arrays in the order they are listed, each beginning at a multiple of eight bytes, so that it can be viewed in place |
  */
-export const PLACES = { version: 8, contents: 12, length: 16, hash: 24, start: 64 } as const;
+export const PLACES = { version: 8, contents: 12, length: 16, hash: 24, hashEnd: 56, start: 64 } as const;
 
 /** What is in a file of prepared prices. Arrays are named by their place in the list; series may share them. */
 export interface Contents {

@@ -24,7 +24,7 @@ import { withFiles } from './with-files.ts';
  * const { study } = await readStudy('data/study.yaml');
  * study.prices.length === read.study.prices.length; // true
  */
-export async function writePrepared(file: string, { study, priceFindings }: ReadStudy): Promise<void> {
+export async function writePrepared(file: string, { study, priceFindings = [] }: ReadStudy): Promise<void> {
   if (!file.endsWith(PREPARED)) throw new QuestionError([otherEnd(file)]);
   if (hasErrors(priceFindings)) throw new DataError(priceFindings);
   const folder = dirname(file);
