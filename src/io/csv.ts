@@ -1,6 +1,7 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type CsvError, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
@@ -23,6 +24,9 @@ export interface CsvTable {
 const bytesAtOnce = 1 << 18;
 const quote = '"'.charCodeAt(0);
 
+/** A record, line ends inside its quoted fields included, has no more characters than this. */
+export const LONGEST_RECORD = 1 << 22;
+
 /**
  * Reads a CSV file record by record in memory that does not grow with it: UTF-8 (or what its byte order mark
  * says), delimited by comma, semicolon or tab as the header shows, lines ending in any way, quoted by RFC 4180.
@@ -42,19 +46,16 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Finding[
     const parser = parse({
       bom: true,
       delimiter: delimiterOf(head.toString('utf8')),
+      max_record_size: LONGEST_RECORD,
       relax_column_count: true,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        if (error !== undefined) reading.skip(error);
-        return undefined;
-      },
       trim: true,
+      // Taken as they are found, not from the stream: what stands before a fault is not lost with it.
+      on_record: (fields: string[]) => {
+        reading.take(fields);
+        return null;
+      },
     });
-    await pipeline(
-      () => reading.watch(head, chunks),
-      parser,
-      (records: AsyncIterable<string[]>) => reading.take(records),
-    );
+    await pipeline(() => reading.watch(head, chunks), parser.resume());
     reading.end();
   } catch (error) {
     reading.fail(error);
@@ -92,9 +93,9 @@ class Reading {
   #line = 1;
   /** Whether a quote was seen: only then can a record be longer than a line. */
   #quoted = false;
-  #taken = 0;
-  /** The first record the parser could not read, as the count of records before it. */
-  #malformed: { readonly after: number; readonly isOpen: boolean } | undefined;
+  #wanted = true;
+  /** Whether bytes were seen that are no text, before it is known in which record. */
+  #isIllegible = false;
 
   constructor(file: string, reader: CsvReader) {
     this.#file = file;
@@ -102,51 +103,45 @@ class Reading {
   }
 
   async *watch(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+    const legible = legibility(head);
     for (let chunk: Buffer | undefined = head; chunk !== undefined; chunk = await following(rest)) {
       this.#quoted ||= chunk.includes(quote);
+      this.#isIllegible ||= !legible(chunk);
       yield chunk;
     }
   }
 
-  async take(records: AsyncIterable<string[]>): Promise<void> {
-    let wanted = true;
-    for await (const fields of records) {
-      // The parser runs ahead: what it met may lie behind records still to be taken.
-      if (this.#taken === this.#malformed?.after) continue;
-      this.#taken += 1;
-      const line = this.#line;
-      this.#line += this.#quoted ? linesIn(fields) : 1;
-      if (!wanted || isBlank(fields)) continue;
-      if (this.#names === undefined) wanted = this.#header(fields, line);
-      else if (this.#fits(fields, line, this.#names)) this.#reader.record(fields, line);
-    }
-  }
-
-  skip({ code, records }: CsvError): void {
-    this.#malformed ??= { after: Number(records), isOpen: code === 'CSV_QUOTE_NOT_CLOSED' };
+  take(fields: string[]): void {
+    const line = this.#line;
+    this.#line += this.#quoted ? linesIn(fields) : 1;
+    if (!this.#wanted || isBlank(fields)) return;
+    if (this.#isIllegible) this.#expectText(fields, line);
+    if (this.#names === undefined) this.#wanted = this.#header(fields, line);
+    else if (this.#fits(fields, line, this.#names)) this.#reader.record(fields, line);
   }
 
   end(): void {
-    if (this.#malformed !== undefined) this.#sayMalformed(this.#malformed.isOpen);
-    else if (this.#names === undefined) {
-      const message = must({
-        what: 'the file',
-        legal: 'begin with a line of column names',
-        given: undefined,
-      });
-      this.#add('empty-file', message);
-    }
+    if (this.#names !== undefined) return;
+    const message = must({
+      what: 'the file',
+      legal: 'begin with a line of column names',
+      given: undefined,
+    });
+    this.#add('empty-file', message);
   }
 
   fail(error: unknown): void {
-    this.#add('unreadable-file', unreadable(error));
+    if (!(error instanceof CsvError)) this.#add('unreadable-file', unreadable(error));
+    else if (error.code === 'CSV_MAX_RECORD_SIZE') this.#sayTooLong();
+    else this.#sayMalformed(error.code === 'CSV_QUOTE_NOT_CLOSED');
   }
 
   #header(names: readonly string[], line: number): boolean {
     let length = names.length;
     while (names[length - 1] === '') length -= 1;
     this.#names = names.slice(0, length);
-    const repeated = this.#names.filter((name, i) => name !== '' && names.indexOf(name) !== i);
+    const seen = new Set<string>();
+    const repeated = this.#names.filter((name) => name !== '' && seen.size === seen.add(name).size);
     for (const name of new Set(repeated)) {
       const message = must({
         what: 'a column name',
@@ -156,7 +151,43 @@ class Reading {
       });
       this.#add('repeated-column', message, { line, column: name, value: name });
     }
-    return repeated.length === 0 && this.#reader.header(this.#names, line);
+    if (seen.has('__proto__')) this.#sayReserved(line);
+    return repeated.length === 0 && !seen.has('__proto__') && this.#reader.header(this.#names, line);
+  }
+
+  /** JSON of such a name changes what programs think every object has. */
+  #sayReserved(line: number): void {
+    const message = must({
+      what: 'a column name',
+      legal: 'not be one that JavaScript keeps for itself',
+      given: '__proto__',
+      remedy: 'rename the column',
+    });
+    this.#add('reserved-column', message, { line, column: '__proto__' });
+  }
+
+  /** What was no UTF-8 is a replacement character by now. */
+  #expectText(fields: readonly string[], line: number): void {
+    const field = fields.find((one) => one.includes('\ufffd'));
+    if (field === undefined) return;
+    this.#isIllegible = false;
+    const message = must({
+      what: 'the text',
+      legal: 'be UTF-8',
+      given: field,
+      remedy: 'save the file as UTF-8; spreadsheets call it CSV UTF-8',
+    });
+    this.#add('not-utf8', message, { line, value: field });
+  }
+
+  #sayTooLong(): void {
+    const message = must({
+      what: 'a line',
+      legal: `have at most ${LONGEST_RECORD} characters, quoted line ends included`,
+      given: 'a longer one',
+      remedy: 'look for a quote that never closes; the file was not read from this line on',
+    });
+    this.#add('long-line', message, { line: this.#line });
   }
 
   /** Delimiters too many at the end of a line, as spreadsheets leave them, do no harm. */
@@ -193,12 +224,35 @@ class Reading {
 
 /** Bytes up to the end of the first line that is not blank, and whatever came with them. */
 async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head: Buffer = Buffer.alloc(0);
+  const head: Buffer[] = [];
+  let isBegun = false;
+  let size = 0;
   for (let chunk = await following(chunks); chunk !== undefined; chunk = await following(chunks)) {
-    head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-    if (/\S.*[\r\n]/.test(head.toString('latin1'))) break;
+    head.push(chunk);
+    size += chunk.length;
+    const text = chunk.toString('latin1');
+    const start: number = isBegun ? 0 : text.search(/\S/);
+    isBegun = start >= 0;
+    if (size > LONGEST_RECORD || (isBegun && /[\r\n]/.test(text.slice(start)))) break;
   }
-  return head;
+  return Buffer.concat(head);
+}
+
+/** Whether chunk after chunk is UTF-8; UTF-16, which a byte order mark announces, is left to the parser. */
+function legibility(head: Buffer): (chunk: Buffer) => boolean {
+  const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isPlain = true;
+  return (chunk) => {
+    isPlain &&= isAscii(chunk);
+    if (isPlain || isUtf16) return true;
+    try {
+      decoder.decode(chunk, { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
