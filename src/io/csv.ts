@@ -3,7 +3,18 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
+import {
+  type CsvFault,
+  malformed,
+  manyUnfit,
+  noHeader,
+  notUtf8,
+  RESERVED,
+  repeatedColumn,
+  reservedColumn,
+  tooLong,
+  unfit,
+} from './csv-faults.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -24,8 +35,11 @@ export interface CsvTable {
 const bytesAtOnce = 1 << 18;
 const quote = '"'.charCodeAt(0);
 
+/** More records of a wrong length than these are counted, not listed. */
+const LISTED = 20;
+
 /** A record, line ends inside its quoted fields included, has no more characters than this. */
-export const LONGEST_RECORD = 1 << 22;
+export const LONGEST_RECORD = 1 << 20;
 
 /**
  * Reads a CSV file record by record in memory that does not grow with it: UTF-8 (or what its byte order mark
@@ -94,6 +108,8 @@ class Reading {
   /** Whether a quote was seen: only then can a record be longer than a line. */
   #quoted = false;
   #wanted = true;
+  /** Records of another length than the header. */
+  #unfit = 0;
   /** Whether bytes were seen that are no text, before it is known in which record. */
   #isIllegible = false;
 
@@ -121,19 +137,14 @@ class Reading {
   }
 
   end(): void {
-    if (this.#names !== undefined) return;
-    const message = must({
-      what: 'the file',
-      legal: 'begin with a line of column names',
-      given: undefined,
-    });
-    this.#add('empty-file', message);
+    if (this.#names === undefined) this.#add(noHeader());
+    if (this.#unfit > LISTED) this.#add(manyUnfit(this.#unfit, LISTED));
   }
 
   fail(error: unknown): void {
-    if (!(error instanceof CsvError)) this.#add('unreadable-file', unreadable(error));
-    else if (error.code === 'CSV_MAX_RECORD_SIZE') this.#sayTooLong();
-    else this.#sayMalformed(error.code === 'CSV_QUOTE_NOT_CLOSED');
+    if (!(error instanceof CsvError)) this.#add({ code: 'unreadable-file', message: unreadable(error) });
+    else if (error.code === 'CSV_MAX_RECORD_SIZE') this.#add(tooLong(LONGEST_RECORD), this.#line);
+    else this.#add(malformed(error.code === 'CSV_QUOTE_NOT_CLOSED'), this.#line);
   }
 
   #header(names: readonly string[], line: number): boolean {
@@ -142,83 +153,32 @@ class Reading {
     this.#names = names.slice(0, length);
     const seen = new Set<string>();
     const repeated = this.#names.filter((name) => name !== '' && seen.size === seen.add(name).size);
-    for (const name of new Set(repeated)) {
-      const message = must({
-        what: 'a column name',
-        legal: 'stand once',
-        given: name,
-        remedy: 'rename or remove one of the columns',
-      });
-      this.#add('repeated-column', message, { line, column: name, value: name });
-    }
-    if (seen.has('__proto__')) this.#sayReserved(line);
-    return repeated.length === 0 && !seen.has('__proto__') && this.#reader.header(this.#names, line);
+    for (const name of new Set(repeated)) this.#add(repeatedColumn(name), line);
+    const isReserved = seen.has(RESERVED);
+    if (isReserved) this.#add(reservedColumn(), line);
+    return repeated.length === 0 && !isReserved && this.#reader.header(this.#names, line);
   }
 
-  /** JSON of such a name changes what programs think every object has. */
-  #sayReserved(line: number): void {
-    const message = must({
-      what: 'a column name',
-      legal: 'not be one that JavaScript keeps for itself',
-      given: '__proto__',
-      remedy: 'rename the column',
-    });
-    this.#add('reserved-column', message, { line, column: '__proto__' });
-  }
-
-  /** What was no UTF-8 is a replacement character by now. */
+  /** What was no UTF-8 is a replacement character by now. The first is told. */
   #expectText(fields: readonly string[], line: number): void {
     const field = fields.find((one) => one.includes('\ufffd'));
     if (field === undefined) return;
     this.#isIllegible = false;
-    const message = must({
-      what: 'the text',
-      legal: 'be UTF-8',
-      given: field,
-      remedy: 'save the file as UTF-8; spreadsheets call it CSV UTF-8',
-    });
-    this.#add('not-utf8', message, { line, value: field });
-  }
-
-  #sayTooLong(): void {
-    const message = must({
-      what: 'a line',
-      legal: `have at most ${LONGEST_RECORD} characters, quoted line ends included`,
-      given: 'a longer one',
-      remedy: 'look for a quote that never closes; the file was not read from this line on',
-    });
-    this.#add('long-line', message, { line: this.#line });
+    this.#add(notUtf8(field), line);
   }
 
   /** Delimiters too many at the end of a line, as spreadsheets leave them, do no harm. */
   #fits(fields: string[], line: number, names: readonly string[]): boolean {
     while (fields.length > names.length && fields[fields.length - 1] === '') fields.pop();
     if (fields.length === names.length) return true;
-    const message = must({
-      what: 'a line',
-      legal: `have ${names.length} fields as the header has`,
-      given: fields.length,
-      remedy:
-        fields.length > names.length
-          ? 'quote a field that holds the delimiter'
-          : 'leave a field empty where nothing is known, but keep its delimiter',
-    });
-    this.#add('field-count', message, { line, value: String(fields.length) });
+    this.#unfit += 1;
+    if (this.#unfit <= LISTED) this.#add(unfit(fields.length, names.length), line);
     return false;
   }
 
-  #sayMalformed(isOpen: boolean): void {
-    const message = must({
-      what: 'a quoted field',
-      legal: 'be quoted from its first character to its last',
-      given: isOpen ? 'a quote that never closes' : 'a quote amid its text',
-      remedy: 'write a quote inside a quoted field twice (""); the file was not read from this line on',
-    });
-    this.#add('malformed-csv', message, { line: this.#line });
-  }
-
-  #add(code: string, message: string, where: Partial<Finding> = {}): void {
-    this.findings.push({ severity: 'error', code, message, file: this.#file, ...where });
+  #add(fault: CsvFault, line?: number): void {
+    const place = { file: this.#file, ...(line === undefined ? {} : { line }) };
+    this.findings.push({ severity: 'error', ...fault, ...place });
   }
 }
 

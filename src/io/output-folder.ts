@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
@@ -45,7 +46,9 @@ export async function writeFolder(
     refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
+    const paths = [...written.map(({ path }) => path), MANIFEST];
+    await refuseLinks(target, folder, paths);
+    await moveInto(target, temporary, paths);
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
@@ -96,7 +99,25 @@ async function moveInto(target: string, temporary: string, paths: readonly strin
     await mkdir(dirname(join(target, path)), { recursive: true });
     await rename(join(temporary, path), join(target, path));
   }
-  for (const path of stale) await rm(join(target, path), { force: true });
+  for (const path of stale)
+    if (await staysInside(target, path)) await rm(join(target, path), { force: true });
+}
+
+/** Whether a path stays in the folder, links on its way followed; the folder itself may be one. */
+async function staysInside(target: string, path: string): Promise<boolean> {
+  const root = await realpath(target);
+  const place = dirname(join(target, path));
+  return !existsSync(place) || `${await realpath(place)}${sep}`.startsWith(`${root}${sep}`);
+}
+
+async function refuseLinks(target: string, folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (await staysInside(target, path)) continue;
+    const remedy = `${dirname(path)} in it is a link that leads elsewhere; remove it, or name another with --out`;
+    const legal = 'hold all that is written';
+    const message = must({ what: 'the output folder', legal, given: folder, remedy });
+    throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
+  }
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */

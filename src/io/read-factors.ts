@@ -95,7 +95,7 @@ function valuesOf(table: FactorTable, file: string) {
       line,
       column,
       value: given ?? '',
-      message: must({ what: column, legal, given }),
+      message: must({ what: column === '' ? 'a column without a name' : column, legal, given }),
     });
   const days = Int32Array.from(table.rows, ({ line, date }, i) => {
     const day = parseDay(date);

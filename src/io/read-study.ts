@@ -83,6 +83,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     ...characteristicFiles.files,
     ...factorFiles.files,
   ];
+  const inputs = await Promise.all(files.map((path) => hashed(path, folder)));
   return {
     study: {
       ...settings,
@@ -92,6 +93,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       eventsSource: rows.source,
       ...described.keys,
       keyPlaces: places,
+      fileNames: Object.fromEntries(files.map((path, i) => [path, inputs[i]!.path])),
       findings: [
         ...read.findings,
         ...admitted.findings,
@@ -100,7 +102,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
         ...described.findings,
       ],
     },
-    inputs: await Promise.all(files.map((path) => hashed(path, folder))),
+    inputs,
     files,
     source,
   };

@@ -34,30 +34,23 @@ const DEEPEST = 50;
  */
 export function parseYaml(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
-  const document = parsed(text, file, lines);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): KeyPlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: String(col) };
   };
+  // The parser calls itself for every level, until the stack ends.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    throw new QuestionError([tooDeep(placeAt(0))]);
   const faults = heard([...document.errors, ...document.warnings]);
   if (faults.length > 0)
     throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
   const walk: Walk = { placeAt, places: { '': placeAt(0) }, anchors: [], aliases: 0 };
   collectPlaces(document.contents, '', walk);
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), places: walk.places };
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places };
   } catch (error) {
     throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
-  }
-}
-
-function parsed(text: string, file: string, lineCounter: LineCounter) {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
-  } catch (error) {
-    // The parser calls itself for every level, until the stack ends.
-    if (error instanceof RangeError) throw new QuestionError([tooDeep({ file, line: 1, column: '1' })]);
-    throw error;
   }
 }
 
