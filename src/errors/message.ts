@@ -40,10 +40,18 @@ function shown(given: unknown): string {
   return typeof given === 'string' ? `"${brief}"` : brief;
 }
 
-/** The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant. */
-export function nearest(word: string, legal: readonly string[]): string | undefined {
+/**
+ * The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant.
+ *
+ * @param most edits it may be away: half its letters unless told
+ */
+export function nearest(
+  word: string,
+  legal: readonly string[],
+  most = Math.max(2, Math.floor(word.length / 2)),
+): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(2, Math.floor(word.length / 2)) + 1;
+  let fewest = most + 1;
   for (const candidate of legal) {
     if (Math.abs(word.length - candidate.length) >= fewest) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
