@@ -54,6 +54,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     characteristicsSource,
     eventsSource,
     keyPlaces,
+    fileNames: _,
     findings: given = [],
     ...question
   } = study;
