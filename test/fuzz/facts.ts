@@ -32,7 +32,7 @@ async function saying(read: Reading): Promise<readonly Finding[] | string> {
 }
 
 function wrongWith({ severity, message }: Finding): string | undefined {
+  if (severity !== 'error') return undefined;
   if (unprintable.test(message)) return `says what a terminal obeys: ${JSON.stringify(message)}`;
-  if (severity === 'error' && !grammar.test(message)) return `says it in other words: ${message}`;
-  return undefined;
+  return grammar.test(message) ? undefined : `says it in other words: ${message}`;
 }

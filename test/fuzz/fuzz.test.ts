@@ -46,7 +46,12 @@ describe('the fuzzer', () => {
     expect(changed.some((bytes) => !bytes.equals(sound[0]!))).toBe(true);
   });
 
-  const faulty = (read: Reader['read']): Reader => ({ file: 'X.csv', samples: ['abcdefgh'], read });
+  const faulty = (read: Reader['read']): Reader => ({
+    file: 'X.csv',
+    samples: ['abcdefgh'],
+    share: 1,
+    read,
+  });
 
   test('finds a reader that breaks down, and the least it breaks down on', async () => {
     const reader = faulty(async (_, bytes) => {

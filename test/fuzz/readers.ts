@@ -28,42 +28,55 @@ export interface Reader {
   readonly samples: readonly (string | Buffer)[];
   /** What lies beside the file. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** How many cases of a thousand it gets in a long run; the fewer, the longer one takes. */
+  readonly share: number;
   /** Reads a file, given also as bytes for what is no file: all that is wrong with it. */
   read(path: string, bytes: Buffer): Promise<readonly Finding[]>;
 }
 
 /** Every door, by name: a new one is one line here. */
 export const readers = {
-  announcement: { file: 'cell.txt', samples: announcements(), read: readingOf(parseAnnouncement) },
+  announcement: {
+    file: 'cell.txt',
+    share: 120,
+    samples: announcements(),
+    read: readingOf(parseAnnouncement),
+  },
   characteristics: {
     file: 'firms.csv',
+    share: 60,
     samples: [samples.characteristics, ...samples.beginnings('data/simulated-prices')],
     read: async (path) => (await readCharacteristics(path)).findings,
   },
-  claim: { file: 'cell.txt', samples: claims(), read: readingOf(claimsOrComplaint) },
+  claim: { file: 'cell.txt', share: 120, samples: claims(), read: readingOf(claimsOrComplaint) },
   events: {
     file: 'events.csv',
+    share: 60,
     samples: [samples.events, ...samples.beginnings('data'), ...samples.beginnings('../shared/data')],
     read: async (path) => (await readEventsFile(path)).findings,
   },
   'events of a study': {
     file: 'events.csv',
+    share: 10,
     samples: [samples.events],
     beside: samples.studyFolder,
     read: (path) => judged(path.replace('events.csv', 'study.yaml')),
   },
   factors: {
     file: 'factors.csv',
+    share: 100,
     samples: [samples.factors, frenchCsv, ...samples.beginnings('../shared/data/factors')],
     read: async (path) => (await readFactors([path])).findings,
   },
   french: {
     file: 'factors.zip',
+    share: 120,
     samples: [zipOf('F-F.csv', frenchCsv), zipOf('F-F.csv', frenchCsv, false)],
     read: answerOf(sources.french, '3-factors'),
   },
   prices: {
     file: 'X.csv',
+    share: 60,
     samples: [
       ...samples.priceSamples(),
       ...samples.beginnings('data/simulated-prices'),
@@ -76,12 +89,14 @@ export const readers = {
   },
   'prices by record': {
     file: 'X.csv',
+    share: 60,
     samples: samples.priceSamples(),
     read: async (path) => (await readPriceRecords(path)).findings,
   },
-  stooq: { file: 'X.csv', samples: [stooqCsv], read: answerOf(sources.stooq, 'x') },
+  stooq: { file: 'X.csv', share: 90, samples: [stooqCsv], read: answerOf(sources.stooq, 'x') },
   strategy: {
     file: 'strategy.yaml',
+    share: 10,
     samples: [samples.strategy],
     beside: samples.studyFolder,
     async read(path) {
@@ -91,18 +106,21 @@ export const readers = {
   },
   study: {
     file: 'study.yaml',
+    share: 20,
     samples: [samples.study, samples.studyJson],
     beside: samples.studyFolder,
     read: judged,
   },
   'study in JSON': {
     file: 'study.json',
+    share: 20,
     samples: [samples.studyJson],
     beside: samples.studyFolder,
     read: judged,
   },
   table: {
     file: 'table.csv',
+    share: 50,
     samples: [samples.tableSample('windows'), samples.tableSample('events')],
     async read(path, bytes) {
       await readTable(bytes.includes('event_id') ? 'events' : 'windows', path);
@@ -111,6 +129,7 @@ export const readers = {
   },
   yahoo: {
     file: 'X.json',
+    share: 100,
     samples: [yahooChart(), yahooUnknown],
     read: answerOf(sources.yahoo, '0981.HK'),
   },
