@@ -41,8 +41,8 @@ export async function readPrices(
       plain === undefined
         ? await readPriceRecords(file, options)
         : { rows: plain.rows, findings: unreadColumns(plain.layout.unread, file, 1) };
-    rows.push(...read.rows);
-    findings.push(...read.findings);
+    for (const one of read.rows) rows.push(one); // a file may have more symbols than a call has arguments
+    for (const one of read.findings) findings.push(one);
   }
   return { rows, findings };
 }

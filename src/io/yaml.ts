@@ -34,7 +34,7 @@ const DEEPEST = 50;
  */
 export function parseYaml(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
   const placeAt = (offset: number): KeyPlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: String(col) };

@@ -102,7 +102,10 @@ export function prepare(study: Study, registries: Registries): Prepared {
     registries.exchanges,
   );
   const { observations } = confronted;
-  findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
+  // One by one: a call has fewer arguments than a study may have observations.
+  for (const one of lostEvents(observations)) findings.push(one);
+  for (const one of suspensionWarnings(observations)) findings.push(one);
+  for (const one of confronted.findings) findings.push(one);
   findings.push(...unevenSessions(observations, securities, calendars, settings));
   const unnamed = unnamedListings(events, securities);
   const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
@@ -115,7 +118,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     characteristicsSource,
     settings,
   );
-  findings.push(...characteristics.findings);
+  for (const one of characteristics.findings) findings.push(one);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context,

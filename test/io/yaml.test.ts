@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseYaml } from '../../src/io/yaml.ts';
 
 const text = `title: One
@@ -93,6 +93,12 @@ describe('parseYaml', () => {
       expect(() => parseYaml(text, 'f')).toThrow(
         /^f:2:\d: a key must not be one that JavaScript keeps for itself/,
       );
+  });
+
+  test('a key that is a list is text, and no warning of the parser is heard', () => {
+    const heard = vi.spyOn(process, 'emitWarning');
+    expect(parseYaml('? [a, b]\n: 1', 'f').value).toEqual({ '[ a, b ]': 1 });
+    expect(heard).not.toHaveBeenCalled();
   });
 
   test('makes no objects from tags', () => {
