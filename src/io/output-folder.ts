@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
@@ -48,8 +48,9 @@ export async function writeFolder(
     refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    const stale = await writtenBefore(target);
-    moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST], stale);
+    const paths = [...written.map(({ path }) => path), MANIFEST];
+    await refuseLinks(target, folder, paths);
+    moveInto(target, temporary, paths, await staleIn(target, paths));
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
@@ -100,14 +101,39 @@ function moveInto(
   target: string,
   temporary: string,
   paths: readonly string[],
-  writtenBefore: readonly string[],
+  stale: readonly string[],
 ): void {
   for (const path of paths) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
     renameSync(join(temporary, path), join(target, path));
   }
+  for (const path of stale) rmSync(join(target, path), { force: true });
+}
+
+/** What the run before wrote in the folder and this one does not. */
+async function staleIn(target: string, paths: readonly string[]): Promise<string[]> {
   const kept = new Set(paths);
-  for (const path of writtenBefore) if (!kept.has(path)) rmSync(join(target, path), { force: true });
+  const stale: string[] = [];
+  for (const path of await writtenBefore(target))
+    if (!kept.has(path) && (await staysInside(target, path))) stale.push(path);
+  return stale;
+}
+
+/** Whether a path stays in the folder, links on its way followed; the folder itself may be one. */
+async function staysInside(target: string, path: string): Promise<boolean> {
+  const root = await realpath(target);
+  const place = dirname(join(target, path));
+  return !existsSync(place) || `${await realpath(place)}${sep}`.startsWith(`${root}${sep}`);
+}
+
+async function refuseLinks(target: string, folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (await staysInside(target, path)) continue;
+    const remedy = `${dirname(path)} in it is a link that leads elsewhere; remove it, or name another with --out`;
+    const legal = 'hold all that is written';
+    const message = must({ what: 'the output folder', legal, given: folder, remedy });
+    throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
+  }
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */
