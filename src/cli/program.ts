@@ -5,6 +5,7 @@ import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
+import type { OutputWords } from './output.ts';
 
 /** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
 type ExitCode = 0 | 1 | 2 | 70;
@@ -63,8 +64,9 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for the report and tables', 'backtest')
-    .action(async (strategy: string, options: { out: string }, command: Command) => {
+    .option('--out <dir>', 'folder for tables and reports', 'backtest')
+    .addOption(formatOption())
+    .action(async (strategy: string, options: OutputWords, command: Command) => {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));
     });
@@ -74,11 +76,7 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .option(
-      '--format <ids>',
-      'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
-      listed,
-    )
+    .addOption(formatOption())
     .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));
@@ -161,9 +159,12 @@ Adjustments, all as of the day of download:
   stooq   close for splits and dividends; there is no adj_close
   french  none: returns of factors in percent, 3-factors, 5-factors or momentum`;
 
-/** Reads an option that lists words. */
-function listed(text: string): string[] {
-  return text.split(',').map((word) => word.trim());
+/** Which forms results are written in. */
+function formatOption(): Option {
+  return new Option(
+    '--format <ids>',
+    'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
+  ).argParser((text) => text.split(',').map((word) => word.trim()));
 }
 
 /** Reads an option that counts something. */

@@ -1,30 +1,24 @@
 import { readStudy } from '../../io/read-study.ts';
-import { resultFormatsNamed, resultFormatsUnasked } from '../../io/result-formats/choice.ts';
 import { resultsText, tablesAsked } from '../../io/results-text.ts';
 import { writeResults } from '../../io/write-results.ts';
 import { terminalSummary } from '../../report/terminal.ts';
 import { runStudy } from '../../study/run.ts';
 import type { Console } from '../console.ts';
+import { formatChoice, noteFiles, type OutputWords } from '../output.ts';
 
 /** What the options of the command say. */
-export interface RunWords {
-  readonly out: string;
+export interface RunWords extends OutputWords {
   readonly json?: true;
-  /** Ids of the forms to write. */
-  readonly format?: readonly string[];
 }
 
 /** `eventstudy run`: everything to the folder, a summary (or all tables as JSON) to standard output. */
-export async function run(file: string, { out, json, format }: RunWords, console: Console): Promise<void> {
-  const asked = format === undefined ? undefined : resultFormatsNamed(format);
+export async function run(file: string, words: RunWords, console: Console): Promise<void> {
+  const choose = formatChoice(words);
   const read = await readStudy(file);
   const result = runStudy(read.study);
-  const unasked = resultFormatsUnasked(tablesAsked(result));
-  const formats = asked ?? unasked.formats;
-  const written = await writeResults(out, result, read, formats);
-  if (json) for (const text of resultsText(result)) process.stdout.write(text);
+  const chosen = choose(tablesAsked(result));
+  const written = await writeResults(words.out, result, read, chosen.formats);
+  if (words.json) for (const text of resultsText(result)) process.stdout.write(text);
   else console.say(terminalSummary({ result, prices: read.study.prices }, console));
-  const report = formats.includes('html') ? `; open ${out}/report.html` : '';
-  console.note(`\n${written.length + 1} files in ${out}${report}`);
-  if (asked === undefined) for (const why of unasked.left) console.note(why);
+  noteFiles(words, chosen, written, console);
 }
