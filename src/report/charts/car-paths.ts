@@ -5,26 +5,20 @@ import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
+import { keyHeight, keyMarks, type Look, seriesClass } from './key.ts';
 import { readouts } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, percentAxis, seriesColors } from './theme.ts';
 
 type Day = RowOf<'abnormal_returns'>;
 
 /** One observation among the others. */
-interface Path {
+interface Path extends Look {
   readonly name: string;
   readonly days: readonly Day[];
-  readonly color: string;
-  readonly isDashed: boolean;
 }
 
-/** Pixels of a line of the key, its columns, pixels of the picture. */
-const keyLine = 18;
-const keyColumns = 2;
-const width = 490;
-/** Letters of a name in the key, and where values are told. */
-const LETTERS = 26;
-const TOLD_LETTERS = 36;
+/** Letters of a name where values are told. */
+const LETTERS = 36;
 
 /** The CAR paths of all observations in one picture. */
 export const carPaths: Chart = {
@@ -60,7 +54,7 @@ function drawing(
   const others = [...byObservation.values()].filter((days) => !chosen.has(days[0]!.observation));
   const all = [...byObservation.values()].flat();
   const axis = [...new Set(all.map(({ day }) => day))].toSorted((a, b) => a - b);
-  const keys = Math.ceil((paths.length + (others.length > 0 ? 1 : 0)) / keyColumns);
+  const keys = keyHeight(paths.length + (others.length > 0 ? 1 : 0));
   const marks = [
     dayZeroBand(plot),
     percentAxis(
@@ -76,7 +70,7 @@ function drawing(
       (day) => day,
       (day) => [
         `CAR, day ${eventDay(day)}`,
-        ...paths.map((path) => `${percent(carOn(path, day))} ${truncated(path.name, TOLD_LETTERS)}`),
+        ...paths.map((path) => `${percent(carOn(path, day))} ${truncated(path.name, LETTERS)}`),
       ],
     ),
   ];
@@ -90,8 +84,8 @@ function drawing(
     alt: `${title}. ${subtitle}: on day ${eventDay(last)} from ${percent(Math.min(...known(ends)))} to ${percent(Math.max(...known(ends)))}, ${counted(known(ends).filter((end) => end > 0).length, 'observation')} above 0.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
-      height: 300 + keyLine * keys,
-      marginBottom: 48 + keyLine * keys,
+      height: 300 + keys,
+      marginBottom: 48 + keys,
     }),
   };
 }
@@ -101,14 +95,14 @@ function line(plot: Plot, { name, days, color, isDashed }: Path, i: number): Mar
   const strokeDasharray = isDashed ? '6 3' : 'none';
   return [
     plot.lineY(days, {
-      className: `series series-${i}`,
+      className: seriesClass(i),
       x: 'day',
       y: 'cumulative_abnormal_return',
       stroke: color,
       strokeWidth: 2,
       strokeDasharray,
     }),
-    ...key(plot, i, name, { color, isDashed }),
+    ...keyMarks(plot, i, name, { color, isDashed }),
   ];
 }
 
@@ -120,38 +114,16 @@ function crowd(plot: Plot, others: readonly (readonly Day[])[], i: number): Mark
   ]);
   return [
     plot.lineY(points, {
-      className: `series series-${i}`,
+      className: seriesClass(i),
       x: 'day',
       y: 'car',
       stroke: colors.quiet,
       strokeWidth: 0.8,
       strokeOpacity: others.length > 100 ? 0.3 : 0.6,
     }),
-    ...key(plot, i, counted(others.length, 'other observation'), { color: colors.quiet, isDashed: false }),
-  ];
-}
-
-/** A dot and a name below the axis, in columns; the dot of a dashed line is hollow. */
-function key(
-  plot: Plot,
-  i: number,
-  name: string,
-  { color, isDashed }: Pick<Path, 'color' | 'isDashed'>,
-): Marks {
-  const at = {
-    className: `key key-${i}`,
-    frameAnchor: 'bottom-left',
-    dx: (i % keyColumns) * ((width - 76) / keyColumns) + 6,
-    dy: 44 + keyLine * Math.floor(i / keyColumns),
-  } as const;
-  return [
-    plot.dot([name], { ...at, r: 4.5, stroke: color, strokeWidth: 2, fill: isDashed ? 'none' : color }),
-    plot.text([truncated(name, LETTERS)], {
-      ...at,
-      dx: at.dx + 11,
-      fill: colors.ink,
-      textAnchor: 'start',
-      lineAnchor: 'middle',
+    ...keyMarks(plot, i, counted(others.length, 'other observation'), {
+      color: colors.quiet,
+      isDashed: false,
     }),
   ];
 }

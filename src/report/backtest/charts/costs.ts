@@ -1,4 +1,6 @@
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
 import { money, shortMoney } from '../money.ts';
@@ -14,11 +16,11 @@ export const costs: BacktestChart = {
     let level = 0;
     const steps = rows
       .filter(({ cost, amount }) => amount !== 0 || cost.includes('result'))
-      .map(({ cost, amount }) => {
+      .map(({ cost, amount, share_of_traded: ofTraded }) => {
         const isTotal = cost.includes('result');
         const from = isTotal ? 0 : level;
         level = isTotal ? amount : level + amount;
-        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal };
+        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal, ofTraded };
       });
     const [gross, net] = [steps[0]!, steps.at(-1)!];
     const title = `From gross to net: ${money(gross.amount)} to ${money(net.amount)}`;
@@ -43,6 +45,11 @@ export const costs: BacktestChart = {
         fontSize: 11,
       }),
       plot.ruleX([0], { strokeOpacity: 0.5 }),
+      namedReadouts(plot, steps, { y: 'step' }, ({ step, amount, to, isTotal, ofTraded }) => [
+        step,
+        `${result.currency} ${money(amount, 2)}, ${percent(ofTraded, 3)} of value traded`,
+        ...(isTotal ? [] : [`leaves ${money(to, 2)}`]),
+      ]),
     ];
     const ends = steps.flatMap(({ from, to }) => [from, to]);
     const span = Math.max(0, ...ends) - Math.min(0, ...ends);

@@ -1,7 +1,8 @@
 import { colors, framed } from '../../charts/theme.ts';
-import { count, share } from '../../numbers.ts';
+import { count, counted, share } from '../../numbers.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
 
 /** How much was at risk, and in how many trades. */
@@ -23,6 +24,7 @@ export const exposure: BacktestChart = {
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'gross', curve: 'step', fill: colors.path, fillOpacity: 0.5 }),
       plot.ruleY([0], { strokeOpacity: 0.5 }),
+      dayReadouts(plot, date, (t) => [`${share(gross[t]!)} of equity, ${counted(open[t]!, 'trade')} open`]),
     ];
     return [
       {
