@@ -9,6 +9,7 @@ import { studyReport } from '../../../src/report/document/compose.ts';
 import { tex } from '../../../src/report/formats/tex.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { told } from '../backtest/made-up.ts';
+import { hostileBacktest, hostileStudy } from '../hostile.ts';
 import { v4, v4Saying } from '../made-up.ts';
 
 const least =
@@ -62,8 +63,9 @@ describe.skipIf(engines.length === 0)('report.tex, where TeX is installed', () =
       .slice(0, 1)
       .map((engine): (typeof cases)[number] => [engine, 'a plain study', () => studyReport(v4)]),
     ...engines.flatMap((engine): typeof cases => [
-      [engine, 'hostile labels', () => studyReport(v4Saying(`${hostile} ${'x'.repeat(300)}`))],
+      [engine, 'hostile labels', () => studyReport(hostileStudy())],
       [engine, 'a backtest', () => backtestReport(told())],
+      [engine, 'a backtest of hostile labels', () => backtestReport(hostileBacktest())],
     ]),
   ];
   test.each(cases)('%s compiles %s as it is', { timeout: 120_000 }, async (engine, _, report) => {
@@ -72,6 +74,7 @@ describe.skipIf(engines.length === 0)('report.tex, where TeX is installed', () =
     const { status, stdout } = spawnSync(engine, argumentsOf(engine, 'report.tex'), {
       cwd: folder,
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024, // it complains of every line that is too long
     });
     expect(stdout.match(/^!.*(\n.*){0,4}/gm) ?? []).toEqual([]);
     expect([status, readFileSync(join(folder, 'report.pdf')).subarray(0, 5).toString()]).toEqual([
