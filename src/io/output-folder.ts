@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 import { makeFolder } from './make-folder.ts';
+import { moveInto } from './move-into.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
 
 /** A file that was written, by its path in the output folder. */
@@ -45,7 +46,10 @@ export async function writeFolder(
     refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
+    const paths = [...written.map(({ path }) => path), MANIFEST];
+    const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
+    await moveInto(target, temporary, paths);
+    for (const path of stale) await rm(join(target, path), { force: true });
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
@@ -88,15 +92,6 @@ async function writeText(
     await handle.close();
   }
   return { path, sha256: hash.digest('hex') };
-}
-
-async function moveInto(target: string, temporary: string, paths: readonly string[]): Promise<void> {
-  const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
-  for (const path of paths) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await rename(join(temporary, path), join(target, path));
-  }
-  for (const path of stale) await rm(join(target, path), { force: true });
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */
