@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { drawBacktestFigures } from '../../src/report/backtest/figures.ts';
 import { backtestCharts } from '../../src/report/backtest/registry.ts';
 import { charts } from '../../src/report/charts/registry.ts';
-import { drawFigures } from '../../src/report/figures.ts';
+import { studyReport } from '../../src/report/document/compose.ts';
 import { simulationFigures } from '../../src/report/simulation-figures.ts';
 import { standalone } from '../../src/report/svg.ts';
 import { told } from './backtest/made-up.ts';
 import { v4Robustness } from './made-up.ts';
 import { simulated } from './made-up-simulation.ts';
 
-const drawn = await drawFigures(v4Robustness);
+const { figures: drawn } = await studyReport(v4Robustness);
 const ofBacktest = await drawBacktestFigures(told());
 const ofSimulation = await simulationFigures(simulated);
 

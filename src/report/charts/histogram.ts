@@ -1,3 +1,5 @@
+import { extent } from '../extent.ts';
+
 /** One bar of a histogram. */
 export interface Bar {
   readonly from: number;
@@ -16,8 +18,7 @@ export interface Bar {
 export function histogram(values: readonly number[], most: number): Bar[] {
   const known = values.filter(Number.isFinite);
   if (known.length === 0) return [];
-  const low = known.reduce((least, value) => Math.min(least, value));
-  const high = known.reduce((largest, value) => Math.max(largest, value));
+  const [low, high] = extent(known);
   const width = roundWidth((high - low || Math.abs(high) || 1) / most);
   const position = (value: number) => Math.floor(value / width);
   const first = position(low);

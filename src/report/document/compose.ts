@@ -25,12 +25,14 @@ import type { Telling } from './telling.ts';
 export async function studyReport(input: ReportInput): Promise<ReportDocument> {
   const { result } = input;
   const observations = toldObservations(result);
+  const selection = selectObservations(observations, result);
+  const cases = claimCases(result);
   const telling: Telling = {
     result,
     observations,
-    selection: selectObservations(observations, result),
-    cases: claimCases(result),
-    figures: await drawFigures(input),
+    selection,
+    cases,
+    figures: await drawFigures(input, { selection, cases }),
     rivals: toldRivals(result),
   };
   const { title, notice } = result.settings;

@@ -1,5 +1,6 @@
 import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { extentFromZero } from '../../extent.ts';
 import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
@@ -52,7 +53,7 @@ export const costs: BacktestChart = {
       ]),
     ];
     const ends = steps.flatMap(({ from, to }) => [from, to]);
-    const span = Math.max(0, ...ends) - Math.min(0, ...ends);
+    const [low, high] = extentFromZero(ends);
     return [
       {
         subject: 'costs',
@@ -62,7 +63,7 @@ export const costs: BacktestChart = {
           marginLeft: 150,
           height: 102 + 22 * steps.length,
           color: { type: 'identity' },
-          x: { domain: [Math.min(0, ...ends), Math.max(0, ...ends) + 0.16 * span] },
+          x: { domain: [low, high + 0.16 * (high - low)] },
           y: { domain: steps.map(({ step }) => step), padding: 0.3 },
         }),
       },
