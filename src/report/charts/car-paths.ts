@@ -132,7 +132,7 @@ function crowd(plot: Plot, others: readonly Path[], i: number): Marks {
       strokeWidth: 0.8,
       strokeOpacity: others.length > 100 ? 0.3 : 0.6,
     }),
-    ...keyMarks(plot, i, step === 1 ? count : `${drawn.length} of ${count}`, {
+    ...keyMarks(plot, i, step === 1 ? count : `${drawn.length} of ${others.length} others`, {
       color: colors.quiet,
       isDashed: false,
     }),

@@ -164,7 +164,7 @@ describe('all observations together', () => {
 
   test('of thousands draw a part, evenly chosen, and say so', () => {
     const [svg] = drawnBy(charts['car-paths'], { result: manyObservations(3000), prices: [] });
-    expect(svg).toContain('996 of 2988 other obs…');
+    expect(svg).toContain('996 of 2988 others');
   });
 
   test('cut long names where values are told', () => {
