@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
 import { moveInto } from './move-into.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
@@ -36,6 +38,7 @@ export async function writeFolder(
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
+  const mayStay = removedIfInterrupted(created ?? temporary);
   try {
     const written: WrittenFile[] = [];
     const manifest = await write(async (path, text) => {
@@ -47,15 +50,17 @@ export async function writeFolder(
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
     const paths = [...written.map(({ path }) => path), MANIFEST];
-    const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
-    await moveInto(target, temporary, paths);
-    for (const path of stale) await rm(join(target, path), { force: true });
+    const kept = new Set(paths);
+    const stale = (await writtenBefore(target)).filter((path) => !kept.has(path));
+    moveInto(target, temporary, paths);
+    for (const path of stale) rmSync(join(target, path), { force: true });
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
     throw unwritable(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    mayStay();
   }
 }
 

@@ -16,6 +16,7 @@ import { backtestText, terminalSummary } from '../../../src/report/terminal.ts';
 import { type AnyTable, columnsOf } from '../../../src/table/table.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { hostileBacktest, hostileStudy, hostileTexts } from '../../report/hostile.ts';
+import { columnsOfParquet } from '../parquet-file.ts';
 import { readWorkbook } from '../xlsx.ts';
 
 const study = hostileStudy();
@@ -64,13 +65,16 @@ const holds: { readonly [Id in ResultFormatId]: (files: Files, told: Told) => Pr
     expectAll(document.body.textContent!.replaceAll('\u00a0', ' '));
   },
   json(files, { tables }) {
-    const all = JSON.parse(textIn(files, 'results.json')) as {
-      tables: Record<string, Record<string, unknown>[]>;
-    };
+    const all = JSON.parse(textIn(files, 'results.json')) as { tables: Record<string, RowObject[]> };
+    for (const table of tables) expectObjects(table, all.tables[table.name]!);
+  },
+  jsonl(files, { tables }) {
     for (const table of tables) {
-      const rows = all.tables[table.name]!;
-      const names = Object.keys(rows[0] ?? Object.fromEntries(columnsOf(table)));
-      expectTable(table, names, (row, i) => rows[row]![names[i]!], rows.length);
+      const lines = textIn(files, `${table.name}.jsonl`).split('\n').slice(0, -1);
+      expectObjects(
+        table,
+        lines.map((line) => JSON.parse(line) as RowObject),
+      );
     }
   },
   md(files) {
@@ -91,6 +95,20 @@ const holds: { readonly [Id in ResultFormatId]: (files: Files, told: Told) => Pr
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&'),
     );
+  },
+  async parquet(files, { tables }) {
+    const folder = temporaryFolder();
+    for (const table of tables.filter(({ length }) => length > 0)) {
+      const file = join(folder, `${table.name}.parquet`);
+      writeFileSync(file, files.get(`${table.name}.parquet`)!);
+      const columns = Object.entries(await columnsOfParquet(file));
+      expectTable(
+        table,
+        columns.map(([name]) => name),
+        (row, i) => columns[i]![1][row],
+        columns[0]![1].length,
+      );
+    }
   },
   pdf(files) {
     expect(files.get('report.pdf')!.subarray(0, 5).toString()).toBe('%PDF-');
@@ -125,6 +143,14 @@ const holds: { readonly [Id in ResultFormatId]: (files: Files, told: Told) => Pr
     });
   },
 };
+
+type RowObject = Readonly<Record<string, unknown>>;
+
+/** The same of rows that are objects, their values in the order of the columns. */
+function expectObjects(table: AnyTable, rows: readonly RowObject[]): void {
+  const names = Object.keys(rows[0] ?? Object.fromEntries(columnsOf(table)));
+  expectTable(table, names, (row, i) => rows[row]![names[i]!], rows.length);
+}
 
 /** What was read is what was written: names, numbers to the bit, text to the letter. */
 function expectTable(
@@ -177,7 +203,8 @@ const ids = resultFormatsNamed(Object.keys(resultFormats));
 /** Whether this machine has what a format is made with. */
 function canBeWritten(id: ResultFormatId): boolean {
   const { needs = [] }: ResultFormat = resultFormats[id];
-  return needs.every(isInstalled) && (id !== 'pdf' || browser !== undefined);
+  const readers = id === 'parquet' ? ['@duckdb/node-api'] : [];
+  return [...needs, ...readers].every(isInstalled) && (id !== 'pdf' || browser !== undefined);
 }
 
 describe.each(ids)('hostile texts in format %s', (id) => {
