@@ -42,6 +42,7 @@ const doors: Readonly<Record<string, string>> = {
   linkedom: 'report',
   'pure-rand': 'numeric',
   'simple-statistics': 'numeric',
+  tinypool: 'io',
   'write-excel-file': 'io',
   yaml: 'io',
   zod: 'study',

@@ -6,6 +6,7 @@ import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
 import type { SimulateWords } from './commands/simulate.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
+import type { OutputWords } from './output.ts';
 import type { ResultWords } from './tell-result.ts';
 
 /** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
@@ -65,8 +66,9 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for the report and tables', 'backtest')
-    .action(async (strategy: string, options: { out: string }, command: Command) => {
+    .option('--out <dir>', 'folder for tables and reports', 'backtest')
+    .addOption(formatOption())
+    .action(async (strategy: string, options: OutputWords, command: Command) => {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));
     });
@@ -76,11 +78,7 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .option(
-      '--format <ids>',
-      'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
-      listed,
-    )
+    .addOption(formatOption())
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
     .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
     .option('--shard <i/n>', 'do the i-th of n shares alone and keep its parts in --out, for `merge`')
@@ -95,7 +93,7 @@ function eventstudy(): Command {
     .argument('<dirs...>', 'folders the shards were kept in')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .option('--format <ids>', 'what to write, as of run', listed)
+    .addOption(formatOption())
     .action(async (study: string, folders: string[], options: ResultWords, command: Command) => {
       const { merge } = await import('./commands/merge.ts');
       await merge(study, folders, options, consoleOf(command));
@@ -182,9 +180,12 @@ Adjustments, all as of the day of download:
   stooq   close for splits and dividends; there is no adj_close
   french  none: returns of factors in percent, 3-factors, 5-factors or momentum`;
 
-/** Reads an option that lists words. */
-function listed(text: string): string[] {
-  return text.split(',').map((word) => word.trim());
+/** Which forms results are written in. */
+function formatOption(): Option {
+  return new Option(
+    '--format <ids>',
+    'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
+  ).argParser((text) => text.split(',').map((word) => word.trim()));
 }
 
 /** Reads an option that counts something. */

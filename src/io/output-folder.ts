@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
+import { moveInto } from './move-into.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
 
 /** A file that was written, by its path in the output folder. */
@@ -50,7 +51,9 @@ export async function writeFolder(
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
     const paths = [...written.map(({ path }) => path), MANIFEST];
     await refuseLinks(target, folder, paths);
-    moveInto(target, temporary, paths, await staleIn(target, paths));
+    const stale = await staleIn(target, paths);
+    moveInto(target, temporary, paths);
+    for (const path of stale) rmSync(join(target, path), { force: true });
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
@@ -94,20 +97,6 @@ async function writeText(
     await handle.close();
   }
   return { path, sha256: hash.digest('hex') };
-}
-
-/** Without a pause, so that no signal comes between two files. */
-function moveInto(
-  target: string,
-  temporary: string,
-  paths: readonly string[],
-  stale: readonly string[],
-): void {
-  for (const path of paths) {
-    mkdirSync(dirname(join(target, path)), { recursive: true });
-    renameSync(join(temporary, path), join(target, path));
-  }
-  for (const path of stale) rmSync(join(target, path), { force: true });
 }
 
 /** What the run before wrote in the folder and this one does not. */

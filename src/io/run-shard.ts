@@ -16,9 +16,8 @@ import { doShard, joinShards, type Shard, type ShardDone } from './work/shard.ts
  * @throws QuestionError where the folder holds parts of another study, other data or another version
  * @example
  * const { study } = await readStudy('data/study.yaml');
- * const { parts } = await runShard(study, { number: 1, of: 1 }, 'parts');
- * const { tables } = await mergeShards(study, ['parts']);
- * [parts, tables.events.length]; // [1, 7]
+ * const { parts, allParts } = await runShard(study, { number: 1, of: 2 }, 'first-half');
+ * [parts, allParts]; // [1, 1]
  */
 export async function runShard(
   study: Study,

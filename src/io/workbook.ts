@@ -1,9 +1,7 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
-import { methodsText } from '../report/methods/text.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
-import type { Told } from './result-formats/result-format.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
@@ -13,15 +11,8 @@ const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
 const widths = { text: 24, number: 14 } as const;
 
 /**
- * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown
- * in percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
- */
-export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
-  return workbookOf([input.result.settings.title, ...methodsText(input)], tables, rowsInASheet);
-}
-
-/**
- * The sheets of a workbook.
+ * The sheets of a workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown in
+ * percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
  *
  * @param said its title, and how it was done
  */

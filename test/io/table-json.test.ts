@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableJsonLines, tablesJson } from '../../src/io/table-json.ts';
 import { rowsOf } from '../../src/table/table.ts';
+import { tableOf } from '../report/made-up.ts';
 import { anyTable } from './made-up-tables.ts';
 
 test('what is written reads back equal, missing numbers as null', () => {
@@ -23,6 +24,13 @@ test('what is written reads back equal, missing numbers as null', () => {
 
 test('tables alone are an object of tables', () => {
   expect(JSON.parse([...tablesJson({}, [])].join(''))).toEqual({ tables: {} });
+});
+
+test('what a terminal would obey is escaped, and read back the same', () => {
+  const label = '\u001b[31m\u009b2J\u202eabc';
+  const text = [...tablesJson({ title: label }, [tableOf('events', [{ label }])])].join('');
+  expect(/(?!\n)\p{Cc}|\u202e/u.test(text)).toBe(false);
+  expect(JSON.parse(text)).toMatchObject({ title: label, tables: { events: [{ label }] } });
 });
 
 test('JSON Lines read back equal, one object a row', () => {

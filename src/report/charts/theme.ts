@@ -1,4 +1,5 @@
 import { truncated } from '../display-width.ts';
+import { extent, extentFromZero } from '../extent.ts';
 import { decimal, percent } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
 
@@ -65,7 +66,7 @@ export function framed(
 }
 
 /** An axis of returns: percent ticks on faint lines, and a firm line at nothing. */
-export function percentAxis(plot: Plot, values: readonly number[]): Marks {
+export function percentAxis(plot: Plot, values: Iterable<number>): Marks {
   const digits = percentDigits(values);
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
@@ -76,8 +77,8 @@ export function percentAxis(plot: Plot, values: readonly number[]): Marks {
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */
 export function levelAxis(plot: Plot, values: readonly number[]): Marks {
-  const lowest = Math.min(...values);
-  const span = Math.max(...values) - lowest;
+  const [lowest, highest] = extent(values);
+  const span = highest - lowest;
   const digits = span >= 12 ? 0 : span >= 1.2 ? 1 : 2;
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
@@ -106,11 +107,7 @@ export function padded(
   air: number,
   { fromZero }: { fromZero: boolean },
 ): [number, number] {
-  const known = values.filter(Number.isFinite);
-  const [low, high] = [
-    Math.min(...known, ...(fromZero ? [0] : [])),
-    Math.max(...known, ...(fromZero ? [0] : [])),
-  ];
+  const [low, high] = fromZero ? extentFromZero(values) : extent(values);
   const margin = (high - low || Math.abs(high) || 1) * air;
   return [fromZero && low === 0 ? 0 : low - margin, fromZero && high === 0 ? 0 : high + margin];
 }
@@ -121,8 +118,8 @@ function ticksOf(days: readonly number[]): number[] {
   return days.filter((day) => day % step === 0);
 }
 
-function percentDigits(values: readonly number[]): number {
-  const known = values.filter(Number.isFinite);
-  const span = Math.max(0, ...known) - Math.min(0, ...known);
+function percentDigits(values: Iterable<number>): number {
+  const [low, high] = extentFromZero(values);
+  const span = high - low;
   return span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
 }

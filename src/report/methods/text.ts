@@ -1,5 +1,4 @@
 import type { ReportInput } from '../report.ts';
-import { bibtex } from './bibtex.ts';
 import { methodsParagraph } from './paragraph.ts';
 import { citedIn, proseText } from './prose.ts';
 import { referenceLine } from './reference.ts';
@@ -8,9 +7,4 @@ import { referenceLine } from './reference.ts';
 export function methodsText(input: Pick<ReportInput, 'result' | 'version'>): string[] {
   const paragraph = methodsParagraph(input);
   return [paragraph.map(proseText).join(' '), ...citedIn(paragraph).map(referenceLine)];
-}
-
-/** What the paragraph on methods cites, as BibTeX. */
-export function methodsBibliography(input: Pick<ReportInput, 'result' | 'version'>): string {
-  return bibtex(citedIn(methodsParagraph(input)));
 }

@@ -37,6 +37,11 @@ export function countCell(count: number): Estimate {
   return { value: digits(count, 0), stars: '' };
 }
 
+/** A p-value to four decimals, never 0. */
+export function pCell(p: number): Estimate {
+  return { value: digits(Math.max(p, 0.0001), 4), stars: '' };
+}
+
 /** One star for each level the p-value is below. */
 function starsOf(p: number, { stars }: Report): string {
   return '*'.repeat(stars.filter((level) => p < level).length);

@@ -2,6 +2,7 @@ import { colors, framed, percentAxis } from '../../charts/theme.ts';
 import { percent } from '../../numbers.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
 
 /** How far equity stood below its highest so far. */
@@ -20,6 +21,7 @@ export const underWater: BacktestChart = {
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'depth', fill: colors.eventDay, fillOpacity: 0.35 }),
       plot.lineY(shown, { x: 'date', y: 'depth', stroke: colors.eventDay, strokeWidth: 1.2 }),
+      dayReadouts(plot, date, (t) => [`${percent(drawdown[t]!)} from the highest before`]),
     ];
     return [
       {
