@@ -10,7 +10,6 @@ const GRACE = 800;
  */
 export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const acting = act(controller.signal);
   const end = async (name: NodeJS.Signals) => {
     controller.abort();
     await Promise.race([acting.catch(() => {}), sleep(GRACE)]);
@@ -18,6 +17,7 @@ export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>)
     process.kill(process.pid, name);
   };
   for (const one of SIGNALS) process.on(one, end);
+  const acting = act(controller.signal);
   try {
     return await acting;
   } finally {

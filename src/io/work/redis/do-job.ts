@@ -84,5 +84,5 @@ async function reached<T>(act: Promise<T>): Promise<T> {
 function otherVersion({ label }: PartJob): Refusal {
   const legal = `be of version ${label.version} of eventstudy, as the run is`;
   const remedy = 'install the same on both';
-  return new Refusal(must({ what: `a worker for ${label.about}`, legal, given: version(), remedy }));
+  return new Refusal(must({ what: 'a worker', legal, given: version(), remedy }));
 }
