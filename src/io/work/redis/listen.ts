@@ -4,6 +4,7 @@ import { version } from '../../version.ts';
 import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
 import { type PartJob, PREFIX, QUEUE } from './part-job.ts';
 import { serverNotes } from './server.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** Where a worker listens. */
 export interface WorkerPlace {
@@ -60,9 +61,10 @@ export async function listen({ threads, signal, onNote, onPart, ...place }: List
     if (job !== undefined) held.delete(job);
     onNote(error.message);
   });
+  const refused = tellOnce(onNote);
   worker.on('progress', (job, words) => {
     held.delete(job); // it was refused, and said why
-    onNote(String(words));
+    refused(String(words));
   });
   worker.on('error', (error) => {
     if (!('syscall' in error)) onNote(error.message); // that Redis is away the client has told

@@ -9,6 +9,7 @@ import { type News, openPartQueue, type PartQueue } from './part-queue.ts';
 import { redisStore } from './redis-store.ts';
 import { shareAt } from './share.ts';
 import { donePath, type Store, setupPath, todoPath } from './store.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** Where workers are found, and how parts come to them. */
 export interface RedisPlace {
@@ -33,15 +34,15 @@ const QUIET = 5000;
 interface Ongoing<Id extends WorkKindId> {
   readonly work: Work<Id>;
   readonly fingerprint: string;
-  readonly setup: Uint8Array;
+  readonly setup: { readonly bytes: Uint8Array; readonly sha256: string };
   readonly isShared: boolean;
   readonly store: Store;
   readonly queue: PartQueue;
   readonly take: Take<Id>;
   /** Parts that are with the workers. */
   readonly out: Set<number>;
-  /** Parts whose bytes may still lie in the store. */
-  readonly left: Set<number>;
+  /** Parts that ever were. */
+  readonly offered: Set<number>;
   /** Why, by part. */
   readonly failures: Map<number, string>;
   readonly note: (text: string) => void;
@@ -59,19 +60,20 @@ export function overRedis(place: RedisPlace): DoParts {
     if (which.length === 0) return;
     const { redis, share, attempts = ATTEMPTS, signal, onNote = () => {} } = place;
     const fingerprint = fingerprintOf(work);
-    const queue = await openPartQueue(redis, fingerprint, { attempts, signal });
+    const queue = await openPartQueue(redis, fingerprint, { attempts, signal, onNote });
+    const bytes = serialize(work.setup);
     const ongoing = {
       work,
       fingerprint,
-      setup: serialize(work.setup),
+      setup: { bytes, sha256: sha256(bytes) },
       isShared: share !== undefined,
       store: share === undefined ? redisStore(queue.client) : shareAt(share),
       queue,
       take,
       out: new Set<number>(),
-      left: new Set<number>(),
+      offered: new Set<number>(),
       failures: new Map<number, string>(),
-      note: once(onNote),
+      note: tellOnce(onNote),
     };
     try {
       await haveDone(ongoing, which.values(), signal);
@@ -103,13 +105,13 @@ async function haveDone<Id extends WorkKindId>(
 async function offer<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Promise<void> {
   const { work, fingerprint, setup, store, queue, isShared } = run;
   run.out.add(part);
-  run.left.add(part);
+  run.offered.add(part);
   if (await settle(run, part)) return;
   const todo = serialize(work.parts[part]);
-  await store.put(setupPath(fingerprint), setup);
+  await store.put(setupPath(fingerprint), setup.bytes);
   await store.put(todoPath(fingerprint, part), todo);
   const label = partLabel(work, fingerprint, part);
-  await queue.add({ kind: work.kind, label, setup: sha256(setup), todo: sha256(todo), isShared });
+  await queue.add({ kind: work.kind, label, setup: setup.sha256, todo: sha256(todo), isShared });
 }
 
 /** Takes what came of a part, where it is there and whole. */
@@ -125,15 +127,12 @@ async function settle<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Pr
   }
   run.out.delete(part);
   await run.take(part, partDone(bytes) as DoneOf<Id>);
-  if (!(await queue.isAlone())) return true;
-  run.left.delete(part);
-  await store.remove([todo, done]);
+  if (await queue.isAlone()) await store.remove([todo, done]); // a long run must not fill the store
   return true;
 }
 
 async function hear<Id extends WorkKindId>(run: Ongoing<Id>, news: News | undefined): Promise<void> {
   if (news === undefined || news.what === 'back') await look(run);
-  else if (news.what === 'note') run.note(news.text);
   else if (!run.out.has(news.part))
     return; // another run wants it, or it was heard of before
   else if (news.what === 'completed') await settle(run, news.part);
@@ -150,21 +149,12 @@ async function look<Id extends WorkKindId>(run: Ongoing<Id>): Promise<void> {
     run.note('no worker listens there; on any machine: eventstudy worker --redis …');
 }
 
-/** The last run that wants a work takes everything of it away. */
-async function leave<Id extends WorkKindId>({ fingerprint, store, queue, out, left }: Ongoing<Id>) {
+/** The last run that wants a work takes everything of it away; a part done twice may have come back meanwhile. */
+async function leave<Id extends WorkKindId>({ fingerprint, store, queue, out, offered }: Ongoing<Id>) {
   if (!(await queue.isAlone())) return;
   await queue.remove(out);
-  const bytes = [...left].flatMap((part) => [todoPath(fingerprint, part), donePath(fingerprint, part)]);
+  const bytes = [...offered].flatMap((part) => [todoPath(fingerprint, part), donePath(fingerprint, part)]);
   await store.remove([setupPath(fingerprint), ...bytes]);
-}
-
-/** A thousand parts may have the same thing to say. */
-function once(tell: (text: string) => void): (text: string) => void {
-  const told = new Set<string>();
-  return (text) => {
-    if (!told.has(text)) tell(text);
-    told.add(text);
-  };
 }
 
 function notDone({ kind, parts }: Work, failures: ReadonlyMap<number, string>, attempts: number): DataError {

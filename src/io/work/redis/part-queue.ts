@@ -3,12 +3,12 @@ import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { jobId, type PartJob, PREFIX, partOfJob, QUEUE } from './part-job.ts';
 import { serverNotes } from './server.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** What a run hears of its parts. */
 export type News =
   | { readonly what: 'completed'; readonly part: number }
   | { readonly what: 'failed'; readonly part: number; readonly why: string }
-  | { readonly what: 'note'; readonly text: string }
   /** Redis was away: who knows what was missed. */
   | { readonly what: 'back' };
 
@@ -27,24 +27,26 @@ export interface PartQueue {
   close(): Promise<void>;
 }
 
-/** How often a part is tried, and who ends the waiting. */
+/** How often a part is tried, who ends the waiting, and who is told what is not about a part. */
 export interface QueueOptions {
   readonly attempts: number;
   readonly signal: AbortSignal | undefined;
+  readonly onNote: (text: string) => void;
 }
 
 /** @throws QuestionError where the packages are not installed, or Redis does not answer */
 export async function openPartQueue(url: string, work: string, options: QueueOptions): Promise<PartQueue> {
   const { Queue, QueueEvents } = await redisPackages();
-  const news = mailbox<News>(options.signal);
+  const { attempts, signal, onNote } = options;
+  const news = mailbox<News>(signal);
   const place = shownAddress(url);
   const client = await openRedis(url, runName(work), (isAway) => {
     if (!isAway) news.put({ what: 'back' });
-    news.put({ what: 'note', text: isAway ? `${place} does not answer: waiting` : `${place} answers again` });
+    onNote(isAway ? `${place} does not answer: waiting` : `${place} answers again`);
   });
-  for (const text of serverNotes(await client.info())) news.put({ what: 'note', text });
+  for (const text of serverNotes(await client.info())) onNote(text);
   const common = { prefix: PREFIX, connection: { url, ...patience } };
-  const jobOptions = { attempts: options.attempts, removeOnComplete: true, removeOnFail: true };
+  const jobOptions = { attempts, removeOnComplete: true, removeOnFail: true };
   const queue = new Queue<PartJob>(QUEUE, { ...common, defaultJobOptions: jobOptions });
   const events = new QueueEvents(QUEUE, common);
   // That Redis is away the client above tells; whatever else is missed is found by looking.
@@ -58,8 +60,9 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
     const part = partOfJob(work, id);
     if (part !== undefined) news.put({ what: 'failed', part, why });
   });
+  const refused = tellOnce(onNote);
   events.on('progress', ({ jobId: id, data }) => {
-    if (partOfJob(work, id) !== undefined) news.put({ what: 'note', text: String(data) });
+    if (partOfJob(work, id) !== undefined) refused(String(data));
   });
   await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
   return {

@@ -1,5 +1,7 @@
 import type { Store } from './store.ts';
 
+/** Requests under way at once where there are many. */
+const AT_ONCE = 16;
 /** Milliseconds an answer may take: a panel of gigabytes needs minutes. */
 const LONGEST_ANSWER = 600_000;
 
@@ -31,7 +33,8 @@ export function urlStore(address: string): Store {
       if ((await ask('HEAD', path)) === undefined) await ask('PUT', path, bytes);
     },
     async remove(paths) {
-      for (const path of paths) await ask('DELETE', path);
+      for (let i = 0; i < paths.length; i += AT_ONCE)
+        await Promise.all(paths.slice(i, i + AT_ONCE).map((path) => ask('DELETE', path)));
     },
   };
 }
