@@ -12,6 +12,7 @@ export {
 } from './io/fetch/fetch-series.ts';
 export type { FetchQuestion } from './io/fetch/question.ts';
 export type { WrittenFile } from './io/output-folder.ts';
+export { writePrepared } from './io/prepared/write-prepared.ts';
 export { readFactors } from './io/read-factors.ts';
 export { type PriceReadingOptions, readPrices } from './io/read-prices.ts';
 export { type ReadStrategy, readStrategy } from './io/read-strategy.ts';

@@ -31,6 +31,7 @@ const upstream: Readonly<Record<string, readonly string[]>> = {
 /** The one room each package is used in. */
 const doors: Readonly<Record<string, string>> = {
   '@date-fns/tz': 'time',
+  '@duckdb/node-api': 'io',
   '@observablehq/plot': 'report',
   '@resvg/resvg-js': 'io',
   bullmq: 'io',
@@ -38,6 +39,7 @@ const doors: Readonly<Record<string, string>> = {
   'csv-parse': 'io',
   'danfojs-node': 'io',
   'date-fns': 'time',
+  'hyparquet-writer': 'io',
   ioredis: 'io',
   linkedom: 'report',
   'pure-rand': 'numeric',

@@ -79,7 +79,7 @@ function eventstudy(): Command {
     .option('--json', 'print all tables as JSON instead of the summary')
     .option(
       '--format <ids>',
-      'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
+      'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
       listed,
     )
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
@@ -152,6 +152,15 @@ function eventstudy(): Command {
     .action(async (symbols: string[], options: FetchWords, command: Command) => {
       const { fetchSymbols } = await import('./commands/fetch.ts');
       await fetchSymbols(symbols, options, consoleOf(command));
+    });
+  program
+    .command('prepare')
+    .description('write the prices of a study, read and judged, as one file that reads faster')
+    .argument('<study>', 'study file, YAML or JSON')
+    .option('--out <file>', 'the file, which ends in .panel', 'prices.panel')
+    .action(async (study: string, options: { out: string }, command: Command) => {
+      const { prepareStudy } = await import('./commands/prepare.ts');
+      await prepareStudy(study, options, consoleOf(command));
     });
   program
     .command('simulate')

@@ -22,7 +22,7 @@ describe('a simulation in threads', () => {
     expect(alone).toEqual(simulateStudy(study, options));
     expect(told.at(-1)).toBe(250);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
-  });
+  }, 120_000);
 
   test('run from its sources has one thread, and the same result', async () => {
     expect(await simulateInThreads(placeboStudy(), options, { threads: 2 })).toEqual(

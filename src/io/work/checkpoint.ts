@@ -63,8 +63,8 @@ function otherWork(folder: string, { version, about }: PartHeader): QuestionErro
   const message = must({
     what: 'the checkpoint',
     legal: 'be of this study, with this data and this version of eventstudy',
-    given: `${folder}, whose ${about} were done by version ${version} for another`,
-    remedy: 'name another folder, or empty this one',
+    given: folder,
+    remedy: `its ${about} were done for another, by version ${version}: name another folder, or empty this one`,
   });
   return new QuestionError([{ severity: 'error', code: 'other-checkpoint', message }]);
 }
