@@ -5,6 +5,7 @@ import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
 import type { SimulateWords } from './commands/simulate.ts';
+import type { WorkerWords } from './commands/worker.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
 import type { OutputWords } from './output.ts';
 import type { ResultWords } from './tell-result.ts';
@@ -82,6 +83,14 @@ function eventstudy(): Command {
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
     .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
     .option('--shard <i/n>', 'do the i-th of n shares alone and keep its parts in --out, for `merge`')
+    .addOption(
+      new Option('--redis <url>', 'have it done by the workers that listen there').conflicts([
+        'shard',
+        'threads',
+      ]),
+    )
+    .option('--share <dir|url>', 'with --redis: what carries the data, in place of Redis')
+    .option('--attempts <n>', 'with --redis: how often a part is tried', wholeNumber('attempts'))
     .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));
@@ -162,6 +171,20 @@ function eventstudy(): Command {
     .action(async (study: string, options: SimulateWords, command: Command) => {
       const { simulate } = await import('./commands/simulate.ts');
       await simulate(study, options, consoleOf(command));
+    });
+  program
+    .command('worker')
+    .description('do parts of the studies that are run with --redis, until it is ended')
+    .requiredOption('--redis <url>', 'where to listen: redis://host:6379')
+    .option(
+      '--threads <n>',
+      'threads; as many as the machine runs at once unless told',
+      wholeNumber('threads'),
+    )
+    .option('--share <dir|url>', 'the share of the run, as this machine sees it')
+    .action(async (options: WorkerWords, command: Command) => {
+      const { worker } = await import('./commands/worker.ts');
+      await worker(options, consoleOf(command));
     });
   program
     .command('init')

@@ -15,6 +15,13 @@ const WORTH_A_THREAD = 3;
 /** Takes what came of a part, by its number from 0. */
 export type Take<Id extends WorkKindId> = (part: number, done: DoneOf<Id>) => Promise<void> | void;
 
+/** Does some parts of a work, by their numbers, somewhere, and hands over what comes of each as it ends. */
+export type DoParts = <Id extends WorkKindId>(
+  work: Work<Id>,
+  which: readonly number[],
+  take: Take<Id>,
+) => Promise<void>;
+
 /** How many threads so many parts are done in. */
 export function threadsFor(parts: number, atMost: number = availableParallelism()): number {
   return isCompiled ? Math.max(1, Math.min(atMost, Math.floor(parts / WORTH_A_THREAD))) : 1;

@@ -1,6 +1,6 @@
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { openCheckpoint } from './checkpoint.ts';
-import { doParts, threadsFor } from './do-parts.ts';
+import { type DoParts, doParts, threadsFor } from './do-parts.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -23,10 +23,13 @@ export interface WorkOptions {
 /**
  * Does a work and gives what came of its parts, in their order. With a checkpoint, parts that are kept there are not done
  * again, and each that is done is kept at once.
+ *
+ * @param by who does the parts; threads of this process where absent
  */
 export async function doWork<Id extends WorkKindId>(
   work: Work<Id>,
   { threads, checkpoint, onProgress = () => {} }: WorkOptions = {},
+  by: DoParts = (some, which, take) => doParts(some, which, take, threadsFor(which.length, threads)),
 ): Promise<DoneOf<Id>[]> {
   const kept = checkpoint === undefined ? undefined : await openCheckpoint(checkpoint, work);
   const numbers = [...work.parts.keys()];
@@ -39,7 +42,7 @@ export async function doWork<Id extends WorkKindId>(
     await kept?.keep(part, done);
     tell(part);
   };
-  await doParts(work, open, take, threadsFor(open.length, threads));
+  await by(work, open, take);
   return results;
 }
 

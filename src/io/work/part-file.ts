@@ -20,6 +20,9 @@ export interface PartHeader {
   readonly sha256: string;
 }
 
+/** What a part says of itself before it is done. */
+export type PartLabel = Omit<PartHeader, 'sha256'>;
+
 /**
  * What tells works apart: a hash of the version, the setup and every part, hexadecimal. The same question about the same
  * data has the same.
@@ -30,17 +33,20 @@ export function fingerprintOf({ kind, setup, parts }: Work): string {
   return hash.digest('hex');
 }
 
+export function partLabel(work: Work, fingerprint: string, part: number): PartLabel {
+  const about = workKind(work.kind).nameOf(work.parts[part]);
+  return { version: version(), work: fingerprint, part, parts: work.parts.length, about };
+}
+
 /** A finished part as the bytes of a file. */
 export function partBytes(work: Work, fingerprint: string, part: number, done: unknown): Uint8Array {
+  return labelled(partLabel(work, fingerprint, part), done);
+}
+
+/** What came of a part, with its label, as the bytes of a file. */
+export function labelled(label: PartLabel, done: unknown): Uint8Array {
   const body = serialize(done);
-  const header: PartHeader = {
-    version: version(),
-    work: fingerprint,
-    part,
-    parts: work.parts.length,
-    about: workKind(work.kind).nameOf(work.parts[part]),
-    sha256: createHash('sha256').update(body).digest('hex'),
-  };
+  const header: PartHeader = { ...label, sha256: createHash('sha256').update(body).digest('hex') };
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
 }
 

@@ -97,4 +97,25 @@ describe('eventstudy run', () => {
     );
     expect(readdirSync(folder)).not.toContain('third');
   });
+
+  test('knows what stands beside --redis, and that nobody answers there', async () => {
+    const study = join(sampleStudy(), 'study.yaml');
+    expect(await eventstudy('run', study, '--share', 'parts')).toMatchObject({
+      code: 2,
+      err: '--share must stand beside --redis, got "parts"\n',
+    });
+    expect(await eventstudy('run', study, '--attempts', '2')).toMatchObject({
+      code: 2,
+      err: '--attempts must stand beside --redis, got 2\n',
+    });
+    const nobody = ['--redis', 'redis://127.0.0.1:1'];
+    expect(await eventstudy('run', study, ...nobody)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--redis must be the address of a Redis that answers'),
+    });
+    expect(await eventstudy('run', study, ...nobody, '--threads', '2')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("'--redis <url>' cannot be used with option '--threads <n>'"),
+    });
+  });
 });
