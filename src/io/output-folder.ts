@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
 
@@ -35,6 +37,7 @@ export async function writeFolder(
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
+  const mayStay = removedIfInterrupted(created ?? temporary);
   try {
     const written: WrittenFile[] = [];
     const manifest = await write(async (path, text) => {
@@ -45,13 +48,15 @@ export async function writeFolder(
     refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
+    const stale = await writtenBefore(target);
+    moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST], stale);
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
     throw unwritable(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    mayStay();
   }
 }
 
@@ -90,13 +95,19 @@ async function writeText(
   return { path, sha256: hash.digest('hex') };
 }
 
-async function moveInto(target: string, temporary: string, paths: readonly string[]): Promise<void> {
-  const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
+/** Without a pause, so that no signal comes between two files. */
+function moveInto(
+  target: string,
+  temporary: string,
+  paths: readonly string[],
+  writtenBefore: readonly string[],
+): void {
   for (const path of paths) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await rename(join(temporary, path), join(target, path));
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    renameSync(join(temporary, path), join(target, path));
   }
-  for (const path of stale) await rm(join(target, path), { force: true });
+  const kept = new Set(paths);
+  for (const path of writtenBefore) if (!kept.has(path)) rmSync(join(target, path), { force: true });
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */
