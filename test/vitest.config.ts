@@ -9,6 +9,7 @@ export default defineConfig({
     include: [isSlow ? 'test/**/*.slow.test.ts' : 'test/**/*.test.ts'],
     exclude: isSlow ? [] : ['test/**/*.slow.test.ts'],
     setupFiles: ['test/setup.ts'],
+    maxWorkers: '100%',
     testTimeout: isSlow ? 600_000 : 60_000,
   },
 });

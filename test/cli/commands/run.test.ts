@@ -54,7 +54,7 @@ describe('eventstudy run', () => {
     ]);
     expect(await eventstudy('run', study, '--out', out, '--format', 'html,text')).toMatchObject({
       code: 2,
-      err: 'a format must be known, got "text"; did you mean "tex"? legal: csv, html, json, md, pdf, png, tex, xlsx\n',
+      err: 'a format must be known, got "text"; did you mean "tex"? legal: csv, html, json, jsonl, md, parquet, pdf, png, tex, xlsx\n',
     });
   });
 
