@@ -12,13 +12,18 @@ export {
 } from './io/fetch/fetch-series.ts';
 export type { FetchQuestion } from './io/fetch/question.ts';
 export type { WrittenFile } from './io/output-folder.ts';
+export { writePrepared } from './io/prepared/write-prepared.ts';
 export { readFactors } from './io/read-factors.ts';
 export { type PriceReadingOptions, readPrices } from './io/read-prices.ts';
 export { type ReadStrategy, readStrategy } from './io/read-strategy.ts';
 export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
 export { readTable } from './io/read-table.ts';
 export { type ResultFormatId, resultFormatsNamed } from './io/result-formats/choice.ts';
+export { runInThreads } from './io/run-in-threads.ts';
+export { mergeShards, runShard } from './io/run-shard.ts';
 export { simulateInThreads } from './io/simulate-in-threads.ts';
+export type { Progress, WorkOptions } from './io/work/do-work.ts';
+export type { Shard, ShardDone } from './io/work/shard.ts';
 export { writeBacktest } from './io/write-backtest.ts';
 export { writeResults } from './io/write-results.ts';
 export { writeSimulation } from './io/write-simulation.ts';

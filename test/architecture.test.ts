@@ -31,12 +31,14 @@ const upstream: Readonly<Record<string, readonly string[]>> = {
 /** The one room each package is used in. */
 const doors: Readonly<Record<string, string>> = {
   '@date-fns/tz': 'time',
+  '@duckdb/node-api': 'io',
   '@observablehq/plot': 'report',
   '@resvg/resvg-js': 'io',
   commander: 'cli',
   'csv-parse': 'io',
   'danfojs-node': 'io',
   'date-fns': 'time',
+  'hyparquet-writer': 'io',
   linkedom: 'report',
   'pure-rand': 'numeric',
   'simple-statistics': 'numeric',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
 
@@ -36,6 +37,7 @@ export async function writeFolder(
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
+  const mayStay = removedIfInterrupted(created ?? temporary);
   try {
     const written: WrittenFile[] = [];
     const manifest = await write(async (path, text) => {
@@ -47,14 +49,16 @@ export async function writeFolder(
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
     const paths = [...written.map(({ path }) => path), MANIFEST];
-    await refuseLinks(target, folder, paths);
-    await moveInto(target, temporary, paths);
+    refuseLinks(target, folder, paths);
+    const stale = (await writtenBefore(target)).filter((path) => staysInside(target, path));
+    moveInto(target, temporary, paths, stale);
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
     throw unwritable(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    mayStay();
   }
 }
 
@@ -93,31 +97,34 @@ async function writeText(
   return { path, sha256: hash.digest('hex') };
 }
 
-async function moveInto(target: string, temporary: string, paths: readonly string[]): Promise<void> {
-  const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
+/** Without a pause, so that no signal comes between two files. */
+function moveInto(
+  target: string,
+  temporary: string,
+  paths: readonly string[],
+  writtenBefore: readonly string[],
+): void {
   for (const path of paths) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await rename(join(temporary, path), join(target, path));
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    renameSync(join(temporary, path), join(target, path));
   }
-  for (const path of stale)
-    if (await staysInside(target, path)) await rm(join(target, path), { force: true });
+  const kept = new Set(paths);
+  for (const path of writtenBefore) if (!kept.has(path)) rmSync(join(target, path), { force: true });
 }
 
 /** Whether a path stays in the folder, links on its way followed; the folder itself may be one. */
-async function staysInside(target: string, path: string): Promise<boolean> {
-  const root = await realpath(target);
+function staysInside(target: string, path: string): boolean {
   const place = dirname(join(target, path));
-  return !existsSync(place) || `${await realpath(place)}${sep}`.startsWith(`${root}${sep}`);
+  return !existsSync(place) || `${realpathSync(place)}${sep}`.startsWith(`${realpathSync(target)}${sep}`);
 }
 
-async function refuseLinks(target: string, folder: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    if (await staysInside(target, path)) continue;
-    const remedy = `${dirname(path)} in it is a link that leads elsewhere; remove it, or name another with --out`;
-    const legal = 'hold all that is written';
-    const message = must({ what: 'the output folder', legal, given: folder, remedy });
-    throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
-  }
+function refuseLinks(target: string, folder: string, paths: readonly string[]): void {
+  const leading = paths.find((path) => !staysInside(target, path));
+  if (leading === undefined) return;
+  const remedy = `${dirname(leading)} in it is a link that leads elsewhere; remove it, or name another with --out`;
+  const legal = 'hold all that is written';
+  const message = must({ what: 'the output folder', legal, given: folder, remedy });
+  throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */

@@ -24,13 +24,23 @@ export function* tablesJson(
 }
 
 function* rowsText(table: AnyTable): Generator<string> {
+  for (const { first, rows } of rowObjects(table))
+    yield `${first === 0 ? '' : ','}\n   ${rows.join(',\n   ')}`;
+}
+
+/** A table as JSON Lines: one object a row, missing numbers null, missing text ''; piece by piece. */
+export function* tableJsonLines(table: AnyTable): Generator<string> {
+  for (const { rows } of rowObjects(table)) yield `${rows.join('\n')}\n`;
+}
+
+/** The rows of a table as JSON objects, some at once; `first` is the row they begin with. */
+function* rowObjects(table: AnyTable): Generator<{ first: number; rows: string[] }> {
   const columns = columnsOf(table).map(([name, values]) => [JSON.stringify(name), values] as const);
-  for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
-    let text = '';
-    for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {
-      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[row]!)}`);
-      text += `${row === 0 ? '' : ','}\n   {${fields.join(', ')}}`;
-    }
-    yield text;
+  for (let first = 0; first < table.length; first += ROWS_AT_ONCE) {
+    const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.length - first) }, (_, i) => {
+      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[first + i]!)}`);
+      return `{${fields.join(', ')}}`;
+    });
+    yield { first, rows };
   }
 }

@@ -5,7 +5,7 @@ import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
-import { runObservations } from './block.ts';
+import { type Block, joinedBlocks, runBlocks } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
 import { withFileNames } from './file-names.ts';
 import type { Observation } from './observations.ts';
@@ -38,8 +38,17 @@ export const everything: Registries = { exchanges, models, tests };
  */
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });
+  return toldStudy(prepared, runBlocks(prepared.observations, prepared.context));
+}
+
+/**
+ * What a prepared study comes to, from the blocks of its observations in their order.
+ *
+ * @throws DataError where no observation is left to study
+ */
+export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyResult {
   const { context, observations } = prepared;
-  const { observations: settled, outcomes, samples } = runObservations(observations, context);
+  const { observations: settled, outcomes, samples } = joinedBlocks(blocks, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
   const scans = reactionScans(outcomes, context);
   const found = [

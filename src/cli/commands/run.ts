@@ -1,30 +1,40 @@
 import { readStudy } from '../../io/read-study.ts';
-import { resultFormatsNamed, resultFormatsUnasked } from '../../io/result-formats/choice.ts';
-import { resultsText, tablesAsked } from '../../io/results-text.ts';
-import { writeResults } from '../../io/write-results.ts';
-import { terminalSummary } from '../../report/terminal.ts';
-import { runStudy } from '../../study/run.ts';
+import { resultFormatsNamed } from '../../io/result-formats/choice.ts';
+import { runInThreads } from '../../io/run-in-threads.ts';
+import { runShard } from '../../io/run-shard.ts';
+import { type Shard, shardNamed } from '../../io/work/shard.ts';
 import type { Console } from '../console.ts';
+import { progressOn } from '../progress.ts';
+import { type ResultWords, tellResult } from '../tell-result.ts';
 
 /** What the options of the command say. */
-export interface RunWords {
-  readonly out: string;
-  readonly json?: true;
-  /** Ids of the forms to write. */
-  readonly format?: readonly string[];
+export interface RunWords extends ResultWords {
+  readonly threads?: number;
+  readonly checkpoint?: string;
+  /** `2/5`. */
+  readonly shard?: string;
 }
 
-/** `eventstudy run`: everything to the folder, a summary (or all tables as JSON) to standard output. */
-export async function run(file: string, { out, json, format }: RunWords, console: Console): Promise<void> {
-  const asked = format === undefined ? undefined : resultFormatsNamed(format);
+/** `eventstudy run`: the whole study, or one shard of it. */
+export async function run(file: string, words: RunWords, console: Console): Promise<void> {
+  const { format, threads, checkpoint, shard } = words;
+  if (format !== undefined) resultFormatsNamed(format); // a wrong word is said before the work, not after
+  const how = { onProgress: progressOn(console), ...(threads === undefined ? {} : { threads }) };
+  if (shard !== undefined) return oneShard(file, shardNamed(shard), words, how, console);
   const read = await readStudy(file);
-  const result = runStudy(read.study);
-  const unasked = resultFormatsUnasked(tablesAsked(result));
-  const formats = asked ?? unasked.formats;
-  const written = await writeResults(out, result, read, formats);
-  if (json) for (const text of resultsText(result)) process.stdout.write(text);
-  else console.say(terminalSummary({ result, prices: read.study.prices }, console));
-  const report = formats.includes('html') ? `; open ${out}/report.html` : '';
-  console.note(`\n${written.length + 1} files in ${out}${report}`);
-  if (asked === undefined) for (const why of unasked.left) console.note(why);
+  const kept = checkpoint === undefined ? {} : { checkpoint };
+  await tellResult(await runInThreads(read.study, { ...how, ...kept }), read, words, console);
+}
+
+async function oneShard(
+  file: string,
+  shard: Shard,
+  { out }: RunWords,
+  how: Parameters<typeof runShard>[3],
+  console: Console,
+): Promise<void> {
+  const { study } = await readStudy(file);
+  const { parts, allParts } = await runShard(study, shard, out, how);
+  console.say(`shard ${shard.number}/${shard.of}: ${parts} of ${allParts} parts in ${out}`);
+  console.note(`when every shard is done: eventstudy merge ${file} ${out}`);
 }
