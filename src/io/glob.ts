@@ -37,7 +37,8 @@ async function matchesOf(pattern: string, folder: string): Promise<string[]> {
   if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];
   const root = isAbsolute(pattern) ? '/' : folder;
   const matches: string[] = [];
-  for (const plain of withoutBraces(pattern)) matches.push(...(await walk(root, partsOf(plain))));
+  for (const plain of withoutBraces(pattern))
+    for (const path of await walk(root, partsOf(plain))) matches.push(path);
   return matches;
 }
 
