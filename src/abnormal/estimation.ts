@@ -7,7 +7,7 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
-import { roomFor } from '../numeric/room.ts';
+import { numberRoom, roomFor } from '../numeric/room.ts';
 import { type ObservedSeries, regressorValues } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -222,6 +222,9 @@ function fitOfItsOwn(
   return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
 }
 
+/** No sample keeps expected returns: they lie apart from what it does. */
+const roomForExpected = numberRoom();
+
 /** What was subtracted beforehand, plus what the coefficients explain; NaN where a regressor is missing. */
 function expectedReturns(
   base: Float64Array | undefined,
@@ -229,7 +232,7 @@ function expectedReturns(
   coefficients: Float64Array,
   length: number,
 ): Float64Array {
-  const expected = roomFor(length);
+  const expected = roomForExpected(length);
   if (base !== undefined) expected.set(base);
   design.forEach((column, j) => {
     const coefficient = coefficients[j]!;

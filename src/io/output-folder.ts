@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
@@ -50,8 +50,8 @@ export async function writeFolder(
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
     const paths = [...written.map(({ path }) => path), MANIFEST];
-    const kept = new Set(paths);
-    const stale = (await writtenBefore(target)).filter((path) => !kept.has(path));
+    await refuseLinks(target, folder, paths);
+    const stale = await staleIn(target, paths);
     moveInto(target, temporary, paths);
     for (const path of stale) rmSync(join(target, path), { force: true });
     return written;
@@ -97,6 +97,32 @@ async function writeText(
     await handle.close();
   }
   return { path, sha256: hash.digest('hex') };
+}
+
+/** What the run before wrote in the folder and this one does not. */
+async function staleIn(target: string, paths: readonly string[]): Promise<string[]> {
+  const kept = new Set(paths);
+  const stale: string[] = [];
+  for (const path of await writtenBefore(target))
+    if (!kept.has(path) && (await staysInside(target, path))) stale.push(path);
+  return stale;
+}
+
+/** Whether a path stays in the folder, links on its way followed; the folder itself may be one. */
+async function staysInside(target: string, path: string): Promise<boolean> {
+  const root = await realpath(target);
+  const place = dirname(join(target, path));
+  return !existsSync(place) || `${await realpath(place)}${sep}`.startsWith(`${root}${sep}`);
+}
+
+async function refuseLinks(target: string, folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (await staysInside(target, path)) continue;
+    const remedy = `${dirname(path)} in it is a link that leads elsewhere; remove it, or name another with --out`;
+    const legal = 'hold all that is written';
+    const message = must({ what: 'the output folder', legal, given: folder, remedy });
+    throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
+  }
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */

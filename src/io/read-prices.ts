@@ -40,8 +40,8 @@ export async function readPrices(
   const findings: Finding[] = [];
   for (const file of files) {
     const read = await readPriceFile(file, options);
-    for (const one of read.rows) rows.push(one);
-    findings.push(...read.findings);
+    for (const one of read.rows) rows.push(one); // a file may have more symbols than a call has arguments
+    for (const one of read.findings) findings.push(one);
   }
   return { rows, findings };
 }

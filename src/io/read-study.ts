@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
-import { QuestionError } from '../errors/error.ts';
+import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
@@ -17,7 +17,11 @@ import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
 import { readPriceSeries } from './read-price-series.ts';
+import { readWhole } from './read-whole.ts';
 import { parseYaml } from './yaml.ts';
+
+/** Bytes of a study file; of events there, some 100,000. Many are better kept in a file of their own. */
+const LARGEST_STUDY = 1 << 24;
 
 /** A file a study was read from, by its path relative to the study file. */
 export interface InputFile {
@@ -80,6 +84,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     ...characteristicFiles.files,
     ...factorFiles.files,
   ];
+  const inputs = await Promise.all(files.map((path) => hashed(path, folder)));
   return {
     study: {
       ...settings,
@@ -89,10 +94,11 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       eventsSource: rows.source,
       ...described.keys,
       keyPlaces: places,
+      fileNames: Object.fromEntries(files.map((path, i) => [path, inputs[i]!.path])),
       findings: [...read.findings, ...rows.findings, ...factorRead.findings, ...described.findings],
     },
     priceFindings: read.findings,
-    inputs: await Promise.all(files.map((path) => hashed(path, folder))),
+    inputs,
     files,
     source,
   };
@@ -126,8 +132,9 @@ function listed(paths: string | readonly string[]): readonly string[] {
  */
 export async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readWhole(file, LARGEST_STUDY);
   } catch (error) {
+    if (isStudyError(error)) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const remedy =
       reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;

@@ -19,8 +19,11 @@ function rooms<A extends Float64Array | Uint16Array>(make: (length: number) => A
   };
 }
 
-/** Zeros, for numbers. */
-export const roomFor = rooms((length) => new Float64Array(length));
+/** Room for numbers of its own: what is sent to another thread takes the larger arrays along that it was cut from. */
+export const numberRoom = () => rooms((length) => new Float64Array(length));
+
+/** Zeros, for numbers that samples keep. */
+export const roomFor = numberRoom();
 
 /** Zeros, for places below 65,536. */
 export const roomForPlaces = rooms((length) => new Uint16Array(length));

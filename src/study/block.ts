@@ -107,11 +107,17 @@ export function estimateObservation(
   if (!isFitted(fitted)) return fitted;
   const estimated = estimatedAs(fitted, observation, named.id, context);
   const { event } = estimated.contribution;
-  const missing = event.filter(Number.isNaN).length;
+  const missing = missingIn(event);
   if (missing === event.length) return 'no-event-return';
   if (missing > cutDays(observation, plan) && settings.missingEventDay === 'exclude')
     return 'missing-event-day';
   return estimated;
+}
+
+function missingIn(values: Float64Array): number {
+  let missing = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing++;
+  return missing;
 }
 
 /** What was fitted to an observation, and what it contributes to the samples. */

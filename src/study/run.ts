@@ -1,4 +1,5 @@
 import { DataError } from '../errors/error.ts';
+import { visible } from '../errors/message.ts';
 import { tests } from '../inference/registry.ts';
 import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
@@ -6,6 +7,7 @@ import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
 import { type Block, joinedBlocks, runBlocks } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
+import { withFileNames } from './file-names.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
@@ -49,12 +51,13 @@ export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyRes
   const { observations: settled, outcomes, samples } = joinedBlocks(blocks, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
   const scans = reactionScans(outcomes, context);
-  const findings = [
+  const found = [
     ...prepared.findings,
     ...fewIndependent(samples, context),
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
   ];
+  const findings = withFileNames(found, prepared.fileNames);
   const told: Told = {
     ...prepared,
     findings,
@@ -86,6 +89,8 @@ export function exclusionOf({ id, reason, detail }: Observation): string {
 }
 
 function nothingLeft(observations: readonly Observation[], { findings }: Prepared): DataError {
-  const message = ['no observation is left to study', ...observations.map(exclusionOf)].join('\n  ');
+  const message = ['no observation is left to study', ...observations.map(exclusionOf).map(visible)].join(
+    '\n  ',
+  );
   return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
 }

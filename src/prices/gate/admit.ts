@@ -20,9 +20,13 @@ const asked: readonly Judgement[] = Object.values(judgements);
  */
 export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  for (const judgement of asked) if (judgement.of === 'files') findings.push(...judgement.judge(raw));
+  // One by one: a call has fewer arguments than a file may have faults.
+  const add = (found: readonly Finding[]) => {
+    for (const one of found) findings.push(one);
+  };
+  for (const judgement of asked) if (judgement.of === 'files') add(judgement.judge(raw));
   for (const rows of raw) {
-    for (const judgement of asked) if (judgement.of === 'rows') findings.push(...judgement.judge(rows));
+    for (const judgement of asked) if (judgement.of === 'rows') add(judgement.judge(rows));
   }
   const refused = new Set(
     findings.filter(({ severity }) => severity === 'error').map(({ symbol }) => symbol),
@@ -33,7 +37,7 @@ export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findi
     const made = seriesOf(rows);
     if (made.days.length === 0) continue;
     series.push(made);
-    for (const judgement of asked) if (judgement.of === 'series') findings.push(...judgement.judge(made));
+    for (const judgement of asked) if (judgement.of === 'series') add(judgement.judge(made));
   }
   return { series: series.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)), findings };
 }
