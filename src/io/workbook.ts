@@ -1,5 +1,7 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
+import { isStatistic } from '../report/document/tables/plain-column.ts';
 import { methodsText } from '../report/methods/text.ts';
+import { usualVoice, type Voice, voiceOf } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
@@ -13,11 +15,12 @@ const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
 const widths = { text: 24, number: 14 } as const;
 
 /**
- * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown
- * in percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
+ * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, whole
+ * underneath, shown with the decimals the study asks for, fractions in percent; text is text, whatever it begins with; missing is an empty cell.
  */
 export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
-  return workbookOf([input.result.settings.title, ...methodsText(input)], tables, rowsInASheet);
+  const { title } = input.result.settings;
+  return workbookOf([title, ...methodsText(input)], tables, voiceOf(input.result), rowsInASheet);
 }
 
 /**
@@ -28,12 +31,13 @@ export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_
 export function workbookOf(
   said: readonly string[],
   tables: readonly AnyTable[],
+  voice = usualVoice,
   rowsInASheet = ROWS_IN_A_SHEET,
 ): Sheet<Buffer>[] {
   return [
     methodsSheet(said, tables, rowsInASheet),
     columnsSheet(tables),
-    ...tables.map((table) => tableSheet(table, rowsInASheet)),
+    ...tables.map((table) => tableSheet(table, voice, rowsInASheet)),
   ];
 }
 
@@ -64,9 +68,9 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
   };
 }
 
-function tableSheet(table: AnyTable, most: number): Sheet<Buffer> {
+function tableSheet(table: AnyTable, voice: Voice, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
-  const cells = columns.map(([name, values]) => cellsOf(name, values));
+  const cells = columns.map(([name, values]) => cellsOf(name, values, voice));
   const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
@@ -86,20 +90,29 @@ function headers(names: readonly string[]): SheetData[number] {
 function cellsOf(
   name: string,
   values: Float64Array | readonly string[],
+  voice: Voice,
 ): (row: number) => SheetData[number][number] {
   if (values instanceof Float64Array) {
-    const format = formatOf(name);
+    const format = formatOf(name, voice);
     return (row) => (Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format } : null);
   }
   return (row) => (values[row] === '' ? null : { value: spreadsheetText(values[row]!), type: String });
 }
 
-/** How a spreadsheet shows a column; the number itself stays whole. */
-function formatOf(column: string): string {
+/**
+ * How a spreadsheet shows a column; the number itself stays whole. It knows percent and no basis points: percent with two
+ * decimals more has their digits.
+ */
+function formatOf(column: string, { unit: asked, decimals }: Voice): string {
   const { kind, unit } = meaningOf(column);
   if (kind === 'count') return '0';
-  if (unit === 'fraction') return '0.00%';
-  return column.startsWith('p_') ? '0.0000' : '0.000';
+  if (unit === 'fraction') return `${fixed(asked === 'percent' ? decimals : decimals + 2)}%`;
+  if (column.startsWith('p_')) return fixed(4);
+  return fixed(isStatistic(column) ? decimals : 3);
+}
+
+function fixed(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 /** What a column means; those of the user's own mean what the user says. */

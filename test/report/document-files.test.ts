@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf } from '../../src/report/document-files.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 
 const figure = {
   chart: 'c',
@@ -13,6 +14,7 @@ test('figures in panels are written, too, and Markdown points at them', () => {
   const panel = { kind: 'panel', title: 'P', blocks: [{ kind: 'figures', figures: [figure] }] } as const;
   const files = filesOf({
     title: 'T',
+    voice: usualVoice,
     notice: undefined,
     summary: 'S',
     sections: [{ id: 'a', title: 'A', blocks: [panel] }],

@@ -1,12 +1,13 @@
 import { truncated } from '../display-width.ts';
-import { counted, eventDay, percent } from '../numbers.ts';
+import { eventDay } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, percentAxis, seriesColors } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, moveAxis, seriesColors } from './theme.ts';
 
 type Day = RowOf<'abnormal_returns'>;
 
@@ -30,8 +31,9 @@ const TOLD_LETTERS = 36;
 export const carPaths: Chart = {
   name: 'All observations together',
   section: 'samples',
-  explanation: () =>
-    'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.',
+  explanation: ({ result }) =>
+    voiceOf(result)
+      .say`Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.`,
   draw(input) {
     const byModel = groupedBy(rowsIn(input.result.tables.abnormal_returns), ({ model }) => model);
     return [...byModel].flatMap(([model, rows]) => {
@@ -42,10 +44,11 @@ export const carPaths: Chart = {
 };
 
 function drawing(
-  { plot, selection }: ChartInput,
+  { plot, selection, result }: ChartInput,
   model: string,
   byObservation: ReadonlyMap<string, readonly Day[]>,
 ): Drawing {
+  const voice = voiceOf(result);
   const paths = selection.chosen
     .filter(({ event }) => byObservation.has(event.observation))
     .map(({ event }, i): Path => {
@@ -63,31 +66,32 @@ function drawing(
   const keys = Math.ceil((paths.length + (others.length > 0 ? 1 : 0)) / keyColumns);
   const marks = [
     dayZeroBand(plot),
-    percentAxis(
+    moveAxis(
       plot,
+      voice,
       all.map((day) => day.cumulative_abnormal_return),
     ),
     eventDayAxis(plot, axis, eventDay),
-    ...(others.length === 0 ? [] : crowd(plot, others, paths.length)),
-    ...paths.flatMap((path, i) => line(plot, path, i)),
+    ...(others.length === 0 ? [] : crowd(voice, plot, others, paths.length)),
+    ...paths.flatMap((path, i) => line(voice, plot, path, i)),
     readouts(
       plot,
       axis,
       (day) => day,
       (day) => [
-        `CAR, day ${eventDay(day)}`,
-        ...paths.map((path) => `${percent(carOn(path, day))} ${truncated(path.name, TOLD_LETTERS)}`),
+        voice.say`CAR, day ${eventDay(day)}`,
+        ...paths.map((path) => `${voice.move(carOn(path, day))} ${truncated(path.name, TOLD_LETTERS)}`),
       ],
     ),
   ];
-  const title = `All observations together: ${byObservation.size}`;
-  const subtitle = `CAR by the ${modelName(model).toLowerCase()}, by sessions from day 0`;
+  const title = voice.say`All observations together: ${byObservation.size}`;
+  const subtitle = voice.say`CAR by the ${voice.word(modelName(model)).toLowerCase()}, by sessions from day 0`;
   const last = axis.at(-1)!;
   const ends = all.filter(({ day }) => day === last).map((day) => day.cumulative_abnormal_return);
   return {
     subject: 'all',
     name: [model],
-    alt: `${title}. ${subtitle}: on day ${eventDay(last)} from ${percent(Math.min(...known(ends)))} to ${percent(Math.max(...known(ends)))}, ${counted(known(ends).filter((end) => end > 0).length, 'observation')} above 0.`,
+    alt: voice.say`${title}. ${subtitle}: on day ${eventDay(last)} from ${voice.move(Math.min(...known(ends)))} to ${voice.move(Math.max(...known(ends)))}, ${voice.counted(known(ends).filter((end) => end > 0).length, 'observation')} above 0.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       height: 300 + keyLine * keys,
@@ -97,7 +101,7 @@ function drawing(
 }
 
 /** A line and its entry in the key, marked as the same series for the script of a page. */
-function line(plot: Plot, { name, days, color, isDashed }: Path, i: number): Marks {
+function line(voice: Voice, plot: Plot, { name, days, color, isDashed }: Path, i: number): Marks {
   const strokeDasharray = isDashed ? '6 3' : 'none';
   return [
     plot.lineY(days, {
@@ -113,7 +117,7 @@ function line(plot: Plot, { name, days, color, isDashed }: Path, i: number): Mar
 }
 
 /** All the others as one faint path, broken between one and the next. */
-function crowd(plot: Plot, others: readonly (readonly Day[])[], i: number): Marks {
+function crowd(voice: Voice, plot: Plot, others: readonly (readonly Day[])[], i: number): Marks {
   const points = others.flatMap((days) => [
     ...days.map(({ day, cumulative_abnormal_return: car }) => ({ day, car })),
     { day: days.at(-1)!.day, car: Number.NaN },
@@ -127,7 +131,10 @@ function crowd(plot: Plot, others: readonly (readonly Day[])[], i: number): Mark
       strokeWidth: 0.8,
       strokeOpacity: others.length > 100 ? 0.3 : 0.6,
     }),
-    ...key(plot, i, counted(others.length, 'other observation'), { color: colors.quiet, isDashed: false }),
+    ...key(plot, i, voice.counted(others.length, 'other observation'), {
+      color: colors.quiet,
+      isDashed: false,
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { authorsSaid, type Reference, referenceLine } from '../methods/reference
 import { methodsBibliography } from '../methods/text.ts';
 import { paperTables } from '../paper/makers.ts';
 import type { ReportFormat } from '../report.ts';
+import type { Voice } from '../voice.ts';
 import { escaped, escapedPart } from './tex/escape.ts';
 import { longTable } from './tex/long-table.ts';
 import { paperTable } from './tex/paper.ts';
@@ -19,16 +20,19 @@ export const tex: ReportFormat = {
   name: 'LaTeX',
   fileName: 'report.tex',
   async render(input) {
-    const { title, notice, summary, sections } = await compose(input);
-    const papers = paperTables(input.result).map(paperTable);
+    const { title, notice, summary, sections, voice } = await compose(input);
+    const papers = paperTables(input.result).map((table) => paperTable(voice, table));
     const [finding, others] = [sections.filter(isFinding), sections.filter((one) => !isFinding(one))];
     const parts = [
+      namesOf(voice),
       `\\begin{center}\n{\\Large\\bfseries ${escaped(title)}\\par}\\medskip\n${escaped(summary)}\n\\end{center}`,
       ...(notice === undefined
         ? []
         : [`\\noindent\\fbox{\\parbox{0.97\\linewidth}{\\bfseries ${escaped(notice)}}}`]),
       ...finding.flatMap(sectionText),
-      ...(papers.length === 0 ? [] : ['\\section*{Tables for papers}', ...papers, '\\clearpage']),
+      ...(papers.length === 0
+        ? []
+        : [`\\section*{${escaped(voice.say`Tables for papers`)}}`, ...papers, '\\clearpage']),
       ...others.flatMap(sectionText),
     ];
     const body = parts.join('\n\n');
@@ -36,6 +40,14 @@ export const tex: ReportFormat = {
   },
   companions: (input) => [{ path: 'references.bib', text: methodsBibliography(input) }],
 };
+
+/** What TeX itself writes above tables and references, in the language of the report. */
+function namesOf(voice: Voice): string {
+  const names = { tablename: voice.say`Table`, refname: voice.say`References` };
+  return Object.entries(names)
+    .map(([command, name]) => `\\renewcommand{\\${command}}{${escaped(name)}}`)
+    .join('\n');
+}
 
 function isFinding({ id }: Section): boolean {
   return id === 'finding';
@@ -50,7 +62,7 @@ function blockText(block: Block): string[] {
     case 'paragraph':
       return [escaped(block.text)];
     case 'prose':
-      return [block.sentences.map(proseTex).join('\n')];
+      return [`\\paragraph*{${escaped(block.title)}.}\n${block.sentences.map(proseTex).join('\n')}`];
     case 'references':
       return [bibliography(block.references)];
     case 'heading':

@@ -1,6 +1,7 @@
 import { type EpochDay, formatDay } from '../../../time/day.ts';
-import { colors, framed, percentAxis } from '../../charts/theme.ts';
+import { colors, framed, moveAxis } from '../../charts/theme.ts';
 import { percent } from '../../numbers.ts';
+import { usualVoice } from '../../voice.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { thinned, utcDate } from '../days.ts';
@@ -28,7 +29,7 @@ export const equity: BacktestChart = {
         ? 'return on the capital since the first day, after costs'
         : `return on the capital; grey: the benchmark, ${percent(held.at(-1)!)}`;
     const marks = [
-      percentAxis(plot, values),
+      moveAxis(plot, usualVoice, values),
       dateAxis(plot),
       ...(held === undefined
         ? []

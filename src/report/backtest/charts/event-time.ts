@@ -1,7 +1,8 @@
-import { colors, framed, padded, percentAxis } from '../../charts/theme.ts';
+import { colors, framed, moveAxis, padded } from '../../charts/theme.ts';
 import { count, counted, percent } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { rowsIn } from '../../rows.ts';
+import { usualVoice } from '../../voice.ts';
 import type { BacktestChart } from '../chart.ts';
 
 /** Trades by sessions from the entry: what each brought, and the mean path of those still held. */
@@ -22,7 +23,7 @@ export const eventTime: BacktestChart = {
     const title = `${counted(ended.length, 'trade')} in event time`;
     const subtitle = 'mean path with 95 % interval, by sessions held; dots: net';
     const marks = [
-      percentAxis(plot, values),
+      moveAxis(plot, usualVoice, values),
       plot.axisX({
         label: null,
         tickSize: 3,
