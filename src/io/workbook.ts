@@ -1,6 +1,7 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
 import { isStatistic } from '../report/document/tables/plain-column.ts';
 import { methodsText } from '../report/methods/text.ts';
+import { statisticDecimals } from '../report/numbers.ts';
 import { usualVoice, type Voice, voiceOf } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
@@ -108,7 +109,7 @@ function formatOf(column: string, { unit: asked, decimals }: Voice): string {
   if (kind === 'count') return '0';
   if (unit === 'fraction') return `${fixed(asked === 'percent' ? decimals : decimals + 2)}%`;
   if (column.startsWith('p_')) return fixed(4);
-  return fixed(isStatistic(column) ? decimals : 3);
+  return fixed(isStatistic(column) ? statisticDecimals(decimals) : 3);
 }
 
 function fixed(decimals: number): string {

@@ -99,6 +99,11 @@ export function unbroken(text: string): string {
   return text.replace(/(\d) (%|bp)/g, '$1\u00a0$2');
 }
 
+/** Decimals of statistics in a report that gives returns so many: two at least, or t = 1.6 would read as t = 2. */
+export function statisticDecimals(decimals: number): number {
+  return Math.max(2, decimals);
+}
+
 /** A whole number of things, or of sessions from day 0. */
 export function count(value: number): string {
   return Number.isFinite(value) ? decimal(value, 0) : MISSING;

@@ -4,14 +4,14 @@ import { dateInWords } from './dates.ts';
 import type { Language } from './languages/language.ts';
 import { filled, keyOf, type Part, partsIn } from './languages/phrase.ts';
 import { languages } from './languages/registry.ts';
-import { decimal, inUnit, type Unit, units } from './numbers.ts';
+import { decimal, inUnit, statisticDecimals, type Unit, units } from './numbers.ts';
 import { starsOf } from './stars.ts';
 
 /** How a report speaks: its language, the unit and the rounding of its returns, its stars. */
 export interface Voice {
   readonly language: Language;
   readonly unit: Unit;
-  /** Of returns and of statistics. */
+  /** Of returns. */
   readonly decimals: number;
   /** A sentence in the language; what is put into it is in the language already. */
   say(fixed: TemplateStringsArray, ...parts: readonly Part[]): string;
@@ -37,6 +37,8 @@ export interface Voice {
   longTime(local: string): string;
   /** An ISO date for a table, where it sorts: `Fri 2026-04-24`. */
   tableDate(iso: string): string;
+  /** The weekday of an ISO date: `Fri`. */
+  weekday(iso: string): string;
   /** An ISO date for an axis, without its year: `24 Apr`. */
   axisDate(iso: string): string;
 }
@@ -68,7 +70,7 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
     move,
     spread: (fraction) => move(fraction).replace('+', ''),
     difference: (fraction) => move(fraction).replace(units[unit].sign, word(units[unit].difference)),
-    statistic: (value) => decimal(value, decimals),
+    statistic: (value) => decimal(value, statisticDecimals(decimals)),
     stars: (p) => starsOf(p, stars),
     longDate,
     longTime: (local) => {
@@ -77,6 +79,7 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
       return say`${longDate(date)} at ${time ?? ''} local time (UTC${offset ?? ''})`;
     },
     tableDate: (iso) => inWords(iso, language.dates.table),
+    weekday: (iso) => inWords(iso, language.dates.weekday),
     axisDate: (iso) => inWords(iso, language.dates.axis),
   };
 }

@@ -15,9 +15,12 @@ type Day = RowOf<'abnormal_returns'>;
 export const abnormalReturns: Chart = {
   name: 'Abnormal returns',
   section: 'observations',
-  explanation: ({ result }) =>
-    voiceOf(result)
-      .say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`,
+  explanation: ({ result }) => {
+    const voice = voiceOf(result);
+    return result.tables.models.length > 0
+      ? voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`
+      : voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR).`;
+  },
   draw(input) {
     const { result, selection } = input;
     const chosen = new Set(selection.chosen.map(({ event }) => event.observation));

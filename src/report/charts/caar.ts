@@ -15,9 +15,12 @@ type Interval = RowOf<'tests'>;
 export const caar: Chart = {
   name: 'Average abnormal returns',
   section: 'samples',
-  explanation: ({ result }) =>
-    voiceOf(result)
-      .say`Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`,
+  explanation: ({ result }) => {
+    const voice = voiceOf(result);
+    return result.tables.tests.length > 0
+      ? voice.say`Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`
+      : voice.say`Bars: average abnormal return (AAR) of each session. Thick line: the cumulative average (CAAR) since the event window began.`;
+  },
   draw(input) {
     const samples = groupedBy(rowsIn(input.result.tables.averages), ({ group, model }) =>
       JSON.stringify([group, model]),

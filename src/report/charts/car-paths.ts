@@ -73,7 +73,7 @@ function drawing(
     ),
     eventDayAxis(plot, axis, eventDay),
     ...(others.length === 0 ? [] : crowd(voice, plot, others, paths.length)),
-    ...paths.flatMap((path, i) => line(voice, plot, path, i)),
+    ...paths.flatMap((path, i) => line(plot, path, i)),
     readouts(
       plot,
       axis,
@@ -101,7 +101,7 @@ function drawing(
 }
 
 /** A line and its entry in the key, marked as the same series for the script of a page. */
-function line(voice: Voice, plot: Plot, { name, days, color, isDashed }: Path, i: number): Marks {
+function line(plot: Plot, { name, days, color, isDashed }: Path, i: number): Marks {
   const strokeDasharray = isDashed ? '6 3' : 'none';
   return [
     plot.lineY(days, {

@@ -45,7 +45,7 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
       label: null,
       tickSize: 0,
       lineHeight: 1.2,
-      tickFormat: (date: string) => `${voice.tableDate(date).slice(0, 3)}\n${voice.axisDate(date)}`,
+      tickFormat: (date: string) => `${voice.weekday(date)}\n${voice.axisDate(date)}`,
     }),
     plot.barY(sessions, {
       x: 'date',

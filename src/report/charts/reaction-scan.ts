@@ -22,9 +22,12 @@ const smallestTold = 0.01;
 export const reactionScan: Chart = {
   name: 'Reaction scan',
   section: 'observations',
-  explanation: ({ result: { settings } }) =>
-    voiceOf({ settings })
-      .say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`,
+  explanation: ({ result: { settings, tables } }) => {
+    const voice = voiceOf({ settings });
+    return tables.models.length > 0
+      ? voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`
+      : voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`;
+  },
   draw(input) {
     const chosen = new Set(input.selection.chosen.map(({ event }) => event.observation));
     const datings = datingsOf(input.result, chosen);

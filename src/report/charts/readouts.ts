@@ -49,7 +49,7 @@ export function sessionSaid(voice: Voice, day: number, date: string): string {
   return voice.say`Day ${eventDay(day)}, ${voice.longDate(date)}`;
 }
 
-/** A number and its percent sign stay on one line. */
+/** A number stays on one line with its unit. */
 function joined(lines: readonly string[]): string {
   return unbroken(lines.join('\n'));
 }

@@ -67,6 +67,8 @@ td.good:not(.number), td.bad:not(.number) { min-width: 15ch; }
 .good { color: var(--good); font-weight: 600; }
 .bad { color: var(--bad); font-weight: 600; }
 footer { color: var(--quiet); font-size: 0.85rem; padding-top: 28px; padding-bottom: 40px; }
+thead th:lang(zh) { white-space: nowrap; }
+td:lang(zh):not(.number, .whole) { min-width: 9em; }
 @media (max-width: 600px) {
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   .panel { padding: 2px 12px 12px; }

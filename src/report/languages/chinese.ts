@@ -11,7 +11,7 @@ import type { Language } from './language.ts';
 export const chinese: Language = {
   name: '简体中文',
   tag: 'zh-Hans',
-  dates: { long: 'yyyy年M月d日 EEEE', table: 'yyyy-MM-dd EEE', axis: 'M月d日' },
+  dates: { long: 'yyyy年M月d日 EEEE', table: 'yyyy-MM-dd EEE', axis: 'M月d日', weekday: 'EEE' },
   sentences: { ...headings, ...names, ...findings, ...samples, ...charts, ...notes },
   clauses,
 };

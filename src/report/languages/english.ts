@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export const english: Language = {
   name: 'English',
   tag: 'en',
-  dates: { long: 'EEEE d MMMM yyyy', table: 'EEE yyyy-MM-dd', axis: 'd MMM' },
+  dates: { long: 'EEEE d MMMM yyyy', table: 'EEE yyyy-MM-dd', axis: 'd MMM', weekday: 'EEE' },
   sentences: {},
   clauses: {},
 };

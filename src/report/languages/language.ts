@@ -6,6 +6,8 @@ export interface DatePatterns {
   readonly table: string;
   /** On an axis of days, without its year. */
   readonly axis: string;
+  /** The weekday alone, as short as it gets. */
+  readonly weekday: string;
 }
 
 /** A language reports are told in. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../study/settings.ts';
-import { units } from '../numbers.ts';
+import { statisticDecimals, units } from '../numbers.ts';
 import { starsOf } from '../stars.ts';
 import type { Estimate } from './paper-table.ts';
 
@@ -20,7 +20,7 @@ export function returnCell(fraction: number, p: number, error: number, report: R
 
 /** A statistic, starred by its p-value. */
 export function statisticCell(statistic: number, p: number, report: Report): Estimate {
-  return { value: digits(statistic, report.decimals), stars: starsOf(p, report.stars) };
+  return { value: digits(statistic, statisticDecimals(report.decimals)), stars: starsOf(p, report.stars) };
 }
 
 /** A whole number. */

@@ -29,7 +29,12 @@ export const report = z
       .default('percent')
       .describe('Unit of returns: percent, or basis points (0.01 %)'),
     pngWidth: z.int().min(100).max(10_000).default(1470).describe('Width of figures/*.png in pixels'),
-    decimals: z.int().min(0).max(8).default(2).describe('Decimals of returns and of statistics'),
+    decimals: z
+      .int()
+      .min(0)
+      .max(8)
+      .default(2)
+      .describe('Decimals of returns, and of statistics, which have two at least'),
     stars: z
       .array(z.number().gt(0).lt(1))
       .max(3)

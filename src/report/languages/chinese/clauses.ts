@@ -1,6 +1,5 @@
 /** Rules, verdicts and reasons as the tables have them in English, clause by clause. */
 export const clauses: Readonly<Record<string, string>> = {
-  'after the close, the next session': '收盘后，取下一交易日',
   'and on another day: {0}': '另一交易日亦成立：{0}',
   'cannot be checked: no move is known on any session around it': '无法核查：前后各交易日涨跌均不详',
   'day 0 has none': '第0日不详',
