@@ -4,7 +4,7 @@ import { type RowOf, rowsIn } from '../rows.ts';
 import { starsSaid } from '../stars.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { inColumns } from './columns.ts';
-import { blank, type Line, line, type Span, styled } from './line.ts';
+import { blank, type Line, line, type Span, styled, textOf } from './line.ts';
 
 type Row = RowOf<'tests'>;
 
@@ -41,17 +41,17 @@ export function sampleTable({ tables, settings }: StudyResult): Line[] {
   const first = headline.filter((id) => all.includes(id));
   const ids = [...first, ...all.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
   const left = all.length - ids.length;
-  const meaning = starsSaid(voice, settings);
   const cells: Span[][] = [
     ['', ...windows.flatMap(([from, to]) => [windowName(from, to), '', 'p'])],
     ['CAAR', ...at(ids[0]!).flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
     ...ids.map((id): Span[] => [id, ...at(id).flatMap((one) => statisticCells(voice, one))]),
   ];
+  const isStarred = cells.flat().some((cell) => textOf(cell).startsWith('*'));
   return [
     blank,
     line(0, styled('bold', voice.say`Sample of ${voice.counted(n, 'observation')}`)),
     ...inColumns(2, cells, [false, ...windows.flatMap(() => [true, false, true])]),
-    ...(meaning === '' ? [] : [line(2, styled('quiet', meaning))]),
+    ...(isStarred ? [line(2, styled('quiet', starsSaid(voice, settings)))] : []),
     ...undefinedLines(voice, ids, at),
     ...(left > 0
       ? [

@@ -1,8 +1,8 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
-import { datingsOf, doubtBriefly, doubtfulDates, type ToldDating } from '../dating.ts';
+import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
 import { dependenceSaid } from '../dependence.ts';
 import { jointSaid } from '../joint-tests.ts';
-import { eventDay, pValue, windowName } from '../numbers.ts';
+import { windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import { rivalsSaid, toldRivals } from '../rivals.ts';
@@ -13,8 +13,9 @@ import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly }
 import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { withoutSaid } from '../without-confounders.ts';
-import { exclusionWords, phaseWords } from '../words.ts';
+import { exclusionWords } from '../words.ts';
 import { inColumns } from './columns.ts';
+import { doubtLines, extremeLines } from './extremes.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 import { sampleTable } from './sample.ts';
 
@@ -153,67 +154,6 @@ function claimSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
   return isContradictory(told)
     ? voice.say`claim “${told.claim}” ${outcomeWord(voice, reading)}`
     : readingSaid(voice, told, reading);
-}
-
-/** Of many observations: how they fell, and those with the largest standardised abnormal return. */
-function extremeLines(
-  voice: Voice,
-  { chosen, left, isRanked }: Selection,
-  observations: readonly ToldObservation[],
-  rivals: Rivals,
-): Line[] {
-  const phases = groupedBy(
-    observations.filter(({ isStudied }) => isStudied),
-    ({ event }) => event.phase,
-  );
-  const fell = [...phases].map(([phase, own]) => `${own.length} ${voice.word(phaseWords(phase))}`).join(', ');
-  const rows = chosen.map((told) => {
-    const day = headlineDay(told);
-    return [
-      told.event.observation,
-      voice.tableDate(told.event.event_date),
-      voice.move(day?.abnormal_return ?? Number.NaN),
-      voice.statistic(day?.statistic ?? Number.NaN),
-      pValue(day?.p_value ?? Number.NaN),
-    ];
-  });
-  const [told, all] = [chosen.length, chosen.length + left];
-  const confounded = voice.counted(rivals.size, 'observation');
-  return [
-    blank,
-    line(0, voice.say`Announcements fell: ${fell}.`),
-    line(
-      0,
-      styled(
-        'bold',
-        isRanked
-          ? voice.say`The ${told} most extreme of ${all}, day ${eventDay(0)}`
-          : voice.say`The first ${told} of ${all}, day ${eventDay(0)}`,
-      ),
-    ),
-    ...inColumns(
-      2,
-      [['observation', 'session', 'AR', 't', 'p'].map((name) => voice.word(name)), ...rows],
-      [false, false, true, true, true],
-    ),
-    ...(rivals.size === 0
-      ? []
-      : [
-          line(
-            0,
-            styled('warning', voice.say`Confounded: ${confounded}`),
-            voice.say`(confounders.csv says by what)`,
-          ),
-        ]),
-  ];
-}
-
-/** Of many observations: how many dates the reaction scan speaks against. */
-function doubtLines(result: ReportInput['result']): Line[] {
-  const voice = voiceOf(result);
-  const { doubtful, scanned } = doubtfulDates(result);
-  const said = voice.say`${doubtful} of ${voice.counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
-  return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }
 
 function excludedLines(voice: Voice, observations: readonly ToldObservation[]): Line[] {

@@ -329,7 +329,7 @@ describe('the paragraphs on methods', () => {
 
   test('tell of no test where no table has one', () => {
     const text = textOf(studyOf({ tables: ['averages'] }));
-    for (const words of ['null hypothesis', 'mean correlation', 'adjusted'])
+    for (const words of ['null hypothesis', 'mean correlation', 'told unadjusted'])
       expect(text).not.toContain(words);
   });
 
