@@ -70,7 +70,7 @@ describe('a result', () => {
     expect(structuredClone(result)).toEqual(result);
   });
 
-  test('has every table there is, and no rows in those not asked for', () => {
+  test('has every table there is, and no rows in those not asked for, events aside', () => {
     expect(Object.keys(result.tables)).toEqual(Object.keys(schemas));
     const { tables }: StudyResult = runStudy({ ...risen, tables: ['tests'] });
     for (const [name, table] of Object.entries(tables))

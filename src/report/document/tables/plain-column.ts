@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from '../../../table/columns/column.ts';
 import { type ColumnName, glossary } from '../../../table/glossary.ts';
-import { count, decimal, pValue } from '../../numbers.ts';
+import { count, decimal, pValue, share } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import type { Voice } from '../../voice.ts';
 import type { CellOf } from './shown.ts';
@@ -39,6 +39,7 @@ function numberOf(
   unit: string,
 ): (value: number) => string {
   if (kind === 'count') return count;
+  if (name === 'positive') return share;
   if (/(?:std_error|sigma)$/.test(name)) return voice.spread;
   if (unit === 'fraction') return (value) => voice.move(value);
   if (name.startsWith('p_')) return pValue;
