@@ -9,6 +9,6 @@ export default defineConfig({
     include: [isSlow ? 'test/**/*.slow.test.ts' : 'test/**/*.test.ts'],
     exclude: isSlow ? [] : ['test/**/*.slow.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: isSlow ? 600_000 : 30_000,
+    testTimeout: isSlow ? 600_000 : 60_000,
   },
 });

@@ -29,9 +29,10 @@ export function accumulate(
   [from, to]: DayRange,
 ): Accumulation {
   const { abnormal, design } = estimation;
-  const sums = new Float64Array(design.length);
+  const sums = emptySums(design.length);
+  const last = positionOf(series.plan, to);
   let [days, car] = [0, 0];
-  for (let t = positionOf(series.plan, from); t <= positionOf(series.plan, to); t++) {
+  for (let t = positionOf(series.plan, from); t <= last; t++) {
     if (Number.isNaN(abnormal[t]!)) continue;
     days++;
     car += abnormal[t]!;
@@ -40,6 +41,14 @@ export function accumulate(
   if (days === 0) return NOTHING;
   const standardError = Math.sqrt(sumVariance(estimation, days, sums));
   return { days, car, standardError, standardised: car / standardError };
+}
+
+/** Room for the sums of one window's regressors at a time. */
+let room = new Float64Array(0);
+
+function emptySums(length: number): Float64Array {
+  if (room.length !== length) room = new Float64Array(length);
+  return room.fill(0);
 }
 
 /** Running CAR since the event window began and its standard error, one a day of the event window; NaN before the first. */

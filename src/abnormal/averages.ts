@@ -14,11 +14,13 @@ export function emptyAverages(days: number): DayAverages {
 
 /** @param event abnormal returns of one observation over the event window, NaN where missing */
 export function addAverages(averages: DayAverages, event: Float64Array): void {
-  const sums = cumulated(event);
+  let sum = Number.NaN;
   for (let day = 0; day < event.length; day++) {
-    addValue(averages.abnormal, day, event[day]!);
-    addValue(averages.cumulative, day, sums[day]!);
-    if (event[day]! > 0) averages.positive[day]!++;
+    const value = event[day]!;
+    sum = cumulatedBy(sum, value);
+    addValue(averages.abnormal, day, value);
+    addValue(averages.cumulative, day, sum);
+    if (value > 0) averages.positive[day]!++;
   }
 }
 
@@ -32,7 +34,12 @@ export function joinAverages(into: DayAverages, from: DayAverages): void {
 export function cumulated(abnormal: Float64Array): Float64Array {
   let sum = Number.NaN;
   return abnormal.map((value) => {
-    if (!Number.isNaN(value)) sum = (Number.isNaN(sum) ? 0 : sum) + value;
+    sum = cumulatedBy(sum, value);
     return sum;
   });
+}
+
+function cumulatedBy(sum: number, value: number): number {
+  if (Number.isNaN(value)) return sum;
+  return (Number.isNaN(sum) ? 0 : sum) + value;
 }

@@ -7,6 +7,7 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
+import { numberRoom, roomFor } from '../numeric/room.ts';
 import { type ObservedSeries, regressorValues } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -57,19 +58,50 @@ export function estimate(
     model.fit === undefined ? regress(model, cases) : fitOfItsOwn(model.fit, response, design, window);
   if (typeof found === 'string') return found;
   if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
+  return predicted(model, series, { design, base, response }, found);
+}
+
+/**
+ * The estimation whose fit is known: what {@link estimate} gave, from what it found and the same series, to the bit.
+ */
+export function refitted(model: ExpectedReturnModel, series: ObservedSeries, found: FittedModel): Estimation {
+  return predicted(model, series, columnsOf(model, series), found);
+}
+
+/** Expected and abnormal returns over the whole span. */
+function predicted(
+  model: ExpectedReturnModel,
+  series: ObservedSeries,
+  { design, base, response }: ReturnType<typeof columnsOf>,
+  found: FittedModel,
+): Estimation {
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
-  const abnormal = series.returns.map((value, t) => value - expected[t]!);
+  const abnormal = difference(series.returns, expected);
   return { model, design, response, ...found, expected, abnormal };
 }
 
 /** What a model regresses, on what, and what it subtracts beforehand, over the span of an observation. */
 export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries) {
   const design = model.regressors.map(({ series: name }) =>
-    name === 'constant' ? new Float64Array(series.returns.length).fill(1) : regressorValues(series, name),
+    name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name),
   );
   const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
-  const response = base === undefined ? series.returns : series.returns.map((value, t) => value - base[t]!);
+  const response = base === undefined ? series.returns : difference(series.returns, base);
   return { design, base, response };
+}
+
+/** The constant is the same for every observation: it is made anew only for another length. */
+let ones = new Float64Array(0);
+
+function onesOf(length: number): Float64Array {
+  if (ones.length !== length) ones = new Float64Array(length).fill(1);
+  return ones;
+}
+
+function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Array {
+  const result = roomFor(minuend.length);
+  for (let t = 0; t < result.length; t++) result[t] = minuend[t]! - subtrahend[t]!;
+  return result;
 }
 
 /** Whether an estimation succeeded. */
@@ -96,9 +128,7 @@ export function sumVariance(
 const ROUNDING = 1e-12;
 
 /** Whether residuals vary by more than rounding; returns a regressor explains to the last digit leave no yardstick. */
-function exceedsRounding(sigma: number, { response, count }: CompleteCases): boolean {
-  let squares = 0;
-  for (let i = 0; i < count; i++) squares += response[i]! ** 2;
+function exceedsRounding(sigma: number, { squares, count }: CompleteCases): boolean {
   return sigma > ROUNDING * Math.sqrt(squares / count);
 }
 
@@ -106,14 +136,22 @@ export interface CompleteCases {
   readonly design: readonly Float64Array[];
   readonly response: Float64Array;
   readonly count: number;
+  /** Sum of the squared responses. */
+  readonly squares: number;
 }
 
-/** The days of the estimation window, the first of the span, on which nothing is missing. */
+/**
+ * The days of the estimation window, the first of the span, on which nothing is missing: the columns themselves where
+ * that is all of them, their first `count` entries to be read and no more.
+ */
 export function completeCases(
   response: Float64Array,
   design: readonly Float64Array[],
   length: number,
 ): CompleteCases {
+  const squares = squaresOf(response, length);
+  if (!Number.isNaN(squares) && design.every((column) => column === ones || isWhole(column, length)))
+    return { design, response, count: length, squares };
   const kept = {
     design: design.map(() => new Float64Array(length)),
     response: new Float64Array(length),
@@ -126,10 +164,25 @@ export function completeCases(
     for (let j = 0; j < design.length; j++) kept.design[j]![kept.count] = design[j]![t]!;
     kept.response[kept.count++] = response[t]!;
   }
-  return kept;
+  return { ...kept, squares: squaresOf(kept.response, kept.count) };
 }
 
-type Found = Pick<
+/** Whether none of the first values is missing: a sum is NaN where one of its terms is. */
+function isWhole(values: Float64Array, length: number): boolean {
+  let sum = 0;
+  for (let t = 0; t < length; t++) sum += values[t]!;
+  return !Number.isNaN(sum);
+}
+
+/** NaN where one of the values is. */
+function squaresOf(values: Float64Array, length: number): number {
+  let squares = 0;
+  for (let t = 0; t < length; t++) squares += values[t]! * values[t]!;
+  return squares;
+}
+
+/** What fitting a model finds, without the series it was fitted to: a few numbers of plain data. */
+export type FittedModel = Pick<
   Estimation,
   'coefficients' | 'fit' | 'observations' | 'sigma' | 'degreesOfFreedom' | 'rSquared'
 >;
@@ -138,7 +191,7 @@ type Found = Pick<
 function regress(
   { regressors }: ExpectedReturnModel,
   { design, response, count }: CompleteCases,
-): Found | NoEstimation {
+): FittedModel | NoEstimation {
   if (count <= Math.max(1, design.length)) return 'fewer-observations-than-coefficients';
   const constantFirst = regressors[0]?.series === 'constant';
   const fit = design.length === 0 ? undefined : leastSquares(design, response, count, constantFirst);
@@ -163,11 +216,14 @@ function fitOfItsOwn(
   response: Float64Array,
   design: readonly Float64Array[],
   window: number,
-): Found | NoEstimation {
+): FittedModel | NoEstimation {
   const inWindow = (values: Float64Array) => values.subarray(0, window);
   const own = estimateOwn({ returns: inWindow(response), regressors: design.map(inWindow) });
   return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
 }
+
+/** No sample keeps expected returns: they lie apart from what it does. */
+const roomForExpected = numberRoom();
 
 /** What was subtracted beforehand, plus what the coefficients explain; NaN where a regressor is missing. */
 function expectedReturns(
@@ -176,9 +232,14 @@ function expectedReturns(
   coefficients: Float64Array,
   length: number,
 ): Float64Array {
-  const expected = base?.slice() ?? new Float64Array(length);
+  const expected = roomForExpected(length);
+  if (base !== undefined) expected.set(base);
   design.forEach((column, j) => {
     const coefficient = coefficients[j]!;
+    if (j === 0 && base === undefined && column === ones) {
+      expected.fill(coefficient);
+      return;
+    }
     for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
   });
   return expected;

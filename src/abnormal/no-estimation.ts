@@ -19,7 +19,6 @@ export function completeDays(model: ExpectedReturnModel, series: ObservedSeries)
 export function collinearity(model: ExpectedReturnModel, series: ObservedSeries): string | undefined {
   const { design, response } = columnsOf(model, series);
   const cases = completeCases(response, design, lengthOf(series.plan.estimation));
-  if (design.length === 0) return undefined;
   const fit = leastSquares(
     cases.design,
     cases.response,

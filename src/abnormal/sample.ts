@@ -1,5 +1,6 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
+import { roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { accumulate, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
@@ -59,21 +60,25 @@ export function contribute(
   kind: ReturnKind,
 ): Contribution {
   const { plan } = series;
-  const values = new Float64Array(cells.length).fill(Number.NaN);
-  const standardised = new Float64Array(cells.length).fill(Number.NaN);
-  const standardErrors = new Float64Array(cells.length).fill(Number.NaN);
-  const days = new Float64Array(cells.length);
-  cells.forEach(({ measure, range }, cell) => {
+  const values = roomFor(cells.length);
+  const standardised = roomFor(cells.length);
+  const standardErrors = roomFor(cells.length);
+  const days = roomFor(cells.length);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const { measure, range } = cells[cell]!;
     if (measure === 'BHAAR') {
-      if (series.benchmark !== undefined) values[cell] = buyAndHold(series, series.benchmark, range, kind);
-      return;
+      const held = series.benchmark && buyAndHold(series, series.benchmark, range, kind);
+      values[cell] = held ?? Number.NaN;
+      standardised[cell] = Number.NaN;
+      standardErrors[cell] = Number.NaN;
+      continue;
     }
     const sum = accumulate(series, estimation, range);
     values[cell] = sum.car;
     standardised[cell] = sum.standardised;
     standardErrors[cell] = sum.standardError;
     days[cell] = sum.days;
-  });
+  }
   const priced = pricedBy(series, estimation);
   const [eventStart, eventEnd] = [positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1];
   return {
@@ -89,10 +94,16 @@ export function contribute(
     security: series.security,
     estimationDates: series.days.subarray(0, lengthOf(plan.estimation)),
     eventDates: series.days.subarray(eventStart, eventEnd),
-    // Copies: a view would carry the whole panel along wherever a sample is sent.
-    eventReturns: priced.returns.slice(eventStart, eventEnd),
-    eventFactors: priced.factors.map((factor) => factor.slice(eventStart, eventEnd)),
+    eventReturns: copyOf(priced.returns, eventStart, eventEnd),
+    eventFactors: priced.factors.map((factor) => copyOf(factor, eventStart, eventEnd)),
   };
+}
+
+/** A copy: a view would carry the whole panel along wherever a sample is sent. */
+function copyOf(values: Float64Array, from: number, to: number): Float64Array {
+  const copy = roomFor(to - from);
+  for (let t = from; t < to; t++) copy[t - from] = values[t]!;
+  return copy;
 }
 
 /** What a portfolio of observations is priced by: the model's own factors, or the benchmark where it has none. */

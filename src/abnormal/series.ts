@@ -72,10 +72,8 @@ export function observe(
  */
 export function withoutReturns(series: DatedSeries, days: readonly number[]): DatedSeries {
   const returns = series.returns.slice();
-  for (const day of days) {
-    const position = positionOf(series.plan, day);
-    if (position >= 0 && position < returns.length) returns[position] = Number.NaN;
-  }
+  // An array of numbers passes over positions it has not.
+  for (const day of days) returns[positionOf(series.plan, day)] = Number.NaN;
   return { ...series, returns };
 }
 

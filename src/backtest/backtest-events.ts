@@ -1,5 +1,6 @@
 import { QuestionError } from '../errors/error.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
+import { withFileNames } from '../study/file-names.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
@@ -67,7 +68,7 @@ export function backtestEvents(
   return tradingTables({
     ...run,
     prepared: ready.prepared,
-    findings: [...ready.prepared.findings, ...run.notes],
+    findings: withFileNames([...ready.prepared.findings, ...run.notes], data.fileNames),
     measures: { ...trialsIn(trial), ...measures },
     trial,
   });

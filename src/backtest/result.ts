@@ -1,5 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import type { Security } from '../prices/security.ts';
+import type { Settings } from '../study/settings.ts';
 import type { Table } from '../table/table.ts';
 import type { TradingTableName } from '../table/trading.ts';
 import type { Curve } from './performance/curve.ts';
@@ -28,6 +29,8 @@ export interface BacktestResult {
   readonly strategy: Omit<ResolvedStrategy, 'decider'>;
   readonly title: string;
   readonly notice?: string;
+  /** How its study wants numbers and pictures to be shown. */
+  readonly report: Settings['report'];
   readonly currency: string;
   readonly securities: readonly Security[];
   readonly counts: EventCounts;

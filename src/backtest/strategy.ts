@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { type Checked, checkInput, z } from '../study/check-input.ts';
+import { byName } from '../study/settings/by-name.ts';
 import { overlaps } from './overlap/registry.ts';
 import { costs, slippage } from './settings/costs.ts';
 import { hedge } from './settings/hedge.ts';
@@ -89,10 +90,7 @@ export const strategySchema = z.strictObject({
     .describe('Whether short sales are what the exchange allows, all, or none'),
   volumeCap: fraction.optional().describe('Largest share of a session’s volume an order is filled with'),
   blocked: blocked.prefault({}).describe('What becomes of an order that cannot be filled'),
-  securities: z
-    .record(z.string(), tradedSecurity)
-    .default({})
-    .describe('What is known of a security, by symbol'),
+  securities: byName(tradedSecurity).default({}).describe('What is known of a security, by symbol'),
   luck: luck
     .optional()
     .describe(

@@ -1,3 +1,5 @@
+import { printable } from '../report/plain.ts';
+
 /** How the command speaks: where words go, and in what dress. */
 export interface Console {
   /** Results, to standard output. */
@@ -6,7 +8,7 @@ export interface Console {
   note(text: string): void;
   /** How far long work is: one line of a terminal, written over itself; nothing at all clears it. Never in a pipe. */
   progress(text: string): void;
-  /** What went wrong, to standard error, whatever else is silenced. */
+  /** What went wrong, to standard error, whatever else is silenced; names from files send nothing to the terminal. */
   fail(text: string): void;
   readonly color: boolean;
   /** Columns of the terminal. */
@@ -33,7 +35,7 @@ export function processConsole({ color = true, quiet = false }: SpeechOptions): 
     note: quiet ? silence : (text) => process.stderr.write(`${text}\n`),
     progress:
       quiet || process.stderr.isTTY !== true ? silence : (text) => process.stderr.write(`\r${text}${CLEAR}`),
-    fail: (text) => process.stderr.write(`${text}\n`),
+    fail: (text) => process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`),
     color: color && isTerminal && !process.env.NO_COLOR,
     width: isTerminal ? process.stdout.columns : WIDTH_OF_A_PIPE,
   };

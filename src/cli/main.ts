@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { cannotSay } from '../io/unwritable.ts';
 import { main } from './program.ts';
 
-// A reader that has seen enough, such as head, closes the pipe: nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // A reader that has seen enough, such as head, closes the pipe: nothing is wrong.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`${cannotSay(error)}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await main(process.argv.slice(2));

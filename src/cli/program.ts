@@ -4,7 +4,11 @@ import { must } from '../errors/message.ts';
 import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
+import type { SimulateWords } from './commands/simulate.ts';
+import type { WorkerWords } from './commands/worker.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
+import type { OutputWords } from './output.ts';
+import type { ResultWords } from './tell-result.ts';
 
 /** 0 done; 1 the data does not allow it; 2 the question is wrong; 70 a defect of the program. */
 type ExitCode = 0 | 1 | 2 | 70;
@@ -63,8 +67,9 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for the report and tables', 'backtest')
-    .action(async (strategy: string, options: { out: string }, command: Command) => {
+    .option('--out <dir>', 'folder for tables and reports', 'backtest')
+    .addOption(formatOption())
+    .action(async (strategy: string, options: OutputWords, command: Command) => {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));
     });
@@ -74,14 +79,33 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and reports', 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
-    .option(
-      '--format <ids>',
-      'what to write: html,md,tex,xlsx,csv,json; everything unless told; png and pdf besides',
-      listed,
+    .addOption(formatOption())
+    .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
+    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
+    .option('--shard <i/n>', 'do the i-th of n shares alone and keep its parts in --out, for `merge`')
+    .addOption(
+      new Option('--redis <url>', 'have it done by the workers that listen there').conflicts([
+        'shard',
+        'threads',
+      ]),
     )
+    .option('--share <dir|url>', 'with --redis: what carries the data, in place of Redis')
+    .option('--attempts <n>', 'with --redis: how often a part is tried', wholeNumber('attempts'))
     .action(async (study: string, options: RunWords, command: Command) => {
       const { run } = await import('./commands/run.ts');
       await run(study, options, consoleOf(command));
+    });
+  program
+    .command('merge')
+    .description('join the shards of a study: the same bytes as one run')
+    .argument('<study>', 'study file the shards are of')
+    .argument('<dirs...>', 'folders the shards were kept in')
+    .option('--out <dir>', 'folder for tables and reports', 'results')
+    .option('--json', 'print all tables as JSON instead of the summary')
+    .addOption(formatOption())
+    .action(async (study: string, folders: string[], options: ResultWords, command: Command) => {
+      const { merge } = await import('./commands/merge.ts');
+      await merge(study, folders, options, consoleOf(command));
     });
   program
     .command('check')
@@ -128,22 +152,40 @@ function eventstudy(): Command {
       await fetchSymbols(symbols, options, consoleOf(command));
     });
   program
+    .command('prepare')
+    .description('write the prices of a study, read and judged, as one file that reads faster')
+    .argument('<study>', 'study file, YAML or JSON')
+    .option('--out <file>', 'the file, which ends in .panel', 'prices.panel')
+    .action(async (study: string, options: { out: string }, command: Command) => {
+      const { prepareStudy } = await import('./commands/prepare.ts');
+      await prepareStudy(study, options, consoleOf(command));
+    });
+  program
     .command('simulate')
     .description('size and power of every test on placebo events in the study’s own data')
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <dir>', 'folder for tables and figures', 'simulation')
     .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000)
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
-    .action(
-      async (
-        study: string,
-        options: { out: string; repetitions: number; threads?: number },
-        command: Command,
-      ) => {
-        const { simulate } = await import('./commands/simulate.ts');
-        await simulate(study, options, consoleOf(command));
-      },
-    );
+    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
+    .action(async (study: string, options: SimulateWords, command: Command) => {
+      const { simulate } = await import('./commands/simulate.ts');
+      await simulate(study, options, consoleOf(command));
+    });
+  program
+    .command('worker')
+    .description('do parts of the studies that are run with --redis, until it is ended')
+    .requiredOption('--redis <url>', 'where to listen: redis://host:6379')
+    .option(
+      '--threads <n>',
+      'threads; as many as the machine runs at once unless told',
+      wholeNumber('threads'),
+    )
+    .option('--share <dir|url>', 'the share of the run, as this machine sees it')
+    .action(async (options: WorkerWords, command: Command) => {
+      const { worker } = await import('./commands/worker.ts');
+      await worker(options, consoleOf(command));
+    });
   program
     .command('init')
     .description('write a commented study with sample data, ready to edit')
@@ -161,9 +203,12 @@ Adjustments, all as of the day of download:
   stooq   close for splits and dividends; there is no adj_close
   french  none: returns of factors in percent, 3-factors, 5-factors or momentum`;
 
-/** Reads an option that lists words. */
-function listed(text: string): string[] {
-  return text.split(',').map((word) => word.trim());
+/** Which forms results are written in. */
+function formatOption(): Option {
+  return new Option(
+    '--format <ids>',
+    'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
+  ).argParser((text) => text.split(',').map((word) => word.trim()));
 }
 
 /** Reads an option that counts something. */

@@ -1,3 +1,5 @@
+import { visible } from './message.ts';
+
 /** How grave a finding is: a note informs, a warning may change the result, an error stops the run. */
 export type Severity = 'note' | 'warning' | 'error';
 
@@ -29,7 +31,8 @@ export interface Finding {
  */
 export function place(finding: Finding): string {
   if (finding.file === undefined) return '';
-  return [finding.file, finding.line, finding.column].filter((part) => part !== undefined).join(':');
+  const parts = [finding.file, finding.line, finding.column].filter((part) => part !== undefined);
+  return visible(parts.join(':'));
 }
 
 /** A finding on one line: place, then sentence. */

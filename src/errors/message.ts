@@ -10,15 +10,26 @@ export interface Complaint {
   readonly remedy?: string;
 }
 
+/** Control characters, line separators, marks that make text run backwards, halves of characters. */
+const unprintable = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
 /**
- * `<what> must <what is legal>, got <what was given>[; <what to do>]`
+ * `<what> must <what is legal>, got <what was given>[; <what to do>]`, on one line: what a terminal or an editor would
+ * obey is written as its number, `\\u001b`.
  *
  * @example
  * must({ what: 'close', legal: 'be a positive number', given: 'abc' });
  * // 'close must be a positive number, got "abc"'
  */
 export function must({ what, legal, given, remedy }: Complaint): string {
-  return `${what} must ${legal}, got ${shown(given)}${remedy === undefined ? '' : `; ${remedy}`}`;
+  return visible(`${what} must ${legal}, got ${shown(given)}${remedy === undefined ? '' : `; ${remedy}`}`);
+}
+
+/** Text with its unprintable characters written as their numbers. */
+export function visible(text: string): string {
+  return text.replace(unprintable, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function shown(given: unknown): string {
@@ -29,11 +40,20 @@ function shown(given: unknown): string {
   return typeof given === 'string' ? `"${brief}"` : brief;
 }
 
-/** The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant. */
-export function nearest(word: string, legal: readonly string[]): string | undefined {
+/**
+ * The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant.
+ *
+ * @param most edits it may be away: half its letters unless told
+ */
+export function nearest(
+  word: string,
+  legal: readonly string[],
+  most = Math.max(2, Math.floor(word.length / 2)),
+): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(2, Math.floor(word.length / 2)) + 1;
+  let fewest = most + 1;
   for (const candidate of legal) {
+    if (Math.abs(word.length - candidate.length) >= fewest) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }

@@ -1,5 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
-import { type Complaint, must } from '../errors/message.ts';
+import { type Complaint, must, nearest, visible } from '../errors/message.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
@@ -64,6 +64,9 @@ const ownColumns = [
   'event_day',
 ];
 
+/** Columns an events file may have and need not. */
+const mayBeMeant = ownColumns.filter((column) => !['event_id', 'announced_at', 'security'].includes(column));
+
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
   rows: readonly EventRow[],
@@ -73,6 +76,7 @@ export function readEvents(
   const events: StudyEvent[] = [];
   const findings: Finding[] = [];
   findings.push(...reservedColumns(rows).map((column) => reservedColumn(column, source)));
+  findings.push(...misspeltColumns(rows).map((column) => misspeltColumn(column, source)));
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     const line = source?.lines[i];
@@ -112,6 +116,27 @@ function reservedColumn(column: string, source: RowsSource | undefined): Finding
     message,
     ...(source === undefined ? {} : { file: source.file, line: 1 }),
   };
+}
+
+/** Columns of the user's own that are a slip away from one that is read, which the rows do not have. */
+function misspeltColumns(rows: readonly EventRow[]): { readonly given: string; readonly meant: string }[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const absent = mayBeMeant.filter((column) => !names.has(column));
+  return [...names]
+    .filter((name) => !ownColumns.includes(name))
+    .flatMap((given) => {
+      const meant = nearest(given, absent, 1);
+      return meant === undefined ? [] : [{ given, meant }];
+    });
+}
+
+function misspeltColumn(
+  { given, meant }: { given: string; meant: string },
+  source: RowsSource | undefined,
+): Finding {
+  const message = `the column ${visible(given)} is carried along unread; did you mean "${meant}"?`;
+  const place = source === undefined ? {} : { file: source.file, line: 1 };
+  return { severity: 'warning', code: 'misspelt-column', column: given, value: given, message, ...place };
 }
 
 /** What is wrong with a row, its announcement aside; `what` is the column. */

@@ -7,6 +7,9 @@ export const corradoRankZ = dayScoreZ({
   nullHypothesis: 'The abnormal returns of the window rank among all others like any.',
   robustTo: ['cross-correlation', 'non-normality', 'skewness'],
   scores: 'the ranks',
-  score: ({ ranks, count }) => ranks.map((rank) => rank - (count + 1) / 2),
+  score({ ranks, count }, scores) {
+    const middle = (count + 1) / 2;
+    for (let day = 0; day < ranks.length; day++) scores[day] = ranks[day]! - middle;
+  },
   dayValue: (sum, count) => sum / count,
 });

@@ -9,9 +9,10 @@ export const corradoSignZ = dayScoreZ({
   nullHypothesis: 'An abnormal return of the window is as often above the median of its security as below.',
   robustTo: ['cross-correlation', 'event-induced variance', 'missing data', 'non-normality', 'skewness'],
   scores: 'the signs',
-  score(pooled) {
+  score(pooled, scores) {
+    const { values } = pooled;
     const median = medianOf(pooled);
-    return pooled.values.map((value) => Math.sign(value - median));
+    for (let day = 0; day < values.length; day++) scores[day] = Math.sign(values[day]! - median);
   },
   dayValue: (sum, count) => sum / Math.sqrt(count),
 });

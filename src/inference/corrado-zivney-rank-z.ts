@@ -8,6 +8,8 @@ export const corradoZivneyRankZ = dayScoreZ({
   nullHypothesis: 'The abnormal returns of the window rank among all others like any.',
   robustTo: ['cross-correlation', 'missing data', 'non-normality', 'skewness'],
   scores: 'the ranks',
-  score: ({ ranks, count }) => ranks.map((rank) => rank / (1 + count) - 0.5),
+  score({ ranks, count }, scores) {
+    for (let day = 0; day < ranks.length; day++) scores[day] = ranks[day]! / (1 + count) - 0.5;
+  },
   dayValue: (sum, count) => sum / Math.sqrt(count),
 });

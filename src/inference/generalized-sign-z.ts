@@ -46,7 +46,8 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
 
 function positiveShare(estimation: Float64Array): number {
   let [positive, known] = [0, 0];
-  for (const value of estimation) {
+  for (let t = 0; t < estimation.length; t++) {
+    const value = estimation[t]!;
     if (Number.isNaN(value)) continue;
     known++;
     if (value > 0) positive++;

@@ -1,14 +1,7 @@
 import type { DaySums } from './ingredients/day-sums.ts';
 import { noVariance } from './ingredients/definedness.ts';
-import {
-  addRanks,
-  cumulativeRank,
-  type GeneralisedRanks,
-  generalisedRanks,
-  placeOf,
-  type RankedObservation,
-  rescaledScores,
-} from './ingredients/generalised-ranks.ts';
+import { type GeneralisedRanks, generalisedRanks } from './ingredients/generalised-ranks.ts';
+import { rankedCells } from './ingredients/ranked-cells.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /**
@@ -30,19 +23,9 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
   measures: ['AAR', 'CAAR'],
   ...generalisedRanks,
   statistic(state, cell, { estimationDays }) {
-    const sample = rescaledScores(state, cell);
-    if (isUndefined(sample)) return sample;
-    const { n, estimate, scores } = sample;
-    const days = { sums: state.estimation.sums.slice(), counts: state.estimation.counts.slice() };
-    let cumulative = 0;
-    state.observations.forEach((observation, i) => {
-      if (Number.isNaN(scores[i]!)) {
-        rankAlone(days, observation);
-        return;
-      }
-      moveUp(days, observation, scores[i]!);
-      cumulative += cumulativeRank(observation, scores[i]!);
-    });
+    const ranked = rankedCells(state)[cell]!;
+    if (isUndefined(ranked)) return ranked;
+    const { n, estimate, cumulative, days } = ranked;
     const count = estimationDays + 1;
     // As published: spread over all observations of the sample, which rejects too often where many lack the window.
     const present = state.observations.length;
@@ -55,21 +38,6 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
     return { n, estimate, statistic, distribution: { name: 't', degreesOfFreedom: count - 2 } };
   },
 };
-
-/** The estimation days above the cumulative day are one rank higher for it, those on it half. */
-function moveUp({ sums }: DaySums, observation: RankedObservation, score: number): void {
-  const { days } = observation;
-  const { below, tied } = placeOf(observation, score);
-  const step = 1 / (days.length + 2);
-  for (let i = below; i < below + tied; i++) sums[days[i]!]! += step / 2;
-  for (let i = below + tied; i < days.length; i++) sums[days[i]!]! += step;
-}
-
-/** An observation without a cumulative day has one day less to rank. */
-function rankAlone(days: DaySums, observation: RankedObservation): void {
-  addRanks(days, observation, 1 / (observation.days.length + 2), -1);
-  addRanks(days, observation, 1 / (observation.days.length + 1), 1);
-}
 
 /** Σ(n_t/n)Ū_t², n the observations of the sample: also those without a cumulative day have the others. */
 function weightedSquares({ sums, counts }: DaySums, n: number): number {

@@ -1,9 +1,5 @@
-import {
-  cumulativeRank,
-  type GeneralisedRanks,
-  generalisedRanks,
-  rescaledScores,
-} from './ingredients/generalised-ranks.ts';
+import { type GeneralisedRanks, generalisedRanks } from './ingredients/generalised-ranks.ts';
+import { rankedCells } from './ingredients/ranked-cells.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** ΣU₀/√Σ(T − 1)/(12(T + 1)), U₀ the rank of the window taken as one day, T the days of its observation, N(0, 1). */
@@ -16,16 +12,9 @@ export const grankZ: TestStatistic<GeneralisedRanks> = {
   measures: ['AAR', 'CAAR'],
   ...generalisedRanks,
   statistic(state, cell) {
-    const sample = rescaledScores(state, cell);
-    if (isUndefined(sample)) return sample;
-    let [sum, variance] = [0, 0];
-    state.observations.forEach((observation, i) => {
-      const score = sample.scores[i]!;
-      if (Number.isNaN(score)) return;
-      sum += cumulativeRank(observation, score);
-      variance += observation.days.length / (12 * (observation.days.length + 2)); // T = days + 1
-    });
-    const { n, estimate } = sample;
-    return { n, estimate, statistic: sum / Math.sqrt(variance), distribution: { name: 'normal' } };
+    const ranked = rankedCells(state)[cell]!;
+    if (isUndefined(ranked)) return ranked;
+    const { n, estimate, cumulative, variance } = ranked;
+    return { n, estimate, statistic: cumulative / Math.sqrt(variance), distribution: { name: 'normal' } };
   },
 };

@@ -1,7 +1,13 @@
-import { addValue, emptyMoments, joinMoments, type Moments, variance } from '../numeric/moments.ts';
+import {
+  addValue,
+  emptyMoments,
+  joinMoments,
+  type Moments,
+  momentsOf,
+  variance,
+} from '../numeric/moments.ts';
 import { addInto } from '../numeric/sums.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
-import { momentsOf } from './ingredients/kept-contributions.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 export interface IndependentSums {

@@ -1,24 +1,19 @@
-import { type Moments, variance, varies } from '../numeric/moments.ts';
+import { type Moments, momentsOf, variance, varies } from '../numeric/moments.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
-import {
-  type KeptContributions,
-  keepContributions,
-  momentsOf,
-  valuesOf,
-} from './ingredients/kept-contributions.ts';
+import { type KeptValues, keepValues, valuesOf } from './ingredients/kept-values.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
 /**
  * Delete-one jackknife of the ratio mean/sd: nθ − (n − 1)·mean θ₍ᵢ₎ over √((n − 1)/n Σ(θ₍ᵢ₎ − mean θ₍ᵢ₎)²), t(n − 1).
  * O(n) a cell.
  */
-export const jackknifeT: TestStatistic<KeptContributions> = {
+export const jackknifeT: TestStatistic<KeptValues> = {
   name: 'Jackknife t of the ratio of mean and standard deviation',
   reference: 'Efron (1982), The jackknife, the bootstrap and other resampling plans, SIAM',
   nullHypothesis: 'The mean abnormal return is zero in units of its standard deviation.',
   robustTo: ['event-induced variance', 'missing data', 'serial correlation'],
   measures: ['AAR', 'CAAR'],
-  ...keepContributions,
+  ...keepValues,
   statistic(kept, cell) {
     const values = valuesOf(kept, cell);
     const whole = momentsOf(values);

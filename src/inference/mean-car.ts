@@ -1,8 +1,8 @@
 import type { Contribution } from '../abnormal/sample.ts';
 import type { DayRange } from '../events/windows.ts';
+import { momentsOf } from '../numeric/moments.ts';
 import { sharedDates } from './ingredients/date-clusters.ts';
 import { tooFew } from './ingredients/definedness.ts';
-import { momentsOf } from './ingredients/kept-contributions.ts';
 import { dateResiduals, pairCorrelation } from './ingredients/residuals.ts';
 import type { SampleShape, Statistic, Undefined } from './test-statistic.ts';
 

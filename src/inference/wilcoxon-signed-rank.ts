@@ -1,11 +1,7 @@
-import { orderOf } from '../numeric/order.ts';
+import { momentsOf } from '../numeric/moments.ts';
+import { type Order, orderOf } from '../numeric/order.ts';
 import { tooFew } from './ingredients/definedness.ts';
-import {
-  type KeptContributions,
-  keepContributions,
-  momentsOf,
-  valuesOf,
-} from './ingredients/kept-contributions.ts';
+import { type KeptValues, keepValues, valuesOf } from './ingredients/kept-values.ts';
 import type { NullDistribution, TestStatistic } from './test-statistic.ts';
 
 /** The most values, none tied, that are compared with the exact distribution. */
@@ -15,13 +11,13 @@ const LARGEST_EXACT = 50;
  * W⁺, the sum of the ranks of |x| that belong to positive values, zeros dropped. Exact without ties up to 50 values,
  * else normal with the variance corrected for ties and no correction for continuity.
  */
-export const wilcoxonSignedRank: TestStatistic<KeptContributions> = {
+export const wilcoxonSignedRank: TestStatistic<KeptValues> = {
   name: 'Signed-rank test (Wilcoxon)',
   reference: 'Wilcoxon (1945), Individual comparisons by ranking methods, Biometrics Bulletin 1',
   nullHypothesis: 'Abnormal returns are distributed symmetrically about zero.',
   robustTo: ['event-induced variance', 'missing data', 'non-normality'],
   measures: ['AAR', 'BHAAR', 'CAAR'],
-  ...keepContributions,
+  ...keepValues,
   statistic(kept, cell) {
     const values = valuesOf(kept, cell);
     const n = values.length;
@@ -31,26 +27,26 @@ export const wilcoxonSignedRank: TestStatistic<KeptContributions> = {
     const moved = values.filter((value) => value !== 0);
     if (moved.length < 2)
       return { n, estimate, reason: `only ${moved.length} of the values differs from zero` };
-    const { ranks } = orderOf(moved.map(Math.abs));
-    const statistic = ranks.reduce((sum, rank, i) => (moved[i]! > 0 ? sum + rank : sum), 0);
-    return { n, estimate, statistic, distribution: nullDistribution(ranks) };
+    const order = orderOf(moved.map(Math.abs));
+    let statistic = 0;
+    for (let i = 0; i < moved.length; i++) if (moved[i]! > 0) statistic += order.ranks[i]!;
+    return { n, estimate, statistic, distribution: nullDistribution(order) };
   },
 };
 
-function nullDistribution(ranks: Float64Array): NullDistribution {
-  const n = ranks.length;
-  const tied = tieCorrection(ranks);
+function nullDistribution(order: Order): NullDistribution {
+  const n = order.count;
+  const tied = tieCorrection(order);
   if (tied === 0 && n <= LARGEST_EXACT) return { name: 'signed-rank', values: n };
   const variance = (n * (n + 1) * (2 * n + 1)) / 24 - tied / 48;
   return { name: 'normal', mean: (n * (n + 1)) / 4, deviation: Math.sqrt(variance) };
 }
 
 /** Σ(t³ − t) over the groups of t equal ranks. */
-function tieCorrection(ranks: Float64Array): number {
-  const sorted = ranks.toSorted();
+function tieCorrection({ ranks, positions, count }: Order): number {
   let [sum, start] = [0, 0];
-  for (let i = 1; i <= sorted.length; i++) {
-    if (sorted[i] === sorted[start]) continue;
+  for (let i = 1; i <= count; i++) {
+    if (i < count && ranks[positions[i]!] === ranks[positions[start]!]) continue;
     sum += (i - start) ** 3 - (i - start);
     start = i;
   }

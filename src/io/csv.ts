@@ -1,8 +1,20 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type CsvError, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
+import {
+  type CsvFault,
+  malformed,
+  manyUnfit,
+  noHeader,
+  notUtf8,
+  RESERVED,
+  repeatedColumn,
+  reservedColumn,
+  tooLong,
+  unfit,
+} from './csv-faults.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -23,6 +35,12 @@ export interface CsvTable {
 const bytesAtOnce = 1 << 18;
 const quote = '"'.charCodeAt(0);
 
+/** More records of a wrong length than these are counted, not listed. */
+const LISTED = 20;
+
+/** A record, line ends inside its quoted fields included, has no more characters than this. */
+export const LONGEST_RECORD = 1 << 20;
+
 /**
  * Reads a CSV file record by record in memory that does not grow with it: UTF-8 (or what its byte order mark
  * says), delimited by comma, semicolon or tab as the header shows, lines ending in any way, quoted by RFC 4180.
@@ -42,19 +60,16 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Finding[
     const parser = parse({
       bom: true,
       delimiter: delimiterOf(head.toString('utf8')),
+      max_record_size: LONGEST_RECORD,
       relax_column_count: true,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        if (error !== undefined) reading.skip(error);
-        return undefined;
-      },
       trim: true,
+      // Taken as they are found, not from the stream: what stands before a fault is not lost with it.
+      on_record: (fields: string[]) => {
+        reading.take(fields);
+        return null;
+      },
     });
-    await pipeline(
-      () => reading.watch(head, chunks),
-      parser,
-      (records: AsyncIterable<string[]>) => reading.take(records),
-    );
+    await pipeline(() => reading.watch(head, chunks), parser.resume());
     reading.end();
   } catch (error) {
     reading.fail(error);
@@ -92,9 +107,11 @@ class Reading {
   #line = 1;
   /** Whether a quote was seen: only then can a record be longer than a line. */
   #quoted = false;
-  #taken = 0;
-  /** The first record the parser could not read, as the count of records before it. */
-  #malformed: { readonly after: number; readonly isOpen: boolean } | undefined;
+  #wanted = true;
+  /** Records of another length than the header. */
+  #unfit = 0;
+  /** Whether bytes were seen that are no text, before it is known in which record. */
+  #isIllegible = false;
 
   constructor(file: string, reader: CsvReader) {
     this.#file = file;
@@ -102,103 +119,100 @@ class Reading {
   }
 
   async *watch(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+    const legible = legibility(head);
     for (let chunk: Buffer | undefined = head; chunk !== undefined; chunk = await following(rest)) {
       this.#quoted ||= chunk.includes(quote);
+      this.#isIllegible ||= !legible(chunk);
       yield chunk;
     }
   }
 
-  async take(records: AsyncIterable<string[]>): Promise<void> {
-    let wanted = true;
-    for await (const fields of records) {
-      // The parser runs ahead: what it met may lie behind records still to be taken.
-      if (this.#taken === this.#malformed?.after) continue;
-      this.#taken += 1;
-      const line = this.#line;
-      this.#line += this.#quoted ? linesIn(fields) : 1;
-      if (!wanted || isBlank(fields)) continue;
-      if (this.#names === undefined) wanted = this.#header(fields, line);
-      else if (this.#fits(fields, line, this.#names)) this.#reader.record(fields, line);
-    }
-  }
-
-  skip({ code, records }: CsvError): void {
-    this.#malformed ??= { after: Number(records), isOpen: code === 'CSV_QUOTE_NOT_CLOSED' };
+  take(fields: string[]): void {
+    const line = this.#line;
+    this.#line += this.#quoted ? linesIn(fields) : 1;
+    if (!this.#wanted || isBlank(fields)) return;
+    if (this.#isIllegible) this.#expectText(fields, line);
+    if (this.#names === undefined) this.#wanted = this.#header(fields, line);
+    else if (this.#fits(fields, line, this.#names)) this.#reader.record(fields, line);
   }
 
   end(): void {
-    if (this.#malformed !== undefined) this.#sayMalformed(this.#malformed.isOpen);
-    else if (this.#names === undefined) {
-      const message = must({
-        what: 'the file',
-        legal: 'begin with a line of column names',
-        given: undefined,
-      });
-      this.#add('empty-file', message);
-    }
+    if (this.#names === undefined) this.#add(noHeader());
+    if (this.#unfit > LISTED) this.#add(manyUnfit(this.#unfit, LISTED));
   }
 
   fail(error: unknown): void {
-    this.#add('unreadable-file', unreadable(error));
+    if (!(error instanceof CsvError)) this.#add({ code: 'unreadable-file', message: unreadable(error) });
+    else if (error.code === 'CSV_MAX_RECORD_SIZE') this.#add(tooLong(LONGEST_RECORD), this.#line);
+    else this.#add(malformed(error.code === 'CSV_QUOTE_NOT_CLOSED'), this.#line);
   }
 
   #header(names: readonly string[], line: number): boolean {
     let length = names.length;
     while (names[length - 1] === '') length -= 1;
     this.#names = names.slice(0, length);
-    const repeated = this.#names.filter((name, i) => name !== '' && names.indexOf(name) !== i);
-    for (const name of new Set(repeated)) {
-      const message = must({
-        what: 'a column name',
-        legal: 'stand once',
-        given: name,
-        remedy: 'rename or remove one of the columns',
-      });
-      this.#add('repeated-column', message, { line, column: name, value: name });
-    }
-    return repeated.length === 0 && this.#reader.header(this.#names, line);
+    const seen = new Set<string>();
+    const repeated = this.#names.filter((name) => name !== '' && seen.size === seen.add(name).size);
+    for (const name of new Set(repeated)) this.#add(repeatedColumn(name), line);
+    const isReserved = seen.has(RESERVED);
+    if (isReserved) this.#add(reservedColumn(), line);
+    return repeated.length === 0 && !isReserved && this.#reader.header(this.#names, line);
+  }
+
+  /** What was no UTF-8 is a replacement character by now. The first is told. */
+  #expectText(fields: readonly string[], line: number): void {
+    const field = fields.find((one) => one.includes('\ufffd'));
+    if (field === undefined) return;
+    this.#isIllegible = false;
+    this.#add(notUtf8(field), line);
   }
 
   /** Delimiters too many at the end of a line, as spreadsheets leave them, do no harm. */
   #fits(fields: string[], line: number, names: readonly string[]): boolean {
     while (fields.length > names.length && fields[fields.length - 1] === '') fields.pop();
     if (fields.length === names.length) return true;
-    const message = must({
-      what: 'a line',
-      legal: `have ${names.length} fields as the header has`,
-      given: fields.length,
-      remedy:
-        fields.length > names.length
-          ? 'quote a field that holds the delimiter'
-          : 'leave a field empty where nothing is known, but keep its delimiter',
-    });
-    this.#add('field-count', message, { line, value: String(fields.length) });
+    this.#unfit += 1;
+    if (this.#unfit <= LISTED) this.#add(unfit(fields.length, names.length), line);
     return false;
   }
 
-  #sayMalformed(isOpen: boolean): void {
-    const message = must({
-      what: 'a quoted field',
-      legal: 'be quoted from its first character to its last',
-      given: isOpen ? 'a quote that never closes' : 'a quote amid its text',
-      remedy: 'write a quote inside a quoted field twice (""); the file was not read from this line on',
-    });
-    this.#add('malformed-csv', message, { line: this.#line });
-  }
-
-  #add(code: string, message: string, where: Partial<Finding> = {}): void {
-    this.findings.push({ severity: 'error', code, message, file: this.#file, ...where });
+  #add(fault: CsvFault, line?: number): void {
+    const place = { file: this.#file, ...(line === undefined ? {} : { line }) };
+    this.findings.push({ severity: 'error', ...fault, ...place });
   }
 }
 
 /** Bytes up to the end of the first line that is not blank, and whatever came with them. */
 async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head: Buffer = Buffer.alloc(0);
+  const head: Buffer[] = [];
+  let isBegun = false;
+  let size = 0;
   for (let chunk = await following(chunks); chunk !== undefined; chunk = await following(chunks)) {
-    head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-    if (/\S.*[\r\n]/.test(head.toString('latin1'))) break;
+    head.push(chunk);
+    size += chunk.length;
+    const text = chunk.toString('latin1');
+    const start: number = isBegun ? 0 : text.search(/\S/);
+    isBegun = start >= 0;
+    if (size > LONGEST_RECORD || (isBegun && /[\r\n]/.test(text.slice(start)))) break;
   }
-  return head;
+  return Buffer.concat(head);
+}
+
+/** Whether chunk after chunk is UTF-8; UTF-16, which a byte order mark announces, is left to the parser. */
+function legibility(head: Buffer): (chunk: Buffer) => boolean {
+  const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isPlain = true;
+  return (chunk) => {
+    isPlain &&= isAscii(chunk);
+    if (isPlain || isUtf16) return true;
+    try {
+      decoder.decode(chunk, { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {

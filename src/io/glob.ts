@@ -3,6 +3,9 @@ import { isAbsolute, join } from 'node:path';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 
+/** Braces multiply: a few lines of them stand for billions of patterns. */
+const MOST_CHOICES = 1000;
+
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within each:
  * `*` any part of a name, `?` any one character, `**` any folders, `{a,b}` one or the other. A name that begins
@@ -21,9 +24,10 @@ export async function expandGlobs(
   const files = new Set<string>();
   const findings: Finding[] = [];
   for (const pattern of patterns) {
-    const matches = await matchesOf(pattern, folder);
-    if (matches.length === 0) findings.push(noMatch(pattern, folder));
-    for (const file of matches.sort(byCodeUnits)) files.add(file);
+    const matches = isTooMany(pattern) ? undefined : await matchesOf(pattern, folder);
+    if (matches === undefined) findings.push(tooMany(pattern));
+    else if (matches.length === 0) findings.push(noMatch(pattern, folder));
+    for (const file of matches?.sort(byCodeUnits) ?? []) files.add(file);
   }
   return { files: [...files], findings };
 }
@@ -33,15 +37,16 @@ async function matchesOf(pattern: string, folder: string): Promise<string[]> {
   if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];
   const root = isAbsolute(pattern) ? '/' : folder;
   const matches: string[] = [];
-  for (const plain of withoutBraces(pattern)) {
-    matches.push(
-      ...(await walk(
-        root,
-        plain.split('/').filter((part) => part !== '' && part !== '.'),
-      )),
-    );
-  }
+  for (const plain of withoutBraces(pattern)) matches.push(...(await walk(root, partsOf(plain))));
   return matches;
+}
+
+/** A pattern's parts, one a folder; two stars after two stars say nothing more. */
+function partsOf(pattern: string): string[] {
+  return pattern
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .filter((part, i, parts) => part !== '**' || parts[i - 1] !== '**');
 }
 
 /** The files below a folder that the parts of a path match, one folder a part. */
@@ -52,7 +57,7 @@ async function walk(folder: string, [part, ...rest]: readonly string[]): Promise
     const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest])));
     return [...(await walk(folder, rest.length === 0 ? ['*'] : rest)), ...deeper.flat()];
   }
-  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matcherOf(part).test(name)) : [part];
+  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matches(name, part)) : [part];
   const found = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
@@ -84,21 +89,48 @@ async function isFile(path: string): Promise<boolean> {
   }
 }
 
-function matcherOf(part: string): RegExp {
-  const source = part
-    .replaceAll(/[\\^$+.()|[\]{}]/g, String.raw`\$&`)
-    .replaceAll(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${part.startsWith('.') ? '' : String.raw`(?!\.)`}${source}$`, 'su');
+/**
+ * Whether a name is of a pattern of stars and question marks. Where they part, the last star takes one more character:
+ * time is at most the product of their lengths.
+ */
+function matches(name: string, part: string): boolean {
+  if (name.startsWith('.') && !part.startsWith('.')) return false;
+  const [own, wanted] = [[...name], [...part]];
+  let [at, place, star, taken] = [0, 0, -1, 0];
+  while (at < own.length) {
+    if (wanted[place] === '*') [star, taken, place] = [place, at, place + 1];
+    else if (wanted[place] === '?' || wanted[place] === own[at]) [at, place] = [at + 1, place + 1];
+    else if (star < 0) return false;
+    else [taken, at, place] = [taken + 1, taken + 1, star + 1];
+  }
+  return wanted.slice(place).every((one) => one === '*');
 }
 
-/** The patterns that braces stand for; the innermost first, so that they may be nested. */
+/** The patterns that braces stand for, the innermost first, so that they may be nested; at most a few too many. */
 function withoutBraces(pattern: string): string[] {
-  const innermost = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-  if (innermost === null) return [pattern];
-  const before = pattern.slice(0, innermost.index);
-  const after = pattern.slice(innermost.index + innermost[0].length);
-  return innermost[1]!.split(',').flatMap((choice) => withoutBraces(before + choice + after));
+  let patterns = [pattern];
+  while (patterns.length <= MOST_CHOICES && patterns.some((one) => choiceIn(one) !== undefined))
+    patterns = patterns.flatMap((one) => {
+      const choice = choiceIn(one);
+      if (choice === undefined) return [one];
+      const after = one.slice(choice.index + choice[0].length);
+      return choice[1]!.split(',').map((chosen) => one.slice(0, choice.index) + chosen + after);
+    });
+  return patterns;
+}
+
+function choiceIn(pattern: string): RegExpExecArray | undefined {
+  return [...pattern.matchAll(/\{([^{}]*)\}/g)].find(([, choices]) => choices!.includes(','));
+}
+
+function isTooMany(pattern: string): boolean {
+  return withoutBraces(pattern).length > MOST_CHOICES;
+}
+
+function tooMany(pattern: string): Finding {
+  const legal = `stand for at most ${MOST_CHOICES} by its braces`;
+  const message = must({ what: 'a pattern', legal, given: pattern, remedy: 'use a star' });
+  return { severity: 'error', code: 'too-many-choices', message, value: pattern };
 }
 
 function noMatch(pattern: string, folder: string): Finding {

@@ -10,9 +10,17 @@ import { must } from '../errors/message.ts';
  * // 'write-excel-file must be installed to write results.xlsx; npm install write-excel-file, or choose …'
  */
 export function notInstalled(name: string, files: string): QuestionError {
-  const remedy = `npm install ${name}, or choose other formats with --format`;
-  const legal = `be installed to write ${files}`;
-  const message = must({ what: name, legal, given: undefined, remedy });
+  return missingPackage(name, `write ${files}`, 'choose other formats with --format');
+}
+
+/**
+ * That an optional package is not there, what it is for, and what to do without it.
+ *
+ * @param name one or several, as npm takes them
+ */
+export function missingPackage(name: string, purpose: string, otherwise: string): QuestionError {
+  const remedy = `npm install ${name}, or ${otherwise}`;
+  const message = must({ what: name, legal: `be installed to ${purpose}`, given: undefined, remedy });
   return new QuestionError([{ severity: 'error', code: 'not-installed', message }]);
 }
 

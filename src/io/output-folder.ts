@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
+import { moveInto } from './move-into.ts';
 import { cannotWrite, unwritable } from './unwritable.ts';
 
 /** A file that was written, by its path in the output folder. */
@@ -35,6 +38,7 @@ export async function writeFolder(
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
+  const mayStay = removedIfInterrupted(created ?? temporary);
   try {
     const written: WrittenFile[] = [];
     const manifest = await write(async (path, text) => {
@@ -45,13 +49,18 @@ export async function writeFolder(
     refuseInputs(target, folder, written, inputs);
     const list = { ...manifest, outputs: written };
     await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    await moveInto(target, temporary, [...written.map(({ path }) => path), MANIFEST]);
+    const paths = [...written.map(({ path }) => path), MANIFEST];
+    await refuseLinks(target, folder, paths);
+    const stale = await staleIn(target, paths);
+    moveInto(target, temporary, paths);
+    for (const path of stale) rmSync(join(target, path), { force: true });
     return written;
   } catch (error) {
     if (created !== undefined) await rm(created, { recursive: true, force: true });
     throw unwritable(folder, error);
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    mayStay();
   }
 }
 
@@ -90,13 +99,30 @@ async function writeText(
   return { path, sha256: hash.digest('hex') };
 }
 
-async function moveInto(target: string, temporary: string, paths: readonly string[]): Promise<void> {
-  const stale = (await writtenBefore(target)).filter((path) => !paths.includes(path));
+/** What the run before wrote in the folder and this one does not. */
+async function staleIn(target: string, paths: readonly string[]): Promise<string[]> {
+  const kept = new Set(paths);
+  const stale: string[] = [];
+  for (const path of await writtenBefore(target))
+    if (!kept.has(path) && (await staysInside(target, path))) stale.push(path);
+  return stale;
+}
+
+/** Whether a path stays in the folder, links on its way followed; the folder itself may be one. */
+async function staysInside(target: string, path: string): Promise<boolean> {
+  const root = await realpath(target);
+  const place = dirname(join(target, path));
+  return !existsSync(place) || `${await realpath(place)}${sep}`.startsWith(`${root}${sep}`);
+}
+
+async function refuseLinks(target: string, folder: string, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await rename(join(temporary, path), join(target, path));
+    if (await staysInside(target, path)) continue;
+    const remedy = `${dirname(path)} in it is a link that leads elsewhere; remove it, or name another with --out`;
+    const legal = 'hold all that is written';
+    const message = must({ what: 'the output folder', legal, given: folder, remedy });
+    throw new QuestionError([{ severity: 'error', code: 'linked-output', message }]);
   }
-  for (const path of stale) await rm(join(target, path), { force: true });
 }
 
 /** What the run before wrote, from its manifest; nothing where there is none that can be read. */

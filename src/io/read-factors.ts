@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { isStudyError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { median } from '../numeric/descriptive.ts';
@@ -6,7 +6,11 @@ import { type FactorSeries, factorName } from '../prices/factors.ts';
 import { parseDay } from '../time/day.ts';
 import type { FactorFormat, FactorTable, FactorUnit } from './factor-formats/factor-format.ts';
 import { factorFormats } from './factor-formats/registry.ts';
+import { readWhole } from './read-whole.ts';
 import { unreadable } from './unreadable.ts';
+
+/** Bytes; a century of daily factors has about two million. */
+const LARGEST_FILE = 1 << 26;
 
 /**
  * What a day's factor return usually is, as a fraction, lies well below this, and in percent well above: daily factor
@@ -46,7 +50,7 @@ interface FactorFile {
 async function readFactorFile(file: string, stated: FactorUnit | undefined): Promise<FactorFile> {
   const text = await textOf(file);
   if (typeof text !== 'string') return { findings: [text] };
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r/);
   const table = Object.values<FactorFormat>(factorFormats).flatMap((format) => format.read(lines) ?? [])[0];
   if (table === undefined) return { findings: [notFactors(file, lines[0] ?? '')] };
   const { days, columns, findings } = valuesOf(table, file);
@@ -63,8 +67,9 @@ async function readFactorFile(file: string, stated: FactorUnit | undefined): Pro
 
 async function textOf(file: string): Promise<string | Finding> {
   try {
-    return await readFile(file, 'utf8');
+    return await readWhole(file, LARGEST_FILE);
   } catch (error) {
+    if (isStudyError(error)) return error.findings[0]!;
     return { severity: 'error', code: 'unreadable-file', file, message: unreadable(error) };
   }
 }
@@ -90,7 +95,7 @@ function valuesOf(table: FactorTable, file: string) {
       line,
       column,
       value: given ?? '',
-      message: must({ what: column, legal, given }),
+      message: must({ what: column === '' ? 'a column without a name' : column, legal, given }),
     });
   const days = Int32Array.from(table.rows, ({ line, date }, i) => {
     const day = parseDay(date);

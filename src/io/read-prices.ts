@@ -3,11 +3,13 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { RawPrices } from '../prices/gate/raw.ts';
 import { readCsv } from './csv.ts';
+import { readParquetPrices } from './parquet-prices/read-parquet-prices.ts';
 import { readPlainPrices } from './plain-prices/read-plain-prices.ts';
 import { DateColumn } from './price-formats/date-column.ts';
 import { Gathering } from './price-formats/gathering.ts';
 import type { DateOrder } from './price-formats/price-format.ts';
 import { type Recognised, recognise, unrecognised } from './price-formats/recognise.ts';
+import { unreadColumns } from './price-formats/unread-columns.ts';
 
 /** What the user says about price files that they do not show themselves. */
 export interface PriceReadingOptions {
@@ -19,11 +21,12 @@ export interface PriceReadingOptions {
 const listedPerColumn = 20;
 
 /**
- * Reads price files of any known form, every symbol's rows as the files give them.
+ * Reads price files of any known form, CSV or Parquet, every symbol's rows as the files give them.
  *
  * @param files paths
  * @param options order of day and month, where the dates of a file do not show it
  * @returns the rows, and all that is wrong with the files: what cannot be opened, understood or read
+ * @throws QuestionError for a Parquet file where `@duckdb/node-api` is not installed
  * @example
  * const { rows, findings } = await readPrices(['data/simulated-prices/0981.HK.csv']);
  * rows[0]?.symbol; // '0981.HK'
@@ -36,15 +39,22 @@ export async function readPrices(
   const rows: RawPrices[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const plain = await readPlainPrices(file, symbolOf(file));
-    const read =
-      plain === undefined
-        ? await readPriceRecords(file, options)
-        : { rows: plain.rows, findings: unreadColumns(plain.layout.unread, file, 1) };
-    rows.push(...read.rows);
-    findings.push(...read.findings);
+    const read = await readPriceFile(file, options);
+    for (const one of read.rows) rows.push(one); // a file may have more symbols than a call has arguments
+    for (const one of read.findings) findings.push(one);
   }
   return { rows, findings };
+}
+
+/** Reads a price file in the fastest way its bytes allow. */
+async function readPriceFile(
+  file: string,
+  options: PriceReadingOptions,
+): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
+  if (/\.parquet$/i.test(file)) return readParquetPrices(file, symbolOf(file));
+  const plain = await readPlainPrices(file, symbolOf(file));
+  if (plain === undefined) return readPriceRecords(file, options);
+  return { rows: plain.rows, findings: unreadColumns(plain.layout.unread, file, 1) };
 }
 
 /** Reads a price file of any known form, record by record. */
@@ -66,15 +76,7 @@ export async function readPriceRecords(
  * symbolOf('prices/0981.HK.csv'); // '0981.HK'
  */
 export function symbolOf(file: string): string {
-  return basename(file).replace(/\.(csv|tsv|txt)$/i, '');
-}
-
-/** A note of the columns of a file that are passed over; nothing where all are read. */
-function unreadColumns(names: readonly string[], file: string, line: number): Finding[] {
-  if (names.length === 0) return [];
-  const list = names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', ');
-  const message = `columns not read, for they hold no price or volume: ${list}`;
-  return [{ severity: 'note', code: 'unread-columns', message, file, line }];
+  return basename(file).replace(/\.(csv|parquet|tsv|txt)$/i, '');
 }
 
 /** What the header told, and what is made of the records below it. */

@@ -2,22 +2,26 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
-import { QuestionError } from '../errors/error.ts';
+import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
-import { admit } from '../prices/gate/admit.ts';
 import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { expandGlobs } from './glob.ts';
+import { wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
-import { readPrices } from './read-prices.ts';
+import { readPriceSeries } from './read-price-series.ts';
+import { readWhole } from './read-whole.ts';
 import { parseYaml } from './yaml.ts';
+
+/** Bytes of a study file; of events there, some 100,000. Many are better kept in a file of their own. */
+const LARGEST_STUDY = 1 << 24;
 
 /** A file a study was read from, by its path relative to the study file. */
 export interface InputFile {
@@ -29,6 +33,8 @@ export interface InputFile {
 /** A study read from its file, and what it was read from. */
 export interface ReadStudy {
   readonly study: Study;
+  /** Those of the study's findings that are about its prices; absent where it was not read from files. */
+  readonly priceFindings?: readonly Finding[];
   readonly inputs: readonly InputFile[];
   /** The same files by the paths they were opened by. */
   readonly files: readonly string[];
@@ -55,7 +61,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const { prices, events, characteristics, factors, factorUnit, dateOrder, ...rest } = value;
   const { $schema: _, strategy: __, ...settings } = rest;
   const folder = dirname(file);
-  const priceFiles = await filesAt('prices', listed(prices), folder, places);
+  const priceFiles = await filesAt('prices', await wholeFolders(listed(prices), folder), folder, places);
   const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
   const characteristicFiles =
     characteristics === undefined
@@ -66,8 +72,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const others = [...characteristicFiles.findings, ...factorFiles.findings];
   const missing = [...priceFiles.findings, ...eventFiles.findings, ...others];
   if (missing.length > 0) throw new QuestionError(missing);
-  const read = await readPrices(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
-  const admitted = admit(read.rows);
+  const read = await readPriceSeries(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
   const rows =
     typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
   const described = await characteristicsIn(characteristicFiles.files);
@@ -79,24 +84,21 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     ...characteristicFiles.files,
     ...factorFiles.files,
   ];
+  const inputs = await Promise.all(files.map((path) => hashed(path, folder)));
   return {
     study: {
       ...settings,
-      prices: admitted.series,
+      prices: read.series,
       events: rows.rows,
       factors: factorRead.series,
       eventsSource: rows.source,
       ...described.keys,
       keyPlaces: places,
-      findings: [
-        ...read.findings,
-        ...admitted.findings,
-        ...rows.findings,
-        ...factorRead.findings,
-        ...described.findings,
-      ],
+      fileNames: Object.fromEntries(files.map((path, i) => [path, inputs[i]!.path])),
+      findings: [...read.findings, ...rows.findings, ...factorRead.findings, ...described.findings],
     },
-    inputs: await Promise.all(files.map((path) => hashed(path, folder))),
+    priceFindings: read.findings,
+    inputs,
     files,
     source,
   };
@@ -130,8 +132,9 @@ function listed(paths: string | readonly string[]): readonly string[] {
  */
 export async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readWhole(file, LARGEST_STUDY);
   } catch (error) {
+    if (isStudyError(error)) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const remedy =
       reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;

@@ -23,7 +23,8 @@ import { unguardedText } from './guarded-text.ts';
 export async function readTable<T extends TableName>(name: T, file: string): Promise<Table<T>> {
   const { table, findings } = await readCsvTable(file);
   if (findings.length > 0) throw new QuestionError(findings);
-  const read = table ?? { names: [], records: [] };
+  const { names = [], records = [] } = table ?? {};
+  const read = { names: names.map(unguardedText), records };
   const expected: readonly string[] = schemas[name].columns;
   const missing = expected.filter((column) => !read.names.includes(column));
   if (missing.length > 0) {

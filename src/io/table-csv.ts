@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 4096;
  */
 export function* tableCsv(table: AnyTable): Generator<string> {
   const columns = columnsOf(table);
-  yield `${columns.map(([name]) => field(name)).join(',')}\n`;
+  yield `${columns.map(([name]) => field(guardedText(name))).join(',')}\n`;
   const writers = columns.map(([, values]) => writerOf(values));
   for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
     let text = '';

@@ -3,6 +3,9 @@ import { type AnyTable, columnsOf } from '../table/table.ts';
 /** Rows joined into one piece of text before it is handed on. */
 const ROWS_AT_ONCE = 4096;
 
+/** Characters that JSON lets stand and a terminal may obey, or that make it run backwards. */
+const commanding = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * Tables as one JSON object, name to list of rows, beside whatever else is told, piece by piece. Missing numbers are
  * null, missing text is ''.
@@ -11,7 +14,7 @@ export function* tablesJson(
   told: Readonly<Record<string, unknown>>,
   tables: readonly AnyTable[],
 ): Generator<string> {
-  const head = JSON.stringify(told, undefined, 1);
+  const head = escaped(JSON.stringify(told, undefined, 1));
   yield head === '{}' ? '{\n "tables": {' : `${head.slice(0, -2)},\n "tables": {`;
   let separator = '';
   for (const table of tables) {
@@ -24,13 +27,30 @@ export function* tablesJson(
 }
 
 function* rowsText(table: AnyTable): Generator<string> {
+  for (const { first, rows } of rowObjects(table))
+    yield `${first === 0 ? '' : ','}\n   ${rows.join(',\n   ')}`;
+}
+
+/** A table as JSON Lines: one object a row, missing numbers null, missing text ''; piece by piece. */
+export function* tableJsonLines(table: AnyTable): Generator<string> {
+  for (const { rows } of rowObjects(table)) yield `${rows.join('\n')}\n`;
+}
+
+/** The rows of a table as JSON objects, some at once; `first` is the row they begin with. */
+function* rowObjects(table: AnyTable): Generator<{ first: number; rows: string[] }> {
   const columns = columnsOf(table).map(([name, values]) => [JSON.stringify(name), values] as const);
-  for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
-    let text = '';
-    for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {
-      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[row]!)}`);
-      text += `${row === 0 ? '' : ','}\n   {${fields.join(', ')}}`;
-    }
-    yield text;
+  for (let first = 0; first < table.length; first += ROWS_AT_ONCE) {
+    const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.length - first) }, (_, i) => {
+      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[first + i]!)}`);
+      return escaped(`{${fields.join(', ')}}`);
+    });
+    yield { first, rows };
   }
+}
+
+/** They stand in strings only, where an escape is the same character. */
+function escaped(json: string): string {
+  return json.replace(commanding, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

@@ -1,5 +1,8 @@
 import { must } from '../errors/message.ts';
 
+/** Codes of paths that lead nowhere: links in a circle, names no file can have. */
+const nowhere = ['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'];
+
 /**
  * Why a file could not be read, in words.
  *
@@ -10,7 +13,7 @@ import { must } from '../errors/message.ts';
  */
 export function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
+  if (nowhere.includes(String(code))) {
     return must({
       what: 'the file',
       legal: 'exist',

@@ -4,6 +4,8 @@ import { must } from '../errors/message.ts';
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EEXIST: 'there is a file of that name',
+  EISDIR: 'there is a folder of the name of a file',
+  ENOTEMPTY: 'there is a folder of the name of a file',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EROFS: 'the disk is read-only',
@@ -25,6 +27,17 @@ export function cannotWrite(folder: string, error: unknown): QuestionError {
     remedy,
   });
   return new QuestionError([{ severity: 'error', code: 'cannot-write', message }]);
+}
+
+/** Why nothing more can be said on standard output. */
+export function cannotSay(error: unknown): string {
+  const code = systemCode(error) ?? String(error);
+  return must({
+    what: 'standard output',
+    legal: 'take what is written to it',
+    given: code,
+    remedy: `${reasons[code] ?? code}; what was said may be cut short`,
+  });
 }
 
 function systemCode(error: unknown): string | undefined {

@@ -1,12 +1,10 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
 import { isStatistic } from '../report/document/tables/plain-column.ts';
-import { methodsText } from '../report/methods/text.ts';
 import { statisticDecimals } from '../report/numbers.ts';
-import { usualVoice, type Voice, voiceOf } from '../report/voice.ts';
+import { usualVoice, type Voice } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
-import type { Told } from './result-formats/result-format.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
@@ -16,23 +14,16 @@ const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
 const widths = { text: 24, number: 14 } as const;
 
 /**
- * The sheets of a study's workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, whole
- * underneath, shown with the decimals the study asks for, fractions in percent; text is text, whatever it begins with; missing is an empty cell.
- */
-export function studyWorkbook({ input, tables }: Told, rowsInASheet = ROWS_IN_A_SHEET): Sheet<Buffer>[] {
-  const { title } = input.result.settings;
-  return workbookOf([title, ...methodsText(input)], tables, voiceOf(input.result), rowsInASheet);
-}
-
-/**
- * The sheets of a workbook.
+ * The sheets of a workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, whole
+ * underneath, shown with the decimals the voice has, fractions in percent; text is text, whatever it begins with; missing
+ * is an empty cell.
  *
  * @param said its title, and how it was done
  */
 export function workbookOf(
   said: readonly string[],
   tables: readonly AnyTable[],
-  voice = usualVoice,
+  voice: Voice = usualVoice,
   rowsInASheet = ROWS_IN_A_SHEET,
 ): Sheet<Buffer>[] {
   return [

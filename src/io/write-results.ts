@@ -1,10 +1,9 @@
-import { figures } from '../report/figures.ts';
 import type { StudyResult } from '../study/result.ts';
-import { type WrittenFile, writeFolder } from './output-folder.ts';
+import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
-import { type ResultFormatId, resultFormatsUnasked } from './result-formats/choice.ts';
-import { resultFormats } from './result-formats/registry.ts';
-import { tablesAsked } from './results-text.ts';
+import type { ResultFormatId } from './result-formats/choice.ts';
+import { studyTold } from './result-formats/told.ts';
+import { writeTold } from './result-formats/write.ts';
 import { version } from './version.ts';
 
 /**
@@ -29,17 +28,6 @@ export async function writeResults(
   { study, inputs, files, source }: ReadStudy,
   formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
-  const input = { result, prices: study.prices, version: version() };
-  const told = { input, tables: tablesAsked(result) };
-  const chosen = (formats ?? resultFormatsUnasked(told.tables).formats).map((id) => resultFormats[id]);
-  return writeFolder(
-    folder,
-    async (write) => {
-      for (const format of chosen) await format.write(write, told);
-      if (chosen.some(({ hasFigures }) => hasFigures))
-        for (const { name, svg } of await figures(input)) await write(`figures/${name}.svg`, [svg]);
-      return { version: version(), seed: result.settings.seed, study: source, inputs };
-    },
-    files,
-  );
+  const manifest = { version: version(), seed: result.settings.seed, study: source, inputs };
+  return writeTold(folder, studyTold(result, study), formats, manifest, files);
 }

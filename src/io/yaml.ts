@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -13,6 +23,8 @@ export interface LocatedValue {
 
 /** Aliases let a few lines stand for billions; a study needs none to speak of. */
 const MOST_ALIASES = 100;
+/** What is nested deeper overflows whatever walks through it; a study is some six levels deep. */
+const DEEPEST = 50;
 
 /**
  * Reads a YAML or JSON text.
@@ -22,18 +34,21 @@ const MOST_ALIASES = 100;
  */
 export function parseYaml(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
   const placeAt = (offset: number): KeyPlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: String(col) };
   };
+  // The parser calls itself for every level, until the stack ends.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    throw new QuestionError([tooDeep(placeAt(0))]);
   const faults = heard([...document.errors, ...document.warnings]);
   if (faults.length > 0)
     throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
-  const places: Record<string, KeyPlace> = { '': placeAt(0) };
-  collectPlaces(document.contents, '', placeAt, places);
+  const walk: Walk = { placeAt, places: { '': placeAt(0) }, anchors: [], aliases: 0 };
+  collectPlaces(document.contents, '', walk);
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), places };
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places };
   } catch (error) {
     throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
   }
@@ -55,18 +70,59 @@ function notYaml(given: string, place: KeyPlace): Finding {
   return { severity: 'error', code: 'not-yaml', message, ...place };
 }
 
-function collectPlaces(
-  node: unknown,
-  path: string,
-  placeAt: (offset: number) => KeyPlace,
-  places: Record<string, KeyPlace>,
-): void {
+function tooDeep(place: KeyPlace): Finding {
+  const legal = `nest lists and keys at most ${DEEPEST} deep`;
+  const message = must({ what: 'the file', legal, given: 'more' });
+  return { severity: 'error', code: 'too-deep', message, ...place };
+}
+
+/** A document being walked through. */
+interface Walk {
+  readonly placeAt: (offset: number) => KeyPlace;
+  readonly places: Record<string, KeyPlace>;
+  /** The anchors of the nodes around, '' where one has none. */
+  readonly anchors: string[];
+  /** How many were met. */
+  aliases: number;
+}
+
+/**
+ * Notes where each key stands.
+ *
+ * @throws QuestionError for what is legal YAML and no study: too deep, too many aliases, an alias within what it stands
+ * for, a key that JavaScript keeps for itself
+ */
+function collectPlaces(node: unknown, path: string, walk: Walk): void {
+  if (isAlias(node)) holdAlias(node, walk);
   if (isAlias(node) || !isNode(node)) return;
+  const at = walk.placeAt(node.range?.[0] ?? 0);
+  if (walk.anchors.length > DEEPEST) throw new QuestionError([tooDeep(at)]);
+  walk.anchors.push((isScalar(node) ? undefined : node.anchor) ?? '');
   for (const [key, marked, value] of childrenOf(node)) {
     const below = path === '' ? key : `${path}/${key}`;
-    if (marked.range) places[below] = placeAt(marked.range[0]);
-    collectPlaces(value, below, placeAt, places);
+    if (marked.range) walk.places[below] = walk.placeAt(marked.range[0]);
+    if (key === '__proto__') throw new QuestionError([reserved(walk.places[below] ?? at)]);
+    collectPlaces(value, below, walk);
   }
+  walk.anchors.pop();
+}
+
+function holdAlias({ source, range }: Alias, walk: Walk): void {
+  const place = walk.placeAt(range?.[0] ?? 0);
+  if (walk.anchors.includes(source))
+    throw new QuestionError([notYaml(`*${source} within what it stands for`, place)]);
+  walk.aliases += 1;
+  if (walk.aliases > MOST_ALIASES)
+    throw new QuestionError([notYaml(`more than ${MOST_ALIASES} aliases`, place)]);
+}
+
+function reserved(place: KeyPlace): Finding {
+  const message = must({
+    what: 'a key',
+    legal: 'not be one that JavaScript keeps for itself',
+    given: '__proto__',
+  });
+  return { severity: 'error', code: 'reserved-key', message, ...place };
 }
 
 /** The keys below a node, each with the node that marks its place and its value. */

@@ -53,7 +53,7 @@ export function isCollinear(fit: LeastSquaresFit | Collinear): fit is Collinear 
  */
 export function predictionVariance(fit: LeastSquaresFit, g: ArrayLike<number>): number {
   const k = fit.coefficients.length;
-  const solved = new Float64Array(k); // R'z = g by forward substitution; the form is z'z
+  if (solved.length < k) solved = new Float64Array(k);
   let sum = 0;
   for (let row = 0; row < k; row++) {
     let z = g[row]!;
@@ -63,6 +63,9 @@ export function predictionVariance(fit: LeastSquaresFit, g: ArrayLike<number>): 
   }
   return sum;
 }
+
+/** Room for z where R'z = g, by forward substitution; the form is z'z. */
+let solved = new Float64Array(0);
 
 /** Standard errors of the coefficients for a residual standard deviation, length k: s·√diag((X'X)⁻¹). */
 export function standardErrors(fit: LeastSquaresFit, residualDeviation: number): Float64Array {
@@ -76,8 +79,9 @@ export function standardErrors(fit: LeastSquaresFit, residualDeviation: number):
 
 /** The mean as a fit on a constant alone. */
 export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
-  const mean = average(y, n);
-  let squares = 0;
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < n; i++) sum += y[i]!;
+  const mean = sum / n;
   for (let i = 0; i < n; i++) squares += (y[i]! - mean) ** 2;
   return {
     observations: n,
@@ -89,7 +93,12 @@ export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
 }
 
 function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit | Collinear {
-  const [meanX, meanY] = [average(x, n), average(y, n)];
+  let [sumX, sumY] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    sumX += x[i]!;
+    sumY += y[i]!;
+  }
+  const [meanX, meanY] = [sumX / n, sumY / n];
   let [xx, xy, yy, scale] = [0, 0, 0, 0];
   for (let i = 0; i < n; i++) {
     const [dx, dy] = [x[i]! - meanX, y[i]! - meanY];
@@ -111,12 +120,6 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
     totalSumOfSquares: yy,
     factor: Float64Array.of(root, root * meanX, 0, Math.sqrt(xx)),
   };
-}
-
-function average(values: Float64Array, n: number): number {
-  let sum = 0;
-  for (let i = 0; i < n; i++) sum += values[i]!;
-  return sum / n;
 }
 
 /** Golub & Van Loan, Matrix Computations, 5.2: reflect each column onto its axis, carry the response along. */

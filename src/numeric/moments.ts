@@ -22,6 +22,20 @@ export function addValue({ count, mean, squares }: Moments, cell: number, value:
   squares[cell]! += delta * (value - mean[cell]!);
 }
 
+/** Count, mean and squares of some values, as of one cell: the same bits as of adding them one by one. */
+export function momentsOf(values: Float64Array): Moments {
+  let [n, mean, squares] = [0, 0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    n++;
+    const delta = value - mean;
+    mean += delta / n;
+    squares += delta * (value - mean);
+  }
+  return { count: Float64Array.of(n), mean: Float64Array.of(mean), squares: Float64Array.of(squares) };
+}
+
 /** Adds all that another sample holds, cell by cell (Chan, Golub & LeVeque 1979). */
 export function joinMoments(into: Moments, from: Moments): void {
   for (let cell = 0; cell < into.count.length; cell++) {
@@ -65,7 +79,7 @@ export function addSkewedValue(moments: SkewedMoments, cell: number, value: numb
   const delta = value - moments.mean[cell]!;
   addValue(moments, cell, value);
   const n = moments.count[cell]!;
-  moments.cubes[cell]! += delta ** 3 * (1 - 1 / n) * (1 - 2 / n) - (3 * delta * before) / n;
+  moments.cubes[cell]! += delta * delta * delta * (1 - 1 / n) * (1 - 2 / n) - (3 * delta * before) / n;
 }
 
 /** Adds all that another sample holds, cell by cell. */

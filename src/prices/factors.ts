@@ -32,7 +32,7 @@ export function factorName(header: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/[-_\s]/g, '');
-  return aliases[plain] ?? plain;
+  return Object.hasOwn(aliases, plain) ? aliases[plain]! : plain;
 }
 
 /**

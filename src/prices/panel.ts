@@ -53,11 +53,12 @@ export function pricesOnSessions(
   const placed = new Float64Array(sessions).fill(Number.NaN);
   const values = series.columns[column];
   if (values === undefined) return placed;
+  const covered = calendar.sessions.subarray(first, first + sessions);
   let t = 0;
   for (let row = 0; row < series.days.length && t < sessions; row++) {
     const day = series.days[row]!;
-    while (t < sessions && calendar.sessions[first + t]! < day) t++;
-    if (t < sessions && calendar.sessions[first + t] === day) placed[t] = values[row]!;
+    while (t < sessions && covered[t]! < day) t++;
+    if (t < sessions && covered[t] === day) placed[t] = values[row]!;
   }
   return placed;
 }

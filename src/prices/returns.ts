@@ -56,7 +56,9 @@ export function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array 
 }
 
 function previousSessions(length: number): Int32Array {
-  return Int32Array.from({ length }, (_, t) => t - 1);
+  const starts = new Int32Array(length);
+  for (let t = 0; t < length; t++) starts[t] = t - 1;
+  return starts;
 }
 
 function returnsOver(prices: Float64Array, starts: Int32Array, kind: ReturnKind): Float64Array {

@@ -1,4 +1,4 @@
-import type { Chart, Drawing } from './charts/chart.ts';
+import type { Chart, ChartInput, Drawing } from './charts/chart.ts';
 import { type ChartId, charts } from './charts/registry.ts';
 import { claimCases } from './claim-cases.ts';
 import { toldObservations } from './observations.ts';
@@ -19,11 +19,13 @@ export interface Figure<Id extends string = ChartId> {
   readonly svg: string;
 }
 
+/** What is told one by one, and every claim: what a report reads from a result before it draws. */
+type Read = Pick<ChartInput, 'selection' | 'cases'>;
+
 /** Every chart of a report, in the order of the registry. */
-export async function drawFigures(input: ReportInput): Promise<Figure[]> {
+export async function drawFigures(input: ReportInput, { selection, cases }: Read): Promise<Figure[]> {
   const { plot, render } = await openPlotter();
-  const selection = selectObservations(toldObservations(input.result), input.result);
-  const shared = { ...input, plot, selection, cases: selectCases(claimCases(input.result)) };
+  const shared = { ...input, plot, selection, cases: selectCases(cases) };
   const drawings = Object.entries<Chart>(charts).map(
     ([id, chart]) => [id as ChartId, chart.draw(shared)] as const,
   );
@@ -61,7 +63,10 @@ export function named<Id extends string>(
  * drawn.some(({ name }) => name === 'caar-all-market-model'); // true
  */
 export async function figures(input: ReportInput): Promise<{ name: string; svg: string }[]> {
-  return (await drawFigures(input)).map(({ name, svg }) => ({ name, svg: standalone(svg) }));
+  const { result } = input;
+  const selection = selectObservations(toldObservations(result), result);
+  const drawn = await drawFigures(input, { selection, cases: claimCases(result) });
+  return drawn.map(({ name, svg }) => ({ name, svg: standalone(svg) }));
 }
 
 /**
@@ -75,7 +80,7 @@ export function fileName(text: string): string {
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/\.{2,}/g, '-')
     .replace(/-{2,}/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
+    .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
     .slice(0, 60);
 }
 

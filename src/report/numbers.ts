@@ -116,7 +116,8 @@ export function count(value: number): string {
  * amount(1234567); // '1,234,567'
  */
 export function amount(value: number): string {
-  return count(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  // A double has at most 309 digits before its point, 103 groups of three.
+  return count(value).replace(/\B(?=(\d{3}){1,103}$)/g, ',');
 }
 
 /**

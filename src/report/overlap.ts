@@ -1,5 +1,14 @@
 import type { StudyResult } from '../study/result.ts';
 import { isInSample, type ToldObservation } from './observations.ts';
+import { groupedBy } from './rows.ts';
+import { runsIn } from './runs.ts';
+
+/** The event window of one observation, by the dates of its first session and its last. */
+interface Window {
+  readonly security: string;
+  readonly first: string;
+  readonly last: string;
+}
 
 /**
  * How many observations of the sample share their security with another whose day 0 is near: their event windows overlap, so
@@ -9,19 +18,25 @@ export function overlapping(
   observations: readonly ToldObservation[],
   { tables, settings }: StudyResult,
 ): number {
-  const [model] = settings.models;
+  const [first] = settings.models;
   const inSample = new Set(observations.filter(isInSample).map(({ event }) => event.observation));
-  const { abnormal_returns: returns } = tables;
-  const days = new Map<string, Set<string>>();
-  for (let row = 0; row < returns.length; row++) {
-    const observation = returns.columns.observation[row]!;
-    if (returns.columns.model[row] !== model || !inSample.has(observation)) continue;
-    const key = `${returns.columns.security[row]} ${returns.columns.date[row]}`;
-    const sharing = days.get(key) ?? new Set();
-    days.set(key, sharing.add(observation));
-  }
-  const doubled = new Set(
-    [...days.values()].filter(({ size }) => size > 1).flatMap((sharing) => [...sharing]),
-  );
-  return doubled.size;
+  const { security, date } = tables.abnormal_returns.columns;
+  const windows = runsIn(tables.abnormal_returns)
+    .filter(({ observation, model }) => model === first && inSample.has(observation))
+    .map(({ from, to }): Window => ({ security: security[from]!, first: date[from]!, last: date[to - 1]! }));
+  const doubled = [...groupedBy(windows, (window) => window.security).values()].map(overlappingOf);
+  return doubled.reduce((sum, count) => sum + count, 0);
+}
+
+/** Windows of one security that share a day with another: by their first days, one shares with some before or the next. */
+function overlappingOf(windows: readonly Window[]): number {
+  const ordered = windows.toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  let latest = '';
+  let count = 0;
+  ordered.forEach(({ first, last }, i) => {
+    const next = ordered[i + 1];
+    if (first <= latest || (next !== undefined && next.first <= last)) count++;
+    if (last > latest) latest = last;
+  });
+  return count;
 }

@@ -4,13 +4,12 @@ import { tex } from './formats/tex.ts';
 import type { ReportFormat } from './report.ts';
 
 /**
- * The documents a study is told in, by id.
+ * The forms a report is written in, by id: of a study as `studyReport` makes it, of a backtest as `backtestReport` does.
  *
  * @example
  * const { study } = await readStudy('data/study.yaml');
- * const input = { result: runStudy(study), prices: study.prices };
+ * const report = await studyReport({ result: runStudy(study), prices: study.prices });
  * reportFormats.md.fileName; // 'report.md'
- * const report = await reportFormats.md.render(input);
- * report.includes('# DeepSeek V4'); // true
+ * reportFormats.md.render(report).includes('# DeepSeek V4'); // true
  */
 export const reportFormats = { html, md, tex } as const satisfies Record<string, ReportFormat>;

@@ -1,7 +1,8 @@
 import type { PriceSeries } from '../prices/series.ts';
 import type { StudyResult } from '../study/result.ts';
+import type { ReportDocument } from './document/block.ts';
 
-/** What a report is made from: what the study found, and the prices it found it in. */
+/** What the report of a study is made from: what the study found, and the prices it found it in. */
 export interface ReportInput {
   readonly result: StudyResult;
   readonly prices: readonly PriceSeries[];
@@ -15,11 +16,11 @@ export interface Companion {
   readonly text: string;
 }
 
-/** One kind of document a study is told in. The same input gives the same text. */
+/** One form a report is written in, whatever it is of. The same document gives the same text. */
 export interface ReportFormat {
   readonly name: string;
   readonly fileName: string;
-  render(input: ReportInput): Promise<string> | string;
+  render(document: ReportDocument): string;
   /** Files it refers to, its figures aside. */
-  companions?(input: ReportInput): readonly Companion[];
+  companions?(document: ReportDocument): readonly Companion[];
 }

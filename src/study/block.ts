@@ -1,7 +1,7 @@
 import { contribute } from '../abnormal/sample.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
-import { fitObservation, isFitted } from './fitted.ts';
+import { type Fitted, fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import type { Estimated } from './tables/estimated.ts';
@@ -46,20 +46,33 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
   return { observations: settled, outcomes, samples };
 }
 
+/** The observations, block by block. */
+export function inBlocks(observations: readonly Observation[]): (readonly Observation[])[] {
+  const count = Math.ceil(observations.length / BLOCK_SIZE);
+  return Array.from({ length: count }, (_, i) => observations.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
+}
+
 /** All observations, block by block, joined in order. */
 export function runObservations(observations: readonly Observation[], context: StudyContext): Block {
+  return joinedBlocks(runBlocks(observations, context), context);
+}
+
+/** Every block when it is asked for. */
+export function* runBlocks(observations: readonly Observation[], context: StudyContext): Generator<Block> {
+  for (const block of inBlocks(observations)) yield runBlock(block, context);
+}
+
+/** Blocks in their order as one. */
+export function joinedBlocks(blocks: Iterable<Block>, context: StudyContext): Block {
   const samples = emptySamples();
-  const blocks: Block[] = [];
-  for (let start = 0; start < observations.length; start += BLOCK_SIZE) {
-    const block = runBlock(observations.slice(start, start + BLOCK_SIZE), context);
+  const observations: Observation[] = [];
+  const outcomes: ModelOutcome[] = [];
+  for (const block of blocks) {
     joinBlocks(samples, block.samples, context);
-    blocks.push(block);
+    for (const observation of block.observations) observations.push(observation);
+    for (const outcome of block.outcomes) outcomes.push(outcome);
   }
-  return {
-    observations: blocks.flatMap((block) => block.observations),
-    outcomes: blocks.flatMap((block) => block.outcomes),
-    samples,
-  };
+  return { observations, outcomes, samples };
 }
 
 /** The observation as it ends: with the first model's reason where no model could use it. */
@@ -86,27 +99,38 @@ export function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
 export function estimateObservation(
   observation: Observation,
   named: NamedModel,
-  { plan, shape, settings }: StudyContext,
+  context: StudyContext,
 ): Estimated | ExclusionReason {
-  const panel = observation.panel!; // an observation without a panel has a reason already
+  const { plan, settings } = context;
+  // An observation without a panel has a reason already.
   const fitted = fitObservation(observation, named, plan, settings.minimumObservations);
   if (!isFitted(fitted)) return fitted;
-  const { series, estimation } = fitted;
-  const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
-  const missing = contribution.event.filter(Number.isNaN).length;
-  if (missing === contribution.event.length) return 'no-event-return';
+  const estimated = estimatedAs(fitted, observation, named.id, context);
+  const { event } = estimated.contribution;
+  const missing = missingIn(event);
+  if (missing === event.length) return 'no-event-return';
   if (missing > cutDays(observation, plan) && settings.missingEventDay === 'exclude')
     return 'missing-event-day';
-  return {
-    observation,
-    panel,
-    modelId: named.id,
-    series,
-    estimation,
-    contribution,
-    shape,
-    alternative: settings.alternative,
-  };
+  return estimated;
+}
+
+function missingIn(values: Float64Array): number {
+  let missing = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing++;
+  return missing;
+}
+
+/** What was fitted to an observation, and what it contributes to the samples. */
+export function estimatedAs(
+  { series, estimation }: Fitted,
+  observation: Observation,
+  modelId: string,
+  { shape, settings }: StudyContext,
+): Estimated {
+  const panel = observation.panel!;
+  const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
+  const { alternative } = settings;
+  return { observation, panel, modelId, series, estimation, contribution, shape, alternative };
 }
 
 /** Days of the event window that were taken from an observation on purpose: they are not missing from the prices. */

@@ -44,6 +44,14 @@ export function studyModels(
   return { models, specified, columns, faults };
 }
 
+/** Models by their ids, whose factors were found before. */
+export function namedModels(
+  named: readonly Pick<NamedModel, 'factorColumns' | 'id'>[],
+  { models }: Registries,
+): NamedModel[] {
+  return named.map(({ id, factorColumns }) => ({ id, factorColumns, model: modelNamed(id, models)! }));
+}
+
 function missingFactors(
   id: string,
   missing: readonly string[],

@@ -10,6 +10,7 @@ import { type Characteristics, characteristicsOf, regressorFaults } from './char
 import { claimFaults } from './claims.ts';
 import { type Confronted, confront } from './confront.ts';
 import { contextOf, type NamedModel, type StudyContext } from './context.ts';
+import type { FileNames } from './file-names.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { studyModels } from './models.ts';
@@ -37,6 +38,7 @@ export interface Prepared extends PanelSources {
   /** Of the observations that may be studied, for the cross-section. */
   readonly characteristics: Characteristics;
   readonly findings: readonly Finding[];
+  readonly fileNames: FileNames;
 }
 
 /**
@@ -54,6 +56,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     characteristicsSource,
     eventsSource,
     keyPlaces,
+    fileNames = {},
     findings: given = [],
     ...question
   } = study;
@@ -101,7 +104,10 @@ export function prepare(study: Study, registries: Registries): Prepared {
     registries.exchanges,
   );
   const { observations } = confronted;
-  findings.push(...lostEvents(observations), ...suspensionWarnings(observations), ...confronted.findings);
+  // One by one: a call has fewer arguments than a study may have observations.
+  for (const one of lostEvents(observations)) findings.push(one);
+  for (const one of suspensionWarnings(observations)) findings.push(one);
+  for (const one of confronted.findings) findings.push(one);
   findings.push(...unevenSessions(observations, securities, calendars, settings));
   const unnamed = unnamedListings(events, securities);
   const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
@@ -114,7 +120,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     characteristicsSource,
     settings,
   );
-  findings.push(...characteristics.findings);
+  for (const one of characteristics.findings) findings.push(one);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context,
@@ -130,6 +136,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     confronted,
     characteristics: characteristics.values,
     findings,
+    fileNames,
   };
 }
 

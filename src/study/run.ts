@@ -1,11 +1,13 @@
 import { DataError } from '../errors/error.ts';
+import { visible } from '../errors/message.ts';
 import { tests } from '../inference/registry.ts';
 import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
-import { runObservations } from './block.ts';
+import { type Block, joinedBlocks, runBlocks } from './block.ts';
 import { fewIndependent } from './few-independent.ts';
+import { withFileNames } from './file-names.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
@@ -36,16 +38,26 @@ export const everything: Registries = { exchanges, models, tests };
  */
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });
+  return toldStudy(prepared, runBlocks(prepared.observations, prepared.context));
+}
+
+/**
+ * What a prepared study comes to, from the blocks of its observations in their order.
+ *
+ * @throws DataError where no observation is left to study
+ */
+export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyResult {
   const { context, observations } = prepared;
-  const { observations: settled, outcomes, samples } = runObservations(observations, context);
+  const { observations: settled, outcomes, samples } = joinedBlocks(blocks, context);
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
   const scans = reactionScans(outcomes, context);
-  const findings = [
+  const found = [
     ...prepared.findings,
     ...fewIndependent(samples, context),
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
   ];
+  const findings = withFileNames(found, prepared.fileNames);
   const told: Told = {
     ...prepared,
     findings,
@@ -78,6 +90,8 @@ export function exclusionOf({ id, reason, detail }: Observation): string {
 }
 
 function nothingLeft(observations: readonly Observation[], { findings }: Prepared): DataError {
-  const message = ['no observation is left to study', ...observations.map(exclusionOf)].join('\n  ');
+  const message = ['no observation is left to study', ...observations.map(exclusionOf).map(visible)].join(
+    '\n  ',
+  );
   return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
 }

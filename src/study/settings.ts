@@ -9,6 +9,7 @@ import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { byName } from './settings/by-name.ts';
 import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
 import { dateSensitivity } from './settings/date-sensitivity.ts';
@@ -35,10 +36,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
   return z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
-    securities: z
-      .record(z.string(), securityOf(exchanges))
-      .default({})
-      .describe('By symbol, where it cannot be inferred'),
+    securities: byName(securityOf(exchanges)).default({}).describe('By symbol, where it cannot be inferred'),
     benchmark: benchmark
       .optional()
       .describe('Benchmark of every security that names none: a symbol, or a list of peers'),

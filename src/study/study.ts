@@ -3,6 +3,7 @@ import type { EventRow, RowsSource } from '../events/event.ts';
 import type { FactorSeries } from '../prices/factors.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import type { CharacteristicRow } from './characteristics.ts';
+import type { FileNames } from './file-names.ts';
 import type { KeyPlaces } from './key-places.ts';
 import type { SettingsInput } from './settings.ts';
 
@@ -33,6 +34,8 @@ export interface Study extends SettingsInput {
   readonly characteristicsSource?: RowsSource;
   /** Where the keys were written, for messages. */
   readonly keyPlaces?: KeyPlaces;
+  /** What results call the files that were read, by the paths they were opened by. */
+  readonly fileNames?: FileNames;
   /** What the readers found; part of the `data_quality` table. */
   readonly findings?: readonly Finding[];
 }

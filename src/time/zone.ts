@@ -51,9 +51,9 @@ export function readingsOf(day: EpochDay, minute: number, zone: string): readonl
   const before = offsetAt((asIfUtc - msPerDay) as Instant, zone);
   const after = offsetAt((asIfUtc + msPerDay) as Instant, zone);
   if (before === after) return [(asIfUtc - before * msPerMinute) as Instant];
+  // Clocks that go back were further ahead before, so that reading is the earlier.
   return [before, after]
     .map((offset) => ({ instant: (asIfUtc - offset * msPerMinute) as Instant, offset }))
     .filter(({ instant, offset }) => offsetAt(instant, zone) === offset)
-    .map(({ instant }) => instant)
-    .sort((a, b) => a - b);
+    .map(({ instant }) => instant);
 }

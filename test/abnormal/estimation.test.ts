@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Estimation, estimate, isEstimation, sumVariance } from '../../src/abnormal/estimation.ts';
 import type { ObservedSeries } from '../../src/abnormal/series.ts';
 import { planWindows } from '../../src/events/windows.ts';
-import type { ExpectedReturnModel } from '../../src/models/model.ts';
+import { factorModel } from '../../src/models/factor-model.ts';
+import type { EstimationWindow, ExpectedReturnModel } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
 import { drawsFrom, estimated, madeUpSeries } from './made-up.ts';
 
@@ -135,11 +136,64 @@ describe('no estimation', () => {
     const steady = series.returns.map((_, t) => 1.01 ** (t + 1) / 1.01 ** t - 1);
     expect(outcome({ returns: steady }, 10, meanAdjusted)).toBe('no-residual-variance');
   });
+
+  test('but where they are small against the returns, and no rounding, there is one', () => {
+    const { normal } = drawsFrom(3);
+    const nearly = series.benchmark!.map((value) => 0.001 + 2 * value + 2e-13 * normal());
+    expect(outcome({ returns: nearly })).toBe('estimated');
+  });
+});
+
+test('a day on which only the benchmark is missing is no case, as one on which only the return is', () => {
+  const series = madeUpSeries(planWindows([-60, -11], [-10, 10], []), drawsFrom(5));
+  const holed = (values: Float64Array) => values.map((value, t) => (t === 7 ? Number.NaN : value));
+  const without = estimated(marketModel, { ...series, benchmark: holed(series.benchmark!) });
+  const { fit } = estimated(marketModel, { ...series, returns: holed(series.returns) });
+  expect(without.observations).toBe(49);
+  expect(without.fit).toEqual(fit);
+  expect([without.expected[7], without.abnormal[7]]).toEqual([Number.NaN, Number.NaN]);
+});
+
+test('what a model subtracts beforehand is regressed without it and expected with it', () => {
+  const rf = Float64Array.of(0.01, 0, 0.02, 0.01, 0.03, 0.01, 0.02);
+  const excess = factorModel(['rf', 'oil']);
+  const { expected, response } = estimated(excess, { ...byHand, factors: { rf, oil: byHand.benchmark! } });
+  const plain = estimated(marketModel, { ...byHand, returns: response });
+  expect(response).toEqual(byHand.returns.map((value, t) => value - rf[t]!));
+  expected.forEach((value, t) => {
+    expect(value).toBeCloseTo(plain.expected[t]! + rf[t]!, 14);
+  });
+});
+
+describe('a fit of a model’s own', () => {
+  const own = { coefficients: Float64Array.of(2), observations: 3, sigma: 0.5, degreesOfFreedom: 1 };
+
+  test('is given the estimation window alone, and predicts without adding to the variance', () => {
+    let given: EstimationWindow | undefined;
+    const fit = (window: EstimationWindow) => {
+      given = window;
+      return own;
+    };
+    const estimation = estimated({ ...model([benchmark]), fit }, byHand);
+    expect(given).toEqual({
+      returns: byHand.returns.subarray(0, 4),
+      regressors: [byHand.benchmark!.subarray(0, 4)],
+    });
+    expect(estimation).toMatchObject({ ...own, fit: undefined, rSquared: Number.NaN });
+    expect(estimation.expected).toEqual(byHand.benchmark!.map((value) => 2 * value));
+    expect(sumVariance(estimation, 3, [1])).toBe(0.75);
+  });
+
+  test('may refuse, and says why', () => {
+    const refusing = { ...model([benchmark]), fit: () => 'no-convergence' as const };
+    expect(estimate(refusing, byHand, 3)).toBe('no-convergence');
+  });
 });
 
 test('a caller’s own model without a constant goes through the origin', () => {
   const estimation: Estimation = estimated(model([benchmark]), byHand);
   const slope = (0.01 * 0.02 + 0.02 * 0.02 + 0.03 * 0.05) / (0.0001 + 0.0004 + 0.0009);
   expect(estimation.fit!.coefficients[0]).toBeCloseTo(slope, 12);
+  expect(estimation.expected[4]).toBeCloseTo(slope * 0.02, 14);
   expect(estimation.degreesOfFreedom).toBe(3);
 });

@@ -23,4 +23,13 @@ describe('an estimation that failed', () => {
     );
     expect(collinearity(model, series(Float64Array.of(1, 2, 3, 5, 0)))).toBeUndefined();
   });
+
+  test('names none where there is no constant to be like, or nothing is estimated', () => {
+    const [alpha, ...factors] = model.regressors;
+    const still = series(Float64Array.of(2, 2, 2, 2, 2));
+    expect(alpha).toMatchObject({ series: 'constant' });
+    expect(collinearity(model, still)).toBe('gas is a combination of alpha, oil');
+    expect(collinearity({ ...model, regressors: factors }, still)).toBeUndefined();
+    expect(collinearity({ ...model, regressors: [] }, still)).toBeUndefined();
+  });
 });

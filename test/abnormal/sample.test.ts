@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellsOf, contribute } from '../../src/abnormal/sample.ts';
 import { planWindows } from '../../src/events/windows.ts';
+import { factorModel } from '../../src/models/factor-model.ts';
 import { models } from '../../src/models/registry.ts';
 import { contributionOf, drawsFrom, estimated, madeUpSeries } from './made-up.ts';
 
@@ -60,5 +61,27 @@ describe('a contribution', () => {
     const contribution = contribute(alone, estimated(mean, alone), cellsOf(plan), 'simple');
     expect([...contribution.values.subarray(7)]).toEqual([Number.NaN, Number.NaN]);
     expect(contribution.values.subarray(0, 7).some(Number.isNaN)).toBe(false);
+  });
+
+  test('is priced by what its model regresses on what, over the event window', () => {
+    expect(contribution.eventReturns).toEqual(series.returns.subarray(58, 63));
+    expect(contribution.eventFactors).toEqual([series.benchmark!.subarray(58, 63)]);
+    const rf = series.returns.map((_, t) => t / 1e5);
+    const factors = { rf, oil: series.benchmark! };
+    const excess = contributionOf(factorModel(['rf', 'oil']), { ...series, factors });
+    expect(excess.eventReturns).toEqual(series.returns.map((value, t) => value - rf[t]!).subarray(58, 63));
+    expect(excess.eventFactors).toEqual([factors.oil.subarray(58, 63)]);
+  });
+
+  test('of a model without factors is priced by the benchmark, where there is one', () => {
+    const mean = models['mean-adjusted'];
+    expect(contributionOf(mean, series).eventFactors).toEqual([series.benchmark!.subarray(58, 63)]);
+    expect(contributionOf(mean, { ...series, benchmark: undefined }).eventFactors).toEqual([]);
+  });
+
+  test('carries copies of returns and factors, so that no panel goes along with it', () => {
+    const { eventReturns, eventFactors } = contribution;
+    expect(eventReturns.buffer).not.toBe(series.returns.buffer);
+    expect(eventFactors[0]!.buffer).not.toBe(series.benchmark!.buffer);
   });
 });

@@ -1,104 +1,133 @@
 /**
- * Times the command, whole, from files to tables, on the seeded workload of make-workload.mjs: 500 securities over
- * 2,520 sessions, 10 to 10,000 events. Build first; `npm run bench [-- EVENTS…]`.
+ * Times the command whole, from files to tables, and its stages one by one, on the seeded workload of make-workload.mjs:
+ * 500 securities over 2,520 sessions, 10 to 10,000 events. Build first.
+ *
+ * `npm run bench`; `npm run bench -- 1000 10000` for other counts; `npm run bench -- --large` for 2,000 securities over
+ * 5,040 sessions with 100,000 and 1,000,000 events. What is measured is also in dist/bench.json. Seconds are this machine's
+ * and this hour's: what can be compared are the ratios.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measured, median, timed, type Used } from './process.ts';
+import { megabytesOf, type Stages, stagesOf } from './stages.ts';
+import { makeWorkload, type Size, studyFile } from './workload.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const REPETITIONS = 3;
+const command = here('../../dist/cli/main.js');
+/** The same tests, vectorised by hand, where they are at hand: Debian's python3-numpy, python3-scipy, python3-pandas. */
+const numpyReference = here('../../../shared/bench/numpy-reference.py');
 
-interface Measured {
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly peakMegabytes: number;
+interface Counted extends Used {
+  readonly events: number;
 }
 
-function study(events: number): string {
-  return `prices: [prices.csv, market.csv]
-events: events-${events}.csv
-sessions: prices
-benchmark: MKT
-returns: simple
-gaps: one-session
-estimationWindow: [-260, -11]
-eventWindow: [-10, 10]
-windows: [[-10, 10], [-1, 1], [0, 0]]
-dependent: count-each
-tables: [windows, averages, tests]
-`;
-}
+const words = process.argv.slice(2);
+const isLarge = words.includes('--large');
+const given = words.filter((word) => !word.startsWith('--')).map(Number);
+const counts = given.length > 0 ? given : isLarge ? [100_000, 1_000_000] : [10, 100, 1000, 10_000];
+const most = Math.max(...counts);
+const size: Size = { securities: isLarge ? 2000 : 500, sessions: isLarge ? 5040 : 2520, events: most };
+const runs = isLarge ? 1 : 3;
 
-function prepare(folder: string, counts: readonly number[]): void {
-  spawnSync(process.execPath, [
-    here('make-workload.mjs'),
-    folder,
-    '500',
-    '2520',
-    String(Math.max(...counts)),
-  ]);
-  for (const count of counts) {
-    const file = join(folder, `events-${count}.csv`);
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace('event_id,security,date', 'event_id,security,announced_at'),
-    );
-    writeFileSync(join(folder, `study-${count}.yaml`), study(count));
-  }
-}
-
-/** One run as a process of its own, start to end. */
-async function measure(folder: string, count: number): Promise<Measured> {
-  const words = [
-    '--import',
-    here('usage.mjs'),
-    here('../../dist/cli/main.js'),
-    'run',
-    join(folder, `study-${count}.yaml`),
-  ];
-  const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, [...words, '--out', join(folder, 'results'), '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-  });
-  let usage = '';
-  child.stdio[3]!.on('data', (text) => {
-    usage += String(text);
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`the run with ${count} events ended with code ${code}`);
-  const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  return { seconds, ...(JSON.parse(usage) as Omit<Measured, 'seconds'>) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-const given = process.argv.slice(2).map(Number);
-const counts = given.length > 0 ? given : [10, 100, 1000, 10000];
 const folder = mkdtempSync(join(tmpdir(), 'eventstudy-bench-'));
 try {
-  mkdirSync(folder, { recursive: true });
-  prepare(folder, counts);
-  console.log('events   wall s   CPU s   events/s   peak MB   (medians of', REPETITIONS, 'runs)');
-  for (const count of counts) {
-    const runs: Measured[] = [];
-    for (let i = 0; i < REPETITIONS; i++) runs.push(await measure(folder, count));
-    const of = (key: keyof Measured) => median(runs.map((run) => run[key]));
-    const columns = [
-      of('seconds').toFixed(2),
-      of('cpuSeconds').toFixed(2),
-      (count / of('seconds')).toFixed(0),
-      of('peakMegabytes').toFixed(0),
-    ];
-    console.log(
-      String(count).padStart(6),
-      columns.map((text, i) => text.padStart([9, 8, 11, 10][i]!)).join(''),
-    );
-  }
+  makeWorkload(folder, size, counts);
+  const help = await medianOf(() => measured(command, ['--help']));
+  const whole: Counted[] = [];
+  for (const events of counts) whole.push({ events, ...(await medianOf(() => runOf(events))) });
+  const numpy = await numpySeconds();
+  const stages = isLarge ? undefined : await stagesOf(studyFile(folder, most), pricesIn(folder), runs);
+  tellWhole(help, whole, numpy);
+  if (stages !== undefined) tellStages(stages, whole.at(-1)!);
+  if (isLarge) tellGrowth(whole);
+  writeFileSync(
+    here('../../dist/bench.json'),
+    `${JSON.stringify({ size, runs, help, whole, numpy, stages }, undefined, 1)}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function runOf(events: number): Promise<Used> {
+  const out = join(folder, 'results');
+  return measured(command, ['run', studyFile(folder, events), '--out', out, '--quiet', '--format', 'csv']);
+}
+
+async function medianOf(act: () => Promise<Used>): Promise<Used> {
+  const found: Used[] = [];
+  for (let i = 0; i < runs; i++) found.push(await act());
+  const of = (key: keyof Used) => median(found.map((one) => one[key]));
+  return { seconds: of('seconds'), cpuSeconds: of('cpuSeconds'), peakMegabytes: of('peakMegabytes') };
+}
+
+/** Wall clock of the reference on the longest list; nothing where it cannot be run. */
+async function numpySeconds(): Promise<number | undefined> {
+  if (!existsSync(numpyReference)) return undefined;
+  const found: (number | undefined)[] = [];
+  for (let i = 0; i < runs; i++)
+    found.push(await timed('/usr/bin/python3', [numpyReference, folder, String(most)]));
+  return found.includes(undefined) ? undefined : median(found.filter((one) => one !== undefined));
+}
+
+function pricesIn(path: string): string[] {
+  return [join(path, 'prices.csv'), join(path, 'market.csv')];
+}
+
+function tellWhole(help: Used, whole: readonly Counted[], numpy: number | undefined): void {
+  row('events', 'wall s', 'CPU s', 'events/s', 'peak MB');
+  for (const { events, seconds, cpuSeconds, peakMegabytes } of whole)
+    row(
+      events,
+      seconds.toFixed(2),
+      cpuSeconds.toFixed(2),
+      (events / seconds).toFixed(0),
+      peakMegabytes.toFixed(0),
+    );
+  console.log(`--help: ${(1000 * help.seconds).toFixed(0)} ms`);
+  if (numpy === undefined) console.log('the numpy reference cannot be run here');
+  else {
+    const ratio = whole.at(-1)!.seconds / numpy;
+    console.log(
+      `numpy reference, ${most} events: ${numpy.toFixed(2)} s; this command takes ${ratio.toFixed(2)} of it`,
+    );
+  }
+}
+
+/** Every stage beside its limit. */
+function tellStages(stages: Stages, { seconds }: Used): void {
+  const { bytesAlone, minimalLoop, ...own } = stages;
+  const known = Object.values(own).reduce((sum, stage) => sum + stage, 0);
+  console.log(`\nstages of ${most} events, in one process, warm:`);
+  row('stage', 'seconds', 'limit s', 'ratio');
+  row('start', Math.max(0, seconds - known).toFixed(3), '', '');
+  for (const [stage, taken] of Object.entries(own)) {
+    const limit = { read: bytesAlone, fit: minimalLoop }[stage];
+    row(
+      stage,
+      taken.toFixed(3),
+      limit?.toFixed(3) ?? '',
+      limit === undefined ? '' : (taken / limit).toFixed(1),
+    );
+  }
+  const megabytes = megabytesOf(pricesIn(folder));
+  console.log(
+    `limits: read, the ${megabytes.toFixed(1)} MB of prices alone; fit, the same AR and CAR in a loop by hand`,
+  );
+}
+
+function tellGrowth(whole: readonly Counted[]): void {
+  const [less, more] = [whole[0]!, whole.at(-1)!];
+  const times = (a: number, b: number) => (b / a).toFixed(2);
+  console.log(
+    `${times(less.events, more.events)} times the events take ${times(less.cpuSeconds, more.cpuSeconds)} times the CPU ` +
+      `and ${times(less.peakMegabytes, more.peakMegabytes)} times the memory`,
+  );
+}
+
+function row(...cells: (number | string)[]): void {
+  console.log(
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(9) : String(cell).padStart(10))).join(''),
+  );
 }

@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/io/pdf/browser.ts';
 import { readStudy } from '../../src/io/read-study.ts';
+import { studyReport } from '../../src/report/document/compose.ts';
 import { reportFormats } from '../../src/report/registry.ts';
 import { runStudy } from '../../src/study/run.ts';
 
@@ -33,7 +34,7 @@ describe.skipIf(program === undefined)('the report of the sample study in a brow
     const { study } = await readStudy('data/study.yaml');
     writeFileSync(
       join(folder, 'report.html'),
-      await reportFormats.html.render({ result: runStudy(study), prices: study.prices }),
+      reportFormats.html.render(await studyReport({ result: runStudy(study), prices: study.prices })),
     );
     browser = await chromium.launch({ executablePath: program!, args: words });
   });

@@ -2,6 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { processConsole } from '../../src/cli/console.ts';
 
 describe('the console', () => {
+  test('sends a terminal nothing that a name of a file asks for', () => {
+    const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    processConsole({}).fail('first\nof \u001b[31mA\u009b');
+    expect(spy.mock.calls).toEqual([['first\nof  [31mA \n']]);
+    spy.mockRestore();
+  });
+
   test('has no colour in a pipe', () => {
     expect(processConsole({ color: true }).color).toBe(false);
   });

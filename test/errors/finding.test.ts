@@ -3,6 +3,10 @@ import { type Finding, place, sentence } from '../../src/errors/finding.ts';
 
 const bare: Finding = { severity: 'error', code: 'c', message: 'close must be a number, got "x"' };
 
+test('a place shows what a terminal would obey by its number', () => {
+  expect(place({ ...bare, file: '\u001b[2J.csv', line: 4 })).toBe('\\u001b[2J.csv:4');
+});
+
 test('a place is as exact as it is known', () => {
   expect(place(bare)).toBe('');
   expect(place({ ...bare, file: 'a.csv' })).toBe('a.csv');

@@ -43,6 +43,11 @@ describe('nearest', () => {
     expect(nearest('maen-adjusted', legal)).toBe('mean-adjusted');
   });
 
+  test('finds it within so many edits', () => {
+    expect(nearest('clam', ['claim'], 1)).toBe('claim');
+    expect(nearest('calm', ['claim'], 1)).toBeUndefined();
+  });
+
   test('finds nothing where no word can have been meant', () => {
     expect(nearest('garch', legal)).toBeUndefined();
     expect(nearest('x', [])).toBeUndefined();
@@ -59,6 +64,11 @@ describe('nearest', () => {
       }),
     );
   });
+});
+
+test('what a terminal would obey is shown by its number', () => {
+  const message = must({ what: 'a\u001b[2Jb', legal: 'be c', given: 'd\r\n\u202e' });
+  expect(message).toBe('a\\u001b[2Jb must be c, got "d\\u000d\\u000a\\u202e"');
 });
 
 test('the remedy for an unknown word is the nearest one and the whole list', () => {

@@ -34,6 +34,31 @@ describe('a row', () => {
     expect(event!.extra).toEqual({ analyst: 'Li', note: '' });
   });
 
+  test('is warned of a column of its own that is a slip away from one that is read', () => {
+    const { events, findings } = readEvents([{ ...row, clam: '+10%', Kind: 'event' }], {
+      file: 'e.csv',
+      lines: [2],
+    });
+    expect(events[0]!.extra).toEqual({ clam: '+10%', Kind: 'event' });
+    expect(findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'misspelt-column',
+        message: 'the column clam is carried along unread; did you mean "claim"?',
+        file: 'e.csv',
+        line: 1,
+        column: 'clam',
+        value: 'clam',
+      },
+      expect.objectContaining({ column: 'Kind', severity: 'warning' }),
+    ]);
+  });
+
+  test('is not warned of one beside the column itself, nor of one farther away', () => {
+    expect(messages({ ...row, claim: '', clam: 'x' })).toEqual([]);
+    expect(messages({ ...row, clams_seen: 'x', kids: 'y', note: 'z' })).toEqual([]);
+  });
+
   test('may be placed otherwise than its study says, which is no column of the user’s own', () => {
     const [event] = readEvents([{ ...row, event_day: 'nonSession previous; suspended keep' }]).events;
     expect(event!.eventDay).toEqual({ nonSession: 'previous', suspended: 'keep' });

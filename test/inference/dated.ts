@@ -1,5 +1,4 @@
 import type { Contribution } from '../../src/abnormal/sample.ts';
-import type { KeptContributions } from '../../src/inference/ingredients/kept-contributions.ts';
 import { drawsFrom } from '../abnormal/made-up.ts';
 import { contributions } from './made-up.ts';
 
@@ -31,7 +30,7 @@ export function correlated(
   firstDates: readonly number[],
   missing = 0,
   length = 80,
-): KeptContributions {
+): { contributions: Contribution[] } {
   const { normal, uniform } = drawsFrom(seed);
   const factor = Float64Array.from({ length: Math.max(0, ...firstDates) + length }, normal);
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/errors/finding.ts';
-import { readCsv, readCsvTable } from '../../src/io/csv.ts';
+import { LONGEST_RECORD, readCsv, readCsvTable } from '../../src/io/csv.ts';
 import { scratchFolder } from './scratch.ts';
 
 async function read(content: string | Buffer) {
@@ -97,6 +97,44 @@ describe('readCsv', () => {
     expect(said).toEqual([
       'x.csv:2: a line must have 2 fields as the header has, got 1; leave a field empty where nothing is known, but keep its delimiter',
       'x.csv:4: a line must have 2 fields as the header has, got 3; quote a field that holds the delimiter',
+    ]);
+  });
+
+  test('of many lines of another length the first are listed, the rest counted', async () => {
+    const { said } = await read(`a,b\n${'1\n'.repeat(1000)}`);
+    expect(said).toHaveLength(21);
+    expect(said.at(-1)).toBe(
+      'x.csv: every line must have as many fields as the header, got "1000 lines of other lengths"; the first 20 are listed',
+    );
+  });
+
+  test('a quote amid a field ends the reading at once, however many follow', async () => {
+    const { records, said } = await read(`a,b\n1,2\n${'"x"y,1\n'.repeat(100_000)}`);
+    expect(records).toHaveLength(1);
+    expect(said).toEqual([expect.stringMatching(/^x\.csv:3: a quoted field must /)]);
+  });
+
+  test('a line longer than is held ends the reading, quoted or not', async () => {
+    const long = 'x'.repeat(LONGEST_RECORD + 1);
+    const said = `x.csv:3: a line must have at most ${LONGEST_RECORD} characters, quoted line ends included, got "a longer one"; look for a quote that never closes; the file was not read from this line on`;
+    expect((await read(`a,b\n1,2\n${long},3\n4,5\n`)).said).toEqual([said]);
+    expect((await read(`a,b\n1,2\n"${long.replaceAll('xxxx', 'xxx\n')}",3\n`)).said).toEqual([said]);
+  });
+
+  test('text that is no UTF-8 is refused at its line, not changed in silence', async () => {
+    const { said } = await read(Buffer.from('a,b\n1,2\nZ\u00fcrich,3\nGen\u00e8ve,4\n', 'latin1'));
+    expect(said).toEqual([
+      expect.stringMatching(/^x\.csv:3: the text must be UTF-8, got "Z\ufffdrich"; save /),
+    ]);
+    const big = `a\n${'中'.repeat(200_000)}\n`;
+    expect((await read(big)).said).toEqual([]);
+    expect((await read('a\n\ufffd\n')).said).toEqual([]);
+  });
+
+  test('a column may be called as what every object has, but for the one that changes objects', async () => {
+    expect(await read('constructor,toString\n1,2\n')).toMatchObject({ records: [[2, '1', '2']], said: [] });
+    expect((await read('a,__proto__\n1,2\n')).said).toEqual([
+      'x.csv:1:__proto__: a column name must not be one that JavaScript keeps for itself, got "__proto__"; rename the column',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandGlobs } from '../../src/io/glob.ts';
@@ -38,6 +39,37 @@ describe('expandGlobs', () => {
       'us/NVDA.csv',
     ]);
     expect(await expand('hk/**')).toEqual(['hk/0981.HK.csv', 'hk/old/1347.HK.csv']);
+  });
+  test('stars that could be parted in many ways take no longer', async () => {
+    const name = `${'a'.repeat(200)}.csv`;
+    const own = scratchFolder({ [name]: '' });
+    const found = async (pattern: string) => (await expandGlobs([pattern], own)).files.length;
+    expect(await found(`${'*a'.repeat(30)}*b`)).toBe(0);
+    expect(await found(`${'*a'.repeat(30)}*.c?v`)).toBe(1);
+    expect(await found(`${'**/'.repeat(200)}*.csv`)).toBe(1);
+  });
+  test('links are followed where they are named, and not by two stars, so that a circle ends', async () => {
+    const own = scratchFolder({ 'sub/a.csv': '' });
+    symlinkSync(own, join(own, 'circle'));
+    symlinkSync('nowhere', join(own, 'broken.csv'));
+    const found = async (pattern: string) =>
+      (await expandGlobs([pattern], own)).files.map((file) => relative(own, file));
+    expect(await found('**/*.csv')).toEqual(['sub/a.csv']);
+    expect(await found('*/sub/*.csv')).toEqual(['circle/sub/a.csv']);
+    expect(await found('*.csv')).toEqual([]);
+  });
+  test('two dots go up, as the study says', async () => {
+    expect(await expand('hk/../us/*.csv')).toEqual(['us/NVDA.csv']);
+  });
+  test('braces that stand for more than a thousand patterns are refused', async () => {
+    const { files, findings } = await expandGlobs(['{a,b}'.repeat(40)], folder);
+    expect(files).toEqual([]);
+    expect(findings).toMatchObject([
+      {
+        code: 'too-many-choices',
+        message: expect.stringMatching(/^a pattern must stand for at most 1000 by its braces, got /),
+      },
+    ]);
   });
   test('braces stand for one or the other', async () => {
     expect(await expand('{hk,us}/*.csv')).toEqual(['hk/0981.HK.csv', 'us/NVDA.csv']);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFolder } from '../../src/io/output-folder.ts';
@@ -66,6 +66,24 @@ describe('writeFolder', () => {
     writeFileSync(join(folder, 'manifest.json'), '{ "outputs": [{ "path": "../precious" }] }');
     await write(folder, { 'a.csv': 'one' });
     expect(existsSync(join(parent, 'precious'))).toBe(true);
+  });
+
+  test('may be a link itself, and writes and removes nothing through a link within', async () => {
+    const parent = temporaryFolder();
+    mkdirSync(join(parent, 'real'));
+    mkdirSync(join(parent, 'elsewhere'));
+    symlinkSync('real', join(parent, 'results'));
+    await write(join(parent, 'results'), { 'a.csv': 'one' });
+    expect(readdirSync(join(parent, 'real')).toSorted()).toEqual(['a.csv', 'manifest.json']);
+    symlinkSync('../elsewhere', join(parent, 'real/figures'));
+    writeFileSync(join(parent, 'elsewhere/precious'), '');
+    await expect(write(join(parent, 'results'), { 'figures/b.svg': 'two' })).rejects.toThrow(
+      /^the output folder must hold all that is written, got ".*"; figures in it is a link that leads elsewhere; remove it, or name another with --out$/,
+    );
+    const listed = '{ "outputs": [{ "path": "figures/precious" }] }';
+    writeFileSync(join(parent, 'real/manifest.json'), listed);
+    await write(join(parent, 'results'), { 'a.csv': 'one' });
+    expect(readdirSync(join(parent, 'elsewhere'))).toEqual(['precious']);
   });
 
   test('never writes over a file that was read', async () => {

@@ -15,17 +15,17 @@ describe('a simulation in threads', () => {
     const { simulateInThreads: simulate } = (await import(file)) as typeof Threads;
     const told: number[] = [];
     const study = placeboStudy();
-    const alone = await simulate(study, options, undefined, 1);
-    const two = await simulate(study, options, (done) => told.push(done), 2);
+    const alone = await simulate(study, options, { threads: 1 });
+    const two = await simulate(study, options, { threads: 2, onProgress: ({ done }) => told.push(done) });
     expect(two).toEqual(alone);
-    expect(await simulate(study, options, undefined, 3)).toEqual(alone);
+    expect(await simulate(study, options, { threads: 3 })).toEqual(alone);
     expect(alone).toEqual(simulateStudy(study, options));
     expect(told.at(-1)).toBe(250);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
-  });
+  }, 120_000);
 
   test('run from its sources has one thread, and the same result', async () => {
-    expect(await simulateInThreads(placeboStudy(), options, undefined, 2)).toEqual(
+    expect(await simulateInThreads(placeboStudy(), options, { threads: 2 })).toEqual(
       simulateStudy(placeboStudy(), options),
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cannotWrite, unwritable } from '../../src/io/unwritable.ts';
+import { cannotSay, cannotWrite, unwritable } from '../../src/io/unwritable.ts';
 
 const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
   code: 'ENOSPC',
@@ -19,4 +19,10 @@ test('an error of the file system is told in words', () => {
 test('any other error stays what it is', () => {
   const defect = new RangeError('a defect');
   expect(unwritable('results', defect)).toBe(defect);
+});
+
+test('what standard output does not take is told in words, too', () => {
+  expect(cannotSay(full)).toBe(
+    'standard output must take what is written to it, got "ENOSPC"; the disk is full; what was said may be cut short',
+  );
 });

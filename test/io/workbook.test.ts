@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Told } from '../../src/io/result-formats/result-format.ts';
-import { studyWorkbook } from '../../src/io/workbook.ts';
+import { workbookOf } from '../../src/io/workbook.ts';
+import { usualVoice, voiceOf } from '../../src/report/voice.ts';
 import { resultOf, tableOf, v4 } from '../report/made-up.ts';
-
-const toldOf = (tables: Told['tables']): Told => ({ input: { result: resultOf({}), prices: [] }, tables });
 
 test('how it was done and what columns mean come first, then one sheet a table, its header frozen', () => {
   const { events, windows } = v4.result.tables;
-  const sheets = studyWorkbook({ input: v4, tables: [events, windows] });
+  const sheets = workbookOf(['A study', 'Returns are simple.'], [events, windows]);
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['methods', 'columns', 'events', 'windows']);
   expect(sheets.map(({ stickyRowsCount }) => stickyRowsCount)).toEqual([undefined, 1, 1, 1]);
   expect(JSON.stringify(sheets[0]!.data)).toContain('Returns are simple');
@@ -18,7 +16,7 @@ test('numbers are numbers with a format by their unit, missing ones empty, text 
   const table = tableOf('windows', [
     { observation: '=1+1', from: -1, car: 0.1234567, scar: 2.5, p_value: 0.01 },
   ]);
-  const [, , sheet] = studyWorkbook(toldOf([table]));
+  const [, , sheet] = workbookOf([], [table]);
   const names = Object.keys(table.columns);
   const cell = (name: string) => sheet!.data[1]![names.indexOf(name)];
   expect(cell('observation')).toEqual({ value: '=1+1', type: String });
@@ -32,14 +30,14 @@ test('numbers are numbers with a format by their unit, missing ones empty, text 
 test('formats have the decimals of the report, basis points as percent with two more', () => {
   const table = tableOf('windows', [{ observation: 'a', car: 0.0012, scar: 2.5 }]);
   const asked = resultOf({}, { report: { unit: 'basis-points', decimals: 1 } });
-  const [, , sheet] = studyWorkbook({ input: { result: asked, prices: [] }, tables: [table] });
+  const [, , sheet] = workbookOf([], [table], voiceOf(asked));
   const format = (name: string) => sheet!.data[1]![Object.keys(table.columns).indexOf(name)];
   expect(format('car')).toEqual({ value: 0.0012, type: Number, format: '0.000%' });
   expect(format('scar')).toEqual({ value: 2.5, type: Number, format: '0.00' });
 });
 
 test('a table longer than a sheet is cut, and the first sheet says where the rest is', () => {
-  const sheets = studyWorkbook(toldOf([v4.result.tables.abnormal_returns]), 3);
+  const sheets = workbookOf([], [v4.result.tables.abnormal_returns], usualVoice, 3);
   expect(sheets[2]!.data).toHaveLength(4);
   expect(JSON.stringify(sheets[0]!.data)).toContain(
     '7 more rows of abnormal_returns are in abnormal_returns.csv.',

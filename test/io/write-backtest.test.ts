@@ -34,6 +34,7 @@ test('a backtest is written as tables and a manifest, the same bytes every time'
     'positions.csv',
     'report.html',
     'report.md',
+    'report.tex',
     'results.json',
     'results.xlsx',
     'sensitivity.csv',
@@ -48,6 +49,12 @@ test('a backtest is written as tables and a manifest, the same bytes every time'
   );
   expect(await writeBacktest(again, result, read)).toEqual(written);
   expect(text(again, 'manifest.json')).toBe(text(folder, 'manifest.json'));
+});
+
+test('what is asked for is written and nothing else', async () => {
+  const folder = temporaryFolder();
+  await writeBacktest(folder, result, read, ['tex', 'json']);
+  expect(readdirSync(folder).toSorted()).toEqual(['figures', 'manifest.json', 'report.tex', 'results.json']);
 });
 
 test('manifest and JSON hold the strategy in full', async () => {

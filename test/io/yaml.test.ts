@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseYaml } from '../../src/io/yaml.ts';
 
 const text = `title: One
@@ -62,6 +62,43 @@ describe('parseYaml', () => {
       'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
     ];
     expect(() => parseYaml(bomb.join('\n'), 'study.yaml')).toThrow(/Excessive alias count/);
+  });
+
+  test('refuses an alias within what it stands for, and more than a hundred', () => {
+    expect(() => parseYaml('a: &a\n  b: [*a]', 'f')).toThrow(
+      /^f:2:7: .* got "\*a within what it stands for"/,
+    );
+    const uses = (count: number) => `a: &a 1\nb: [${Array.from({ length: count }, () => '*a').join(', ')}]`;
+    expect(parseYaml(uses(100), 'f').value).toMatchObject({ b: { length: 100 } });
+    expect(() => parseYaml(uses(101), 'f')).toThrow(/more than 100 aliases/);
+  });
+
+  test.each([
+    ['lists', '[', ']'],
+    ['keys', '{a: ', '}'],
+    ['JSON', '{"a":', '}'],
+    ['items', '- ', ''],
+  ])('refuses what is nested too deep: %s', (_, open, close) => {
+    const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
+    expect(parseYaml(nested(50), 'f').value).toBeDefined();
+    for (const depth of [51, 1_000, 20_000])
+      expect(() => parseYaml(nested(depth), 'f')).toThrow(
+        'the file must nest lists and keys at most 50 deep',
+      );
+  });
+
+  test('a key may be called as what every object has, but for the one that changes objects', () => {
+    expect(parseYaml('constructor: 1\ntoString: 2', 'f').value).toEqual({ constructor: 1, toString: 2 });
+    for (const text of ['a:\n  __proto__: { x: 1 }', '{"a":\n {"__proto__": {"x": 1}}}'])
+      expect(() => parseYaml(text, 'f')).toThrow(
+        /^f:2:\d: a key must not be one that JavaScript keeps for itself/,
+      );
+  });
+
+  test('a key that is a list is text, and no warning of the parser is heard', () => {
+    const heard = vi.spyOn(process, 'emitWarning');
+    expect(parseYaml('? [a, b]\n: 1', 'f').value).toEqual({ '[ a, b ]': 1 });
+    expect(heard).not.toHaveBeenCalled();
   });
 
   test('makes no objects from tags', () => {

@@ -23,4 +23,32 @@ describe('minimise', () => {
   test('says that a slope without an end has none', () => {
     expect(minimise(([x]) => Math.exp(-x!) - 1e9 * x!, [0]).converged).toBe(false);
   });
+
+  test('asks for no more than the slope where it starts at the bottom', () => {
+    let asked = 0;
+    const bowl = ([x]: Float64Array) => {
+      asked++;
+      return x! ** 2;
+    };
+    expect(minimise(bowl, [0])).toEqual({ point: Float64Array.of(0), value: 0, converged: true });
+    expect(asked).toBe(3);
+  });
+
+  test('stays where no step descends, and has converged only if what slope is left is next to none', () => {
+    const pit = (slope: number) => (point: Float64Array) => (point[0] === 0 ? 0 : 1 + slope * point[0]!);
+    expect(minimise(pit(0.5), [0])).toEqual({ point: Float64Array.of(0), value: 0, converged: false });
+    expect(minimise(pit(1e-5), [0])).toEqual({ point: Float64Array.of(0), value: 0, converged: true });
+  });
+
+  test('ends Rosenbrock’s valley within two hundred values, learning its bend on the way', () => {
+    let asked = 0;
+    minimise(
+      ([x, y]) => {
+        asked++;
+        return 100 * (y! - x! ** 2) ** 2 + (1 - x!) ** 2;
+      },
+      [-1.2, 1],
+    );
+    expect(asked).toBeLessThan(200);
+  });
 });

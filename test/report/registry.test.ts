@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { studyReport } from '../../src/report/document/compose.ts';
 import { contentSecurityPolicy, script } from '../../src/report/formats/page-script/script.ts';
 import { reportFormats } from '../../src/report/registry.ts';
 import { manyObservations, resultOf, v4, v4Saying } from './made-up.ts';
@@ -16,11 +17,11 @@ describe.each(formats)('format %s', (id, format) => {
   });
 
   test('the same study gives the same bytes', async () => {
-    expect(await format.render(v4)).toBe(await format.render(v4));
+    expect(format.render(await studyReport(v4))).toBe(format.render(await studyReport(v4)));
   });
 
   test('says what a reader must know first, and that the claim holds on one date and fails on the other', async () => {
-    const text = await format.render(v4);
+    const text = format.render(await studyReport(v4));
     expect(text.indexOf('Simulated prices.')).toBeGreaterThan(-1);
     const panel = text.indexOf('The same claim holds on one date and fails on another');
     expect(panel).toBeGreaterThan(text.indexOf('Simulated prices.'));
@@ -29,36 +30,40 @@ describe.each(formats)('format %s', (id, format) => {
   });
 
   test('tells a study without claims, events without names and an empty table', async () => {
-    const text = await format.render({ result: resultOf({}), prices: [] });
+    const text = format.render(await studyReport({ result: resultOf({}), prices: [] }));
     expect(text).toContain('A made-up study');
     expect(text).not.toContain('The same claim');
   });
 
   test('lets no tag of a file through', async () => {
-    const text = await format.render(v4Saying('<script>alert("x")</script><img src=x onerror=y> & | 中芯'));
+    const text = format.render(
+      await studyReport(v4Saying('<script>alert("x")</script><img src=x onerror=y> & | 中芯')),
+    );
     expect(withoutOurScript(text)).not.toMatch(/<script|<img/);
     expect(text).toContain('中芯');
   });
 
   test('fetches nothing and runs nothing but the script of the page', async () => {
-    const text = await format.render(v4);
+    const text = format.render(await studyReport(v4));
     expect(withoutOurScript(text)).not.toMatch(/https?:\/\/|<script|<link|@import|url\(|\son\w+=/);
   });
 
   test('of many observations tells the most extreme, says so, and cuts long tables', async () => {
-    const text = await format.render({ result: manyObservations(300), prices: [] });
+    const text = format.render(await studyReport({ result: manyObservations(300), prices: [] }));
     expect(text).toContain('Told below are the 12 most extreme of 300 observations');
     expect(text.replaceAll('\\', '')).toContain('100 more rows are in');
   });
 
   test('names no number that is not one', async () => {
-    expect(withoutOurScript(await format.render(v4))).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(withoutOurScript(format.render(await studyReport(v4)))).not.toMatch(
+      /NaN|undefined|Infinity|\[object/,
+    );
   });
 });
 
 describe('report.html', () => {
   test('stands alone and is sound: headers have a scope, tables a caption, charts a label', async () => {
-    const page = await reportFormats.html.render(v4);
+    const page = reportFormats.html.render(await studyReport(v4));
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(page.match(/<th(?![a-z])(?! scope=)/g)).toBeNull();
     expect(page.match(/<table>/g)).toHaveLength(page.match(/<caption>/g)!.length);
@@ -67,7 +72,9 @@ describe('report.html', () => {
   });
 
   test('has one script, known by its hash to a policy that lets nothing else run and nothing be fetched', async () => {
-    const page = await reportFormats.html.render(v4Saying('</script><script>alert(1)</script>" onload="x'));
+    const page = reportFormats.html.render(
+      await studyReport(v4Saying('</script><script>alert(1)</script>" onload="x')),
+    );
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain(`<script>${script}</script>`);
     expect(page).toContain(`content="${contentSecurityPolicy}"`);
@@ -75,7 +82,7 @@ describe('report.html', () => {
   });
 
   test('lets who uses no mouse skip to what was found', async () => {
-    const page = await reportFormats.html.render(v4);
+    const page = reportFormats.html.render(await studyReport(v4));
     expect(page).toMatch(/<body>\n<a class="skip" href="#main">/);
     expect(page).toContain('<main id="main">');
   });
@@ -83,12 +90,12 @@ describe('report.html', () => {
 
 describe('report.md', () => {
   test('refers to every figure by its file', async () => {
-    const text = await reportFormats.md.render(v4);
+    const text = reportFormats.md.render(await studyReport(v4));
     expect(text).toContain('](figures/claim-0981.HK-10-v4.svg)');
   });
 
   test('a bar in a cell does not open another', async () => {
-    const text = await reportFormats.md.render(v4Saying('a|b'));
+    const text = reportFormats.md.render(await studyReport(v4Saying('a|b')));
     expect(text).toContain('a\\|b');
     expect(text).not.toMatch(/[^\\]\|b/);
   });

@@ -56,6 +56,12 @@ describe('an exchange’s calendar', () => {
     expect(shanghai.isoDates.at(-1)).toBe('2027-12-31');
   });
 
+  it('runs to the end of the last year a closure is projected in', () => {
+    const projected = ['2027-01-01', '2027-12-24', '2028-01-03'].map((date) => [date, 'expected'] as const);
+    const closures = { ...exchanges.XSHG.closures, projected };
+    expect(exchangeCalendar({ ...exchanges.XSHG, closures }).isoDates.at(-1)).toBe('2028-12-29');
+  });
+
   it('is the same for Nasdaq as for New York, and for Shenzhen as for Shanghai', () => {
     expect(exchangeCalendar(exchanges.XNAS).isoDates).toEqual(newYork.isoDates);
     expect(exchangeCalendar(exchanges.XSHE).isoDates).toEqual(shanghai.isoDates);
@@ -146,6 +152,15 @@ describe('a calendar extended by days seen in prices', () => {
     expect(extendedBy(hongKong, [day('2023-09-01')])).toBe(hongKong);
   });
 
+  it('is not moved by a row on the first or the last day known', () => {
+    expect(extendedBy(hongKong, [day('2015-01-01'), day('2027-12-31')])).toBe(hongKong);
+  });
+
+  it('of which nothing was known has those seen instead of its own, between the first and the last of them', () => {
+    const unknown = calendarOfDays(exchanges.XHKG, [1, 10, 12, 20]);
+    expect([...extendedBy(unknown, [14, 9]).sessions]).toEqual([1, 9, 14, 20]);
+  });
+
   it('takes prices over a projection as far as they reach', () => {
     const extended = extendedBy(shanghai, [day('2027-01-05'), day('2027-01-07')]);
     const from = sessionOnOrAfter(extended, day('2027-01-01'))!;
@@ -156,6 +171,7 @@ describe('a calendar extended by days seen in prices', () => {
       '2027-01-07',
     ]);
     expect(dateOf(extended, sessionOnOrAfter(extended, day('2027-01-06')))).toBe('2027-01-07');
+    expect(dateOf(extended, sessionOnOrAfter(extended, day('2027-01-08')))).toBe('2027-01-08');
   });
 });
 
@@ -170,6 +186,8 @@ describe('a calendar of days', () => {
 
   it('does not know the session after a day before its first', () => {
     expect(sessionOnOrAfter(calendar, day('2025-01-27'))).toBeUndefined();
+    expect(sessionOnOrAfter(calendar, day('2025-01-28'))).toBe(0);
+    expect(sessionOnOrAfter(calendar, day('2025-01-29'))).toBe(1);
   });
 
   it('may be empty', () => {

@@ -25,6 +25,10 @@ describe('day', () => {
     }
   });
 
+  it('is no month of a year beyond 9999, which is as long as a date', () => {
+    expect(parseDay('+010000-01')).toBeUndefined();
+  });
+
   it('agrees with the platform on every date', () => {
     fc.assert(
       fc.property(anyDay, (day) => {

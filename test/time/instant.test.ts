@@ -34,6 +34,7 @@ describe('an instant', () => {
       '2026-04-23T22:45:51-04:00',
       '2026-04-23T22:45:51[America/New_York]',
       '2026-04-24T02:45:51.000Z',
+      ' 2026-04-24T02:45:51Z ',
     ];
     expect(new Set(same.map(parseInstant))).toEqual(new Set([Date.UTC(2026, 3, 24, 2, 45, 51)]));
   });
@@ -55,6 +56,8 @@ describe('an instant', () => {
       '2026-02-30T10:00Z',
       '2026-04-24T24:00Z',
       '2026-04-24T10:60Z',
+      '+2026-04-24T10:00Z',
+      '2026-04-24T10:00Z to 11:00Z',
       'noon',
       '',
       '2026-04-24',
@@ -103,6 +106,7 @@ describe('an instant', () => {
     expect(formatLocal(instant, 'Asia/Hong_Kong')).toBe('2026-04-24T10:45:51+08:00');
     expect(formatLocal(instant, 'America/New_York')).toBe('2026-04-23T22:45:51-04:00');
     expect(formatLocal(instant, 'Asia/Kolkata')).toBe('2026-04-24T08:15:51+05:30');
+    expect(formatLocal(instant, 'UTC')).toBe('2026-04-24T02:45:51+00:00');
   });
 });
 

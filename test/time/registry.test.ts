@@ -17,6 +17,10 @@ describe('the registry of exchanges', () => {
     expect(mic('BMW.DE')).toBeUndefined();
   });
 
+  it('takes a caret for an index’s only where the symbol begins with it: ND^X is a preferred share', () => {
+    expect(exchangeOf('ND^X')?.mic).toBe('XNYS');
+  });
+
   it('infers from exchanges a caller adds', () => {
     const xtks = { ...exchanges.XHKG, mic: 'XTKS', suffixes: ['.T'], indexes: [] };
     expect(exchangeOf('7203.T', { ...exchanges, XTKS: xtks })).toBe(xtks);

@@ -1,7 +1,10 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Instant, parseDay } from '../../src/time/day.ts';
 import { isZone, offsetAt, readingsOf } from '../../src/time/zone.ts';
+
+vi.mock('@date-fns/tz/tzOffset', { spy: true });
 
 const utc = (text: string) => Date.parse(text) as Instant;
 
@@ -23,6 +26,13 @@ describe('zone', () => {
   it('never changes Hong Kong’s', () => {
     const years = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2035, 0) });
     fc.assert(fc.property(years, (ms) => offsetAt(ms as Instant, 'Asia/Hong_Kong') === 480));
+  });
+
+  it('asks the platform twice for a week without a change, however many moments of it are asked for', () => {
+    vi.mocked(tzOffset).mockClear();
+    const monday = utc('2026-04-20T00:00:00Z');
+    for (let hour = 0; hour < 48; hour++) offsetAt((monday + hour * 3_600_000) as Instant, 'Asia/Tokyo');
+    expect(tzOffset).toHaveBeenCalledTimes(2);
   });
 
   it('agrees with the platform’s clocks at any moment', () => {

@@ -34,6 +34,10 @@ export function statedAt(
   if (direction === undefined) {
     return { legal: 'say one direction', remedy: 'write fell 7%, -7%, fell 7-10% or -7% to -10%' };
   }
+  if (direction === -1 && figures.some(({ size }) => size > 1)) {
+    return { legal: 'be a fall of at most 100%', remedy: 'nothing loses more than it is worth' };
+  }
+  if (isTurned(figures)) return { legal: 'name the smaller end of its range first', remedy: 'write 7-10%' };
   const { bound, isExtreme = false } = before;
   return { value: { figures, direction, bound, isExtreme }, next: read.next };
 }
@@ -75,6 +79,12 @@ function joinAt(tokens: readonly Token[], at: number, isBetween: boolean): numbe
   const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (dash?.text !== '-' || before === undefined || after === undefined) return undefined;
   return dash.start > before.end && dash.end === after.start ? undefined : at + 1;
+}
+
+/** Whether a range runs down, as a date (10-7) or a slip does: neither by its sizes nor by its signs in order. */
+function isTurned([first, second]: readonly Figure[]): boolean {
+  if (first === undefined || second === undefined || first.size <= second.size) return false;
+  return first.sign !== -1 || second.sign !== -1;
 }
 
 /** Up or down, by the word and the signs together; nothing where they contradict each other or leave it open. */

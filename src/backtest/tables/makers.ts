@@ -44,7 +44,7 @@ export const tradingMakers: { readonly [T in keyof TradingTables]: (told: Told) 
 export function tradingTables(told: Told): BacktestResult {
   const { strategy, prepared, currency, findings } = told;
   const { decider: _, ...settled } = strategy;
-  const { title, notice } = prepared.context.settings;
+  const { title, notice, report } = prepared.context.settings;
   const tables = Object.fromEntries(
     Object.entries(tradingMakers).map(([name, make]) => [name, make(told)]),
   ) as { [T in keyof TradingTables]: TradingTables[T] };
@@ -52,6 +52,7 @@ export function tradingTables(told: Told): BacktestResult {
     strategy: settled,
     title,
     ...(notice === undefined ? {} : { notice }),
+    report,
     currency,
     securities: [...prepared.securities.values()],
     counts: countsOf(told),

@@ -6,7 +6,7 @@ import { prepare } from '../../study/prepare.ts';
 import { everything } from '../../study/run.ts';
 import type { Console } from '../console.ts';
 
-/** `eventstudy check`: everything noticed about the inputs, errors and all, to standard output. */
+/** `eventstudy check`: everything noticed about the inputs to standard output, but errors where errors go. */
 export async function check(file: string, console: Console): Promise<void> {
   const { findings, stopped } = await judge(file);
   console.say(findingsText(findings, console));

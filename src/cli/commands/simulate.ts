@@ -3,17 +3,25 @@ import { simulateInThreads } from '../../io/simulate-in-threads.ts';
 import { writeSimulation } from '../../io/write-simulation.ts';
 import { simulationText } from '../../report/terminal.ts';
 import type { Console } from '../console.ts';
+import { progressOn } from '../progress.ts';
+
+/** What the options of the command say. */
+export interface SimulateWords {
+  readonly out: string;
+  readonly repetitions: number;
+  readonly threads?: number;
+  readonly checkpoint?: string;
+}
 
 /** `eventstudy simulate`: tables and figures to the folder, size and power of the first window to standard output. */
 export async function simulate(
   file: string,
-  { out, repetitions, threads }: { out: string; repetitions: number; threads?: number },
+  { out, repetitions, ...how }: SimulateWords,
   console: Console,
 ): Promise<void> {
   const read = await readStudy(file);
-  const progress = (done: number) => console.progress(`${done} of ${repetitions} placebo samples`);
-  const result = await simulateInThreads(read.study, { repetitions }, progress, threads);
-  console.progress('');
+  const onProgress = progressOn(console);
+  const result = await simulateInThreads(read.study, { repetitions }, { ...how, onProgress });
   const written = await writeSimulation(out, result, read);
   console.say(simulationText(result, console));
   console.note(

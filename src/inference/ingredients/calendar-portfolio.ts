@@ -1,5 +1,11 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 
+/** What a portfolio holds of one observation: returns and factors of the event window, and their dates. */
+export type HeldContribution = Pick<
+  Contribution,
+  'eventDates' | 'eventFactors' | 'eventReturns' | 'security'
+>;
+
 /** The equal-weighted portfolio of the securities inside a window, day by day of the calendar. */
 export interface CalendarPortfolio {
   /** One an entry a date on which it holds anything, fractions. */
@@ -15,7 +21,7 @@ export interface CalendarPortfolio {
  * @param from, to positions in the event window, both included
  */
 export function calendarPortfolio(
-  contributions: readonly Contribution[],
+  contributions: readonly HeldContribution[],
   from: number,
   to: number,
 ): CalendarPortfolio {
@@ -23,29 +29,33 @@ export function calendarPortfolio(
   const width = priced[0]?.eventFactors.length ?? 0;
   const [first, last] = reach(priced);
   const dates = Math.max(0, last - first + 1);
-  const [counts, ...totals] = Array.from({ length: width + 2 }, () => new Float64Array(dates));
+  const counts = new Float64Array(dates);
+  const totals = Array.from({ length: width + 1 }, () => new Float64Array(dates));
   const heldBy = new Int32Array(dates).fill(-1);
   bySecurity(priced).forEach((own, security) => {
     for (const { eventDates, eventReturns, eventFactors } of own) {
       const held = [eventReturns, ...eventFactors];
       for (let day = from; day <= to; day++) {
         const date = eventDates[day]! - first;
-        if (heldBy[date] === security || held.some((values) => Number.isNaN(values[day]!))) continue;
+        if (heldBy[date] === security || misses(held, day)) continue;
         heldBy[date] = security;
-        held.forEach((values, i) => {
-          totals[i]![date]! += values[day]!;
-        });
-        counts![date]!++;
+        for (let i = 0; i <= width; i++) totals[i]![date]! += held[i]![day]!;
+        counts[date]!++;
       }
     }
   });
   const [returns, ...factors] = totals.map((sums) =>
-    sums.map((sum, date) => sum / counts![date]!).filter((_, date) => counts![date]! > 0),
+    sums.map((sum, date) => sum / counts[date]!).filter((_, date) => counts[date]! > 0),
   );
   return { returns: returns!, factors };
 }
 
-function reach(contributions: readonly Contribution[]): [first: number, last: number] {
+function misses(held: readonly Float64Array[], day: number): boolean {
+  for (const values of held) if (Number.isNaN(values[day]!)) return true;
+  return false;
+}
+
+function reach(contributions: readonly HeldContribution[]): [first: number, last: number] {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { eventDates } of contributions) {
     first = Math.min(first, eventDates[0]!);
@@ -55,8 +65,8 @@ function reach(contributions: readonly Contribution[]): [first: number, last: nu
 }
 
 /** Securities in the order they are met, each with its observations. */
-function bySecurity(contributions: readonly Contribution[]): Contribution[][] {
-  const groups = new Map<string, Contribution[]>();
+function bySecurity(contributions: readonly HeldContribution[]): HeldContribution[][] {
+  const groups = new Map<string, HeldContribution[]>();
   for (const contribution of contributions) {
     const own = groups.get(contribution.security) ?? [];
     groups.set(contribution.security, own);

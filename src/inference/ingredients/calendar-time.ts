@@ -1,9 +1,47 @@
+import type { Contribution } from '../../abnormal/sample.ts';
 import { inverseGram } from '../../numeric/inverse-gram.ts';
 import { isCollinear, leastSquares, standardErrors } from '../../numeric/least-squares.ts';
+import { addValue, emptyMoments, joinMoments, type Moments } from '../../numeric/moments.ts';
 import type { SampleShape, Statistic, Undefined } from '../test-statistic.ts';
-import { type CalendarPortfolio, calendarPortfolio } from './calendar-portfolio.ts';
+import { type CalendarPortfolio, calendarPortfolio, type HeldContribution } from './calendar-portfolio.ts';
 import { noVariance, tooFew } from './definedness.ts';
-import { type KeptContributions, momentsOf, valuesOf } from './kept-contributions.ts';
+import { drawnOnce } from './drawn-once.ts';
+
+/** Moments of every cell's values, and what portfolios are made of. */
+export interface HeldSample {
+  readonly values: Moments;
+  readonly held: HeldContribution[];
+}
+
+/** The fold of the calendar-time tests: which dates a security is held on shows only once all its events are known. */
+export const heldSample = {
+  shares: 'held-sample',
+  empty: ({ cells }: SampleShape): HeldSample => ({ values: emptyMoments(cells.length), held: [] }),
+  add({ values, held }: HeldSample, contribution: Contribution): void {
+    for (let cell = 0; cell < contribution.values.length; cell++)
+      addValue(values, cell, contribution.values[cell]!);
+    const { security, eventDates, eventReturns, eventFactors } = contribution;
+    held.push({ security, eventDates, eventReturns, eventFactors });
+  },
+  join(into: HeldSample, from: HeldSample): void {
+    joinMoments(into.values, from.values);
+    for (const contribution of from.held) into.held.push(contribution);
+  },
+};
+
+/** Portfolios of a sample by window, which its tests share. */
+const portfoliosOf = drawnOnce(
+  ({ held }: HeldSample) => held.length,
+  () => new Map<string, CalendarPortfolio>(),
+);
+
+function portfolioOf(sample: HeldSample, from: number, to: number): CalendarPortfolio {
+  const known = portfoliosOf(sample);
+  const key = `${from} ${to}`;
+  const portfolio = known.get(key) ?? calendarPortfolio(sample.held, from, to);
+  known.set(key, portfolio);
+  return portfolio;
+}
 
 /** A portfolio's alpha on its factors, and what standard errors of it are made of. */
 export interface AlphaFit {
@@ -22,17 +60,16 @@ export interface AlphaFit {
  * value in the window.
  */
 export function calendarTimeStatistic(
-  kept: KeptContributions,
+  sample: HeldSample,
   cell: number,
   { cells, eventStart }: SampleShape,
   standardErrorOf: (fit: AlphaFit) => number,
 ): Statistic | Undefined {
-  const values = valuesOf(kept, cell);
-  const n = values.length;
-  const few = tooFew(n, momentsOf(values).mean[0]!);
+  const n = sample.values.count[cell]!;
+  const few = tooFew(n, sample.values.mean[cell]!);
   if (few !== undefined) return few;
   const [from, to] = cells[cell]!.range;
-  const portfolio = calendarPortfolio(kept.contributions, from - eventStart, to - eventStart);
+  const portfolio = portfolioOf(sample, from - eventStart, to - eventStart);
   const [dates, needed] = [portfolio.returns.length, portfolio.factors.length + 2];
   if (portfolio.factors.length === 0 || dates < needed) {
     const reason = `the windows cover ${dates} dates with factors or a benchmark: alpha needs at least ${Math.max(3, needed)}`;

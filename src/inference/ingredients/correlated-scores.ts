@@ -1,11 +1,10 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { type PatellScores, patellZ } from '../patell-z.ts';
 import { isUndefined, type SampleShape, type Statistic, type Undefined } from '../test-statistic.ts';
-import { joinKept, type KeptContributions, keep } from './kept-contributions.ts';
-import { meanCorrelation } from './mean-correlation.ts';
+import { type DatedSample, meanCorrelation } from './mean-correlation.ts';
 
 /** Standardised abnormal returns, and the observations r̄ is drawn from: what both tests that allow for r̄ are made of. */
-export interface CorrelatedScores extends PatellScores, KeptContributions {}
+export interface CorrelatedScores extends PatellScores, DatedSample {}
 
 /** The fold both share. */
 export const correlatedScores = {
@@ -13,11 +12,12 @@ export const correlatedScores = {
   empty: (shape: SampleShape): CorrelatedScores => ({ ...patellZ.empty(shape), contributions: [] }),
   add(state: CorrelatedScores, contribution: Contribution, shape: SampleShape): void {
     patellZ.add(state, contribution, shape);
-    keep(state, contribution);
+    const { estimation, estimationDates, eventDates } = contribution;
+    state.contributions.push({ estimation, estimationDates, eventDates });
   },
   join(into: CorrelatedScores, from: CorrelatedScores): void {
     patellZ.join(into, from);
-    joinKept(into, from);
+    for (const contribution of from.contributions) into.contributions.push(contribution);
   },
 };
 

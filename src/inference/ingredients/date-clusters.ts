@@ -1,24 +1,35 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { type DatedResiduals, dateResiduals } from './residuals.ts';
 
-/** The observations of a sample whose event windows are the same dates, and with them their day 0. */
+/** What pairs of observations are correlated by: residuals, and the dates of both windows. */
+export type DatedContribution = Pick<Contribution, 'estimation' | 'estimationDates' | 'eventDates'>;
+
+/** The observations of a sample whose windows are the same dates, and with them their day 0. */
 export interface DateCluster {
   /** Epoch days of the event window, ascending. */
   readonly eventDates: Int32Array;
-  readonly members: DatedResiduals[];
+  readonly members: DatedContribution[];
 }
 
 /** Clusters by the first date of their event windows; observations in the order they came. */
-export function dateClusters(contributions: readonly Contribution[]): DateCluster[] {
-  const residuals = dateResiduals(contributions);
-  const clusters = new Map<string, DateCluster>();
-  contributions.forEach(({ eventDates }, i) => {
-    const key = eventDates.join();
-    const cluster = clusters.get(key) ?? { eventDates, members: [] };
-    clusters.set(key, cluster);
-    cluster.members.push(residuals[i]!);
-  });
-  return [...clusters.values()].sort((a, b) => a.eventDates[0]! - b.eventDates[0]!);
+export function dateClusters(contributions: readonly DatedContribution[]): DateCluster[] {
+  const byFirstDate = new Map<number, DateCluster[]>();
+  for (const contribution of contributions) {
+    const { eventDates } = contribution;
+    const known = byFirstDate.get(eventDates[0]!) ?? [];
+    byFirstDate.set(eventDates[0]!, known);
+    const cluster = known.find(({ members }) => haveSameWindows(members[0]!, contribution));
+    if (cluster === undefined) known.push({ eventDates, members: [contribution] });
+    else cluster.members.push(contribution);
+  }
+  return [...byFirstDate.values()].flat().sort((a, b) => a.eventDates[0]! - b.eventDates[0]!);
+}
+
+function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
+  return (
+    a.estimationDates[0] === b.estimationDates[0] &&
+    a.estimationDates.at(-1) === b.estimationDates.at(-1) &&
+    a.eventDates.every((date, day) => date === b.eventDates[day])
+  );
 }
 
 /** How many dates two ascending stretches share. */

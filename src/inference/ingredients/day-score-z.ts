@@ -14,8 +14,8 @@ export interface DayScores {
 export interface DayScore extends Pick<TestStatistic, 'name' | 'reference' | 'nullHypothesis' | 'robustTo'> {
   /** What the scores are, for the reason where they do not vary. */
   readonly scores: string;
-  /** Centred scores of one observation's days, NaN where missing. */
-  score(pooled: PooledDays): Float64Array;
+  /** Writes the centred scores of one observation's days, NaN where missing. */
+  score(pooled: PooledDays, scores: Float64Array): void;
   /** The value of a day on which `count` observations have scores of this sum. */
   dayValue(sum: number, count: number): number;
 }
@@ -25,6 +25,7 @@ export interface DayScore extends Pick<TestStatistic, 'name' | 'reference' | 'nu
  * is divided by the root mean square of all day values, a window sums its days and divides by √L. N(0, 1).
  */
 export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore): TestStatistic<DayScores> {
+  let own = new Float64Array(0); // room for the scores of one observation at a time
   const valueOn = ({ sums, counts }: DaySums, day: number) => dayValue(sums[day]!, counts[day]!);
   return {
     ...told,
@@ -36,7 +37,10 @@ export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore):
     add({ values, scores }, contribution) {
       for (let cell = 0; cell < contribution.values.length; cell++)
         addValue(values, cell, contribution.values[cell]!);
-      addDays(scores, score(poolDays(contribution)));
+      const pooled = poolDays(contribution);
+      if (own.length !== pooled.values.length) own = new Float64Array(pooled.values.length);
+      score(pooled, own);
+      addDays(scores, own);
     },
     join(into, from) {
       joinMoments(into.values, from.values);

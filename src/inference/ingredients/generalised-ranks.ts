@@ -1,10 +1,9 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { variance, varies } from '../../numeric/moments.ts';
-import { countBelow } from '../../numeric/order.ts';
-import type { SampleShape, Undefined } from '../test-statistic.ts';
+import { roomForPlaces } from '../../numeric/room.ts';
+import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
+import type { SampleShape } from '../test-statistic.ts';
 import { type DaySums, emptyDays, joinDays } from './day-sums.ts';
-import { noVariance, tooFew } from './definedness.ts';
-import { poolDays } from './pooled-days.ts';
+import { type EstimationOrder, estimationOrder } from './estimation-order.ts';
 import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
 
 /**
@@ -12,94 +11,83 @@ import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored
  * taken as one day, is scaled by the deviation over the whole sample, so it can only be ranked among them at the end.
  */
 export interface GeneralisedRanks extends ScoredMoments {
+  /** Standardised AR or CAR, a row an observation, a column a cell; NaN where missing. */
+  readonly standardised: Rows;
   readonly observations: RankedObservation[];
   /** U of the estimation days, as though every observation's cumulative day lay above all of them. */
   readonly estimation: DaySums;
 }
 
 export interface RankedObservation {
-  /** Standardised AR or CAR, one a cell; NaN where missing. */
-  readonly scores: Float64Array;
-  /** Abnormal returns of the estimation window over s, ascending, those missing left out. */
-  readonly ascending: Float64Array;
-  /** The day of each, from the start of the estimation window. */
-  readonly days: Uint32Array;
+  /** Abnormal returns of the estimation window, NaN where missing. */
+  readonly estimation: Float64Array;
+  readonly sigma: number;
+  /** The days of those not missing, from the start of the window, in ascending order of the abnormal returns. */
+  readonly days: Uint16Array | Uint32Array;
 }
 
 export const generalisedRanks = {
   shares: 'generalised-ranks',
   empty: (shape: SampleShape): GeneralisedRanks => ({
     ...emptyScores(shape),
+    standardised: emptyRows(shape.cells.length),
     observations: [],
     estimation: emptyDays(shape.estimationDays),
   }),
   add(state: GeneralisedRanks, contribution: Contribution): void {
     addScores(state, contribution);
-    const { estimation, sigma, standardised: scores } = contribution;
-    const days = poolDays(contribution).positions.filter((position) => position < estimation.length);
-    const ascending = Float64Array.from(days);
-    for (let i = 0; i < days.length; i++) ascending[i] = estimation[days[i]!]! / sigma;
-    const observation = { scores, ascending, days };
-    addRanks(state.estimation, observation, 1 / (days.length + 2), 1);
+    addRow(state.standardised, contribution.standardised);
+    const { estimation, sigma } = contribution;
+    const observation = { estimation, sigma, days: daysOf(estimationOrder(contribution), estimation.length) };
+    const scale = 1 / (observation.days.length + 2);
+    addRanks(state.estimation, observation, ascendingOf(observation), scale, 1);
     state.observations.push(observation);
   },
   join(into: GeneralisedRanks, from: GeneralisedRanks): void {
     joinScores(into, from);
+    joinRows(into.standardised, from.standardised);
     joinDays(into.estimation, from.estimation);
     for (const observation of from.observations) into.observations.push(observation);
   },
 };
 
-/** A cell's sample: n, the estimate, and the score of every observation over the deviation of all scores. */
-export interface RescaledScores {
-  readonly n: number;
-  readonly estimate: number;
-  /** One an observation, also of those that have none there: NaN. */
-  readonly scores: Float64Array;
+/** A copy, in half the room where the window is not longer than that can tell. */
+function daysOf({ days, count }: EstimationOrder, window: number): Uint16Array | Uint32Array {
+  if (window > 2 ** 16) return days.slice(0, count);
+  const own = roomForPlaces(count);
+  for (let i = 0; i < count; i++) own[i] = days[i]!;
+  return own;
 }
 
-/** The cumulative day of a cell, or why there is no statistic. */
-export function rescaledScores(
-  { values, scores, observations }: GeneralisedRanks,
-  cell: number,
-): RescaledScores | Undefined {
-  const n = scores.count[cell]!;
-  const estimate = values.mean[cell]!;
-  const few = tooFew(n, estimate);
-  if (few !== undefined) return few;
-  const deviation = Math.sqrt(variance(scores, cell));
-  if (!varies(scores, cell)) return noVariance(n, estimate, 'the standardised values');
-  const rescaled = new Float64Array(observations.length);
-  observations.forEach((one, i) => {
-    rescaled[i] = one.scores[cell]! / deviation;
-  });
-  return { n, estimate, scores: rescaled };
+/** Room for the ascending values of one observation at a time. */
+let room = new Float64Array(0);
+
+/**
+ * Abnormal returns of the estimation window over s, ascending, those missing left out.
+ *
+ * @returns what the next observation overwrites; what lies beyond its days is room
+ */
+export function ascendingOf({ estimation, sigma, days }: RankedObservation): Float64Array {
+  if (room.length < days.length) room = new Float64Array(days.length);
+  for (let i = 0; i < days.length; i++) room[i] = estimation[days[i]!]! / sigma;
+  return room;
 }
 
-/** How many estimation days lie below the score, and how many on it. */
-export function placeOf({ ascending }: RankedObservation, score: number): { below: number; tied: number } {
-  const below = countBelow(ascending, ascending.length, score);
-  let tied = 0;
-  while (ascending[below + tied] === score) tied++;
-  return { below, tied };
-}
-
-/** U of the cumulative day: its midrank among the T days, itself and those of the estimation window, over T + 1, less ½. */
-export function cumulativeRank(observation: RankedObservation, score: number): number {
-  const { below, tied } = placeOf(observation, score);
-  return (below + 1 + tied / 2) / (observation.days.length + 2) - 0.5;
-}
-
-/** Adds (`times` 1), or takes away (−1), U = rank · scale − ½ of an observation's estimation days among themselves. */
+/**
+ * Adds (`times` 1), or takes away (−1), U = rank · scale − ½ of an observation's estimation days among themselves.
+ *
+ * @param ascending its values, as {@link ascendingOf} gives them
+ */
 export function addRanks(
   { sums, counts }: DaySums,
-  { ascending, days }: RankedObservation,
+  { days }: Pick<RankedObservation, 'days'>,
+  ascending: Float64Array,
   scale: number,
   times: 1 | -1,
 ): void {
   for (let first = 0; first < days.length; ) {
     let next = first + 1;
-    while (ascending[next] === ascending[first]) next++;
+    while (next < days.length && ascending[next] === ascending[first]) next++;
     const u = times * (((first + 1 + next) / 2) * scale - 0.5);
     for (; first < next; first++) {
       sums[days[first]!]! += u;

@@ -1,21 +1,29 @@
 import type { DayRange } from '../../events/windows.ts';
 import { type ClusterCorrelation, clusterCorrelations } from './cluster-correlations.ts';
-import { type DateCluster, dateClusters, sharedDates } from './date-clusters.ts';
-import type { KeptContributions } from './kept-contributions.ts';
+import { type DateCluster, type DatedContribution, dateClusters, sharedDates } from './date-clusters.ts';
+import { drawnOnce } from './drawn-once.ts';
 import type { MeanCorrelation, Pairing } from './pairing.ts';
+
+/** The observations r̄ is drawn from, in the order they came. */
+export interface DatedSample {
+  readonly contributions: DatedContribution[];
+}
 
 /** What r̄ of every window of a sample is drawn from. */
 interface Correlations {
-  /** n, the observations of the sample when this was made. */
-  readonly observations: number;
   readonly clusters: readonly DateCluster[];
   readonly between: ClusterCorrelation;
   /** r̄ by pairing and window. */
   readonly means: Map<string, number>;
 }
 
-/** What is known of the samples that still live: the tests that allow for r̄ share it, and so do their windows. */
-const known = new WeakMap<KeptContributions, Correlations>();
+const correlationsOf = drawnOnce(
+  ({ contributions }: DatedSample) => contributions.length,
+  ({ contributions }): Correlations => {
+    const clusters = dateClusters(contributions);
+    return { clusters, between: clusterCorrelations(clusters), means: new Map() };
+  },
+);
 
 /**
  * r̄, the mean correlation of estimation residuals over all pairs of a sample's observations, matched by calendar date:
@@ -26,16 +34,16 @@ const known = new WeakMap<KeptContributions, Correlations>();
  * @param eventStart first day of the event window
  */
 export function meanCorrelation(
-  kept: KeptContributions,
+  sample: DatedSample,
   pairing: Pairing,
   range: DayRange,
   eventStart: number,
 ): MeanCorrelation {
-  const correlations = correlationsOf(kept);
+  const correlations = correlationsOf(sample);
   const key = pairing === 'overlap' ? `${pairing} ${range}` : pairing;
   let mean = correlations.means.get(key);
   if (mean === undefined) {
-    const n = correlations.observations;
+    const n = sample.contributions.length;
     const eventDays = correlations.clusters[0]!.eventDates.length;
     // Where day 0 lies outside the event window, the day next to it tells as much.
     const dayZero = Math.min(Math.max(-eventStart, 0), eventDays - 1);
@@ -47,17 +55,6 @@ export function meanCorrelation(
   return { pairing, mean };
 }
 
-function correlationsOf(kept: KeptContributions): Correlations {
-  const { contributions } = kept;
-  const found = known.get(kept);
-  if (found?.observations === contributions.length) return found;
-  const clusters = dateClusters(contributions);
-  const between = clusterCorrelations(clusters);
-  const made = { observations: contributions.length, clusters, between, means: new Map<string, number>() };
-  known.set(kept, made);
-  return made;
-}
-
 /** Σ w·ρ over all pairs: each pair of clusters by the share of dates `from … to` they have in common, or all alike. */
 function weightedSum(
   { clusters, between }: Correlations,
@@ -66,13 +63,20 @@ function weightedSum(
   to: number,
 ): number {
   const windows = clusters.map(({ eventDates }) => eventDates.subarray(from, to + 1));
+  const starts = Int32Array.from(clusters, ({ eventDates }) => eventDates[0]!);
+  const firsts = Int32Array.from(windows, (window) => window[0]!);
   let sum = 0;
   for (let g = 0; g < clusters.length; g++) {
+    const last = windows[g]![to - from]!;
     for (let h = g; h < clusters.length; h++) {
+      if (isUnweighted) {
+        sum += between(g, h);
+        continue;
+      }
       // Clusters are in order: those after this one begin after this window ends.
-      if (!isUnweighted && clusters[h]!.eventDates[0]! > windows[g]![to - from]!) break;
-      const weight = isUnweighted ? 1 : sharedDates(windows[g]!, windows[h]!) / (to - from + 1);
-      if (weight > 0) sum += weight * between(g, h);
+      if (starts[h]! > last) break;
+      const shared = firsts[h]! > last ? 0 : sharedDates(windows[g]!, windows[h]!);
+      if (shared > 0) sum += (shared / (to - from + 1)) * between(g, h);
     }
   }
   return sum;

@@ -1,27 +1,65 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { type Order, orderOf } from '../../numeric/order.ts';
+import { rankPlaces } from '../../numeric/order.ts';
+import { sortPlaces } from '../../numeric/sort-places.ts';
+import { estimationOrder } from './estimation-order.ts';
 
-/** The abnormal returns of one observation over estimation and event window together, estimation first, in their order. */
-export interface PooledDays extends Order {
+/** The abnormal returns of one observation over estimation and event window together, estimation first, and their ranks. */
+export interface PooledDays {
+  /** How many are not missing. */
+  readonly count: number;
   /** NaN where missing. */
   readonly values: Float64Array;
+  /** Positions of those not missing in ascending order of their values; what lies beyond `count` is room. */
+  readonly positions: Uint32Array;
+  /** Ranks from 1, ties given the mean of the ranks they span, NaN where missing. */
+  readonly ranks: Float64Array;
 }
 
 /** The last observation pooled: the tests that need it ask for the same one in turn. */
-let latest: { readonly of: Contribution; readonly pooled: PooledDays } | undefined;
+let latest: Contribution | undefined;
+let pooled = { ...room(0), count: 0 };
+let eventPlaces = new Uint32Array(0);
 
+/** @returns what the next observation overwrites: to be read at once */
 export function poolDays(contribution: Contribution): PooledDays {
-  if (latest?.of === contribution) return latest.pooled;
+  if (latest === contribution) return pooled;
   const { estimation, event } = contribution;
-  const values = new Float64Array(estimation.length + event.length);
+  const length = estimation.length + event.length;
+  if (pooled.values.length !== length) pooled = { ...room(length), count: 0 };
+  if (eventPlaces.length < event.length) eventPlaces = new Uint32Array(event.length);
+  const { values, positions, ranks } = pooled;
   values.set(estimation);
   values.set(event, estimation.length);
-  const pooled = { values, ...orderOf(values) };
-  latest = { of: contribution, pooled };
+  pooled.count = mergePositions(contribution, positions);
+  rankPlaces(values, positions, pooled.count, ranks);
+  latest = contribution;
   return pooled;
 }
 
 /** The median of the values there are. */
 export function medianOf({ values, positions, count }: PooledDays): number {
   return (values[positions[(count - 1) >> 1]!]! + values[positions[count >> 1]!]!) / 2;
+}
+
+function room(length: number) {
+  return {
+    values: new Float64Array(length),
+    positions: new Uint32Array(length),
+    ranks: new Float64Array(length),
+  };
+}
+
+/** The order of the estimation window, into which the few event days are merged; on a tie the estimation day comes first. */
+function mergePositions(contribution: Contribution, positions: Uint32Array): number {
+  const { estimation, event } = contribution;
+  const { days, count: estimated } = estimationOrder(contribution);
+  const known = sortPlaces(event, eventPlaces);
+  let [from, at] = [0, 0];
+  for (let i = 0; i < known; i++) {
+    const place = eventPlaces[i]!;
+    while (from < estimated && estimation[days[from]!]! <= event[place]!) positions[at++] = days[from++]!;
+    positions[at++] = estimation.length + place;
+  }
+  while (from < estimated) positions[at++] = days[from++]!;
+  return at;
 }

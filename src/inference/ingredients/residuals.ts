@@ -1,5 +1,6 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { momentsOf } from './kept-contributions.ts';
+import { momentsOf } from '../../numeric/moments.ts';
+import { dateAxis, stretchOf } from './date-axis.ts';
 
 /** Residuals of one estimation window on the dates of its sample: less their mean, of length one, NaN where missing. */
 export interface DatedResiduals {
@@ -11,34 +12,19 @@ export interface DatedResiduals {
 }
 
 /** The residuals of every observation on one axis: the dates any of them has, in order. O(n·T). */
-export function dateResiduals(contributions: readonly Contribution[]): DatedResiduals[] {
-  const positions = datePositions(contributions);
+export function dateResiduals(
+  contributions: readonly Pick<Contribution, 'estimation' | 'estimationDates'>[],
+): DatedResiduals[] {
+  const axis = dateAxis(contributions);
   return contributions.map(({ estimation, estimationDates }) => {
-    const start = positions(estimationDates[0]!);
-    const end = positions(estimationDates[estimationDates.length - 1]!) + 1;
+    const { start, end } = stretchOf(axis, estimationDates);
     const { mean, squares, count } = momentsOf(estimation);
     const norm = Math.sqrt(squares[0]!);
     const values = new Float64Array(end - start).fill(Number.NaN);
     for (let t = 0; t < estimation.length; t++)
-      values[positions(estimationDates[t]!) - start] = (estimation[t]! - mean[0]!) / norm;
+      values[axis.positions[estimationDates[t]! - axis.first]! - start] = (estimation[t]! - mean[0]!) / norm;
     return { start, values, known: count[0]! };
   });
-}
-
-/** Where a date stands among all dates of the estimation windows. */
-function datePositions(contributions: readonly Contribution[]): (day: number) => number {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { estimationDates } of contributions) {
-    first = Math.min(first, estimationDates[0]!);
-    last = Math.max(last, estimationDates[estimationDates.length - 1]!);
-  }
-  const seen = new Uint8Array(last - first + 1);
-  for (const { estimationDates } of contributions) {
-    for (let t = 0; t < estimationDates.length; t++) seen[estimationDates[t]! - first] = 1;
-  }
-  const positions = new Int32Array(seen.length);
-  for (let day = 1; day < seen.length; day++) positions[day] = positions[day - 1]! + seen[day - 1]!;
-  return (day) => positions[day - first]!;
 }
 
 /** Pairs with fewer dates in common are taken as uncorrelated. */
@@ -83,6 +69,6 @@ function isComplete({ values, known }: DatedResiduals): boolean {
 }
 
 /** Whether what is left of squares about a mean is no more than their rounding. */
-export function isStill(aboutMean: number, squares: number): boolean {
+function isStill(aboutMean: number, squares: number): boolean {
   return !(aboutMean > 1e-13 * squares);
 }

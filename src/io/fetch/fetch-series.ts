@@ -84,7 +84,7 @@ async function fetchOne(
   const { source, from, to } = asked;
   const symbol = asked.symbols[place]!;
   const request = { symbol, from, to, now: asking.now() };
-  const url = `${baseUrl.replace(/\/+$/, '')}${source.path(request)}`;
+  const url = `${baseUrl.replace(/(?<!\/)\/+$/, '')}${source.path(request)}`;
   const answer = await ask(url, place, asking, (body) => source.refusal?.(body));
   if (isUnanswered(answer)) return failure(symbol, answer.reason);
   const read = source.read(answer.body, request);

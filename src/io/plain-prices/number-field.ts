@@ -1,6 +1,8 @@
-import { type Cursor, endsField, MINUS, NINE, NOWHERE, POINT, ZERO } from './bytes.ts';
+import { type Cursor, endsField, isDigit, MINUS, NOWHERE, POINT, ZERO } from './bytes.ts';
 
-/** Bytes of digits and point, so many of which are always exact in a double, read as a whole number. */
+/** Digits that fit into 32 bits whatever they are. */
+const SHORT_DIGITS = 9;
+/** Digits of which every whole number is exact in a double. */
 const EXACT_DIGITS = 15;
 /** 10⁰ … 10¹⁵, every one exact. */
 const powersOfTen = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
@@ -14,18 +16,32 @@ export function readNumberField(bytes: Buffer, from: number, delimiter: number, 
   const isNegative = bytes[from] === MINUS;
   const first = isNegative ? from + 1 : from;
   let at = first;
-  let byte = bytes[at]!;
+  let digit = bytes[at]! - ZERO;
+  // Right up to nine digits, wrapped beyond: whole numbers of 32 bits are what makes this fast.
   let whole = 0;
-  for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) whole = whole * 10 + (byte - ZERO);
+  for (; isDigit(digit); digit = bytes[++at]! - ZERO) whole = (whole * 10 + digit) | 0;
   const point = at;
-  if (byte === POINT && point > first) {
-    byte = bytes[++at]!;
-    for (; byte >= ZERO && byte <= NINE; byte = bytes[++at]!) whole = whole * 10 + (byte - ZERO);
+  if (digit === POINT - ZERO && point > first) {
+    digit = bytes[++at]! - ZERO;
+    for (; isDigit(digit); digit = bytes[++at]! - ZERO) whole = (whole * 10 + digit) | 0;
   }
-  const isPlain = (point > first || at === from) && endsField(byte, delimiter);
+  const isPlain = (point > first || at === from) && endsField(digit + ZERO, delimiter);
   cursor.at = isPlain ? at : NOWHERE;
   if (!isPlain || at === from) return Number.NaN;
-  if (at - first > EXACT_DIGITS) return Number(bytes.toString('latin1', from, at));
-  const size = at - point < 2 ? whole : whole / powersOfTen[at - point - 1]!;
+  const decimals = at === point ? 0 : at - point - 1;
+  const digits = point - first + decimals;
+  if (digits > EXACT_DIGITS) return Number(bytes.toString('latin1', from, at));
+  if (digits > SHORT_DIGITS) whole = longWhole(bytes, first, at);
+  const size = decimals === 0 ? whole : whole / powersOfTen[decimals]!;
   return isNegative ? -size : size;
+}
+
+/** The digits between two places as one whole number, a point among them passed over. */
+function longWhole(bytes: Buffer, first: number, end: number): number {
+  let whole = 0;
+  for (let at = first; at < end; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (isDigit(digit)) whole = whole * 10 + digit;
+  }
+  return whole;
 }

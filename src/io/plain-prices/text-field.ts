@@ -17,29 +17,57 @@ export function passField(bytes: Buffer, from: number, delimiter: number, cursor
   cursor.at = at;
 }
 
-/** Reads symbols; rows of one symbol as a rule follow each other, and it is decoded once for all of them. */
+/**
+ * Reads symbols. Files repeat them, row by row or in the same order every day, so the one that came after the last one
+ * last time is tried first, byte by byte, before anything is decoded.
+ */
 export class SymbolField {
-  #last = Buffer.alloc(0);
-  #symbol = '';
+  /** In the order of their first appearance. */
+  readonly symbols: string[] = [];
+  readonly #bytes: Buffer[] = [];
+  readonly #places = new Map<string, number>();
+  /** By place of a symbol, the place of the one that followed it last. */
+  readonly #following: number[] = [];
+  #last = 0;
 
-  /** A field of visible ASCII without quotes or spaces; anything else, and nothing at all, leaves the cursor nowhere. */
-  read(bytes: Buffer, from: number, delimiter: number, cursor: Cursor): string {
-    let at = from;
-    let same = 0;
-    while (!endsField(bytes[at]!, delimiter)) {
-      const byte = bytes[at]!;
-      if (byte === QUOTE || byte < FIRST_VISIBLE || byte > LAST_VISIBLE) {
-        cursor.at = NOWHERE;
-        return '';
+  /**
+   * A field of visible ASCII without quotes or spaces; anything else, and nothing at all, leaves the cursor nowhere.
+   *
+   * @returns its place among the symbols
+   */
+  read(bytes: Buffer, from: number, delimiter: number, cursor: Cursor): number {
+    const expected = this.#following[this.#last];
+    if (expected !== undefined) {
+      const end = from + this.#bytes[expected]!.length;
+      if (startsWith(bytes, from, this.#bytes[expected]!) && endsField(bytes[end]!, delimiter)) {
+        cursor.at = end;
+        this.#last = expected;
+        return expected;
       }
-      if (same === at - from && byte === this.#last[same]) same++;
-      at++;
     }
-    cursor.at = at > from ? at : NOWHERE;
-    if (same !== at - from || same !== this.#last.length) {
-      this.#last = Buffer.from(bytes.subarray(from, at));
-      this.#symbol = this.#last.toString('latin1');
-    }
-    return this.#symbol;
+    return this.#meet(bytes, from, delimiter, cursor);
   }
+
+  #meet(bytes: Buffer, from: number, delimiter: number, cursor: Cursor): number {
+    passField(bytes, from, delimiter, cursor);
+    const symbol = cursor.at === NOWHERE ? '' : bytes.toString('latin1', from, cursor.at);
+    if (symbol === '' || symbol.includes(' ')) {
+      cursor.at = NOWHERE;
+      return NOWHERE;
+    }
+    let place = this.#places.get(symbol);
+    if (place === undefined) {
+      place = this.symbols.push(symbol) - 1;
+      this.#places.set(symbol, place);
+      this.#bytes.push(Buffer.from(symbol, 'latin1'));
+    }
+    this.#following[this.#last] = place;
+    this.#last = place;
+    return place;
+  }
+}
+
+function startsWith(bytes: Buffer, from: number, start: Buffer): boolean {
+  for (let i = 0; i < start.length; i++) if (bytes[from + i] !== start[i]) return false;
+  return true;
 }

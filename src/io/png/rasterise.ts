@@ -35,9 +35,9 @@ export async function rasterising<T>(width: number, make: (png: Rasterise) => Pr
 /** The rasteriser knows neither style sheets of the screen nor the colour of the page: ink and paper are given. */
 function onPaper(svg: string): string {
   return svg
-    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<style>[^<]*<\/style>/g, '')
     .replace(/<svg /, '<svg color="#1f2328" ')
-    .replace(/<svg [^>]*>/, (opening) => `${opening}<rect width="100%" height="100%" fill="#ffffff"/>`);
+    .replace(/<svg [^<>]*>/, (opening) => `${opening}<rect width="100%" height="100%" fill="#ffffff"/>`);
 }
 
 async function loaded(): Promise<typeof import('@resvg/resvg-js')> {

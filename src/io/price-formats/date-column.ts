@@ -13,6 +13,9 @@ interface Seen {
   readonly reading: DateReading;
 }
 
+/** More fields than these that are no date are counted, not listed. */
+const LISTED = 20;
+
 const forms = 'be a day, such as 2026-04-24, 20260424, 04/24/2026, 24.04.2026 or Apr 24, 2026';
 const names = { MDY: 'month/day/year', DMY: 'day/month/year', YMD: 'year-month-day' } as const;
 
@@ -56,11 +59,15 @@ export class DateColumn {
     const decided = this.#fixed ?? (MDY && 'MDY') ?? (DMY && 'DMY') ?? order;
     if (this.#inDoubt !== undefined && decided === undefined) return this.#none(undecided(this.#inDoubt));
     const findings: DateFinding[] = [];
+    let illegible = 0;
     const days = Float64Array.from(this.#rows, ({ reading, line, text }) => {
       const day = reading === undefined ? undefined : dayIn(reading, decided);
-      if (day === undefined) findings.push(noDate(text, line, reading === undefined ? undefined : decided));
-      return day ?? Number.NaN;
+      if (day !== undefined) return day;
+      illegible += 1;
+      if (illegible <= LISTED) findings.push(noDate(text, line, reading === undefined ? undefined : decided));
+      return Number.NaN;
     });
+    if (illegible > LISTED) findings.push(manyNoDate(illegible));
     return { days, findings };
   }
 
@@ -90,6 +97,13 @@ function noDate(text: string, line: number, order: DateOrder | undefined): DateF
   const legal = order === undefined ? forms : `be written ${names[order]}`;
   const message = must({ what: 'date', legal, given: text });
   return { severity: 'error', code: 'no-date', message, line, value: text };
+}
+
+function manyNoDate(count: number): DateFinding {
+  const given = `${count} rows where it is not`;
+  const remedy = `the first ${LISTED} are listed`;
+  const message = must({ what: 'date', legal: 'be a day in every row', given, remedy });
+  return { severity: 'error', code: 'no-date', message };
 }
 
 function mixed(monthFirst: Seen, dayFirst: Seen): DateFinding {

@@ -32,14 +32,14 @@ export function resultFormatsNamed(asked: readonly string[]): ResultFormatId[] {
   return ids.filter((id) => asked.includes(id));
 }
 
-/** What is written of a study that names no forms, and why the others are not, in words. */
-export interface UnaskedFormats {
+/** What is written, and why other forms are not where none was asked for, in words. */
+export interface ChosenFormats {
   readonly formats: readonly ResultFormatId[];
   readonly left: readonly string[];
 }
 
 /** Every form whose packages are installed, that does not take long for these tables and need not be asked for. */
-export function resultFormatsUnasked(tables: readonly AnyTable[]): UnaskedFormats {
+export function resultFormatsUnasked(tables: readonly AnyTable[]): ChosenFormats {
   const usual = ids.filter((id) => !isOnlyAsked(resultFormats[id]));
   const cells = tables.reduce((sum, table) => sum + table.length * columnsOf(table).length, 0);
   const left = usual.flatMap((id) => {

@@ -11,10 +11,10 @@ export const pdf: ResultFormat = {
   files: 'report.pdf',
   hasFigures: false,
   isOnlyAsked: true, // a browser takes seconds to start
-  async write(write, { input }) {
+  async write(write, { report }) {
     const browser = await findBrowser();
     if (browser === undefined) throw noBrowser();
-    await write('report.pdf', [await printed(browser, await reportFormats.html.render(input))]);
+    await write('report.pdf', [await printed(browser, reportFormats.html.render(await report()))]);
   },
 };
 

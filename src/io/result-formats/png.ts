@@ -1,4 +1,4 @@
-import { figures } from '../../report/figures.ts';
+import { standalone } from '../../report/svg.ts';
 import { FONT_PACKAGE } from '../png/font.ts';
 import { RASTERISER, rasterising } from '../png/rasterise.ts';
 import type { ResultFormat } from './result-format.ts';
@@ -10,10 +10,10 @@ export const png: ResultFormat = {
   hasFigures: false,
   needs: [RASTERISER, FONT_PACKAGE],
   isOnlyAsked: true, // reports show the figures as SVG
-  async write(write, { input }) {
-    const drawn = await figures(input);
-    await rasterising(input.result.settings.report.pngWidth, async (picture) => {
-      for (const { name, svg } of drawn) await write(`figures/${name}.png`, [picture(svg)]);
+  async write(write, { report, pngWidth }) {
+    const { figures } = await report();
+    await rasterising(pngWidth, async (picture) => {
+      for (const { name, svg } of figures) await write(`figures/${name}.png`, [picture(standalone(svg))]);
     });
   },
 };

@@ -1,6 +1,8 @@
 import { reportFormats } from '../../report/registry.ts';
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+import { parquet } from './parquet.ts';
 import { pdf } from './pdf.ts';
 import { png } from './png.ts';
 import { reportFile } from './report.ts';
@@ -12,7 +14,9 @@ export const resultFormats = {
   csv,
   html: reportFile(reportFormats.html),
   json,
+  jsonl,
   md: reportFile(reportFormats.md),
+  parquet,
   pdf,
   png,
   tex: reportFile(reportFormats.tex),

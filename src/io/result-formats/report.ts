@@ -7,9 +7,10 @@ export function reportFile({ name, fileName, render, companions }: ReportFormat)
     name,
     files: fileName,
     hasFigures: true,
-    async write(write, { input }) {
-      await write(fileName, [await render(input)]);
-      for (const { path, text } of companions?.(input) ?? []) await write(path, [text]);
+    async write(write, { report }) {
+      const document = await report();
+      await write(fileName, [render(document)]);
+      for (const { path, text } of companions?.(document) ?? []) await write(path, [text]);
     },
   };
 }

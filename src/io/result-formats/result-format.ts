@@ -1,14 +1,25 @@
-import type { ReportInput } from '../../report/report.ts';
+import type { ReportDocument } from '../../report/document/block.ts';
+import type { Voice } from '../../report/voice.ts';
 import type { AnyTable } from '../../table/table.ts';
 import type { WriteFile } from '../output-folder.ts';
 
-/** What a study has to show: its tables, those it asked for, and what its reports are made from. */
+/** What a study or a backtest has to show, whatever form it is written in. */
 export interface Told {
-  readonly input: ReportInput;
+  /** Its tables, those that were asked for. */
   readonly tables: readonly AnyTable[];
+  /** Its title and how it was done, line by line. */
+  said(): readonly string[];
+  /** Its report. Made when it is first asked for, and once, however many forms it is written in. */
+  report(): Promise<ReportDocument>;
+  /** All of it as JSON, piece by piece. */
+  json(): Iterable<string>;
+  /** How numbers are shown. */
+  readonly voice: Voice;
+  /** Pixels. */
+  readonly pngWidth: number;
 }
 
-/** One form the results of a study are written in. */
+/** One form results are written in. */
 export interface ResultFormat {
   readonly name: string;
   /** The files it writes, for people: `report.html`, `*.csv`. */

@@ -1,6 +1,5 @@
 import { notInstalled } from '../installed.ts';
-import type { WriteFile } from '../output-folder.ts';
-import { studyWorkbook } from '../workbook.ts';
+import { workbookOf } from '../workbook.ts';
 import { withoutMoments } from '../zip-moments.ts';
 import type { ResultFormat } from './result-format.ts';
 
@@ -11,20 +10,12 @@ export const xlsx: ResultFormat = {
   hasFigures: false,
   needs: ['write-excel-file/node'],
   unaskedUpTo: 250_000, // about two seconds
-  async write(write, told) {
-    await writeWorkbook(write, studyWorkbook(told));
+  async write(write, { said, tables, voice }) {
+    const { default: writeXlsxFile } = await loaded();
+    const bytes = await writeXlsxFile(workbookOf(said(), tables, voice)).toBuffer();
+    await write('results.xlsx', [withoutMoments(bytes)]);
   },
 };
-
-/** Writes sheets as results.xlsx, the same bytes every time. */
-export async function writeWorkbook(
-  write: WriteFile,
-  sheets: ReturnType<typeof studyWorkbook>,
-): Promise<void> {
-  const { default: writeXlsxFile } = await loaded();
-  const bytes = await writeXlsxFile(sheets).toBuffer();
-  await write('results.xlsx', [withoutMoments(bytes)]);
-}
 
 async function loaded(): Promise<typeof import('write-excel-file/node')> {
   try {

@@ -67,12 +67,11 @@ export function quantile(p: number): number {
  * upperQuantile(0.025); // ≈ 1.95996398454
  */
 export function upperQuantile(p: number): number {
-  if (!(p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0) return Number.POSITIVE_INFINITY;
   if (p === 1) return Number.NEGATIVE_INFINITY;
   const q = 0.5 - p;
   if (Math.abs(q) <= 0.425) return q * ratio(CENTRAL, 0.180625 - q * q);
-  const r = Math.sqrt(-Math.log(q > 0 ? p : 1 - p));
+  const r = Math.sqrt(-Math.log(q > 0 ? p : 1 - p)); // NaN outside 0 … 1
   const size = r <= 5 ? ratio(MIDDLE, r - 1.6) : ratio(FAR, r - 5);
   return q > 0 ? size : -size;
 }

@@ -13,8 +13,6 @@ const TINY = 1e-300;
  */
 export function lowerGamma(a: number, x: number): number {
   if (!(a > 0 && x >= 0)) return Number.NaN;
-  if (x === 0) return 0;
-  if (x === Number.POSITIVE_INFINITY) return 1;
   return x < a + 1 ? lowerBySeries(a, x) : 1 - upperByFraction(a, x);
 }
 
@@ -26,8 +24,6 @@ export function lowerGamma(a: number, x: number): number {
  */
 export function upperGamma(a: number, x: number): number {
   if (!(a > 0 && x >= 0)) return Number.NaN;
-  if (x === 0) return 1;
-  if (x === Number.POSITIVE_INFINITY) return 0;
   return x < a + 1 ? 1 - lowerBySeries(a, x) : upperByFraction(a, x);
 }
 

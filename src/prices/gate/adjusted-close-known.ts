@@ -7,9 +7,9 @@ export const adjustedCloseKnown: SeriesJudgement = {
   judge: (series) => {
     const { close, adj_close } = series.columns;
     if (close === undefined || adj_close === undefined) return [];
-    const rows = [...close.keys()].filter(
-      (row) => Number.isNaN(adj_close[row]!) && !Number.isNaN(close[row]!),
-    );
+    const rows: number[] = [];
+    for (let row = 0; row < close.length; row++)
+      if (Number.isNaN(adj_close[row]!) && !Number.isNaN(close[row]!)) rows.push(row);
     if (rows.length === 0) return [];
     const [first, last] = [dateOf(series, rows[0]!), dateOf(series, rows.at(-1)!)];
     const days =

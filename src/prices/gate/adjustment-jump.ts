@@ -13,6 +13,8 @@ const largestDividend = 0.1;
  * is split; only a reverse split lowers it, and the close then rises by as much.
  */
 const largestFall = 0.02;
+/** A ratio of growth within these is a step that either explains, and no logarithm need be taken to know it. */
+const [LEAST, MOST] = [Math.exp(-largestFall) + 1e-9, Math.exp(largestDividend) - 1e-9];
 /** A split explains a step where adjusting takes away at least this part of the move of the close. */
 const explained = 0.5;
 
@@ -24,12 +26,13 @@ export const adjustmentJump: SeriesJudgement = {
     if (close === undefined || adj_close === undefined) return [];
     const findings: Finding[] = [];
     let before: number | undefined;
-    for (const row of close.keys()) {
+    for (let row = 0; row < close.length; row++) {
       if (Number.isNaN(close[row]!) || Number.isNaN(adj_close[row]!)) continue;
       if (before !== undefined) {
         const raw = close[row]! / close[before]!;
         const adjusted = adj_close[row]! / adj_close[before]!;
-        if (isJump(Math.log(raw), Math.log(adjusted)))
+        const step = adjusted / raw;
+        if (!(step > LEAST && step < MOST) && isJump(Math.log(raw), Math.log(adjusted)))
           findings.push(jump(series, row, raw - 1, adjusted - 1));
       }
       before = row;

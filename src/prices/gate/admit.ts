@@ -20,9 +20,13 @@ const asked: readonly Judgement[] = Object.values(judgements);
  */
 export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  for (const judgement of asked) if (judgement.of === 'files') findings.push(...judgement.judge(raw));
+  // One by one: a call has fewer arguments than a file may have faults.
+  const add = (found: readonly Finding[]) => {
+    for (const one of found) findings.push(one);
+  };
+  for (const judgement of asked) if (judgement.of === 'files') add(judgement.judge(raw));
   for (const rows of raw) {
-    for (const judgement of asked) if (judgement.of === 'rows') findings.push(...judgement.judge(rows));
+    for (const judgement of asked) if (judgement.of === 'rows') add(judgement.judge(rows));
   }
   const refused = new Set(
     findings.filter(({ severity }) => severity === 'error').map(({ symbol }) => symbol),
@@ -33,7 +37,7 @@ export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findi
     const made = seriesOf(rows);
     if (made.days.length === 0) continue;
     series.push(made);
-    for (const judgement of asked) if (judgement.of === 'series') findings.push(...judgement.judge(made));
+    for (const judgement of asked) if (judgement.of === 'series') add(judgement.judge(made));
   }
   return { series: series.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)), findings };
 }
@@ -44,29 +48,36 @@ export function judgeOnCalendar(series: PriceSeries, calendar: TradingCalendar):
 }
 
 function seriesOf(raw: RawPrices): PriceSeries {
-  const rows = rowsInOrder(raw);
-  const take = (values: Int32Array) => rows.map((row) => values[row]!);
+  const rows = rowsToKeep(raw);
   const columns: Partial<Record<PriceColumn, Float64Array>> = {};
   for (const name of priceColumns) {
     const given = raw.columns[name];
     if (given === undefined) continue;
-    const values = Float64Array.from(rows, (row) => given[row]!);
+    const values = kept(given, rows);
     if (!values.every(Number.isNaN)) columns[name] = values;
   }
   return {
     symbol: raw.symbol,
-    days: take(raw.days),
+    days: kept(raw.days, rows),
     columns,
-    source: { file: raw.file, lines: take(raw.lines) },
+    source: { file: raw.file, lines: kept(raw.lines, rows) },
   };
 }
 
-/** Positions of the rows that have a price, in order of time, the first of each day. */
-function rowsInOrder(raw: RawPrices): Int32Array {
+/** The values of some rows; where all are kept, the very array: series of one table share their days and lines. */
+function kept<T extends Float64Array | Int32Array>(values: T, rows: Int32Array | undefined): T {
+  if (rows === undefined) return values;
+  const some = values.slice(0, rows.length) as T;
+  for (let i = 0; i < rows.length; i++) some[i] = values[rows[i]!]!;
+  return some;
+}
+
+/** Positions of the rows that have a price, in order of time, the first of each day; nothing where that is all, as they are. */
+function rowsToKeep(raw: RawPrices): Int32Array | undefined {
   const { days } = raw;
   const rows = pricedRows(raw);
   if (isAscending(days)) return rows;
-  return rows
+  return (rows ?? Int32Array.from(days.keys()))
     .sort((a, b) => days[a]! - days[b]! || a - b)
     .filter((row, i, sorted) => i === 0 || days[row] !== days[sorted[i - 1]!]);
 }

@@ -14,8 +14,10 @@ export const positivePrice: RowsJudgement = {
 function impossible(rows: RawPrices, column: PriceColumn): Finding[] {
   const findings: Finding[] = [];
   const isVolume = column === 'volume';
-  rows.columns[column]?.forEach((value, row) => {
-    if (isVolume ? !(value < 0) : !(value <= 0)) return;
+  const values = rows.columns[column] ?? [];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (isVolume ? !(value < 0) : !(value <= 0)) continue;
     const message = must({
       what: `${column} of ${rows.symbol} on ${dateOf(rows, row)}`,
       legal: isVolume ? 'be 0 or more' : 'be above 0',
@@ -31,6 +33,6 @@ function impossible(rows: RawPrices, column: PriceColumn): Finding[] {
         value: String(value),
       }),
     );
-  });
+  }
   return findings;
 }

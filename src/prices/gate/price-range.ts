@@ -14,8 +14,10 @@ export const priceRange: SeriesJudgement = {
   judge: (series) => {
     const { high, low } = series.columns;
     const findings: Finding[] = [];
+    if (high === undefined && low === undefined) return findings;
     for (let row = 0; row < series.days.length; row++) {
-      const [top, bottom] = [high?.[row] ?? Number.NaN, low?.[row] ?? Number.NaN];
+      const top = high?.[row] ?? Number.NaN;
+      const bottom = low?.[row] ?? Number.NaN;
       if (top < bottom * (1 - rounding)) {
         findings.push(finding(series, row, 'high', top, `be at least the low, ${bottom}`));
         continue;

@@ -5,18 +5,19 @@ import type { RawPrices } from './raw.ts';
 
 const prices = priceColumns.filter((column): column is Exclude<PriceColumn, 'volume'> => column !== 'volume');
 
-/** Positions of the rows that have any price at all, ascending. */
-export function pricedRows({ days, columns }: Pick<RawPrices, 'days' | 'columns'>): Int32Array {
-  const isPriced = new Uint8Array(days.length);
-  for (const column of prices) {
-    columns[column]?.forEach((price, row) => {
-      if (!Number.isNaN(price)) isPriced[row] = 1;
-    });
-  }
+/** Positions of the rows that have any price at all, ascending; nothing where all have, as they mostly do. */
+export function pricedRows({ days, columns }: Pick<RawPrices, 'days' | 'columns'>): Int32Array | undefined {
+  const given = prices.flatMap((column) => columns[column] ?? []);
+  if (given.some((column) => !column.includes(Number.NaN))) return undefined;
   const rows = new Int32Array(days.length);
   let count = 0;
-  for (let row = 0; row < days.length; row++) if (isPriced[row] === 1) rows[count++] = row;
+  for (let row = 0; row < days.length; row++) if (isPriced(given, row)) rows[count++] = row;
   return rows.subarray(0, count);
+}
+
+function isPriced(columns: readonly Float64Array[], row: number): boolean {
+  for (const column of columns) if (!Number.isNaN(column[row]!)) return true;
+  return false;
 }
 
 /**
@@ -29,7 +30,7 @@ export const pricedRow: FilesJudgement = {
     const findings: Finding[] = [];
     const byFile = new Map<string, { rows: number; symbols: number }>();
     for (const rows of all) {
-      const without = rows.days.length - pricedRows(rows).length;
+      const without = rows.days.length - (pricedRows(rows) ?? rows.days).length;
       if (without === 0) continue;
       if (without === rows.days.length) findings.push(neverPriced(rows));
       const counted = byFile.get(rows.file) ?? { rows: 0, symbols: 0 };

@@ -8,8 +8,8 @@ export const rowOrder: FilesJudgement = {
   judge: (all) => {
     const notes = new Map<string, Finding>();
     for (const rows of all) {
-      const line = firstOutOfOrder(rows);
-      if (line === undefined || notes.has(rows.file)) continue;
+      const line = notes.has(rows.file) ? undefined : firstOutOfOrder(rows);
+      if (line === undefined) continue;
       const found = isDescending(rows.days)
         ? 'run from the newest to the oldest'
         : 'are not in the order of time';
@@ -21,8 +21,8 @@ export const rowOrder: FilesJudgement = {
 };
 
 function firstOutOfOrder({ days, lines }: RawPrices): number | undefined {
-  const row = days.findIndex((day, i) => i > 0 && day < days[i - 1]!);
-  return row === -1 ? undefined : lines[row];
+  for (let row = 1; row < days.length; row++) if (days[row]! < days[row - 1]!) return lines[row];
+  return undefined;
 }
 
 function isDescending(days: Int32Array): boolean {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../errors/finding.ts';
-import { sessionOn, type TradingCalendar } from '../../time/calendar.ts';
-import type { EpochDay } from '../../time/day.ts';
+import type { TradingCalendar } from '../../time/calendar.ts';
 import type { PriceSeries } from '../series.ts';
 import type { SessionsJudgement } from './judgement.ts';
 import { dateOf, rowFinding } from './row-finding.ts';
@@ -10,18 +9,23 @@ import { many, type Run, runsOf, sizeOf } from './runs.ts';
 export const sessionRow: SessionsJudgement = {
   of: 'sessions',
   judge: (series, calendar) => {
-    const rows = [...series.days.keys()].filter((row) => isClosed(calendar, series.days[row] as EpochDay));
-    const runs = runsOf(rows);
+    const runs = runsOf(closedRows(series, calendar));
     if (runs.length > many) return [onMany(series, calendar, runs)];
     return runs.map((run) => onOne(series, calendar, run));
   },
 };
 
-function isClosed(calendar: TradingCalendar, day: EpochDay): boolean {
-  const { known } = calendar;
-  return (
-    known !== undefined && day >= known.from && day <= known.to && sessionOn(calendar, day) === undefined
-  );
+/** Rows of known days that are no session. O(rows + sessions). */
+function closedRows({ days }: PriceSeries, { known, sessions }: TradingCalendar): number[] {
+  const rows: number[] = [];
+  if (known === undefined) return rows;
+  let session = 0;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!;
+    while (session < sessions.length && sessions[session]! < day) session++;
+    if (sessions[session] !== day && day >= known.from && day <= known.to) rows.push(row);
+  }
+  return rows;
 }
 
 function onOne(series: PriceSeries, { exchange }: TradingCalendar, { from, to }: Run): Finding {

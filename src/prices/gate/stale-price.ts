@@ -14,14 +14,17 @@ export const stalePrice: SeriesJudgement = {
   judge: (series) => {
     // A volume that is 0 throughout is one the source does not know.
     if (!series.columns.volume?.some((volume) => volume > 0)) return [];
-    const rows = [...series.days.keys()].filter((row) => isStale(series, row));
-    return rows.map((row) => stale(series, row));
+    const findings: Finding[] = [];
+    for (let row = 0; row < series.days.length; row++)
+      if (isStale(series, row)) findings.push(stale(series, row));
+    return findings;
   },
 };
 
 function isStale({ columns }: PriceSeries, row: number): boolean {
+  if (columns.volume?.[row] !== 0) return false;
   const close = columns.close?.[row] ?? Number.NaN;
-  if (columns.volume?.[row] !== 0 || Number.isNaN(close)) return false;
+  if (Number.isNaN(close)) return false;
   const bar = [columns.open, columns.high, columns.low].map((column) => column?.[row] ?? Number.NaN);
   const known = bar.filter((price) => !Number.isNaN(price));
   return known.length === bar.length

@@ -1,4 +1,5 @@
 import { axisMonth } from '../dates.ts';
+import { extentFromZero } from '../extent.ts';
 import { percent } from '../numbers.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
 
@@ -14,12 +15,13 @@ export function dateAxis(plot: Plot): Mark {
 
 /** A horizontal axis of returns. */
 export function returnAxis(plot: Plot, values: readonly number[]): Marks {
-  const known = values.filter(Number.isFinite);
-  const span = Math.max(0, ...known) - Math.min(0, ...known);
+  const [low, high] = extentFromZero(values);
+  const span = high - low;
   const digits = span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
+  const ticks = digits === 0 ? 6 : 4; // longer labels would meet
   return [
-    plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
-    plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
+    plot.gridX({ strokeOpacity: 0.12, ticks }),
+    plot.axisX({ label: null, ticks, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
     plot.ruleX([0], { strokeOpacity: 0.5 }),
   ];
 }

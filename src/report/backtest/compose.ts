@@ -6,6 +6,7 @@ import { usualVoice } from '../voice.ts';
 import { drawBacktestFigures } from './figures.ts';
 import { findingBlocks } from './finding.ts';
 import { methodItems } from './method.ts';
+import { backtestPapers } from './papers.ts';
 import { type BacktestChartId, backtestCharts } from './registry.ts';
 import { rulesSaid } from './rules.ts';
 import { backtestTables } from './tables.ts';
@@ -24,8 +25,16 @@ const order: readonly BacktestChartId[] = [
   'sweep',
 ];
 
-/** The report of a backtest: the finding first, then its charts, its tables, and how it was done. */
-export async function composeBacktest(result: BacktestResult): Promise<ReportDocument> {
+/**
+ * The report of a backtest, to be written in any form: the finding first, then its charts, its tables, and how it was
+ * done.
+ *
+ * @example
+ * const { strategy, study } = await readStrategy('strategy.yaml');
+ * const report = await backtestReport(backtestEvents(strategy, study));
+ * reportFormats.html.render(report).startsWith('<!doctype html>'); // true
+ */
+export async function backtestReport(result: BacktestResult): Promise<ReportDocument> {
   const figures = await drawBacktestFigures(result);
   const { title, notice } = result;
   return {
@@ -43,6 +52,8 @@ export async function composeBacktest(result: BacktestResult): Promise<ReportDoc
         blocks: [{ kind: 'list', items: methodItems(result) } as const],
       },
     ].filter(({ blocks }) => blocks.length > 0),
+    figures,
+    papers: backtestPapers(result),
   };
 }
 

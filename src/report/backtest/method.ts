@@ -5,6 +5,11 @@ import { counted, decimal, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { rulesSaid } from './rules.ts';
 
+/** Title and method of a backtest, line by line. */
+export function backtestMethod(result: BacktestResult): string[] {
+  return [`${result.title}: backtest`, ...methodItems(result)];
+}
+
 /** How a backtest was done, its rules in words. */
 export function methodItems(result: BacktestResult): string[] {
   const { strategy, securities } = result;

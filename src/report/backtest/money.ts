@@ -9,7 +9,8 @@ import { decimal, MISSING } from '../numbers.ts';
 export function money(amount: number, digits = 0): string {
   if (!Number.isFinite(amount)) return MISSING;
   const [whole, cents] = decimal(amount, digits).split('.');
-  return `${whole!.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
+  // A double has at most 309 digits before its point, 103 groups of three.
+  return `${whole!.replaceAll(/\B(?=(\d{3}){1,103}$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PriceColumn, PriceSeries } from '../../prices/series.ts';
 import { parseDay } from '../../time/day.ts';
 import { amount, decimal, eventDay } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
-import { rowsIn } from '../rows.ts';
+import { type Run, runsIn } from '../runs.ts';
 import type { Marks, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { announcementMarks, announcementPlace } from './announcement.ts';
@@ -30,8 +30,14 @@ export const price: Chart = {
     voiceOf(result)
       .say`Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes. At the foot, shares traded. Dashed line: when the news came, in the session or in the night between two; dotted where only its date is known.`,
   draw(input) {
+    const [first] = input.result.settings.models;
+    const runs = new Map(
+      runsIn(input.result.tables.abnormal_returns)
+        .filter(({ model }) => model === first)
+        .map((run) => [run.observation, run]),
+    );
     return input.selection.chosen.flatMap((told) => {
-      const bars = barsOf(input, told);
+      const bars = barsOf(input, told, runs.get(told.event.observation));
       return bars.length < 2 ? [] : [drawing(input, told, bars)];
     });
   },
@@ -110,17 +116,14 @@ function closes(plot: Plot, bars: readonly Bar[]): Marks {
   ];
 }
 
-/** The sessions of an observation's event window that have a close. */
-function barsOf({ result, prices }: ChartInput, { event }: ToldObservation): Bar[] {
+/** The sessions of an observation's event window that have a close; none where the table has no such window. */
+function barsOf({ result, prices }: ChartInput, { event }: ToldObservation, run: Run | undefined): Bar[] {
+  if (run === undefined) return [];
   const series = prices.find(({ symbol }) => symbol === event.security);
-  const [model] = result.settings.models;
-  const sessions = rowsIn(
-    result.tables.abnormal_returns,
-    (columns, row) => columns.observation[row] === event.observation && columns.model[row] === model,
-  );
-  return sessions
-    .map(({ day, date }) => barOn(series, day, date))
-    .filter(({ close }) => !Number.isNaN(close));
+  const { day, date } = result.tables.abnormal_returns.columns;
+  return Array.from({ length: run.to - run.from }, (_, i) => {
+    return barOn(series, day[run.from + i]!, date[run.from + i]!);
+  }).filter(({ close }) => !Number.isNaN(close));
 }
 
 function barOn(series: PriceSeries | undefined, day: number, date: string): Bar {

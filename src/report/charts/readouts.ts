@@ -15,20 +15,31 @@ export function readouts<R>(
   at: (row: R) => number,
   text: (row: R) => readonly string[],
 ): Mark {
+  const [from, to] = [(row: R) => at(row) - 0.5, (row: R) => at(row) + 0.5];
+  return stripReadouts(plot, rows, { from, to }, text);
+}
+
+/** The same in strips from one place to another: a bar of a histogram, some days of years. */
+export function stripReadouts<R>(
+  plot: Plot,
+  rows: readonly R[],
+  { from, to }: { readonly from: (row: R) => number | Date; readonly to: (row: R) => number | Date },
+  text: (row: R) => readonly string[],
+): Mark {
   return plot.rect(rows, {
     className: 'readouts',
-    x1: (row: R) => at(row) - 0.5,
-    x2: (row: R) => at(row) + 0.5,
+    x1: from,
+    x2: to,
     fill: 'transparent',
     title: (row: R) => joined(text(row)),
   });
 }
 
-/** The same along an axis of names, across the whole picture. */
+/** The same along an axis of names, across the whole picture, or in the cells of two such axes. */
 export function namedReadouts<R>(
   plot: Plot,
   rows: readonly R[],
-  along: { readonly x: keyof R & string } | { readonly y: keyof R & string },
+  along: { readonly x?: keyof R & string; readonly y?: keyof R & string },
   text: (row: R) => readonly string[],
 ): Mark {
   return plot.cell(rows, {

@@ -1,4 +1,5 @@
 import { truncated } from '../display-width.ts';
+import { extent, extentFromZero } from '../extent.ts';
 import { decimal } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
 import type { Voice } from '../voice.ts';
@@ -66,7 +67,7 @@ export function framed(
 }
 
 /** An axis of returns: ticks in the unit of the report on faint lines, and a firm line at nothing. */
-export function moveAxis(plot: Plot, voice: Voice, values: readonly number[]): Marks {
+export function moveAxis(plot: Plot, voice: Voice, values: Iterable<number>): Marks {
   const digits = digitsOf(voice, values);
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
@@ -82,8 +83,8 @@ export function moveAxis(plot: Plot, voice: Voice, values: readonly number[]): M
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */
 export function levelAxis(plot: Plot, values: readonly number[]): Marks {
-  const lowest = Math.min(...values);
-  const span = Math.max(...values) - lowest;
+  const [lowest, highest] = extent(values);
+  const span = highest - lowest;
   const digits = span >= 12 ? 0 : span >= 1.2 ? 1 : 2;
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
@@ -112,11 +113,7 @@ export function padded(
   air: number,
   { fromZero }: { fromZero: boolean },
 ): [number, number] {
-  const known = values.filter(Number.isFinite);
-  const [low, high] = [
-    Math.min(...known, ...(fromZero ? [0] : [])),
-    Math.max(...known, ...(fromZero ? [0] : [])),
-  ];
+  const [low, high] = fromZero ? extentFromZero(values) : extent(values);
   const margin = (high - low || Math.abs(high) || 1) * air;
   return [fromZero && low === 0 ? 0 : low - margin, fromZero && high === 0 ? 0 : high + margin];
 }
@@ -128,9 +125,9 @@ function ticksOf(days: readonly number[]): number[] {
 }
 
 /** Decimals that tell ticks apart: none in basis points, which are hundredths of a percent. */
-function digitsOf({ unit }: Voice, values: readonly number[]): number {
+function digitsOf({ unit }: Voice, values: Iterable<number>): number {
   if (unit === 'basis-points') return 0;
-  const known = values.filter(Number.isFinite);
-  const span = Math.max(0, ...known) - Math.min(0, ...known);
+  const [low, high] = extentFromZero(values);
+  const span = high - low;
   return span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
 }

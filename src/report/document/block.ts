@@ -1,6 +1,7 @@
 import type { Figure } from '../figures.ts';
 import type { Sentence } from '../methods/prose.ts';
 import type { Reference } from '../methods/reference.ts';
+import type { PaperTable } from '../paper/paper-table.ts';
 import type { Voice } from '../voice.ts';
 
 /** How a cell or a word is meant: what holds, what does not, what matters less. */
@@ -63,6 +64,10 @@ export interface ReportDocument {
   /** One line below the title. */
   readonly summary: string;
   readonly sections: readonly Section[];
+  /** Every chart drawn, each a file of its own where a format refers to them. */
+  readonly figures: readonly Figure<string>[];
+  /** Tables as journals print them. */
+  readonly papers: readonly PaperTable[];
 }
 
 /** The text of a cell, stars and all. */

@@ -1,6 +1,7 @@
 import { claimCases } from '../claim-cases.ts';
 import { drawFigures } from '../figures.ts';
 import { toldObservations } from '../observations.ts';
+import { paperTables } from '../paper/makers.ts';
 import { plain } from '../plain.ts';
 import type { ReportInput } from '../report.ts';
 import { toldRivals } from '../rivals.ts';
@@ -14,17 +15,26 @@ import { paragraphBlocks } from './methods-paragraph.ts';
 import { tableBlocks } from './tables/makers.ts';
 import type { Telling } from './telling.ts';
 
-/** The report of a study: the finding first, then its charts, its tables, and how it was done. */
-export async function compose(input: ReportInput): Promise<ReportDocument> {
+/**
+ * The report of a study, to be written in any form: the finding first, then its charts, its tables, and how it was done.
+ *
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const report = await studyReport({ result: runStudy(study), prices: study.prices });
+ * report.sections.map(({ id }) => id); // ['finding', 'charts', 'tables', 'method']
+ */
+export async function studyReport(input: ReportInput): Promise<ReportDocument> {
   const { result } = input;
   const voice = voiceOf(result);
   const observations = toldObservations(result);
+  const selection = selectObservations(observations, result);
+  const cases = claimCases(result);
   const telling: Telling = {
     result,
     observations,
-    selection: selectObservations(observations, result),
-    cases: claimCases(result),
-    figures: await drawFigures(input),
+    selection,
+    cases,
+    figures: await drawFigures(input, { selection, cases }),
     rivals: toldRivals(result),
   };
   const { title, notice, report } = result.settings;
@@ -43,5 +53,7 @@ export async function compose(input: ReportInput): Promise<ReportDocument> {
         blocks: paragraphBlocks(input),
       },
     ].filter(({ blocks }) => blocks.length > 0),
+    figures: telling.figures,
+    papers: paperTables(telling),
   };
 }

@@ -1,6 +1,5 @@
 import type { Block, Cell, ReportDocument, Section, TableBlock } from '../document/block.ts';
 import { cellText } from '../document/block.ts';
-import { compose } from '../document/compose.ts';
 import { proseText } from '../methods/prose.ts';
 import { referenceLine } from '../methods/reference.ts';
 import type { ReportFormat } from '../report.ts';
@@ -15,13 +14,10 @@ import { style } from './style.ts';
 export const html: ReportFormat = {
   name: 'Web page',
   fileName: 'report.html',
-  async render(input) {
-    return htmlPage(await compose(input));
-  },
+  render: htmlPage,
 };
 
-/** A document as a page. */
-export function htmlPage({ title, notice, summary, sections, voice }: ReportDocument): string {
+function htmlPage({ title, notice, summary, sections, voice }: ReportDocument): string {
   const page = markup`<!doctype html>
 <html lang="${voice.language.tag}">
 <head>

@@ -5,7 +5,6 @@ import {
   type Section,
   type TableBlock,
 } from '../document/block.ts';
-import { compose } from '../document/compose.ts';
 import { proseText } from '../methods/prose.ts';
 import { referenceLine } from '../methods/reference.ts';
 import { plain } from '../plain.ts';
@@ -15,13 +14,10 @@ import type { ReportFormat } from '../report.ts';
 export const md: ReportFormat = {
   name: 'Markdown',
   fileName: 'report.md',
-  async render(input) {
-    return markdownText(await compose(input));
-  },
+  render: markdownText,
 };
 
-/** A document as Markdown. */
-export function markdownText({ title, notice, summary, sections }: ReportDocument): string {
+function markdownText({ title, notice, summary, sections }: ReportDocument): string {
   const parts = [
     `# ${escaped(title)}`,
     ...(notice === undefined ? [] : [`> **${escaped(notice)}**`]),

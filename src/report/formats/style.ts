@@ -7,7 +7,7 @@ export const style = `
   :root { ${properties(dark)} }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink);
+body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word;
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang HK", "Noto Sans CJK SC", sans-serif; }
 header, main, footer { max-width: 1140px; margin: 0 auto; padding: 0 20px; }
 header { padding-top: 28px; }

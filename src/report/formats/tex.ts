@@ -1,9 +1,7 @@
-import type { Block, Section } from '../document/block.ts';
-import { compose } from '../document/compose.ts';
+import type { Block, ReportDocument, Section } from '../document/block.ts';
+import { bibtex } from '../methods/bibtex.ts';
 import type { Sentence } from '../methods/prose.ts';
 import { authorsSaid, type Reference, referenceLine } from '../methods/reference.ts';
-import { methodsBibliography } from '../methods/text.ts';
-import { paperTables } from '../paper/makers.ts';
 import type { ReportFormat } from '../report.ts';
 import type { Voice } from '../voice.ts';
 import { escaped, escapedPart } from './tex/escape.ts';
@@ -13,33 +11,37 @@ import { preamble } from './tex/preamble.ts';
 
 /**
  * The report as LaTeX that compiles as it is, with pdfLaTeX, XeLaTeX or LuaLaTeX: the finding, tables as journals print
- * them, then the tables of the other reports, and the paragraph on methods with its references. references.bib holds
- * these for a paper of one's own. Figures are named, not included: TeX does not read SVG.
+ * them, then the tables of the other reports, and how it was done with its references. references.bib holds these, where
+ * there are any, for a paper of one's own. Figures are named, not included: TeX does not read SVG.
  */
 export const tex: ReportFormat = {
   name: 'LaTeX',
   fileName: 'report.tex',
-  async render(input) {
-    const { title, notice, summary, sections, voice } = await compose(input);
-    const papers = paperTables(input.result).map((table) => paperTable(voice, table));
-    const [finding, others] = [sections.filter(isFinding), sections.filter((one) => !isFinding(one))];
-    const parts = [
-      namesOf(voice),
-      `\\begin{center}\n{\\Large\\bfseries ${escaped(title)}\\par}\\medskip\n${escaped(summary)}\n\\end{center}`,
-      ...(notice === undefined
-        ? []
-        : [`\\noindent\\fbox{\\parbox{0.97\\linewidth}{\\bfseries ${escaped(notice)}}}`]),
-      ...finding.flatMap(sectionText),
-      ...(papers.length === 0
-        ? []
-        : [`\\section*{${escaped(voice.say`Tables for papers`)}}`, ...papers, '\\clearpage']),
-      ...others.flatMap(sectionText),
-    ];
-    const body = parts.join('\n\n');
-    return `${preamble(body)}\\begin{document}\n${body}\n\\end{document}\n`;
+  render: texText,
+  companions({ sections }) {
+    const cited = sections.flatMap(({ blocks }) => blocks.flatMap(referencesIn));
+    return cited.length === 0 ? [] : [{ path: 'references.bib', text: bibtex(cited) }];
   },
-  companions: (input) => [{ path: 'references.bib', text: methodsBibliography(input) }],
 };
+
+function texText({ title, notice, summary, sections, papers, voice }: ReportDocument): string {
+  const [finding, others] = [sections.filter(isFinding), sections.filter((one) => !isFinding(one))];
+  const printed = papers.map((table) => paperTable(voice, table));
+  const parts = [
+    namesOf(voice),
+    `\\begin{center}\n{\\Large\\bfseries ${escaped(title)}\\par}\\medskip\n${escaped(summary)}\n\\end{center}`,
+    ...(notice === undefined
+      ? []
+      : [`\\noindent\\fbox{\\parbox{0.97\\linewidth}{\\bfseries ${escaped(notice)}}}`]),
+    ...finding.flatMap(sectionText),
+    ...(printed.length === 0
+      ? []
+      : [`\\section*{${escaped(voice.say`Tables for papers`)}}`, ...printed, '\\clearpage']),
+    ...others.flatMap(sectionText),
+  ];
+  const body = parts.join('\n\n');
+  return `${preamble(body)}\\begin{document}\n${body}\n\\end{document}\n`;
+}
 
 /** What TeX itself writes above tables and references, in the language of the report. */
 function namesOf(voice: Voice): string {
@@ -47,6 +49,10 @@ function namesOf(voice: Voice): string {
   return Object.entries(names)
     .map(([command, name]) => `\\renewcommand{\\${command}}{${escaped(name)}}`)
     .join('\n');
+}
+
+function referencesIn(block: Block): readonly Reference[] {
+  return block.kind === 'references' ? block.references : [];
 }
 
 function isFinding({ id }: Section): boolean {

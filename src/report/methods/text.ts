@@ -1,5 +1,4 @@
 import type { ReportInput } from '../report.ts';
-import { bibtex } from './bibtex.ts';
 import { methodsParagraphs } from './paragraph.ts';
 import { citedIn, proseText, type Sentence } from './prose.ts';
 import { referenceLine } from './reference.ts';
@@ -12,11 +11,6 @@ export function methodsText(input: Input): string[] {
     ({ title, sentences }) => `${title}. ${sentences.map(proseText).join(' ')}`,
   );
   return [...paragraphs, ...citedIn(methodsSentences(input)).map(referenceLine)];
-}
-
-/** What the paragraphs on methods cite, as BibTeX. */
-export function methodsBibliography(input: Input): string {
-  return bibtex(citedIn(methodsSentences(input)));
 }
 
 /** Every sentence on methods, whatever its theme. */

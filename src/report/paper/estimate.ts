@@ -28,6 +28,11 @@ export function countCell(count: number): Estimate {
   return { value: digits(count, 0), stars: '' };
 }
 
+/** A p-value to four decimals, never 0. */
+export function pCell(p: number): Estimate {
+  return { value: digits(Math.max(p, 0.0001), 4), stars: '' };
+}
+
 /** Nothing for what is not known; a number that rounds to nothing has no sign. */
 function digits(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '';

@@ -1,9 +1,9 @@
 import type { StudyResult } from '../../study/result.ts';
 import { truncated } from '../display-width.ts';
 import { windowName } from '../numbers.ts';
-import { type ToldObservation, toldObservations } from '../observations.ts';
+import type { ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
-import { selectObservations } from '../selection.ts';
+import type { Selection } from '../selection.ts';
 import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import { returnCell } from './estimate.ts';
@@ -14,10 +14,9 @@ import type { Panel, PaperTable } from './paper-table.ts';
 const LABEL = 40;
 
 /** CARs of the observations told one by one, with their standard errors, by window: one panel a model. */
-export function observationsTable(result: StudyResult): PaperTable[] {
+export function observationsTable({ chosen, left, isRanked }: Selection, result: StudyResult): PaperTable[] {
   const voice = voiceOf(result);
   const { settings } = result;
-  const { chosen, left, isRanked } = selectObservations(toldObservations(result), result);
   const withWindows = chosen.filter(({ windows }) => windows.length > 0);
   if (withWindows.length === 0) return [];
   const panels = settings.models.map((model): Panel => {

@@ -1,9 +1,13 @@
-import { displayWidth } from '../display-width.ts';
+import { displayWidth, truncated } from '../display-width.ts';
 import { plain } from '../plain.ts';
 import { type Line, type Span, textOf, withText } from './line.ts';
 
+/** Columns of a cell beyond which it is cut, so that one long name does not push all others off the screen. */
+const WIDEST = 48;
+
 /**
- * Rows with their cells below each other, two spaces between columns.
+ * Rows with their cells below each other, two spaces between columns; a cell that others stand after is cut where it is
+ * long.
  *
  * @param isNumber which columns are numbers, set right
  */
@@ -12,7 +16,12 @@ export function inColumns(
   rows: readonly (readonly Span[])[],
   isNumber: readonly boolean[],
 ): Line[] {
-  const clean = rows.map((row) => row.map((cell) => withText(cell, plain(textOf(cell)))));
+  const clean = rows.map((row) =>
+    row.map((cell, i) => {
+      const text = plain(textOf(cell));
+      return withText(cell, i === row.length - 1 ? text : truncated(text, WIDEST));
+    }),
+  );
   const widths = isNumber.map((_, i) =>
     Math.max(0, ...clean.map((row) => displayWidth(textOf(row[i] ?? '')))),
   );

@@ -4,13 +4,17 @@ import { blank, type Line, line, type Style, shownLines, styled, type TerminalOp
 
 const styles = { error: 'bad', warning: 'warning', note: 'quiet' } as const satisfies Record<Severity, Style>;
 
-/** Every finding about the inputs with its place, the gravest first, and how many there are of each kind. */
+/**
+ * Warnings and notes about the inputs with their places, the gravest first, and how many findings there are of each kind.
+ * Errors are counted here, and told where errors go.
+ */
 export function findingsText(findings: readonly Finding[], options: TerminalOptions): string {
   const severities = Object.keys(styles) as Severity[];
   const sorted = severities.map((severity) => findings.filter((finding) => finding.severity === severity));
   const counts = severities.map((severity, i) => counted(sorted[i]!.length, severity)).join(', ');
+  const listed = sorted.flat().filter(({ severity }) => severity !== 'error');
   return shownLines(
-    [...sorted.flat().map(findingLine), ...(findings.length === 0 ? [] : [blank]), line(0, counts)],
+    [...listed.map(findingLine), ...(listed.length === 0 ? [] : [blank]), line(0, counts)],
     options,
   );
 }

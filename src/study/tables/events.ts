@@ -40,6 +40,10 @@ export function eventsTable(observations: readonly Observation[]): Table<'events
 function carriedColumns(observations: readonly Observation[]): Record<string, string[]> {
   const names = new Set(observations.flatMap(({ event }) => Object.keys(event.extra)));
   return Object.fromEntries(
-    [...names].map((name) => [name, observations.map(({ event }) => event.extra[name] ?? '')]),
+    [...names].map((name) => [name, observations.map(({ event: { extra } }) => ownField(extra, name))]),
   );
+}
+
+function ownField(extra: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(extra, name) ? extra[name]! : '';
 }

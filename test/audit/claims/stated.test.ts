@@ -20,6 +20,20 @@ test('a dash joins a range unless it touches only the second figure', () => {
   expect(stated('7% -10%')).toMatchObject({ value: { figures: [{ size: 0.07 }] }, next: 2 });
 });
 
+test('a range runs up, by its sizes or by its signs', () => {
+  for (const text of ['10-7%', '10% to 7%', 'fell 10% to 7%', 'between 10% and 7%'])
+    expect(stated(text)).toMatchObject({ legal: 'name the smaller end of its range first' });
+  for (const text of ['-7% to -10%', '-10% to -7%', '7-7%'])
+    expect(stated(text)).toMatchObject({ value: { figures: { length: 2 } } });
+});
+
+test('nothing falls by more than all of it, and rises have no end', () => {
+  for (const text of ['-120%', 'fell 101%', 'down 90-110%', 'fell over 150%', '跌120%'])
+    expect(stated(text)).toMatchObject({ legal: 'be a fall of at most 100%' });
+  for (const text of ['-100%', '+120%', 'rose 250%'])
+    expect(stated(text)).toMatchObject({ value: { figures: { length: 1 } } });
+});
+
 test('a figure without percent is no move, unless a range ends in percent', () => {
   for (const text of ['10', 'rose 10', '7-10', 'between 7 and 10', 'between 7% to', 'up up 10%'])
     expect(stated(text)).toBeUndefined();

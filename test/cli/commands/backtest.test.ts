@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventstudy, sampleStudy, temporaryFolder } from '../command.ts';
@@ -23,6 +23,21 @@ describe('eventstudy backtest', () => {
     expect(said).toMatch(/^\d+ events decided: \d+ traded, \d+ skipped, \d+ blocked$/m);
     expect(said).toMatch(/^HKD 1,000,000\.00 became HKD|^HKD 1,000,000\.00 became [\d,]+\.\d\d:/m);
     expect(readFileSync(join(out, 'trades.csv'), 'utf8')).toMatch(/^trade_id,observation,security,/);
+  });
+
+  test('writes with --format what is asked for, and knows what it cannot write', async () => {
+    const [file, out] = [withStrategy(), join(temporaryFolder(), 'out')];
+    const { code, err } = await eventstudy('backtest', file, '--out', out, '--format', 'tex,csv');
+    expect([code, err]).toEqual([0, expect.stringMatching(/^\n\d+ files in .*out\n$/)]);
+    expect(readdirSync(out).filter((name) => !name.endsWith('.csv'))).toEqual([
+      'figures',
+      'manifest.json',
+      'report.tex',
+    ]);
+    expect(await eventstudy('backtest', file, '--out', out, '--format', 'htm')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a format must be known, got "htm"; did you mean "html"?'),
+    });
   });
 
   test('takes the file a study is run from, which still runs', async () => {

@@ -10,21 +10,22 @@ describe('eventstudy check', () => {
     expect(out).toContain('0 errors, 0 warnings');
   });
 
-  test('prints notes and warnings beside the errors, and exits 1 for them', async () => {
+  test('prints notes and warnings, says errors once, where errors go, and exits 1 for them', async () => {
     const folder = sampleStudy();
     const rows = ['date,close', '2026-04-24,1', '2026-04-23,2', '2026-04-22,x'];
     writeFileSync(join(folder, 'simulated-prices/EXTRA.csv'), rows.join('\n'));
     const { code, out, err } = await eventstudy('check', join(folder, 'study.yaml'));
     expect(code).toBe(1);
-    expect(out).toContain('EXTRA.csv:4:close');
+    expect(out).not.toContain('EXTRA.csv:4:close');
     expect(out).toMatch(/1 error, 0 warnings, [1-9] note/);
-    expect(err).toContain('got "x"');
+    expect(err).toMatch(/EXTRA\.csv:4:close: .* got "x"\n$/);
   });
 
   test('exits 2 where the question is wrong', async () => {
     const folder = sampleStudy((study) => study.replace('models: [market-model]', 'models: [market-modle]'));
-    const { code, out } = await eventstudy('check', join(folder, 'study.yaml'));
+    const { code, out, err } = await eventstudy('check', join(folder, 'study.yaml'));
     expect(code).toBe(2);
-    expect(out).toMatch(/did you\s+mean "market-model"\?/);
+    expect(out).toBe('1 error, 0 warnings, 0 notes\n');
+    expect(err).toContain('did you mean "market-model"?');
   });
 });

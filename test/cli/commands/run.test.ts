@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/table/schemas.ts';
@@ -55,6 +55,67 @@ describe('eventstudy run', () => {
     expect(await eventstudy('run', study, '--out', out, '--format', 'html,text')).toMatchObject({
       code: 2,
       err: 'a format must be known, got "text"; did you mean "tex"? legal: csv, html, json, md, pdf, png, tex, xlsx\n',
+    });
+  });
+
+  test('does a shard alone and says how to go on', async () => {
+    const folder = sampleStudy();
+    const [file, parts] = [join(folder, 'study.yaml'), join(folder, 'parts')];
+    const { code, out, err } = await eventstudy('run', file, '--shard', '1/2', '--out', parts);
+    expect([code, out]).toEqual([0, `shard 1/2: 1 of 1 parts in ${parts}\n`]);
+    expect(err).toBe(`when every shard is done: eventstudy merge ${file} ${parts}\n`);
+    expect(readdirSync(parts)).toEqual(['000000.part']);
+  });
+
+  test('refuses a shard that is none before it reads anything', async () => {
+    const { code, err } = await eventstudy('run', 'nowhere.yaml', '--shard', '3/2');
+    expect(code).toBe(2);
+    expect(err).toContain('shard must be a number and how many there are, such as 2/5, got "3/2"');
+  });
+
+  test('goes on from a checkpoint to the same bytes, and refuses that of another study', async () => {
+    const folder = sampleStudy();
+    const run = (study: string, out: string) =>
+      eventstudy(
+        'run',
+        join(folder, study),
+        '--out',
+        join(folder, out),
+        '--checkpoint',
+        join(folder, 'kept'),
+        '--json',
+      );
+    const { out: first } = await run('study.yaml', 'first');
+    const { out: second } = await run('study.yaml', 'second');
+    expect(second).toBe(first);
+    const other = readFileSync(join(folder, 'study.yaml'), 'utf8').replace(/^seed: .*/m, 'seed: 9');
+    writeFileSync(join(folder, 'other.yaml'), other);
+    const { code, err } = await run('other.yaml', 'third');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'the checkpoint must be of this study, with this data and this version of eventstudy',
+    );
+    expect(readdirSync(folder)).not.toContain('third');
+  });
+
+  test('knows what stands beside --redis, and that nobody answers there', async () => {
+    const study = join(sampleStudy(), 'study.yaml');
+    expect(await eventstudy('run', study, '--share', 'parts')).toMatchObject({
+      code: 2,
+      err: '--share must stand beside --redis, got "parts"\n',
+    });
+    expect(await eventstudy('run', study, '--attempts', '2')).toMatchObject({
+      code: 2,
+      err: '--attempts must stand beside --redis, got 2\n',
+    });
+    const nobody = ['--redis', 'redis://127.0.0.1:1'];
+    expect(await eventstudy('run', study, ...nobody)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--redis must be the address of a Redis that answers'),
+    });
+    expect(await eventstudy('run', study, ...nobody, '--threads', '2')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("'--redis <url>' cannot be used with option '--threads <n>'"),
     });
   });
 });

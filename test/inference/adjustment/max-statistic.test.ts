@@ -11,6 +11,11 @@ test('a draw that differs by rounding is as large', () => {
   expect(singleStep(Float64Array.of(-1), Float64Array.of(-1 - 1e-15))[0]).toBe(1);
 });
 
+test('rounding is measured by the statistic, and a draw that is smaller by more is smaller', () => {
+  expect(singleStep(Float64Array.of(100), Float64Array.of(100 - 1e-11))[0]).toBe(1);
+  expect(singleStep(Float64Array.of(0.01), Float64Array.of(0.01 - 1e-12))[0]).toBe(0.5);
+});
+
 test('extreme is far from nothing, high or low, as the alternative has it', () => {
   expect([extremity['two-sided'](-2), extremity.greater(-2), extremity.less(-2)]).toEqual([2, -2, 2]);
 });

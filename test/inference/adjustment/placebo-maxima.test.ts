@@ -10,7 +10,7 @@ const plan = planWindows(
   [-1, 1],
   [
     [0, 0],
-    [-1, 1],
+    [0, 1],
   ],
 );
 
@@ -18,14 +18,19 @@ describe('placebo windows', () => {
   test('of a model that estimates nothing are sums over s√L, days in a circle', () => {
     const estimation = estimated(models['market-adjusted'], madeUpSeries(plan, drawsFrom(1)));
     const { abnormal, sigma } = estimation;
-    const maxima = placeboMaxima(estimation, plan, 'two-sided');
-    expect(maxima).toHaveLength(30);
     const at = (t: number) => abnormal[t % 30]!;
-    maxima.forEach((largest, start) => {
-      const day = Math.abs(at(start + 1)) / sigma;
-      const window = Math.abs(at(start) + at(start + 1) + at(start + 2)) / (sigma * Math.sqrt(3));
-      expect(largest).toBeCloseTo(Math.max(day, window), 12);
-    });
+    for (const [alternative, size] of [
+      ['two-sided', Math.abs],
+      ['greater', (car: number) => car],
+    ] as const) {
+      const maxima = placeboMaxima(estimation, plan, alternative);
+      expect(maxima).toHaveLength(30);
+      maxima.forEach((largest, start) => {
+        const day = size(at(start + 1)) / sigma;
+        const window = size(at(start + 1) + at(start + 2)) / (sigma * Math.sqrt(2));
+        expect(largest).toBeCloseTo(Math.max(day, window), 12);
+      });
+    }
   });
 
   test('of a regression have the variance of residuals inside the window, so that their mean square is one', () => {

@@ -22,13 +22,26 @@ function t(values: Float64Array): number {
 
 describe('the largest t of two cells under signs by date', () => {
   test('is that of the values with the signs of their dates, one sign for both cells', () => {
-    const maxima = signFlippedMaxima(cells, uniforms, 'two-sided');
-    maxima.forEach((largest, draw) => {
-      const row = uniforms.row(draw);
-      const flipped = (values: Float64Array) =>
-        values.map((value, i) => (row[places[i]!]! < 0.5 ? value : -value));
-      expect(largest).toBeCloseTo(Math.max(Math.abs(t(flipped(first))), Math.abs(t(flipped(second)))), 10);
-    });
+    const flipped = (values: Float64Array, row: Float64Array) =>
+      values.map((value, i) => (row[places[i]!]! < 0.5 ? value : -value));
+    for (const [alternative, size] of [
+      ['two-sided', Math.abs],
+      ['greater', (value: number) => value],
+    ] as const) {
+      signFlippedMaxima(cells, uniforms, alternative).forEach((largest, draw) => {
+        const row = uniforms.row(draw);
+        expect(largest).toBeCloseTo(
+          Math.max(size(t(flipped(first, row))), size(t(flipped(second, row)))),
+          10,
+        );
+      });
+    }
+  });
+
+  test('passes over a cell whose values are all the same under a draw', () => {
+    const still = clusterValues(Float64Array.of(1, 1, Number.NaN, Number.NaN), places, dates.length);
+    const other = signFlippedMaxima(cells, uniforms, 'two-sided');
+    expect(signFlippedMaxima([still, ...cells], uniforms, 'two-sided')).toEqual(other);
   });
 
   test('takes only high ones for the alternative that is greater', () => {

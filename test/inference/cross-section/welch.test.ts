@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { welchTest } from '../../../src/inference/cross-section/welch.ts';
-import { momentsOf } from '../../../src/inference/ingredients/kept-contributions.ts';
 import { pValue } from '../../../src/inference/p-value.ts';
+import { momentsOf } from '../../../src/numeric/moments.ts';
 
 const one = momentsOf(Float64Array.of(0.05, 0.02, 0.09, -0.01, 0.03));
 const other = momentsOf(Float64Array.of(-0.02, 0.01, 0, 0.04));

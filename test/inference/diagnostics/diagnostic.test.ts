@@ -11,6 +11,9 @@ test('a verdict is troubled where the p-value is below the level', () => {
   expect(verdictOf(diagnostics.chow, { statistic: 3, evidence: { pValue: 0.04 } }, 0.01)).toBe(
     verdicts.sound,
   );
+  expect(verdictOf(diagnostics.chow, { statistic: 3, evidence: { pValue: 0.05 } }, 0.05)).toBe(
+    verdicts.sound,
+  );
 });
 
 test('a share is read by itself', () => {

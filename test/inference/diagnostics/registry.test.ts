@@ -8,6 +8,7 @@ import {
 } from '../../../src/inference/diagnostics/diagnostic.ts';
 import { diagnostics } from '../../../src/inference/diagnostics/registry.ts';
 import { models } from '../../../src/models/registry.ts';
+import * as studentT from '../../../src/numeric/distributions/student-t.ts';
 import { fitTo, sessionsFrom, withEvent } from './made-up.ts';
 
 const members = Object.entries<Diagnostic>(diagnostics);
@@ -43,15 +44,18 @@ test.each(Object.entries(golden))('%s matches statsmodels', (id, [statistic, pVa
   expect(pValueOf(found) / pValue).toBeCloseTo(1, 8);
 });
 
-describe.each(members.filter(([id]) => id !== 'pre-trend'))('%s', (_, diagnostic) => {
-  test('says what it asks, what follows either way, and where it is published', () => {
+test.each(members)(
+  '%s says what it asks, what follows either way, and where it is published',
+  (_, diagnostic) => {
     expect(diagnostic.nullHypothesis).toMatch(/^[A-Z].*\.$/);
     expect(diagnostic.reference).toMatch(/\(\d{4}\)/);
     const { troubled, sound } = diagnostic.verdicts;
     expect(troubled).not.toBe(sound);
     for (const words of [troubled, sound]) expect(words).toMatch(/^[a-z].*[a-z0-9]$/);
-  });
+  },
+);
 
+describe.each(members.filter(([id]) => id !== 'pre-trend'))('%s', (_, diagnostic) => {
   test('does not hang on the scale of returns', () => {
     const found = made(diagnostic.diagnose(fitTo(gaps)));
     fc.assert(
@@ -119,10 +123,29 @@ describe('missing days', () => {
   });
 
   test('are no zero returns, and enter no share', () => {
-    const returns = Float64Array.of(0, Number.NaN, 0.01, 0, -0.02);
+    const returns = Float64Array.of(0, Number.NaN, 0.01, 0.02, -0.02);
     const found = made(diagnostics['zero-returns'].diagnose({ ...fit, returns }));
-    expect(found).toEqual({ statistic: 0.5, evidence: { isTroubled: true } });
+    expect(found).toEqual({ statistic: 0.25, evidence: { isTroubled: true } });
   });
+
+  test('leave a lag without pairs out of the sum of Ljung and Box, and out of its degrees of freedom', () => {
+    const residuals = Float64Array.from({ length: 21 }, (_, t) => (t % 2 === 0 ? 1 : Number.NaN));
+    // Two lags are looked at, and only the second has pairs: ten of them, all 1.
+    expect(diagnostics['ljung-box'].diagnose({ ...fit, residuals })).toMatchObject({
+      statistic: 11 * 13 * ((10 / 11) ** 2 / 10),
+      degreesOfFreedom: 1,
+    });
+    const few = { ...fit, residuals: residuals.subarray(0, 9), known: 5, squares: 5 };
+    expect(diagnostics['ljung-box'].diagnose(few)).toEqual({
+      reason: 'no two residuals are few enough sessions apart',
+    });
+  });
+});
+
+test('one return in ten that is zero is not yet thin trading', () => {
+  const returns = Float64Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+  const found = diagnostics['zero-returns'].diagnose({ ...fitTo(sessions), returns });
+  expect(found).toEqual({ statistic: 0.1, evidence: { isTroubled: false } });
 });
 
 describe('the pre-trend', () => {
@@ -133,6 +156,7 @@ describe('the pre-trend', () => {
     expect(early.beforeEvent!.days).toBe(2);
     expect(found.statistic).toBe(early.beforeEvent!.standardised);
     expect(found.degreesOfFreedom).toBe(58);
+    expect(pValueOf(found)).toBe(studentT.twoSided(found.statistic, 58));
   });
 
   test('is not defined where the event window begins on day 0, or has no return before it', () => {
@@ -162,6 +186,31 @@ describe('what is not defined says why', () => {
     });
     expect(isDiagnosed(diagnostics.white.diagnose(fit))).toBe(true); // 4 days, 3 columns
     expect(isDiagnosed(diagnostics['arch-lm'].diagnose(fit))).toBe(true); // 3 days have a predecessor
+  });
+
+  test('three days are too few for White’s regression', () => {
+    expect(diagnostics.white.diagnose(fitTo(withEvent(sessionsFrom(5, 3))))).toEqual({
+      reason: 'fewer residuals than regressors, squares and products, or all are as large',
+    });
+  });
+
+  test('residuals whose predecessors are all as large have no spells to find', () => {
+    const residuals = Float64Array.of(1, -1, 1, 1, -1, 2);
+    expect(diagnostics['arch-lm'].diagnose({ ...fitTo(sessions), residuals, known: 6 })).toEqual({
+      reason: 'too few residuals have their 1 predecessors, or all are as large',
+    });
+  });
+
+  test('a half without returns determines no mean, one of a single day no line, one of two days does', () => {
+    const without = (days: number) => ({
+      ...sessions,
+      returns: sessions.returns.map((value, t) => (t < days ? Number.NaN : value)),
+    });
+    const reason = 'half a window does not determine the coefficients';
+    const meanAdjusted = models['mean-adjusted'];
+    expect(diagnostics.chow.diagnose(fitTo(without(30), [0, 2], meanAdjusted))).toEqual({ reason });
+    expect(diagnostics.chow.diagnose(fitTo(without(29)))).toEqual({ reason });
+    expect(isDiagnosed(diagnostics.chow.diagnose(fitTo(without(28))))).toBe(true);
   });
 
   test('every other day missing leaves no neighbours', () => {

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { calendarTimeNeweyWestT } from '../../../src/inference/calendar-time-newey-west-t.ts';
 import { calendarTimeT } from '../../../src/inference/calendar-time-t.ts';
-import { calendarTimeStatistic } from '../../../src/inference/ingredients/calendar-time.ts';
+import {
+  calendarTimeStatistic,
+  type HeldSample,
+  heldSample,
+} from '../../../src/inference/ingredients/calendar-time.ts';
 import { isUndefined, type SampleShape, type TestStatistic } from '../../../src/inference/test-statistic.ts';
 import { dated } from '../dated.ts';
 import { stateOf } from '../made-up.ts';
@@ -23,7 +27,7 @@ const pair = (market: number[] | undefined = benchmark) =>
       eventFactors: market ? [Float64Array.from(market)] : [],
     }),
   );
-const drawn = (test: TestStatistic<{ contributions: ReturnType<typeof pair> }>, given = pair()) =>
+const drawn = (test: TestStatistic<HeldSample>, given = pair()) =>
   test.statistic(stateOf(test, given), 0, shape);
 
 test('alpha of 1, 2, 6 % on −1, 0, 1 % is 3 %, its residuals .5, −1, .5 % and its t 3√3/√1.5', () => {
@@ -57,7 +61,9 @@ test('fewer than three dates, no benchmark, and one that stands still are not de
 });
 
 test('a standard error of nothing is not divided by', () => {
-  expect(calendarTimeStatistic({ contributions: pair() }, 0, shape, () => 0)).toMatchObject({
+  const sample = heldSample.empty(shape);
+  for (const one of pair()) heldSample.add(sample, one);
+  expect(calendarTimeStatistic(sample, 0, shape, () => 0)).toMatchObject({
     reason: 'no variance: the residuals of the portfolio are all the same',
   });
 });

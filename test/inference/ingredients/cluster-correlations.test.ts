@@ -3,13 +3,18 @@ import {
   clusterCorrelations,
   LARGEST_EXACT,
   pairwise,
-  streamed,
+  summed,
 } from '../../../src/inference/ingredients/cluster-correlations.ts';
-import { dateClusters } from '../../../src/inference/ingredients/date-clusters.ts';
-import { correlated, correlationByDefinition } from '../dated.ts';
+import { type DatedContribution, dateClusters } from '../../../src/inference/ingredients/date-clusters.ts';
+import { correlated, correlationByDefinition, dated } from '../dated.ts';
 
 const clustersOf = (dates: readonly number[], missing = 0, length = 80) =>
   dateClusters(correlated(7, dates, missing, length).contributions);
+
+const doubled = ({ estimation, ...one }: DatedContribution) => ({
+  ...one,
+  estimation: estimation.map((value) => 2 * value),
+});
 
 test('pairwise sums go over every pair once', () => {
   const { contributions } = correlated(7, [0, 0, 0, 2]);
@@ -21,43 +26,55 @@ test('pairwise sums go over every pair once', () => {
   expect(between(1, 1)).toBe(0);
 });
 
-describe('streamed from one vector a cluster', () => {
-  test('sums are the pairwise ones where no day is missing', () => {
+describe('from one vector a cluster', () => {
+  test('sums are the pairwise ones where the windows are the same and no day is missing', () => {
     const clusters = clustersOf(Array(30).fill(3));
-    expect(streamed(clusters)(0, 0)).toBeCloseTo(pairwise(clusters)(0, 0), 10);
+    expect(summed(clusters)(0, 0)).toBeCloseTo(pairwise(clusters)(0, 0), 10);
   });
 
-  test('so they are between windows that overlap in part', () => {
-    const clusters = clustersOf([0, 5, 0, 5, 5, 0, 40]);
-    for (const [g, h] of [
-      [0, 1],
-      [0, 2],
-      [1, 2],
-      [1, 1],
-    ] as const) {
-      expect(streamed(clusters)(g, h)).toBeCloseTo(pairwise(clusters)(g, h), 10);
-    }
+  test('a cluster with one of twice the residuals correlates with it as with itself', () => {
+    const { contributions } = correlated(7, [0, 0]);
+    const [own] = dateClusters(contributions);
+    const other = { ...own!, members: own!.members.map(doubled) };
+    expect(summed([own!, other])(0, 1)).toBeCloseTo(2 + 2 * summed([own!])(0, 0), 12);
   });
 
-  test('mean correlations are within 0.01 where a tenth is missing', () => {
-    const clusters = clustersOf(
-      Array.from({ length: 60 }, (_, i) => 5 * (i % 2)),
-      0.1,
-      250,
-    );
-    const [own, other] = [streamed(clusters), pairwise(clusters)];
-    expect(Math.abs(own(0, 0) - other(0, 0)) / (30 * 29 * 0.5)).toBeLessThan(0.01);
-    expect(Math.abs(own(0, 1) - other(0, 1)) / (30 * 30)).toBeLessThan(0.01);
-    expect(other(0, 1) / 900).toBeGreaterThan(0.3);
+  /** Mean correlations by both ways, within the first cluster and with the second, over many samples. */
+  const inManySamples = (missing: number) =>
+    Array.from({ length: 20 }, (_, i) => {
+      const seed = Math.imul(i + 1, 0x9e3779b1); // draws of neighbouring seeds begin alike
+      const days = Array.from({ length: 20 }, (_, i) => 10 * (i % 2));
+      const clusters = dateClusters(correlated(seed, days, missing, 250).contributions);
+      const [own, exact] = [summed(clusters), pairwise(clusters)];
+      return [(own(0, 0) - exact(0, 0)) / 45, (own(0, 1) - exact(0, 1)) / 100] as const;
+    });
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  test.each([0, 0.1, 0.3])(
+    'mean correlations of a half are those of all pairs but for noise, %d missing',
+    (missing) => {
+      const differences = inManySamples(missing);
+      for (const at of [0, 1] as const) {
+        const own = differences.map((difference) => difference[at]);
+        expect(Math.max(...own.map(Math.abs))).toBeLessThan(0.04);
+        expect(Math.abs(mean(own))).toBeLessThan(0.005);
+      }
+    },
+  );
+
+  test('residuals that do not vary have no part in the sums', () => {
+    const [cluster] = dateClusters([...correlated(7, [0, 0]).contributions, dated(0, Array(80).fill(0))]);
+    const without = { ...cluster!, members: cluster!.members.slice(0, 2) };
+    expect(summed([cluster!])(0, 0)).toBe(summed([without])(0, 0));
   });
 
   test('windows with fewer than 30 dates in common do not correlate', () => {
-    expect(streamed(clustersOf([0, 51]))(0, 1)).toBe(0);
-    expect(streamed(clustersOf([0, 50]))(0, 1)).not.toBe(0);
+    expect(summed(clustersOf([0, 51]))(0, 1)).toBe(0);
+    expect(summed(clustersOf([0, 50]))(0, 1)).not.toBe(0);
   });
 });
 
-test('a sample is exact up to 2,000 observations and streamed beyond', () => {
+test('a sample is exact up to 2,000 observations and from sums beyond', () => {
   const sum = (n: number) => {
     const clusters = clustersOf(Array(n).fill(0), 0.1, 60);
     return [clusterCorrelations(clusters)(0, 0), pairwise(clusters)(0, 0)] as const;

@@ -64,12 +64,18 @@ test('what is not defined for independent observations is not for others', () =>
   expect(adjustedForCorrelation(reason, state, cell, shape, () => 1)).toBe(reason);
 });
 
-test('the fold keeps scores and observations', () => {
+test('the fold keeps scores, and of observations what they are correlated by', () => {
   const [a, b] = [correlatedScores.empty(shape), correlatedScores.empty(shape)];
   correlatedScores.add(a, given[0]!, shape);
   correlatedScores.add(b, given[1]!, shape);
   correlatedScores.join(a, b);
-  expect(a.contributions).toEqual(given.slice(0, 2));
+  expect(a.contributions).toEqual(
+    given.slice(0, 2).map(({ estimation, estimationDates, eventDates }) => ({
+      estimation,
+      estimationDates,
+      eventDates,
+    })),
+  );
   expect(a.scores.count[cell]).toBe(
     given.slice(0, 2).filter(({ standardised }) => !Number.isNaN(standardised[cell]!)).length,
   );

@@ -16,6 +16,11 @@ test('the same first and last date with another between is another cluster', () 
   expect(dateClusters([other, holiday])).toHaveLength(2);
 });
 
+test('so are the same event dates after an estimation window that begins earlier', () => {
+  const longer = dated(-1, [1, 2, 3]);
+  expect(dateClusters([dated(0, [1, 2]), longer])).toHaveLength(2);
+});
+
 test('shared dates are those in both', () => {
   expect(sharedDates(Int32Array.of(1, 2, 4, 9), Int32Array.of(2, 3, 9, 10))).toBe(2);
   expect(sharedDates(Int32Array.of(1, 2), Int32Array.of(3))).toBe(0);

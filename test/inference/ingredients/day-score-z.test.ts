@@ -62,7 +62,7 @@ test('scores that do not vary are no test', () => {
   const still = dayScoreZ({
     ...corradoRankZ,
     scores: 'the marks',
-    score: ({ values }) => values.map(() => 0),
+    score: (_, scores) => scores.fill(0),
     dayValue: (sum) => sum,
   });
   expect(statistic(still)).toMatchObject({ reason: 'no variance: the marks are all the same' });

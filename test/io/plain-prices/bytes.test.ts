@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsField, NINE, ZERO } from '../../../src/io/plain-prices/bytes.ts';
+import { endsField, isDigit, ZERO } from '../../../src/io/plain-prices/bytes.ts';
 
 test('a field ends before the delimiter and before either end of a line', () => {
   const semicolon = ';'.charCodeAt(0);
@@ -9,5 +9,7 @@ test('a field ends before the delimiter and before either end of a line', () => 
 });
 
 test('digits are the bytes from 0 to 9', () => {
-  expect(String.fromCharCode(ZERO, NINE)).toBe('09');
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+  const digits = bytes.filter((byte) => isDigit(byte - ZERO));
+  expect(String.fromCharCode(...digits)).toBe('0123456789');
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainPrices } from '../../../src/io/plain-prices/read-plain-prices.ts';
 import { readPriceRecords, readPrices } from '../../../src/io/read-prices.ts';
@@ -22,6 +23,22 @@ test('a file longer than a block, and a last line without an end, are read whole
   const { rows } = await readPriceRecords(path);
   expect(read?.rows).toEqual(rows);
   expect(rows[0]!.days).toHaveLength(20_000);
+});
+
+test('a table of thousands of columns is read alike, whatever its fields', async () => {
+  const field = fc.constantFrom('1', '12.5', '', '-0', '0.1234567890123456', '987654321.25');
+  const row = fc.array(field, { minLength: 2_500, maxLength: 2_500 });
+  const header = `date,${Array.from({ length: 2_500 }, (_, i) => `S${i}`)}`;
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {
+      const lines = rows.map((fields, day) => `2026-01-0${1 + (day % 9)},${fields}`);
+      const path = fileOf([header, ...lines].join('\n'));
+      const read = await readPlainPrices(path, 'X');
+      expect(read?.rows).toHaveLength(2_500);
+      expect(read?.rows).toEqual((await readPriceRecords(path)).rows);
+    }),
+    { numRuns: 4, seed: 7 },
+  );
 });
 
 test('a line longer than a block is left to the reader of records', async () => {

@@ -59,6 +59,13 @@ describe('DateColumn', () => {
       '3: date must be written year-month-day, got "03/04/2026"',
     ]);
   });
+  test('of many rows that are no date the first are listed, the rest counted', () => {
+    const { said } = resolve(Array.from({ length: 100 }, () => 'total'));
+    expect(said).toHaveLength(21);
+    expect(said.at(-1)).toMatch(
+      /date must be a day in every row, got "100 rows where it is not"; the first 20 are/,
+    );
+  });
   test('rows that are no date do not hide the others', () => {
     const { dates, said } = resolve(['2026-04-24', 'total', '2026-04-27']);
     expect(dates).toEqual(['2026-04-24', undefined, '2026-04-27']);

@@ -7,7 +7,7 @@ test('formats are chosen by id, each once', () => {
 
 test('those that are not known are named at once, with the nearest', () => {
   expect(() => resultFormatsNamed(['htm', 'csv', 'doc', 'constructor'])).toThrow(
-    /^a format must be known, got "htm"; did you mean "html"\? legal: csv, html, json, md, pdf, png, tex, xlsx\na format must be known, got "doc";.*\na format must be known, got "constructor"; legal:/,
+    /^a format must be known, got "htm"; did you mean "html"\? legal: csv, html, json, jsonl, md, parquet, pdf, png, tex, xlsx\na format must be known, got "doc";.*\na format must be known, got "constructor"; legal:/,
   );
 });
 

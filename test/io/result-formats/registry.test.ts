@@ -5,12 +5,14 @@ import { findBrowser } from '../../../src/io/pdf/browser.ts';
 import { resultFormatsUnasked } from '../../../src/io/result-formats/choice.ts';
 import { resultFormats } from '../../../src/io/result-formats/registry.ts';
 import type { ResultFormat, Told } from '../../../src/io/result-formats/result-format.ts';
-import { type AnyTable, columnsOf } from '../../../src/table/table.ts';
+import { backtestTold, studyTold } from '../../../src/io/result-formats/told.ts';
+import { columnsOf } from '../../../src/table/table.ts';
+import { told as backtested } from '../../report/backtest/made-up.ts';
 import { v4 } from '../../report/made-up.ts';
 import { anyTable } from '../made-up-tables.ts';
 import { readWorkbook } from '../xlsx.ts';
 
-const told: Told = { input: v4, tables: Object.values<AnyTable>(v4.result.tables) };
+const told = studyTold(v4.result, v4);
 const there: readonly string[] = resultFormatsUnasked([]).formats;
 
 const browser = await findBrowser();
@@ -30,14 +32,22 @@ async function writtenBy(format: ResultFormat, what: Told): Promise<Map<string, 
   return files;
 }
 
+const whatever = [
+  ['a study', told],
+  ['a backtest', backtestTold(backtested())],
+] as const;
+
 describe.each(Object.entries<ResultFormat>(resultFormats))('format %s', (id, format) => {
-  test.skipIf(!canBeWritten(id, format))('writes the files it names, the same bytes each time', async () => {
-    const files = await writtenBy(format, told);
-    const pattern = new RegExp(`^${format.files.replaceAll('.', '\\.').replace('*', '[\\w.-]+')}$`);
-    expect([...files.keys()].some((path) => pattern.test(path))).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, id === 'xlsx' ? 2100 : 0)); // a zip counts in 2 s
-    expect(await writtenBy(format, told)).toEqual(files);
-  });
+  test.skipIf(!canBeWritten(id, format)).each(whatever)(
+    'writes %s into the files it names, the same bytes each time',
+    async (_, what) => {
+      const files = await writtenBy(format, what);
+      const pattern = new RegExp(`^${format.files.replaceAll('.', '\\.').replace('*', '[\\w.-]+')}$`);
+      expect([...files.keys()].some((path) => pattern.test(path))).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, id === 'xlsx' ? 2100 : 0)); // a zip counts in 2 s
+      expect(await writtenBy(format, what)).toEqual(files);
+    },
+  );
 });
 
 describe.skipIf(!there.includes('xlsx'))('results.xlsx', () => {

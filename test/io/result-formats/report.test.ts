@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFile } from '../../../src/io/result-formats/report.ts';
+import { studyTold } from '../../../src/io/result-formats/told.ts';
 import { v4 } from '../../report/made-up.ts';
 
 test('a document is written with the files that belong to it', async () => {
@@ -15,7 +16,7 @@ test('a document is written with the files that belong to it', async () => {
       written[path] = [...content].join('');
       return { path, sha256: '' };
     },
-    { input: v4, tables: [] },
+    studyTold(v4.result, v4),
   );
   expect(written).toEqual({ 'report.x': 'text', 'more.y': 'more' });
   expect([format.files, format.hasFigures]).toEqual(['report.x', true]);

@@ -14,8 +14,14 @@ test('none leaves the lower bound at nothing, all the upper at one', () => {
   expect(binomialInterval(10, 10, 0.95)).toEqual({ low: expect.closeTo(0.025 ** 0.1, 12), high: 1 });
 });
 
-test('there is none without trials', () => {
-  expect(binomialInterval(0, 0, 0.95)).toEqual({ low: Number.NaN, high: Number.NaN });
+test('there is none without trials, nor of fewer than none or more than all', () => {
+  for (const [k, n] of [
+    [0, 0],
+    [-1, 10],
+    [11, 10],
+  ] as const) {
+    expect(binomialInterval(k, n, 0.95)).toEqual({ low: Number.NaN, high: Number.NaN });
+  }
 });
 
 test('at its ends the count is as extreme as the confidence allows', () => {

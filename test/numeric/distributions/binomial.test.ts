@@ -80,6 +80,10 @@ describe('the binomial distribution', () => {
     expect([binomial.twoSided(5, 5, 0), binomial.twoSided(0, 5, 1)]).toEqual([0, 0]);
   });
 
+  it('never comes out as a count that is no whole number from 0 to n', () => {
+    for (const k of [1.5, -1, 6]) expect(binomial.probability(k, 5, 0.3)).toBe(0);
+  });
+
   it('is NaN for NaN, for chances outside 0 … 1 and for impossible counts', () => {
     expect([
       binomial.probability(NaN, 5, 0.5),
@@ -91,5 +95,8 @@ describe('the binomial distribution', () => {
       binomial.twoSided(1.5, 5, 0.5),
       binomial.lowerTail(1, -1, 0.5),
     ]).toEqual([NaN, NaN, NaN]);
+    expect([binomial.lowerTail(5, 5, -0.1), binomial.upperTail(0, 5, NaN)]).toEqual([NaN, NaN]);
+    expect([binomial.lowerTail(NaN, 5, 0.5), binomial.upperTail(NaN, 5, 0.5)]).toEqual([NaN, NaN]);
+    expect([binomial.lowerTail(5, 2.5, 0.5), binomial.upperTail(0, 2.5, 0.5)]).toEqual([NaN, NaN]);
   });
 });

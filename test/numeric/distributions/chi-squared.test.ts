@@ -53,11 +53,16 @@ describe('the chi-squared distribution', () => {
       expect(relativeError(chiSquared.density(x, 2), Math.exp(-x / 2) / 2)).toBeLessThan(1e-14);
   });
 
+  it('has at 0 an infinite density below two degrees of freedom, ½ at two and none above', () => {
+    expect([1, 2, 3].map((df) => chiSquared.density(0, df))).toEqual([Infinity, 0.5, 0]);
+  });
+
   it('has nothing below 0', () => {
     expect([chiSquared.lowerTail(-1, 3), chiSquared.upperTail(-1, 3), chiSquared.density(-1, 3)]).toEqual([
       0, 1, 0,
     ]);
     expect([chiSquared.quantile(0, 3), chiSquared.quantile(1, 3)]).toEqual([0, Infinity]);
+    expect([chiSquared.upperQuantile(1, 3), chiSquared.upperQuantile(0, 3)]).toEqual([0, Infinity]);
   });
 
   it('is NaN for NaN and for degrees of freedom that are not positive', () => {
@@ -67,5 +72,15 @@ describe('the chi-squared distribution', () => {
       NaN,
     ]);
     expect([chiSquared.quantile(NaN, 3), chiSquared.upperQuantile(0.5, NaN)]).toEqual([NaN, NaN]);
+    for (const df of [0, -1, NaN]) {
+      expect([chiSquared.lowerTail(-1, df), chiSquared.upperTail(-1, df)]).toEqual([NaN, NaN]);
+      expect([chiSquared.density(-1, df), chiSquared.density(0, df)]).toEqual([NaN, NaN]);
+      expect([chiSquared.quantile(0, df), chiSquared.upperQuantile(0, df)]).toEqual([NaN, NaN]);
+    }
+  });
+
+  it('has no quantile of a chance outside 0 … 1', () => {
+    for (const p of [-0.1, 1.1])
+      expect([chiSquared.quantile(p, 3), chiSquared.upperQuantile(p, 3)]).toEqual([NaN, NaN]);
   });
 });

@@ -58,6 +58,8 @@ describe('the F distribution', () => {
     expect(f.upperTail(2, 3, Infinity)).toBe(chiSquared.upperTail(6, 3));
     expect(f.quantile(0.9, 3, Infinity)).toBe(chiSquared.quantile(0.9, 3) / 3);
     expect(f.density(2, 3, Infinity)).toBe(3 * chiSquared.density(6, 3));
+    expect(f.lowerTail(2, 3, Infinity)).toBe(chiSquared.lowerTail(6, 3));
+    expect(f.upperQuantile(0.1, 3, Infinity)).toBe(chiSquared.upperQuantile(0.1, 3) / 3);
   });
 
   it('has 1/(1 + x)² as density at two and two degrees of freedom', () => {
@@ -72,6 +74,27 @@ describe('the F distribution', () => {
       f.density(1, 2, NaN),
       f.quantile(0.5, NaN, 3),
     ]).toEqual([NaN, NaN, NaN, NaN]);
+    for (const [df1, df2] of [
+      [0, 3],
+      [-1, 3],
+      [Infinity, 3],
+      [2, 0],
+      [2, NaN],
+    ] as const) {
+      expect([f.lowerTail(-1, df1, df2), f.upperTail(-1, df1, df2)]).toEqual([NaN, NaN]);
+      expect([f.density(-1, df1, df2), f.quantile(0, df1, df2)]).toEqual([NaN, NaN]);
+      expect(f.upperQuantile(0, df1, df2)).toBeNaN();
+    }
+    expect([f.lowerTail(NaN, 2, 3), f.density(NaN, 2, 3)]).toEqual([NaN, NaN]);
+  });
+
+  it('has no quantile of a chance outside 0 … 1', () => {
+    for (const p of [-0.1, 1.1]) expect([f.quantile(p, 2, 3), f.upperQuantile(p, 2, 3)]).toEqual([NaN, NaN]);
+  });
+
+  it('has at 0 an infinite density below two numerator degrees, 1 at two and none above', () => {
+    expect([1, 2, 3].map((df1) => f.density(0, df1, 5))).toEqual([Infinity, 1, 0]);
+    expect(f.density(-1, 3, 5)).toBe(0);
   });
 
   it('has an infinite quantile where that is beyond the largest double', () => {
@@ -81,5 +104,6 @@ describe('the F distribution', () => {
   it('has nothing below 0 and nothing beyond infinity', () => {
     expect([f.lowerTail(-1, 2, 3), f.upperTail(-1, 2, 3), f.upperTail(Infinity, 2, 3)]).toEqual([0, 1, 0]);
     expect([f.quantile(0, 2, 3), f.quantile(1, 2, 3)]).toEqual([0, Infinity]);
+    expect([f.upperQuantile(1, 2, 3), f.upperQuantile(0, 2, 3)]).toEqual([0, Infinity]);
   });
 });

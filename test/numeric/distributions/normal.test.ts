@@ -56,6 +56,7 @@ describe('the normal distribution', () => {
       normal.quantile(NaN),
       normal.quantile(-0.1),
     ]).toEqual([NaN, NaN, NaN, NaN]);
+    expect([normal.quantile(1.1), normal.upperQuantile(-0.1)]).toEqual([NaN, NaN]);
     expect([normal.quantile(0), normal.quantile(1), normal.twoSided(Infinity)]).toEqual([
       -Infinity,
       Infinity,

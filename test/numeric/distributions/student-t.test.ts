@@ -54,6 +54,15 @@ describe("Student's t distribution", () => {
     }
   });
 
+  it('has closed quantiles at one and at two degrees of freedom, in the middle as in the tails', () => {
+    for (const p of [0.01, 0.3, 0.45, 0.6, 0.9]) {
+      expect(relativeError(studentT.quantile(p, 1), Math.tan(Math.PI * (p - 0.5)))).toBeLessThan(1e-13);
+      const atTwo = (2 * p - 1) / Math.sqrt(2 * p * (1 - p));
+      expect(relativeError(studentT.quantile(p, 2), atTwo)).toBeLessThan(1e-13);
+    }
+    expect(studentT.quantile(0.5, 3)).toBeCloseTo(0, 15);
+  });
+
   it('is the normal at infinitely many degrees of freedom, and nearly so at 1e9', () => {
     expect(studentT.twoSided(1.96, Infinity)).toBe(normal.twoSided(1.96));
     expect(studentT.quantile(0.975, Infinity)).toBe(normal.quantile(0.975));
@@ -92,6 +101,18 @@ describe("Student's t distribution", () => {
       studentT.quantile(NaN, 5),
       studentT.quantile(0.5, -1),
     ]).toEqual([NaN, NaN, NaN]);
+    expect([studentT.density(1, -1), studentT.twoSided(1, 0), studentT.twoSided(Infinity, -1)]).toEqual([
+      NaN,
+      NaN,
+      NaN,
+    ]);
+    for (const df of [0, -1]) expect(studentT.upperQuantile(0.5, df)).toBeNaN();
+  });
+
+  it('has no quantile of a chance outside 0 … 1', () => {
+    for (const p of [-0.1, 1.1]) {
+      expect([studentT.quantile(p, 3), studentT.quantile(p, Infinity)]).toEqual([NaN, NaN]);
+    }
   });
 
   it('has nothing beyond infinity', () => {

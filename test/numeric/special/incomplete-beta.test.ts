@@ -34,6 +34,18 @@ describe('incompleteBeta', () => {
       NaN,
     ]);
   });
+
+  it('is NaN for shapes that are not positive and for shares outside 0 … 1, at the ends as well', () => {
+    for (const [a, b] of [
+      [0, 3],
+      [-1, 3],
+      [2, 0],
+      [NaN, 3],
+    ] as const) {
+      expect([incompleteBeta(a, b, 0, 1), incompleteBeta(a, b, 1, 0)]).toEqual([NaN, NaN]);
+    }
+    expect([incompleteBeta(2, 3, -0.1, 0), incompleteBeta(2, 3, 0, -0.1)]).toEqual([NaN, NaN]);
+  });
 });
 
 describe('betaSeries and betaFraction', () => {

@@ -37,4 +37,15 @@ describe('upperGamma', () => {
     expect([upperGamma(2, 0), upperGamma(2, Infinity), upperGamma(2, NaN)]).toEqual([1, 0, NaN]);
     expect([lowerGamma(2, 0), lowerGamma(2, Infinity), lowerGamma(0, 1)]).toEqual([0, 1, NaN]);
   });
+
+  it('is NaN for shapes that are not positive and for places below 0', () => {
+    for (const a of [0, -1, NaN]) expect([lowerGamma(a, 0), upperGamma(a, 0)]).toEqual([NaN, NaN]);
+    for (const a of [0, -1, NaN])
+      expect([lowerGamma(a, Infinity), upperGamma(a, Infinity)]).toEqual([NaN, NaN]);
+    expect([lowerGamma(2, -1), upperGamma(2, -1)]).toEqual([NaN, NaN]);
+  });
+
+  it('has a kernel that is 0 at both ends', () => {
+    expect([gammaKernel(2, 0), gammaKernel(2, Infinity)]).toEqual([0, 0]);
+  });
 });

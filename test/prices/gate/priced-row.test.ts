@@ -8,6 +8,9 @@ test('any price will do, a volume will not', () => {
   const rows = raw(dates, { open: [1, NaN, NaN], adj_close: [NaN, 1, NaN], volume: [1, 1, 1] });
   expect(pricedRows(rows)).toEqual(Int32Array.of(0, 1));
 });
+test('where every row has one, no list of rows is made', () => {
+  expect(pricedRows(raw(dates, { open: [1, NaN, NaN], close: [1, 1, 1] }))).toBeUndefined();
+});
 test('rows without a price are counted once a file', () => {
   const of = (symbol: string, close: number[]) => raw(dates, { close }, symbol, 'wide.csv');
   const said = (...all: ReturnType<typeof of>[]) =>

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { composeBacktest } from '../../../src/report/backtest/compose.ts';
+import { backtestReport } from '../../../src/report/backtest/compose.ts';
 import { backtestCharts } from '../../../src/report/backtest/registry.ts';
 import { empty, told } from './made-up.ts';
 
 test('the finding comes first, then charts, tables and method', async () => {
-  const { title, sections } = await composeBacktest(told());
+  const { title, sections } = await backtestReport(told());
   expect(title).toBe('Made up: what could be traded');
   expect(sections.map(({ id }) => id)).toEqual(['finding', 'charts', 'tables', 'method']);
 });
 
 test('every chart of the registry is told', async () => {
-  const { sections } = await composeBacktest(told());
+  const { sections } = await backtestReport(told());
   const figures = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : [])),
   );
@@ -18,6 +18,6 @@ test('every chart of the registry is told', async () => {
 });
 
 test('a backtest that trades nothing is a report all the same', async () => {
-  const { sections } = await composeBacktest(empty());
+  const { sections } = await backtestReport(empty());
   expect(sections.map(({ id }) => id)).toContain('finding');
 });

@@ -22,6 +22,14 @@ describe.each(Object.entries<BacktestChart>(backtestCharts))('chart %s', (id, ch
     expect(pictures[0]).toMatch(/aria-label="[^"]{20,}"/);
   });
 
+  test('tells the values at each place along it, in titles that need no script', () => {
+    for (const svg of drawn(chart)) {
+      const [, strips = ''] = /<g[^>]*class="readouts"[^>]*>(.*?)<\/g>/s.exec(svg) ?? [];
+      expect(strips.split('<rect').length - 1).toBeGreaterThan(1);
+      expect(strips.match(/<title>[^<\n]+\n[^<]+<\/title>/g)).toHaveLength(strips.split('<rect').length - 1);
+    }
+  });
+
   test('of a backtest without trades or without the question of luck, draws nothing rather than nonsense', () => {
     const needsLuck = ['placebos', 'sensitivity', 'sweep'].includes(id);
     expect(drawn(chart, bare)).toHaveLength(needsLuck ? 0 : 1);
@@ -46,5 +54,6 @@ test('the histogram of random dates tells the p-value of the table', () => {
 
 test('the heat map has a cell for every combination, and rings the strategy as written', () => {
   const [picture] = drawn(backtestCharts.sweep);
-  expect(picture!.match(/<rect [^>]*width="[^"]+"/g)!.length).toBe(6 + 1);
+  const [cells] = picture!.split('class="readouts"');
+  expect(cells!.match(/<rect [^>]*width="[^"]+"/g)!.length).toBe(6 + 1);
 });

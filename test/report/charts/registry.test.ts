@@ -162,6 +162,11 @@ describe('all observations together', () => {
     expect(svg!.length).toBeLessThan(300_000);
   });
 
+  test('of thousands draw a part, evenly chosen, and say so', () => {
+    const [svg] = drawnBy(charts['car-paths'], { result: manyObservations(3000), prices: [] });
+    expect(svg).toContain('996 of 2988 others');
+  });
+
   test('cut long names where values are told', () => {
     const long = 'x'.repeat(300);
     const events = v4Tables.events.map((row) => ({ ...row, event_id: long }));

@@ -10,12 +10,14 @@ import { selectObservations } from '../../../src/report/selection.ts';
 export async function tellingOf(input: ReportInput): Promise<Telling> {
   const { result } = input;
   const observations = toldObservations(result);
+  const selection = selectObservations(observations, result);
+  const cases = claimCases(result);
   return {
     result,
     observations,
-    selection: selectObservations(observations, result),
-    cases: claimCases(result),
-    figures: await drawFigures(input),
+    selection,
+    cases,
+    figures: await drawFigures(input, { selection, cases }),
     rivals: toldRivals(result),
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { toldObservations } from '../../../src/report/observations.ts';
 import { paperTables } from '../../../src/report/paper/makers.ts';
 import type { PaperTable } from '../../../src/report/paper/paper-table.ts';
+import { selectObservations } from '../../../src/report/selection.ts';
+import type { StudyResult } from '../../../src/study/result.ts';
 import { manyObservations, resultOf, v4 } from '../made-up.ts';
 
 const row = { group: 'all', model: 'market-model', measure: 'CAAR', n: 9 };
@@ -31,9 +34,12 @@ const tests = [
 ];
 const tableIn = (tables: readonly PaperTable[], id: string) => tables.find((table) => table.id === id);
 
+const papersOf = (result: StudyResult) =>
+  paperTables({ result, selection: selectObservations(toldObservations(result), result) });
+
 describe('paperTables', () => {
   test('CAARs have the standard error of the cross-sectional t, its stars, and n below', () => {
-    const table = tableIn(paperTables(resultOf({ tests })), 'averages')!;
+    const table = tableIn(papersOf(resultOf({ tests })), 'averages')!;
     expect(table.columns).toEqual(['Market model']);
     expect(table.panels).toEqual([
       {
@@ -49,13 +55,13 @@ describe('paperTables', () => {
 
   test('each group has a panel of its own', () => {
     const grouped = [...tests, ...tests.map((one) => ({ ...one, group: 'tech', n: 4 }))];
-    const table = tableIn(paperTables(resultOf({ tests: grouped })), 'averages')!;
+    const table = tableIn(papersOf(resultOf({ tests: grouped })), 'averages')!;
     expect(table.panels.map(({ title }) => title)).toEqual(['Whole sample', 'tech']);
     expect(table.panels[1]!.rows.at(-1)!.cells).toEqual([{ value: '4', stars: '' }]);
   });
 
   test('every test is a row, every window a column, what is not defined is empty', () => {
-    const table = tableIn(paperTables(resultOf({ tests })), 'statistics')!;
+    const table = tableIn(papersOf(resultOf({ tests })), 'statistics')!;
     expect(table.columns).toEqual(['[0, 0]', '[−1, +1]']);
     expect(table.panels[0]!.rows).toEqual([
       {
@@ -76,7 +82,7 @@ describe('paperTables', () => {
   });
 
   test('observations bear their names and dates, one panel a model', () => {
-    const table = tableIn(paperTables(v4.result), 'observations')!;
+    const table = tableIn(papersOf(v4.result), 'observations')!;
     expect(table.panels).toHaveLength(1);
     expect(table.panels[0]!.rows.map(({ label, detail }) => [label, detail])).toEqual([
       ['SMIC (0981.HK)', 'v4, 2026-04-24'],
@@ -85,7 +91,7 @@ describe('paperTables', () => {
   });
 
   test('of many observations the most extreme are printed, and the notes say so', () => {
-    const table = tableIn(paperTables(manyObservations(300)), 'observations')!;
+    const table = tableIn(papersOf(manyObservations(300)), 'observations')!;
     expect(table.panels[0]!.rows).toHaveLength(12);
     expect(table.notes).toContain('The 12 most extreme of 300 observations.');
   });
@@ -101,7 +107,7 @@ describe('paperTables', () => {
       },
       { crossSection: { regressors: ['size'] }, report: { unit: 'basis-points', decimals: 0 } },
     );
-    const table = tableIn(paperTables(result), 'cross-section')!;
+    const table = tableIn(papersOf(result), 'cross-section')!;
     expect(table.panels[0]!.rows).toEqual([
       { label: 'constant', cells: [{ value: '100', stars: '', error: '200' }] },
       { label: 'size', cells: [{ value: '50', stars: '**', error: '10' }] },
@@ -111,6 +117,6 @@ describe('paperTables', () => {
   });
 
   test('a study without rows prints no table', () => {
-    expect(paperTables(resultOf({}))).toEqual([]);
+    expect(papersOf(resultOf({}))).toEqual([]);
   });
 });

@@ -3,10 +3,11 @@ import { findingsText } from '../../../src/report/terminal/findings.ts';
 
 const options = { color: false, width: 100 };
 
-test('findings are told with their place, the gravest first, and counted', () => {
+test('warnings and notes are told with their place, the gravest first; errors are counted only', () => {
   const text = findingsText(
     [
       { severity: 'note', code: 'n', message: 'descending rows' },
+      { severity: 'warning', code: 'w', message: 'a large move', file: 'b.csv', line: 7 },
       {
         severity: 'error',
         code: 'e',
@@ -18,9 +19,7 @@ test('findings are told with their place, the gravest first, and counted', () =>
     ],
     options,
   );
-  expect(text).toBe(
-    'error a.csv:3:close: close must be positive, got "abc"\nnote descending rows\n\n1 error, 0 warnings, 1 note',
-  );
+  expect(text).toBe('warning b.csv:7: a large move\nnote descending rows\n\n1 error, 1 warning, 1 note');
 });
 
 test('no findings are no lines but the count', () => {

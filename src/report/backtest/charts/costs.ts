@@ -1,4 +1,7 @@
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { extentFromZero } from '../../extent.ts';
+import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
 import { money, shortMoney } from '../money.ts';
@@ -14,11 +17,11 @@ export const costs: BacktestChart = {
     let level = 0;
     const steps = rows
       .filter(({ cost, amount }) => amount !== 0 || cost.includes('result'))
-      .map(({ cost, amount }) => {
+      .map(({ cost, amount, share_of_traded: ofTraded }) => {
         const isTotal = cost.includes('result');
         const from = isTotal ? 0 : level;
         level = isTotal ? amount : level + amount;
-        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal };
+        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal, ofTraded };
       });
     const [gross, net] = [steps[0]!, steps.at(-1)!];
     const title = `From gross to net: ${money(gross.amount)} to ${money(net.amount)}`;
@@ -43,9 +46,14 @@ export const costs: BacktestChart = {
         fontSize: 11,
       }),
       plot.ruleX([0], { strokeOpacity: 0.5 }),
+      namedReadouts(plot, steps, { y: 'step' }, ({ step, amount, to, isTotal, ofTraded }) => [
+        step,
+        `${result.currency} ${money(amount, 2)}, ${percent(ofTraded, 3)} of value traded`,
+        ...(isTotal ? [] : [`leaves ${money(to, 2)}`]),
+      ]),
     ];
     const ends = steps.flatMap(({ from, to }) => [from, to]);
-    const span = Math.max(0, ...ends) - Math.min(0, ...ends);
+    const [low, high] = extentFromZero(ends);
     return [
       {
         subject: 'costs',
@@ -55,7 +63,7 @@ export const costs: BacktestChart = {
           marginLeft: 150,
           height: 102 + 22 * steps.length,
           color: { type: 'identity' },
-          x: { domain: [Math.min(0, ...ends), Math.max(0, ...ends) + 0.16 * span] },
+          x: { domain: [low, high + 0.16 * (high - low)] },
           y: { domain: steps.map(({ step }) => step), padding: 0.3 },
         }),
       },

@@ -1,10 +1,13 @@
 import { type EpochDay, formatDay } from '../../../time/day.ts';
+import { keyHeight, keyMarks, seriesClass } from '../../charts/key.ts';
 import { colors, framed, moveAxis } from '../../charts/theme.ts';
 import { percent } from '../../numbers.ts';
 import { usualVoice } from '../../voice.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
+import { money } from '../money.ts';
 
 /** What became of the capital, beside the benchmark held all the time. */
 export const equity: BacktestChart = {
@@ -17,8 +20,9 @@ export const equity: BacktestChart = {
     if (sessions < 2) return [];
     const own = curve.equity.map((value) => value / curve.equity[0]! - 1);
     const held = benchmarkReturn(curve.benchmark);
+    const dates = [...curve.dates].map((day) => formatDay(day as EpochDay));
     const shown = thinned(own).map((t) => ({
-      date: utcDate(formatDay(curve.dates[t]! as EpochDay)),
+      date: utcDate(dates[t]!),
       own: own[t]!,
       held: held?.[t] ?? Number.NaN,
     }));
@@ -28,20 +32,45 @@ export const equity: BacktestChart = {
       held === undefined
         ? 'return on the capital since the first day, after costs'
         : `return on the capital; grey: the benchmark, ${percent(held.at(-1)!)}`;
+    const keys = held === undefined ? 0 : keyHeight(2);
     const marks = [
       moveAxis(plot, usualVoice, values),
       dateAxis(plot),
       ...(held === undefined
         ? []
-        : [plot.lineY(shown, { x: 'date', y: 'held', stroke: colors.quiet, strokeWidth: 1.2 })]),
-      plot.lineY(shown, { x: 'date', y: 'own', stroke: colors.path, strokeWidth: 2 }),
+        : [
+            plot.lineY(shown, {
+              className: seriesClass(1),
+              x: 'date',
+              y: 'held',
+              stroke: colors.quiet,
+              strokeWidth: 1.2,
+            }),
+            ...keyMarks(plot, 0, 'the strategy', { color: colors.path, isDashed: false }),
+            ...keyMarks(plot, 1, 'the benchmark', { color: colors.quiet, isDashed: false }),
+          ]),
+      plot.lineY(shown, {
+        className: seriesClass(0),
+        x: 'date',
+        y: 'own',
+        stroke: colors.path,
+        strokeWidth: 2,
+      }),
+      dayReadouts(plot, dates, (t) => [
+        `${percent(own[t]!)} the strategy, ${result.currency} ${money(curve.equity[t]!)}`,
+        ...(held === undefined ? [] : [`${percent(held[t]!)} the benchmark`]),
+      ]),
     ];
     return [
       {
         subject: 'equity',
         name: [],
         alt: `${title}. ${subtitle}.`,
-        options: framed(plot, { title, subtitle }, marks, { marginLeft: 64 }),
+        options: framed(plot, { title, subtitle }, marks, {
+          marginLeft: 64,
+          height: 300 + keys,
+          marginBottom: 44 + keys,
+        }),
       },
     ];
   },

@@ -1,9 +1,19 @@
+import { keyHeight, keyMarks, seriesClass } from '../../charts/key.ts';
+import { readouts } from '../../charts/readouts.ts';
 import { colors, framed, moveAxis, padded } from '../../charts/theme.ts';
 import { count, counted, percent } from '../../numbers.ts';
-import { plain } from '../../plain.ts';
-import { rowsIn } from '../../rows.ts';
+import { type RowOf, rowsIn } from '../../rows.ts';
 import { usualVoice } from '../../voice.ts';
 import type { BacktestChart } from '../chart.ts';
+
+type Trade = RowOf<'trades'>;
+
+/** What the key names, in the order values are told. */
+const series = [
+  { name: 'mean path', color: colors.path },
+  { name: '95 % interval', color: colors.path },
+  { name: 'net return at the exit', color: colors.holds },
+] as const;
 
 /** Trades by sessions from the entry: what each brought, and the mean path of those still held. */
 export const eventTime: BacktestChart = {
@@ -34,17 +44,42 @@ export const eventTime: BacktestChart = {
       }),
       plot.areaY(
         known.filter(({ conf_low }) => Number.isFinite(conf_low)),
-        { x: 'session', y1: 'conf_low', y2: 'conf_high', fill: colors.path, fillOpacity: 0.2 },
+        {
+          className: seriesClass(1),
+          x: 'session',
+          y1: 'conf_low',
+          y2: 'conf_high',
+          fill: colors.path,
+          fillOpacity: 0.2,
+        },
       ),
       plot.dot(ended, {
+        className: seriesClass(2),
         x: 'sessions_held',
         y: 'return',
         r: 3,
-        fill: (trade: { return: number }) => (trade.return > 0 ? colors.holds : colors.eventDay),
+        fill: (trade: Trade) => (trade.return > 0 ? colors.holds : colors.eventDay),
         fillOpacity: 0.55,
-        title: ({ observation }: { observation: string }) => plain(observation),
       }),
-      plot.lineY(known, { x: 'session', y: 'mean_path', stroke: colors.path, strokeWidth: 2.2 }),
+      plot.lineY(known, {
+        className: seriesClass(0),
+        x: 'session',
+        y: 'mean_path',
+        stroke: colors.path,
+        strokeWidth: 2.2,
+      }),
+      ...series.flatMap(({ name, color }, i) => keyMarks(plot, i, name, { color, isDashed: i === 1 })),
+      readouts(
+        plot,
+        paths,
+        ({ session }) => session,
+        (path) => [
+          `${counted(path.session, 'session')} held, ${counted(path.n, 'trade')}`,
+          `${percent(path.mean_path)} mean path`,
+          `${percent(path.conf_low)} to ${percent(path.conf_high)} interval`,
+          leftSaid(ended.filter((trade) => trade.sessions_held === path.session)),
+        ],
+      ),
     ];
     return [
       {
@@ -53,6 +88,8 @@ export const eventTime: BacktestChart = {
         alt: `${title}. Mean path of the trades held: ${percent(last?.mean_path ?? Number.NaN)} at session ${count(last?.session ?? Number.NaN)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 64,
+          height: 300 + keyHeight(series.length),
+          marginBottom: 48 + keyHeight(series.length),
           color: { type: 'identity' },
           y: { domain: padded(values, 0.06, { fromZero: true }) },
         }),
@@ -60,3 +97,10 @@ export const eventTime: BacktestChart = {
     ];
   },
 };
+
+/** How many trades were left at a session, and what they brought. */
+function leftSaid(trades: readonly Trade[]): string {
+  if (trades.length === 0) return 'no trade left here';
+  const mean = trades.reduce((sum, trade) => sum + trade.return, 0) / trades.length;
+  return `${counted(trades.length, 'trade')} left here, ${percent(mean)} net on average`;
+}

@@ -1,7 +1,9 @@
 import { colors, framed } from '../../charts/theme.ts';
-import { count, share } from '../../numbers.ts';
+import { extentFromZero } from '../../extent.ts';
+import { count, counted, share } from '../../numbers.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
 
 /** How much was at risk, and in how many trades. */
@@ -11,7 +13,7 @@ export const exposure: BacktestChart = {
     'Value of all positions over equity at the close of each day, without their signs; in the subtitle how many trades were open at once at most. Where it is 0 the capital was in cash.',
   draw({ plot, result }) {
     const { date, exposure: gross, open_trades: open } = result.tables.equity.columns;
-    const [most, trades] = [Math.max(0, ...gross), Math.max(0, ...open)];
+    const [[, most], [, trades]] = [extentFromZero(gross), extentFromZero(open)];
     if (most === 0) return [];
     const shown = thinned(gross).map((t) => ({ date: utcDate(date[t]!), gross: gross[t]! }));
     const held = open.reduce((days, value) => days + (value > 0 ? 1 : 0), 0);
@@ -23,6 +25,7 @@ export const exposure: BacktestChart = {
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'gross', curve: 'step', fill: colors.path, fillOpacity: 0.5 }),
       plot.ruleY([0], { strokeOpacity: 0.5 }),
+      dayReadouts(plot, date, (t) => [`${share(gross[t]!)} of equity, ${counted(open[t]!, 'trade')} open`]),
     ];
     return [
       {

@@ -1,3 +1,4 @@
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
 import { percent, percentBare } from '../../numbers.ts';
 import type { BacktestChart } from '../chart.ts';
@@ -35,6 +36,10 @@ export const monthly: BacktestChart = {
         text: ({ value }: { value: number }) => percentBare(value),
         fontSize: 9.5,
       }),
+      namedReadouts(plot, cells, { x: 'month', y: 'year' }, ({ month, year, value }) => [
+        `${month} ${year}`,
+        `${percent(value)} of equity`,
+      ]),
     ];
     return [
       {

@@ -1,8 +1,12 @@
+import { type Bar, histogram } from '../../charts/histogram.ts';
+import { stripReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
 import { counted, percent, pSaid } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import { returnAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+
+const BARS = 36;
 
 /** How the true dates stand among random ones. */
 export const placebos: BacktestChart = {
@@ -14,17 +18,20 @@ export const placebos: BacktestChart = {
     const observed = rowsIn(result.tables.luck).find(({ test }) => test === 'random-dates');
     if (values.length === 0 || observed === undefined) return [];
     const better = values.filter((value) => value >= observed.value).length;
+    const bars = histogram(values, BARS);
     const title = `Random dates: ${pSaid(observed.p_value)}`;
     const subtitle = `${better} of ${counted(values.length, 'draw')} as good as the true dates, ${percent(observed.value)}`;
     const marks = [
       returnAxis(plot, [...values, observed.value]),
       plot.axisY({ label: null, tickSize: 0, ticks: 4 }),
       plot.gridY({ strokeOpacity: 0.12, ticks: 4 }),
-      plot.rectY(values, {
-        ...plot.binX({ y: 'count' }, { x: (value: number) => value, thresholds: 30 }),
-        fill: colors.quiet,
-      }),
+      plot.rectY(bars, { x1: 'from', x2: 'to', y: 'count', inset: 0.5, fill: colors.quiet }),
       plot.ruleX([observed.value], { stroke: colors.eventDay, strokeWidth: 2.5 }),
+      stripReadouts(plot, bars, { from: ({ from }) => from, to: ({ to }) => to }, (bar) => [
+        `${percent(bar.from)} to ${percent(bar.to)}`,
+        counted(bar.count, 'draw'),
+        ...(holds(bar, observed.value) ? [`the true dates: ${percent(observed.value)}`] : []),
+      ]),
     ];
     return [
       {
@@ -36,3 +43,7 @@ export const placebos: BacktestChart = {
     ];
   },
 };
+
+function holds({ from, to }: Bar, value: number): boolean {
+  return from <= value && value < to;
+}

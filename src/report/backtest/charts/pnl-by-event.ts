@@ -1,5 +1,7 @@
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
 import { truncated } from '../../display-width.ts';
+import { counted } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
@@ -7,6 +9,9 @@ import { money, shortMoney } from '../money.ts';
 
 /** Events drawn at most: those that brought or cost most. */
 const MOST = 24;
+/** Letters of a name beside its bar, and where values are told. */
+const LETTERS = 22;
+const TOLD_LETTERS = 48;
 
 /** What each event brought, all its trades together. */
 export const pnlByEvent: BacktestChart = {
@@ -17,7 +22,9 @@ export const pnlByEvent: BacktestChart = {
     const trades = rowsIn(result.tables.trades);
     if (trades.length === 0) return [];
     const events = [...groupedBy(trades, eventOf)].map(([event, own]) => ({
-      event: truncated(plain(event), 22),
+      name: plain(event),
+      event: truncated(plain(event), LETTERS),
+      own,
       net: own.reduce((sum, { net_pnl }) => sum + net_pnl, 0),
     }));
     const shown = events
@@ -45,6 +52,10 @@ export const pnlByEvent: BacktestChart = {
         fill: ({ net }: { net: number }) => (net > 0 ? colors.holds : colors.eventDay),
       }),
       plot.ruleX([0], { strokeOpacity: 0.5 }),
+      namedReadouts(plot, shown, { y: 'key' }, ({ name, own, net }) => [
+        truncated(name, TOLD_LETTERS),
+        `net ${result.currency} ${money(net, 2)} of ${counted(own.length, 'trade')}`,
+      ]),
     ];
     return [
       {

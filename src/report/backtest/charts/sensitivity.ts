@@ -1,5 +1,6 @@
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed, padded } from '../../charts/theme.ts';
-import { percent } from '../../numbers.ts';
+import { counted, decimal, percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import { returnAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
@@ -15,9 +16,10 @@ export const sensitivity: BacktestChart = {
       Number.isFinite(mean_net_return),
     );
     if (rows.length < 2) return [];
-    const shown = rows.map(({ scenario, mean_net_return: mean }) => ({
-      name: scenarioWords(scenario),
-      mean,
+    const shown = rows.map((row) => ({
+      name: scenarioWords(row.scenario),
+      mean: row.mean_net_return,
+      row,
     }));
     const values = shown.map(({ mean }) => mean);
     const title = 'Sensitivity to costs and delay';
@@ -38,6 +40,11 @@ export const sensitivity: BacktestChart = {
         dx: 5,
         fontSize: 11,
       }),
+      namedReadouts(plot, shown, { y: 'name' }, ({ name, mean, row }) => [
+        name,
+        `${percent(mean)} mean net return of ${counted(row.trades, 'trade')}`,
+        `${percent(row.total_return)} in all, Sharpe ratio ${decimal(row.sharpe)}`,
+      ]),
     ];
     const [low, high] = padded(values, 0.04, { fromZero: true });
     return [

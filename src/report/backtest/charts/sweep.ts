@@ -1,4 +1,5 @@
 import { variedKeys } from '../../../backtest/settings/variants.ts';
+import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
 import { counted, percent, percentBare } from '../../numbers.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
@@ -10,6 +11,8 @@ interface Cell {
   /** Mean net return, averaged over the keys that are not drawn. */
   readonly value: number;
   readonly isWritten: boolean;
+  /** Variants it is the average of. */
+  readonly n: number;
 }
 
 /** The variants by the two keys that take most values. */
@@ -47,6 +50,10 @@ export const sweep: BacktestChart = {
         },
       ),
       plot.text(cells, { x: 'x', y: 'y', text: ({ value }: Cell) => percentBare(value), fontSize: 11 }),
+      namedReadouts(plot, cells, { x: 'x', y: 'y' }, (cell) => [
+        [`${xName} ${cell.x}`, ...(yName === '' ? [] : [`${yName} ${cell.y}`])].join(', '),
+        `${percent(cell.value)} mean net return${cell.n === 1 ? '' : `, over ${cell.n} variants`}${cell.isWritten ? ', as written' : ''}`,
+      ]),
     ];
     const best = Math.max(...cells.map(({ value }) => value));
     return [
@@ -95,6 +102,7 @@ function cellsOf({ result }: BacktestChartInput) {
       y: own[0]!.y,
       value: own.reduce((sum, { row }) => sum + row.mean_net_return, 0) / own.length,
       isWritten: own.some(({ row }) => row.as_written === 'true'),
+      n: own.length,
     }),
   );
   return { cells, xs, ys, xName: across?.name ?? '', yName: down?.name ?? '' };

@@ -3,6 +3,7 @@ import { percent } from '../../numbers.ts';
 import { usualVoice } from '../../voice.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
 
 /** How far equity stood below its highest so far. */
@@ -21,6 +22,7 @@ export const underWater: BacktestChart = {
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'depth', fill: colors.eventDay, fillOpacity: 0.35 }),
       plot.lineY(shown, { x: 'date', y: 'depth', stroke: colors.eventDay, strokeWidth: 1.2 }),
+      dayReadouts(plot, date, (t) => [`${percent(drawdown[t]!)} from the highest before`]),
     ];
     return [
       {

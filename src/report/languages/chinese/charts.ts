@@ -67,6 +67,7 @@ export const charts: Readonly<Record<string, string>> = {
   'price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
   't by session, {0}; below, how probable each is': '各交易日 t 值，{0}；下方为各日概率',
   'volume, at most {0}': '成交量，最高 {0}',
+  '{0} of {1} others': '其余 {1} 个中的 {0} 个',
   '{0} other observation': '其余 {0} 个观测',
   '{0} other observations': '其余 {0} 个观测',
   '{0} to {1}, median {2}; {3} significant': '{0} 至 {1}，中位数 {2}；{3} 显著',

@@ -1,0 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Milliseconds one who is interrupted has to put things in order. */
+const GRACE = 800;
+
+/**
+ * Acts with a signal that comes when the process is told to end, by Ctrl-C or otherwise. When the act has put things in
+ * order, and within a second at the latest, the process ends as if nobody had listened.
+ */
+export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const end = async (name: NodeJS.Signals) => {
+    controller.abort();
+    await Promise.race([acting.catch(() => {}), sleep(GRACE)]);
+    for (const one of SIGNALS) process.off(one, end);
+    process.kill(process.pid, name);
+  };
+  for (const one of SIGNALS) process.on(one, end);
+  const acting = act(controller.signal);
+  try {
+    return await acting;
+  } finally {
+    // One that was interrupted ends by the signal itself.
+    if (!controller.signal.aborted) for (const one of SIGNALS) process.off(one, end);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Contribution } from '../../abnormal/sample.ts';
+import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
+import type { SampleShape } from '../test-statistic.ts';
+
+/**
+ * The values of a sample, a row an observation, in the order they came: for statistics that cannot be summed up as they
+ * go, since they rank them or leave them out one by one.
+ */
+export type KeptValues = Rows;
+
+/** The fold, as a test statistic has it. */
+export const keepValues = {
+  shares: 'values',
+  empty: ({ cells }: SampleShape): KeptValues => emptyRows(cells.length),
+  add: (kept: KeptValues, { values }: Pick<Contribution, 'values'>): void => addRow(kept, values),
+  join: joinRows,
+};
+
+/** The values of a cell that are not missing, in order. */
+export function valuesOf({ values, length, width }: KeptValues, cell: number): Float64Array {
+  const known = new Float64Array(length);
+  let n = 0;
+  for (let at = cell; at < length * width; at += width) {
+    const value = values[at]!;
+    if (!Number.isNaN(value)) known[n++] = value;
+  }
+  return known.subarray(0, n);
+}

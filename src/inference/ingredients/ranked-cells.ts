@@ -1,0 +1,82 @@
+import { variance, varies } from '../../numeric/moments.ts';
+import { countBelow } from '../../numeric/order.ts';
+import type { Undefined } from '../test-statistic.ts';
+import type { DaySums } from './day-sums.ts';
+import { noVariance, tooFew } from './definedness.ts';
+import { drawnOnce } from './drawn-once.ts';
+import { addRanks, ascendingOf, type GeneralisedRanks, type RankedObservation } from './generalised-ranks.ts';
+
+/** A cell's window as one cumulative day, ranked among the estimation days of every observation that has it. */
+export interface RankedCell {
+  readonly n: number;
+  readonly estimate: number;
+  /** Deviation of the scores over the sample, which they are scaled by before they are ranked. */
+  readonly deviation: number;
+  /** ΣU₀, U of the cumulative day: its midrank among T days, itself and those of the estimation window, over T + 1, less ½. */
+  cumulative: number;
+  /** Σ(T − 1)/(12(T + 1)), the variance of that sum were observations independent. */
+  variance: number;
+  /** U of the estimation days, those of observations without a cumulative day ranked without it. */
+  readonly days: DaySums;
+}
+
+/**
+ * Every cell of a sample, or why it has no ranks: one pass over the observations for all, and for both tests.
+ * O(n·T) a cell at worst.
+ */
+export const rankedCells = drawnOnce(
+  ({ observations }: GeneralisedRanks) => observations.length,
+  (state): readonly (RankedCell | Undefined)[] => {
+    const { standardised, observations, scores } = state;
+    const cells = Array.from(scores.count, (_, cell) => emptyCell(state, cell));
+    observations.forEach((observation, i) => {
+      const ascending = ascendingOf(observation);
+      for (let cell = 0; cell < cells.length; cell++) {
+        const ranked = cells[cell]!;
+        if ('reason' in ranked) continue;
+        const score = standardised.values[i * standardised.width + cell]! / ranked.deviation;
+        if (Number.isNaN(score)) rankAlone(ranked, observation, ascending);
+        else rankWith(ranked, observation, ascending, score);
+      }
+    });
+    return cells;
+  },
+);
+
+function emptyCell({ values, scores, estimation }: GeneralisedRanks, cell: number): RankedCell | Undefined {
+  const n = scores.count[cell]!;
+  const estimate = values.mean[cell]!;
+  const few = tooFew(n, estimate);
+  if (few !== undefined) return few;
+  if (!varies(scores, cell)) return noVariance(n, estimate, 'the standardised values');
+  const deviation = Math.sqrt(variance(scores, cell));
+  const days = { sums: estimation.sums.slice(), counts: estimation.counts.slice() };
+  return { n, estimate, deviation, cumulative: 0, variance: 0, days };
+}
+
+/** The estimation days above the cumulative day are one rank higher for it, those on it half. */
+function rankWith(
+  ranked: RankedCell,
+  { days }: RankedObservation,
+  ascending: Float64Array,
+  score: number,
+): void {
+  const count = days.length;
+  const below = countBelow(ascending, count, score);
+  let above = below;
+  while (above < count && ascending[above] === score) above++;
+  const tied = above - below;
+  const { sums } = ranked.days;
+  const step = 1 / (count + 2);
+  for (let i = below; i < above; i++) sums[days[i]!]! += step / 2;
+  for (let i = above; i < count; i++) sums[days[i]!]! += step;
+  ranked.cumulative += (below + 1 + tied / 2) / (count + 2) - 0.5;
+  ranked.variance += count / (12 * (count + 2)); // T = count + 1
+}
+
+/** An observation without a cumulative day has one day less to rank. */
+function rankAlone({ days }: RankedCell, observation: RankedObservation, ascending: Float64Array): void {
+  const count = observation.days.length;
+  addRanks(days, observation, ascending, 1 / (count + 2), -1);
+  addRanks(days, observation, ascending, 1 / (count + 1), 1);
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { DataError, hasErrors, QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
+import { makeFolder } from '../make-folder.ts';
+import type { ReadStudy } from '../read-study.ts';
+import { cannotWrite, unwritable } from '../unwritable.ts';
+import { encodePrepared } from './encode.ts';
+import { PREPARED } from './layout.ts';
+import { withFiles } from './with-files.ts';
+
+/**
+ * Writes the prices of a study, read and judged, as one file that a study may name in the place of all its price files:
+ * `prices: prices.panel`. What was found about them is kept in it. The same prices give the same bytes.
+ *
+ * @param file ends in `.panel`; its folder is made where it is not there
+ * @param read the study
+ * @throws DataError where the prices have errors; nothing is written
+ * @throws QuestionError where the file cannot be written, or ends otherwise; nothing half-written is left behind
+ * @example
+ * const read = await readStudy('data/study.yaml');
+ * await writePrepared('prices.panel', read);
+ *
+ * const { study } = await readStudy('data/study.yaml');
+ * study.prices.length === read.study.prices.length; // true
+ */
+export async function writePrepared(file: string, { study, priceFindings = [] }: ReadStudy): Promise<void> {
+  if (!file.endsWith(PREPARED)) throw new QuestionError([otherEnd(file)]);
+  if (hasErrors(priceFindings)) throw new DataError(priceFindings);
+  const folder = dirname(file);
+  const prepared = { series: study.prices, findings: priceFindings };
+  const pieces = encodePrepared(withFiles(prepared, (path) => relative(folder, path).split(sep).join('/')));
+  const temporary = await temporaryIn(folder);
+  try {
+    const unfinished = join(temporary, basename(file));
+    await writeBytes(unfinished, pieces);
+    await rename(unfinished, file);
+  } catch (error) {
+    throw unwritable(folder, error);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function temporaryIn(folder: string): Promise<string> {
+  try {
+    await makeFolder(folder);
+    return await mkdtemp(join(folder, '.unfinished-'));
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+async function writeBytes(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    for (const piece of pieces) await handle.appendFile(piece);
+  } finally {
+    await handle.close();
+  }
+}
+
+function otherEnd(file: string) {
+  const message = must({ what: 'the file of prepared prices', legal: `end in ${PREPARED}`, given: file });
+  return { severity: 'error', code: 'file-name', message } as const;
+}

@@ -1,0 +1,33 @@
+import { standalone } from '../../report/svg.ts';
+import { type WrittenFile, writeFolder } from '../output-folder.ts';
+import { type ResultFormatId, resultFormatsUnasked } from './choice.ts';
+import { resultFormats } from './registry.ts';
+import type { ResultFormat, Told } from './result-format.ts';
+
+/**
+ * Writes what is told in some forms, the figures they refer to beside them, and a manifest.
+ *
+ * @param formats which; without them, all there are, but those that take long or must be asked for
+ * @param inputs files that were read and must not be written over
+ */
+export function writeTold(
+  folder: string,
+  told: Told,
+  formats: readonly ResultFormatId[] | undefined,
+  manifest: object,
+  inputs: readonly string[],
+): Promise<readonly WrittenFile[]> {
+  const ids = formats ?? resultFormatsUnasked(told.tables).formats;
+  const chosen = ids.map((id): ResultFormat => resultFormats[id]);
+  return writeFolder(
+    folder,
+    async (write) => {
+      for (const format of chosen) await format.write(write, told);
+      if (chosen.some(({ hasFigures }) => hasFigures))
+        for (const { name, svg } of (await told.report()).figures)
+          await write(`figures/${name}.svg`, [standalone(svg)]);
+      return manifest;
+    },
+    inputs,
+  );
+}

@@ -1,0 +1,41 @@
+import { BLOCK_SIZE, type Block, runBlocks } from '../study/block.ts';
+import { prepare } from '../study/prepare.ts';
+import type { StudyResult } from '../study/result.ts';
+import { everything, toldStudy } from '../study/run.ts';
+import type { Study } from '../study/study.ts';
+import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
+import { threadsFor } from './work/do-parts.ts';
+import { doWork, type WorkOptions } from './work/do-work.ts';
+
+/**
+ * `runStudy` on several threads: its observations in blocks, joined in their order, so that the result is the same to the
+ * bit whatever the number of threads, and however often it was interrupted.
+ *
+ * @param study as {@link readStudy} gives it
+ * @param how threads, a folder to go on from, and who is told how far it is
+ * @throws QuestionError, DataError as `runStudy` does; QuestionError where the checkpoint is of another study
+ * @example
+ * const { study } = await readStudy('data/study.yaml');
+ * const { tables } = await runInThreads(study, { threads: 2 });
+ * tables.events.length === runStudy(study).tables.events.length; // true
+ */
+export async function runInThreads(study: Study, how: WorkOptions = {}): Promise<StudyResult> {
+  const prepared = prepare(study, everything);
+  const { observations, context } = prepared;
+  const count = Math.ceil(observations.length / BLOCK_SIZE);
+  // Alone and with nothing to keep, blocks need not be packed.
+  if (how.checkpoint === undefined && threadsFor(count, how.threads) === 1)
+    return toldStudy(prepared, told(runBlocks(observations, context), observations.length, how));
+  const done = await doWork(blockWork(prepared), how);
+  return toldStudy(prepared, unpackedBlocks(done, prepared));
+}
+
+/** Blocks as they are, and after each how far they are. */
+function* told(blocks: Iterable<Block>, total: number, { onProgress }: WorkOptions): Generator<Block> {
+  let done = 0;
+  for (const block of blocks) {
+    done += block.observations.length;
+    onProgress?.({ done, total, unit: 'observations' });
+    yield block;
+  }
+}

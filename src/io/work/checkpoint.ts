@@ -1,0 +1,70 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
+import type { Work } from '../../study/work/registry.ts';
+import { makeFolder } from '../make-folder.ts';
+import { unwritable } from '../unwritable.ts';
+import { fingerprintOf, type PartHeader, partBytes, partDone, partHeader } from './part-file.ts';
+
+const SUFFIX = '.part';
+
+/** A folder that keeps finished parts of one work: a run that was interrupted goes on from them, and shards meet there. */
+export interface Checkpoint {
+  /** Numbers of the parts that are there, whole. */
+  readonly kept: ReadonlySet<number>;
+  keep(part: number, done: unknown): Promise<void>;
+  load(part: number): Promise<unknown>;
+}
+
+/**
+ * Opens a folder of finished parts. Files that are no whole part are passed over: their part is done again.
+ *
+ * @throws QuestionError where it holds parts of another study, of other data or of another version, or cannot be written
+ */
+export async function openCheckpoint(folder: string, work: Work): Promise<Checkpoint> {
+  const fingerprint = fingerprintOf(work);
+  const headers = await headersIn(folder);
+  const other = headers.find((header) => header.work !== fingerprint);
+  if (other !== undefined) throw otherWork(folder, other);
+  return {
+    kept: new Set(headers.map(({ part }) => part)),
+    async keep(part, done) {
+      const file = fileOf(folder, part);
+      try {
+        await writeFile(`${file}.unfinished`, partBytes(work, fingerprint, part, done));
+        await rename(`${file}.unfinished`, file);
+      } catch (error) {
+        throw unwritable(folder, error);
+      }
+    },
+    load: async (part) => partDone(await readFile(fileOf(folder, part))),
+  };
+}
+
+function fileOf(folder: string, part: number): string {
+  return join(folder, `${String(part).padStart(6, '0')}${SUFFIX}`);
+}
+
+async function headersIn(folder: string): Promise<PartHeader[]> {
+  try {
+    await makeFolder(folder);
+    const names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX)).toSorted();
+    const headers = await Promise.all(
+      names.map(async (name) => partHeader(await readFile(join(folder, name)))),
+    );
+    return headers.filter((header) => header !== undefined);
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+}
+
+function otherWork(folder: string, { version, about }: PartHeader): QuestionError {
+  const message = must({
+    what: 'the checkpoint',
+    legal: 'be of this study, with this data and this version of eventstudy',
+    given: folder,
+    remedy: `its ${about} were done for another, by version ${version}: name another folder, or empty this one`,
+  });
+  return new QuestionError([{ severity: 'error', code: 'other-checkpoint', message }]);
+}

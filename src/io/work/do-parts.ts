@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
+import { inSharedMemory } from './shared.ts';
+import type { ThreadSetup } from './thread.ts';
+
+/** A thread of Node 20 loads no TypeScript: run from its sources, the program has one thread. */
+const isCompiled = import.meta.url.endsWith('.js');
+
+/** Parts that are worth a thread of their own: beginning one costs as much as some of them. */
+const WORTH_A_THREAD = 3;
+
+/** Takes what came of a part, by its number from 0. */
+export type Take<Id extends WorkKindId> = (part: number, done: DoneOf<Id>) => Promise<void> | void;
+
+/** Does some parts of a work, by their numbers, somewhere, and hands over what comes of each as it ends. */
+export type DoParts = <Id extends WorkKindId>(
+  work: Work<Id>,
+  which: readonly number[],
+  take: Take<Id>,
+) => Promise<void>;
+
+/** How many threads so many parts are done in. */
+export function threadsFor(parts: number, atMost: number = availableParallelism()): number {
+  return isCompiled ? Math.max(1, Math.min(atMost, Math.floor(parts / WORTH_A_THREAD))) : 1;
+}
+
+/**
+ * Does some parts of a work, on so many threads, and hands over what comes of each as it ends. The panel, and every other
+ * large array of the setup, lies in memory the threads share.
+ *
+ * @param which numbers of the parts to do
+ * @throws Error naming the part that could not be done
+ */
+export async function doParts<Id extends WorkKindId>(
+  work: Work<Id>,
+  which: readonly number[],
+  take: Take<Id>,
+  threads: number = threadsFor(which.length),
+): Promise<void> {
+  if (which.length === 0) return;
+  await (threads > 1 ? inThreads(work, which, take, threads) : here(work, which, take));
+}
+
+/** Between two parts the process hears what else it is told. */
+async function here<Id extends WorkKindId>(
+  work: Work<Id>,
+  which: readonly number[],
+  take: Take<Id>,
+): Promise<void> {
+  const doPart = workKind(work.kind).begin(work.setup);
+  for (const part of which) {
+    await take(part, named(work, part, () => doPart(work.parts[part])) as DoneOf<Id>);
+    await setImmediate();
+  }
+}
+
+async function inThreads<Id extends WorkKindId>(
+  work: Work<Id>,
+  which: readonly number[],
+  take: Take<Id>,
+  threads: number,
+): Promise<void> {
+  const setup: ThreadSetup = { kind: work.kind, setup: inSharedMemory(work.setup) };
+  const filename = fileURLToPath(new URL('./thread.js', import.meta.url));
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: setup });
+  try {
+    await Promise.all(
+      which.map(async (part) => {
+        const done = await pool.run(work.parts[part]).catch((error: unknown) => failed(work, part, error));
+        await take(part, done as DoneOf<Id>);
+      }),
+    );
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function named<T>(work: Work, part: number, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    return failed(work, part, error);
+  }
+}
+
+/** The error of a part, with what the part is about. */
+function failed({ kind, parts }: Work, part: number, cause: unknown): never {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  throw new Error(`${workKind(kind).nameOf(parts[part])}: ${words}`, { cause });
+}

@@ -1,0 +1,103 @@
+import type { Redis } from 'ioredis';
+import { QuestionError } from '../../../errors/error.ts';
+import { must } from '../../../errors/message.ts';
+import { missingPackage } from '../../installed.ts';
+
+/** How the clients of this package, and those BullMQ makes of these, behave when Redis is away: they wait for it. */
+export interface Patience {
+  readonly maxRetriesPerRequest: null;
+  /** Milliseconds until the next try. */
+  readonly retryStrategy: (times: number) => number;
+  /** The server is looked at by {@link openRedis}, once, and what is wrong with it said in our words. */
+  readonly skipVersionCheck: true;
+}
+
+const LONGEST_PAUSE = 2000; // ms
+
+export const patience: Patience = {
+  maxRetriesPerRequest: null,
+  retryStrategy: (times) => Math.min(100 * times, LONGEST_PAUSE),
+  skipVersionCheck: true,
+};
+
+/** Milliseconds a server may take to answer for the first time. */
+const FIRST_ANSWER = 5000;
+
+/** The packages that speak to Redis, loaded when they are asked for. */
+export async function redisPackages() {
+  try {
+    const [{ DelayedError, Queue, QueueEvents, Worker }, { Redis }] = await Promise.all([
+      import('bullmq'),
+      import('ioredis'),
+    ]);
+    return { DelayedError, Queue, QueueEvents, Redis, Worker };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw missingPackage('bullmq ioredis', 'work over Redis', 'leave out --redis');
+  }
+}
+
+/** A client that waits for its server, from the first word on. */
+export async function patientRedis(url: string): Promise<Redis> {
+  const { Redis } = await redisPackages();
+  return new Redis(url, patience);
+}
+
+/**
+ * A client of a server that has answered; from then on it waits where the server is away.
+ *
+ * @param name what the server shows its connection as
+ * @param onAway is told when the server is away, and when it is back
+ * @throws QuestionError where the address is none or nobody answers there
+ */
+export async function openRedis(
+  url: string,
+  name: string,
+  onAway: (isAway: boolean) => void,
+): Promise<Redis> {
+  if (!/^rediss?:\/\//.test(url)) throw noRedis(url, 'write redis://host:6379');
+  const { Redis } = await redisPackages();
+  let hasAnswered = false;
+  let words = 'it does not answer';
+  const client = new Redis(url, {
+    ...patience,
+    retryStrategy: (times) => (hasAnswered ? patience.retryStrategy(times) : null),
+    connectTimeout: FIRST_ANSWER,
+    connectionName: name,
+    lazyConnect: true,
+  });
+  client.on('error', (error: Error) => {
+    words = error.message;
+  });
+  await client
+    .connect()
+    .then(() => client.ping())
+    .catch((error: Error) => {
+      client.disconnect();
+      throw noRedis(url, error.message.startsWith('Connection is closed') ? words : error.message);
+    });
+  hasAnswered = true;
+  tellAway(client, onAway);
+  return client;
+}
+
+/** The address without the password that may be in it. */
+export function shownAddress(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}
+
+function tellAway(client: Redis, onAway: (isAway: boolean) => void): void {
+  let isAway = false;
+  const turn = (to: boolean) => {
+    if (to !== isAway) onAway(to);
+    isAway = to;
+  };
+  client.on('reconnecting', () => turn(true));
+  client.on('ready', () => turn(false));
+}
+
+function noRedis(url: string, remedy: string): QuestionError {
+  const legal = 'be the address of a Redis that answers';
+  const message = must({ what: '--redis', legal, given: shownAddress(url), remedy });
+  return new QuestionError([{ severity: 'error', code: 'no-redis', message }]);
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import type { Job } from 'bullmq';
+import { version } from '../../version.ts';
+import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
+import { type PartJob, PREFIX, QUEUE } from './part-job.ts';
+import { serverNotes } from './server.ts';
+import { tellOnce } from './tell-once.ts';
+
+/** Where a worker listens. */
+export interface WorkerPlace {
+  readonly redis: string;
+  readonly share?: string;
+}
+
+/** How a worker listens. */
+export interface Listening extends WorkerPlace {
+  readonly threads: number;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+  readonly onNote: (text: string) => void;
+  /** Told after each part. */
+  readonly onPart: (about: string) => void;
+}
+
+/** Milliseconds after which a worker that says nothing has lost its part, and at which workers look for such parts. */
+const LOCK = 10_000;
+const LOOK = 5000;
+/** Workers that may be lost with one part before it is taken to be what kills them. */
+const LOST_WORKERS = 5;
+
+/**
+ * Does parts, each in a thread of its own so that this one is free to say that they are held, until the signal comes.
+ * Then parts that are not done are let go: others have them at once.
+ *
+ * @throws QuestionError where the packages are not installed, or Redis does not answer
+ */
+export async function listen({ threads, signal, onNote, onPart, ...place }: Listening): Promise<void> {
+  const { Worker } = await redisPackages();
+  const shown = shownAddress(place.redis);
+  const client = await openRedis(place.redis, `${PREFIX}:worker`, (isAway) =>
+    onNote(isAway ? `${shown} does not answer: waiting` : `${shown} answers again`),
+  );
+  for (const text of serverNotes(await client.info())) onNote(text);
+  const worker = new Worker<PartJob>(QUEUE, new URL('./processor.js', import.meta.url), {
+    prefix: PREFIX,
+    connection: { url: place.redis, ...patience },
+    concurrency: threads,
+    useWorkerThreads: true,
+    workerThreadsOptions: { workerData: place satisfies WorkerPlace },
+    lockDuration: LOCK,
+    stalledInterval: LOOK,
+    maxStalledCount: LOST_WORKERS,
+  });
+  const held = new Set<Job<PartJob>>();
+  worker.on('active', (job) => held.add(job));
+  worker.on('completed', (job) => {
+    held.delete(job);
+    onPart(job.data.label.about);
+  });
+  worker.on('failed', (job, error) => {
+    if (job !== undefined) held.delete(job);
+    onNote(error.message);
+  });
+  const refused = tellOnce(onNote);
+  worker.on('progress', (job, words) => {
+    held.delete(job); // it was refused, and said why
+    refused(String(words));
+  });
+  worker.on('error', (error) => {
+    if (!('syscall' in error)) onNote(error.message); // that Redis is away the client has told
+  });
+  onNote(`version ${version()} listens at ${shown} with ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
+  if (!signal.aborted) await once(signal, 'abort');
+  await worker.pause(true);
+  await Promise.allSettled([...held].map((job) => job.moveToWait(job.token)));
+}

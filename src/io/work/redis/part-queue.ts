@@ -1,0 +1,94 @@
+import type { Redis } from 'ioredis';
+import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
+import { type Mailbox, mailbox } from './mailbox.ts';
+import { jobId, type PartJob, PREFIX, partOfJob, QUEUE } from './part-job.ts';
+import { serverNotes } from './server.ts';
+import { tellOnce } from './tell-once.ts';
+
+/** What a run hears of its parts. */
+export type News =
+  | { readonly what: 'completed'; readonly part: number }
+  | { readonly what: 'failed'; readonly part: number; readonly why: string }
+  /** Redis was away: who knows what was missed. */
+  | { readonly what: 'back' };
+
+/** The parts of one work in the queue, and what is heard of them. */
+export interface PartQueue {
+  readonly client: Redis;
+  readonly news: Mailbox<News>;
+  /** Adds a part; one that is there already stays. */
+  add(job: PartJob): Promise<void>;
+  /** Whether a part waits, or is being done. */
+  has(part: number): Promise<boolean>;
+  remove(parts: Iterable<number>): Promise<void>;
+  hasWorkers(): Promise<boolean>;
+  /** Whether no other run wants the same work now. */
+  isAlone(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** How often a part is tried, who ends the waiting, and who is told what is not about a part. */
+export interface QueueOptions {
+  readonly attempts: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onNote: (text: string) => void;
+}
+
+/** @throws QuestionError where the packages are not installed, or Redis does not answer */
+export async function openPartQueue(url: string, work: string, options: QueueOptions): Promise<PartQueue> {
+  const { Queue, QueueEvents } = await redisPackages();
+  const { attempts, signal, onNote } = options;
+  const news = mailbox<News>(signal);
+  const place = shownAddress(url);
+  const client = await openRedis(url, runName(work), (isAway) => {
+    if (!isAway) news.put({ what: 'back' });
+    onNote(isAway ? `${place} does not answer: waiting` : `${place} answers again`);
+  });
+  for (const text of serverNotes(await client.info())) onNote(text);
+  const common = { prefix: PREFIX, connection: { url, ...patience } };
+  const jobOptions = { attempts, removeOnComplete: true, removeOnFail: true };
+  const queue = new Queue<PartJob>(QUEUE, { ...common, defaultJobOptions: jobOptions });
+  const events = new QueueEvents(QUEUE, common);
+  // That Redis is away the client above tells; whatever else is missed is found by looking.
+  queue.on('error', () => {});
+  events.on('error', () => {});
+  events.on('completed', ({ jobId: id }) => {
+    const part = partOfJob(work, id);
+    if (part !== undefined) news.put({ what: 'completed', part });
+  });
+  events.on('failed', ({ jobId: id, failedReason: why }) => {
+    const part = partOfJob(work, id);
+    if (part !== undefined) news.put({ what: 'failed', part, why });
+  });
+  const refused = tellOnce(onNote);
+  events.on('progress', ({ jobId: id, data }) => {
+    if (partOfJob(work, id) !== undefined) refused(String(data));
+  });
+  await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
+  return {
+    client,
+    news,
+    add: async (job) => {
+      await queue.add(job.kind, job, { jobId: jobId(work, job.label.part) });
+    },
+    has: async (part) => (await client.exists(queue.toKey(jobId(work, part)))) === 1,
+    async remove(parts) {
+      for (const part of parts) await queue.remove(jobId(work, part));
+    },
+    hasWorkers: async () => (await queue.getWorkersCount()) > 0,
+    isAlone: async () => clientsNamed(String(await client.client('LIST')), runName(work)) < 2,
+    async close() {
+      await Promise.all([queue.disconnect(), events.close()]);
+      client.disconnect();
+    },
+  };
+}
+
+/** A run is known to others by the name of its connection: when it dies, however, Redis forgets it. */
+function runName(work: string): string {
+  return `${PREFIX}:run:${work}`;
+}
+
+function clientsNamed(list: string, name: string): number {
+  return list.split('\n').filter((line) => line.includes(` name=${name} `)).length;
+}

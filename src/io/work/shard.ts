@@ -1,0 +1,80 @@
+import { DataError, QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
+import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import { doParts, threadsFor } from './do-parts.ts';
+import { progressOf, type WorkOptions } from './do-work.ts';
+
+/** One of several shares of a work: every so many-th part. */
+export interface Shard {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What a shard came to. */
+export interface ShardDone {
+  readonly shard: Shard;
+  /** Parts of this shard, and of the whole work. */
+  readonly parts: number;
+  readonly allParts: number;
+}
+
+/** Reads `2/5`. */
+export function shardNamed(text: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  const legal = 'be a number and how many there are, such as 2/5';
+  const message = must({ what: 'shard', legal, given: text });
+  throw new QuestionError([{ severity: 'error', code: 'bad-shard', message }]);
+}
+
+/** Does the parts of one shard and keeps each in a folder; those that are there already are not done again. */
+export async function doShard(
+  work: Work,
+  shard: Shard,
+  folder: string,
+  { threads, onProgress = () => {} }: Omit<WorkOptions, 'checkpoint'> = {},
+): Promise<ShardDone> {
+  const kept = await openCheckpoint(folder, work);
+  const own = [...work.parts.keys()].filter((part) => part % shard.of === shard.number - 1);
+  const open = own.filter((part) => !kept.kept.has(part));
+  const tell = progressOf(work, open, onProgress);
+  const take = async (part: number, done: unknown) => {
+    await kept.keep(part, done);
+    tell(part);
+  };
+  await doParts(work, open, take, threadsFor(open.length, threads));
+  return { shard, parts: own.length, allParts: work.parts.length };
+}
+
+/**
+ * What came of all parts, from the folders the shards kept them in.
+ *
+ * @throws DataError where parts are missing, naming them; QuestionError where a folder holds parts of another work
+ */
+export async function joinShards<Id extends WorkKindId>(
+  work: Work<Id>,
+  folders: readonly string[],
+): Promise<DoneOf<Id>[]> {
+  const kept = await Promise.all(folders.map((folder) => openCheckpoint(folder, work)));
+  const holders = work.parts.map((_, part) => kept.find((one) => one.kept.has(part)));
+  const missing = [...work.parts.keys()].filter((part) => holders[part] === undefined);
+  if (missing.length > 0) throw missingParts(work, missing);
+  return Promise.all(holders.map(async (holder, part) => (await holder!.load(part)) as DoneOf<Id>));
+}
+
+/** How many missing parts a message names. */
+const NAMED = 5;
+
+function missingParts({ kind, parts }: Work, missing: readonly number[]): DataError {
+  const named = missing.slice(0, NAMED).map((part) => workKind(kind).nameOf(parts[part]));
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const message = must({
+    what: 'the shards',
+    legal: `hold all ${parts.length} parts of the study`,
+    given: parts.length - missing.length,
+    remedy: `run the shards of ${named.join('; ')}${more}`,
+  });
+  return new DataError([{ severity: 'error', code: 'missing-parts', message }]);
+}

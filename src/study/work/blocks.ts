@@ -1,0 +1,73 @@
+import type { ReturnPanel } from '../../prices/panel.ts';
+import { type Block, inBlocks, runBlock } from '../block.ts';
+import { contextOf } from '../context.ts';
+import { namedModels } from '../models.ts';
+import type { Observation } from '../observations.ts';
+import type { Prepared } from '../prepare.ts';
+import { everything } from '../run.ts';
+import type { Settings } from '../settings.ts';
+import type { WorkKind, WorkOf } from './kind.ts';
+import { type PackedBlock, packBlock, unpackBlock } from './packed-block.ts';
+
+/** What every block of observations needs: the question, and the returns of each exchange. */
+export interface BlockSetup {
+  readonly settings: Settings;
+  readonly models: Parameters<typeof namedModels>[0];
+  /** By exchange. */
+  readonly panels: ReadonlyMap<string, ReturnPanel>;
+}
+
+/** An observation whose panel is named by its exchange. */
+export interface PlacedApart extends Omit<Observation, 'panel'> {
+  readonly exchange: string | undefined;
+}
+
+type BlockWork = WorkOf<'blocks', BlockSetup, readonly PlacedApart[]>;
+
+/** Blocks of observations: models are estimated on them, and what they contribute to the tests is folded. */
+export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> = {
+  unit: 'observations',
+  sizeOf: ({ length }) => length,
+  nameOf: (part) => (part.length === 1 ? part[0]!.id : `${part[0]!.id} to ${part.at(-1)!.id}`),
+  begin({ settings, models, panels }) {
+    const context = contextOf(settings, everything, namedModels(models, everything));
+    return (part) => packBlock(runBlock(part.map(onPanel(panels)), context));
+  },
+};
+
+/** The blocks of a prepared study that names no model or test but those of the package. */
+export function blockWork({ context, observations }: Pick<Prepared, 'context' | 'observations'>): BlockWork {
+  const panels = new Map<string, ReturnPanel>();
+  for (const { panel } of observations) if (panel !== undefined) panels.set(exchangeOf(panel), panel);
+  const models = context.models.map(({ id, factorColumns }) => ({ id, factorColumns }));
+  return {
+    kind: 'blocks',
+    setup: { settings: context.settings, models, panels },
+    parts: inBlocks(observations).map((block) => block.map(apart)),
+  };
+}
+
+/** The blocks themselves, one after another, from what came of their parts. */
+export function* unpackedBlocks(
+  done: Iterable<PackedBlock>,
+  { context, observations }: Pick<Prepared, 'context' | 'observations'>,
+): Generator<Block> {
+  const placed = inBlocks(observations);
+  let place = 0;
+  for (const packed of done) yield unpackBlock(packed, placed[place++]!, context);
+}
+
+function exchangeOf({ calendar }: ReturnPanel): string {
+  return calendar.exchange.mic;
+}
+
+function apart({ panel, ...observation }: Observation): PlacedApart {
+  return { ...observation, exchange: panel === undefined ? undefined : exchangeOf(panel) };
+}
+
+function onPanel(panels: BlockSetup['panels']): (one: PlacedApart) => Observation {
+  return ({ exchange, ...observation }) => ({
+    ...observation,
+    panel: exchange === undefined ? undefined : panels.get(exchange)!,
+  });
+}

@@ -1,0 +1,72 @@
+import { type FittedModel, refitted } from '../../abnormal/estimation.ts';
+import { type Block, estimatedAs, isExcluded, type ModelOutcome } from '../block.ts';
+import type { StudyContext } from '../context.ts';
+import type { ExclusionReason, Observation } from '../observations.ts';
+import { observedSeries } from '../observed-series.ts';
+import type { Samples } from '../samples.ts';
+
+/** Why a model, or every model, could not use an observation. */
+interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly detail?: string;
+}
+
+/**
+ * What came of a block, without what whoever placed its observations has already: the series, and all that follows from
+ * them and the fitted models. Plain data.
+ */
+export interface PackedBlock {
+  /** By position in the block: of the observations no model could use. */
+  readonly exclusions: ReadonlyMap<number, Exclusion>;
+  /** Of every observation that was open, one a model, in order. */
+  readonly outcomes: readonly (Exclusion | FittedModel)[];
+  readonly samples: Samples;
+}
+
+export function packBlock({ observations, outcomes, samples }: Block): PackedBlock {
+  const exclusions = new Map<number, Exclusion>();
+  observations.forEach(({ reason, detail }, i) => {
+    if (reason !== undefined) exclusions.set(i, exclusion(reason, detail));
+  });
+  return { exclusions, outcomes: outcomes.map(packOutcome), samples };
+}
+
+/** @param placed the observations of the block, on their panels */
+export function unpackBlock(
+  { exclusions, outcomes, samples }: PackedBlock,
+  placed: readonly Observation[],
+  context: StudyContext,
+): Block {
+  const open = placed.filter(({ reason }) => reason === undefined);
+  return {
+    observations: placed.map((observation, i) => ({ ...observation, ...exclusions.get(i) })),
+    outcomes: open.flatMap((observation, i) =>
+      context.models.map((named, j): ModelOutcome => {
+        const packed = outcomes[i * context.models.length + j]!;
+        const { id: modelId, model } = named;
+        if ('reason' in packed) {
+          const { reason: outcome, ...detail } = packed;
+          return { observation, modelId, outcome, ...detail };
+        }
+        const series = observedSeries(observation, named, context.plan)!; // it was fitted to them
+        const estimation = refitted(model, series, packed);
+        return {
+          observation,
+          modelId,
+          outcome: estimatedAs({ series, estimation }, observation, modelId, context),
+        };
+      }),
+    ),
+    samples,
+  };
+}
+
+function packOutcome({ outcome, detail }: ModelOutcome): Exclusion | FittedModel {
+  if (isExcluded(outcome)) return exclusion(outcome, detail);
+  const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared } = outcome.estimation;
+  return { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared };
+}
+
+function exclusion(reason: ExclusionReason, detail: string | undefined): Exclusion {
+  return detail === undefined ? { reason } : { reason, detail };
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Read from '../../src/io/read-study.ts';
+import type * as Write from '../../src/io/write-results.ts';
+import type * as Blocks from '../../src/study/block.ts';
+import type * as Prepare from '../../src/study/prepare.ts';
+import type * as Run from '../../src/study/run.ts';
+import { minimalLoop } from './minimal-loop.ts';
+
+/** Seconds of each stage of a run in this process, compiled and warm, and of what it is held against. */
+export interface Stages {
+  readonly read: number;
+  readonly align: number;
+  /** One model on every observation: AR, CAR and what the tests are made of. */
+  readonly fit: number;
+  /** What every observation adds to the folds of all tests. */
+  readonly fold: number;
+  /** Statistics, p-values and tables. */
+  readonly tests: number;
+  readonly write: number;
+  /** The bytes of the prices read into memory, and nothing done with them. */
+  readonly bytesAlone: number;
+  /** Least squares, AR and CAR of the same events in a loop over arrays by hand. */
+  readonly minimalLoop: number;
+}
+
+const load = <T>(path: string) =>
+  import(new URL(`../../dist/${path}.js`, import.meta.url).href) as Promise<T>;
+
+/** Times the stages one by one: the least of several runs, each on the result of the stage before. */
+export async function stagesOf(study: string, prices: readonly string[], runs: number): Promise<Stages> {
+  const { readStudy } = await load<typeof Read>('io/read-study');
+  const { prepare } = await load<typeof Prepare>('study/prepare');
+  const { everything, toldStudy } = await load<typeof Run>('study/run');
+  const { estimateObservation, isExcluded, runBlocks } = await load<typeof Blocks>('study/block');
+  const { writeResults } = await load<typeof Write>('io/write-results');
+  const out = mkdtempSync(join(tmpdir(), 'eventstudy-stages-'));
+  try {
+    const found: Stages[] = [];
+    for (let run = 0; run < runs; run++) {
+      const [bytesAlone] = await clocked(() => prices.map((path) => readFileSync(path).length));
+      const [read, given] = await clocked(() => readStudy(study));
+      const [align, prepared] = await clocked(() => prepare(given.study, everything));
+      const { context, observations } = prepared;
+      const model = context.models[0]!;
+      const [fit] = await clocked(() =>
+        observations.map((one) => !isExcluded(estimateObservation(one, model, context))),
+      );
+      const [loop] = await clocked(() => minimalLoop(observations, context.plan));
+      const [both, blocks] = await clocked(() => [...runBlocks(observations, context)]);
+      const [tests, result] = await clocked(() => toldStudy(prepared, blocks));
+      const [write] = await clocked(() => writeResults(out, result, given, ['csv']));
+      found.push({
+        read,
+        align,
+        fit,
+        fold: Math.max(0, both - fit),
+        tests,
+        write,
+        bytesAlone,
+        minimalLoop: loop,
+      });
+    }
+    return leastOf(found);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+export function megabytesOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
+}
+
+async function clocked<T>(act: () => T | Promise<T>): Promise<[seconds: number, result: T]> {
+  const started = process.hrtime.bigint();
+  const result = await act();
+  return [Number(process.hrtime.bigint() - started) / 1e9, result];
+}
+
+function leastOf(found: readonly Stages[]): Stages {
+  const [first] = found;
+  return Object.fromEntries(
+    Object.keys(first!).map((stage) => [stage, Math.min(...found.map((one) => one[stage as keyof Stages]))]),
+  ) as unknown as Stages;
+}

@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { eventstudy, sampleStudy } from '../command.ts';
+
+test('eventstudy prepare writes a file a study may name in the place of its prices', async () => {
+  const folder = sampleStudy();
+  const panel = join(folder, 'prices.panel');
+  const { code, out } = await eventstudy('prepare', join(folder, 'study.yaml'), '--out', panel);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\d+ series, \d+ rows, in .*prices\.panel\n$/);
+  const study = join(folder, 'small.yaml');
+  writeFileSync(study, 'prices: prices.panel\nevents: events.csv\nreturns: simple\nbenchmark: HSI\n');
+  expect((await eventstudy('align', study)).code).toBe(0);
+});
+
+test('a file that ends otherwise is a wrong question', async () => {
+  const { code, err } = await eventstudy('prepare', join(sampleStudy(), 'study.yaml'), '--out', 'prices.bin');
+  expect([code, err]).toEqual([2, 'the file of prepared prices must end in .panel, got "prices.bin"\n']);
+});

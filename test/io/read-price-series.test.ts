@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { encodePrepared } from '../../src/io/prepared/encode.ts';
+import { readPriceSeries } from '../../src/io/read-price-series.ts';
+import { madeUp } from './prepared/made-up.ts';
+import { scratchFolder } from './scratch.ts';
+
+test('series of text and of prepared files stand together, sorted by symbol', async () => {
+  const folder = scratchFolder({
+    'x.panel': Buffer.concat(encodePrepared(madeUp)),
+    'NVDA.csv': 'date,close\n2026-04-24,1\n2026-04-23,2\n',
+  });
+  const { series, findings } = await readPriceSeries([join(folder, 'x.panel'), join(folder, 'NVDA.csv')], {});
+  expect(series.map(({ symbol }) => symbol)).toEqual(['0981.HK', 'NVDA', 'Z', '中芯']);
+  expect(findings.map(({ code }) => code)).toEqual(['row-order', 'row-order', 'other']);
+});

@@ -1,0 +1,22 @@
+import { serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { mergeShards, runShard } from '../../src/io/run-shard.ts';
+import { runStudy } from '../../src/study/run.ts';
+import { temporaryFolder } from '../cli/command.ts';
+import { largeStudy } from '../study/work/made-up.ts';
+
+const study = largeStudy();
+
+test('shards run apart and merged are one run, to the bit', async () => {
+  const folder = temporaryFolder();
+  for (const number of [2, 1]) await runShard(study, { number, of: 2 }, folder);
+  expect(serialize(await mergeShards(study, [folder])).equals(serialize(runStudy(study)))).toBe(true);
+});
+
+test('a shard of another study cannot be merged', async () => {
+  const folder = temporaryFolder();
+  await runShard(study, { number: 1, of: 1 }, folder);
+  await expect(mergeShards({ ...study, seed: 5 }, [folder])).rejects.toThrow(
+    'the checkpoint must be of this study',
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { version } from '../../../src/io/version.ts';
+import { fingerprintOf, partBytes, partDone, partHeader } from '../../../src/io/work/part-file.ts';
+import { repetitionWork } from '../../../src/study/work/repetitions.ts';
+import { placeboStudy } from '../../study/simulation/placebo-study.ts';
+import { works } from '../../study/work/made-up.ts';
+
+const work = works.repetitions;
+const fingerprint = fingerprintOf(work);
+const done = { counts: Float64Array.of(1, Number.NaN), reasons: [{}] };
+const bytes = partBytes(work, fingerprint, 1, done);
+
+describe('the fingerprint of a work', () => {
+  const of = (study: object, count = 60) =>
+    fingerprintOf(
+      repetitionWork({ study: placeboStudy(study), options: { repetitions: 60, added: [0] } }, count),
+    );
+
+  test('is the same for the same question about the same data', () => {
+    expect(of({})).toBe(fingerprint);
+  });
+
+  test('is another for another setting, another price, or other parts', () => {
+    const { prices } = placeboStudy();
+    const [first, ...others] = prices;
+    const close = first!.columns.close!.slice();
+    close[5]! += 1e-9;
+    const nudged = { ...first!, columns: { ...first!.columns, close } };
+    const all = [of({}), of({ seed: 2 }), of({ prices: [nudged, ...others] }), of({}, 50)];
+    expect(new Set(all).size).toBe(4);
+  });
+});
+
+describe('the file of a part', () => {
+  test('says what it is in its first line', () => {
+    expect(partHeader(bytes)).toMatchObject({
+      version: version(),
+      work: fingerprint,
+      part: 1,
+      parts: 3,
+      about: 'placebo samples 26 to 50',
+    });
+  });
+
+  test('gives back what came of the part', () => {
+    expect(partDone(bytes)).toEqual(done);
+  });
+
+  test('is none where it is cut off, changed, or something else', () => {
+    const changed = bytes.slice();
+    changed[changed.length - 3]! ^= 1;
+    for (const wrong of [
+      bytes.subarray(0, -1),
+      changed,
+      Buffer.from('a,b\n1,2\n'),
+      Buffer.from('no line'),
+      bytes.subarray(0, 40),
+    ])
+      expect(partHeader(wrong)).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test, vi } from 'vitest';
+import { openRedis, patience, patientRedis, shownAddress } from '../../../../src/io/work/redis/client.ts';
+import { hasRedis, ownRedis } from './redis-server.ts';
+
+const unheard = () => {};
+
+describe('a client of Redis', () => {
+  test('refuses an address where nobody answers, and says why, without the password', async () => {
+    await expect(openRedis('redis://me:secret@127.0.0.1:1', 'run', unheard)).rejects.toThrow(
+      '--redis must be the address of a Redis that answers, got "redis://127.0.0.1:1"; connect ECONNREFUSED 127.0.0.1:1',
+    );
+    await expect(openRedis('http://127.0.0.1', 'run', unheard)).rejects.toThrow(
+      'got "http://127.0.0.1"; write redis://host:6379',
+    );
+  });
+
+  test('shows an address as it is, but for who it is asked as', () => {
+    expect(shownAddress('rediss://host:6380/2')).toBe('rediss://host:6380/2');
+    expect(shownAddress('rediss://:a%40b@host:6380')).toBe('rediss://host:6380');
+  });
+
+  test('asks again after a tenth of a second at first, and every two seconds in the end', () => {
+    expect([1, 2, 50].map(patience.retryStrategy)).toEqual([100, 200, 2000]);
+  });
+
+  test.skipIf(!hasRedis)('refuses a Redis that wants a password, with its words', async () => {
+    const { url } = await ownRedis('--requirepass', 'secret');
+    await expect(openRedis(url, 'run', unheard)).rejects.toThrow('NOAUTH');
+    const client = await openRedis(url.replace('//', '//:secret@'), 'run', unheard);
+    client.disconnect();
+  });
+
+  test.skipIf(!hasRedis)('waits for a Redis that goes away, and tells once that it does', async () => {
+    const redis = await ownRedis();
+    const told: boolean[] = [];
+    const client = await openRedis(redis.url, 'run', (isAway) => told.push(isAway));
+    const patient = await patientRedis(redis.url);
+    patient.on('error', unheard);
+    await redis.kill();
+    await vi.waitFor(() => expect(told).toEqual([true]), 20_000);
+    const answers = Promise.all([client.set('a', 1), patient.set('b', 1)]);
+    await redis.restart();
+    expect(await answers).toEqual(['OK', 'OK']);
+    expect(told).toEqual([true, false]);
+    client.disconnect();
+    patient.disconnect();
+  });
+});

@@ -1,0 +1,118 @@
+import { serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { version } from '../../../../src/io/version.ts';
+import { fingerprintOf, partDone, partHeader, partLabel } from '../../../../src/io/work/part-file.ts';
+import { jobDoer } from '../../../../src/io/work/redis/do-job.ts';
+import { folderStore } from '../../../../src/io/work/redis/folder-store.ts';
+import { type PartJob, sha256 } from '../../../../src/io/work/redis/part-job.ts';
+import { donePath, type Store, setupPath, todoPath } from '../../../../src/io/work/redis/store.ts';
+import { workKind } from '../../../../src/study/work/registry.ts';
+import { scratchFolder } from '../../scratch.ts';
+import { madeUpWork } from './made-up-work.ts';
+
+const work = madeUpWork(2);
+const fingerprint = fingerprintOf(work);
+
+/** A store that has what the parts of the work need, and the job of its first part. */
+async function ready(isShared = false): Promise<{ store: Store; job: PartJob }> {
+  const store = folderStore(scratchFolder({}));
+  const [setup, todo] = [serialize(work.setup), serialize(work.parts[0])];
+  await store.put(setupPath(fingerprint), setup);
+  await store.put(todoPath(fingerprint, 0), todo);
+  const label = partLabel(work, fingerprint, 0);
+  return { store, job: { kind: work.kind, label, setup: sha256(setup), todo: sha256(todo), isShared } };
+}
+
+test('a part is done as it would be here, and labelled', async () => {
+  const { store, job } = await ready();
+  await jobDoer({ redis: store, share: undefined })(job);
+  const bytes = (await store.get(donePath(fingerprint, 0)))!;
+  expect(partHeader(bytes)).toMatchObject(job.label);
+  const here = workKind(work.kind).begin(work.setup)(work.parts[0]);
+  expect(partDone(bytes)).toEqual(here);
+});
+
+test('a part done twice, by two, has the same bytes', async () => {
+  const [one, other] = [await ready(), await ready()];
+  for (const { store, job } of [one, other]) await jobDoer({ redis: store, share: undefined })(job);
+  const path = donePath(fingerprint, 0);
+  expect(await one.store.get(path)).toEqual(await other.store.get(path));
+});
+
+test('a part that is done already is not done again', async () => {
+  const { store, job } = await ready();
+  await store.put(donePath(fingerprint, 0), Buffer.from('there'));
+  await store.remove([todoPath(fingerprint, 0)]);
+  await jobDoer({ redis: store, share: undefined })(job);
+  expect(Buffer.from((await store.get(donePath(fingerprint, 0)))!).toString()).toBe('there');
+});
+
+test('the setup is fetched once for the parts of a work', async () => {
+  const { store, job } = await ready();
+  const asked: string[] = [];
+  const counted: Store = {
+    ...store,
+    get: (path) => {
+      asked.push(path);
+      return store.get(path);
+    },
+  };
+  const todo = serialize(work.parts[1]);
+  await store.put(todoPath(fingerprint, 1), todo);
+  const doJob = jobDoer({ redis: counted, share: undefined });
+  await doJob(job);
+  await doJob({ ...job, label: partLabel(work, fingerprint, 1), todo: sha256(todo) });
+  expect(asked.filter((path) => path === setupPath(fingerprint))).toHaveLength(1);
+});
+
+test('a run that is gone is left nothing', async () => {
+  const { store, job } = await ready();
+  const begun = jobDoer({ redis: store, share: undefined });
+  await begun(job);
+  await store.remove([setupPath(fingerprint), donePath(fingerprint, 0)]);
+  await begun(job);
+  expect(await store.has(donePath(fingerprint, 0))).toBe(false);
+});
+
+test('bytes that Redis has forgotten are no one’s fault: the run sends them again', async () => {
+  const { store, job } = await ready();
+  await store.remove([setupPath(fingerprint)]);
+  await jobDoer({ redis: store, share: undefined })(job);
+  await store.remove([todoPath(fingerprint, 0)]);
+  await jobDoer({ redis: store, share: undefined })(job);
+  expect(await store.has(donePath(fingerprint, 0))).toBe(false);
+});
+
+test('a worker of another version refuses, and both are named', async () => {
+  const { store, job } = await ready();
+  const other = { ...job, label: { ...job.label, version: '9.9.9' } };
+  await expect(jobDoer({ redis: store, share: undefined })(other)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: `a worker must be of version 9.9.9 of eventstudy, as the run is, got "${version()}"; install the same on both`,
+  });
+});
+
+test('a worker that gets another panel refuses, and both hashes are named', async () => {
+  const { store, job } = await ready(true);
+  const other = serialize({ ...work.setup, models: [] });
+  await store.remove([setupPath(fingerprint)]);
+  await store.put(setupPath(fingerprint), other);
+  await expect(jobDoer({ redis: store, share: store })(job)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: `the panel a worker gets must have the SHA-256 ${job.setup}, got "${sha256(other)}"; is its --share that of the run?`,
+  });
+});
+
+test('a worker refuses what it cannot reach: a share it has not, one that is empty, one that fails', async () => {
+  const { store, job } = await ready(true);
+  await expect(jobDoer({ redis: store, share: undefined })(job)).rejects.toThrow(
+    'a worker must have a share, as the run has, got nothing; begin it with --share',
+  );
+  const empty = folderStore(scratchFolder({}));
+  await expect(jobDoer({ redis: store, share: empty })(job)).rejects.toThrow('got nothing; is its --share');
+  const failing = { ...store, has: () => Promise.reject(new Error('the disk is gone')) };
+  await expect(jobDoer({ redis: store, share: failing })(job)).rejects.toMatchObject({
+    name: 'Refusal',
+    message: 'the disk is gone',
+  });
+});

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { doWork } from '../../../../src/io/work/do-work.ts';
+import type * as OverRedis from '../../../../src/io/work/redis/over-redis.ts';
+import { PREFIX } from '../../../../src/io/work/redis/part-job.ts';
+import { compiled } from '../../compiled.ts';
+import { madeUpWork } from './made-up-work.ts';
+import { hasRedis, ownRedis } from './redis-server.ts';
+import { PATIENCE, workerProcess } from './worker-process.ts';
+
+describe.skipIf(!hasRedis)('a worker', () => {
+  test('does in threads what is put before it, until it is told to end', { timeout: PATIENCE }, async () => {
+    const dist = compiled();
+    const redis = await ownRedis();
+    const worker = await workerProcess(dist, redis.url);
+    expect(worker.err()).toBe(`version 0.0.0 listens at ${redis.url} with 1 thread\n`);
+    const file = pathToFileURL(join(dist, 'io/work/redis/over-redis.js')).href;
+    const { overRedis } = (await import(file)) as typeof OverRedis;
+    const work = madeUpWork(3);
+    expect(await doWork(work, {}, overRedis({ redis: redis.url }))).toEqual(await doWork(work));
+    worker.process.kill('SIGTERM');
+    expect(await worker.end).toBe('SIGTERM');
+    expect(await redis.client.llen(`${PREFIX}:parts:active`)).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { doWork } from '../../../src/io/work/do-work.ts';
+import { doShard, joinShards, shardNamed } from '../../../src/io/work/shard.ts';
+import { temporaryFolder } from '../../cli/command.ts';
+import { works } from '../../study/work/made-up.ts';
+
+const work = works.repetitions;
+
+describe('a shard', () => {
+  test('is named by its number and how many there are', () => {
+    expect(shardNamed('2/5')).toEqual({ number: 2, of: 5 });
+  });
+
+  test.each(['0/3', '4/3', '1', '1/0', '-1/2', 'a/b', '1/2/3', ''])('is not %o', (text) => {
+    expect(() => shardNamed(text)).toThrow(
+      /shard must be a number and how many there are, such as 2\/5, got/,
+    );
+  });
+
+  test('does every so many-th part, and none twice', async () => {
+    const folder = temporaryFolder();
+    const told: number[] = [];
+    const how = { onProgress: ({ done }: { done: number }) => told.push(done) };
+    expect(await doShard(work, { number: 1, of: 2 }, folder, how)).toMatchObject({ parts: 2, allParts: 3 });
+    expect(readdirSync(folder)).toEqual(['000000.part', '000002.part']);
+    expect(told.length).toBe(2);
+    await doShard(work, { number: 1, of: 2 }, folder, how);
+    expect(told.length).toBe(2);
+  });
+});
+
+describe('shards', () => {
+  test('join to what one run gives, from one folder or several, in any order', async () => {
+    const folders = [temporaryFolder(), temporaryFolder(), temporaryFolder(), temporaryFolder()];
+    for (const [i, folder] of folders.entries()) await doShard(work, { number: i + 1, of: 4 }, folder);
+    expect(await joinShards(work, folders.toReversed())).toEqual(await doWork(work));
+  });
+
+  test('with parts missing name them', async () => {
+    const folder = temporaryFolder();
+    await doShard(work, { number: 2, of: 3 }, folder);
+    await expect(joinShards(work, [folder])).rejects.toThrow(
+      'the shards must hold all 3 parts of the study, got 1; run the shards of placebo samples 1 to 25; placebo samples 51 to 60',
+    );
+  });
+});

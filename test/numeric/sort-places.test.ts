@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sortPlaces } from '../../src/numeric/sort-places.ts';
+
+const placesOf = (values: ArrayLike<number>) => {
+  const into = new Uint32Array(values.length);
+  const count = sortPlaces(Float64Array.from(values), into);
+  return [...into.subarray(0, count)];
+};
+
+/** By comparison; the sort of arrays is stable. */
+const byDefinition = (values: readonly number[]) =>
+  [...values.keys()]
+    .filter((i) => !Number.isNaN(values[i]))
+    .sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0));
+
+test('places come in ascending order of any values, ties as they came', () => {
+  const value = fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, -1, Number.NaN));
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 300 }), (values) => {
+      expect(placesOf(values)).toEqual(byDefinition(values));
+    }),
+  );
+});
+
+test('values that differ in their last digits only are told apart', () => {
+  const near = [1 + 3 * Number.EPSILON, 1 + Number.EPSILON, 1, 1 + 2 * Number.EPSILON];
+  expect(placesOf(near)).toEqual([2, 1, 3, 0]);
+  expect(placesOf(near.map((value) => -value))).toEqual([0, 3, 1, 2]);
+});
+
+test('the infinities stand at the ends', () => {
+  expect(placesOf([Number.POSITIVE_INFINITY, 5e-324, Number.NEGATIVE_INFINITY, -5e-324])).toEqual([
+    2, 3, 1, 0,
+  ]);
+});
+
+test('a thousand values in a narrow band beside one far away come in order all the same', () => {
+  const values = Array.from({ length: 1000 }, (_, i) => ((i * 617) % 1000) * 1e-12);
+  expect(placesOf([...values, 1e9])).toEqual(byDefinition([...values, 1e9]));
+});
