@@ -1,4 +1,7 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
+import { isStatistic } from '../report/document/tables/plain-column.ts';
+import { statisticDecimals } from '../report/numbers.ts';
+import { usualVoice, type Voice } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
@@ -11,20 +14,22 @@ const head = { fontWeight: 'bold', backgroundColor: '#e8ecf1' } as const;
 const widths = { text: 24, number: 14 } as const;
 
 /**
- * The sheets of a workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, shown in
- * percent where they are fractions, whole underneath; text is text, whatever it begins with; missing is an empty cell.
+ * The sheets of a workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, whole
+ * underneath, shown with the decimals the voice has, fractions in percent; text is text, whatever it begins with; missing
+ * is an empty cell.
  *
  * @param said its title, and how it was done
  */
 export function workbookOf(
   said: readonly string[],
   tables: readonly AnyTable[],
+  voice: Voice = usualVoice,
   rowsInASheet = ROWS_IN_A_SHEET,
 ): Sheet<Buffer>[] {
   return [
     methodsSheet(said, tables, rowsInASheet),
     columnsSheet(tables),
-    ...tables.map((table) => tableSheet(table, rowsInASheet)),
+    ...tables.map((table) => tableSheet(table, voice, rowsInASheet)),
   ];
 }
 
@@ -55,9 +60,9 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
   };
 }
 
-function tableSheet(table: AnyTable, most: number): Sheet<Buffer> {
+function tableSheet(table: AnyTable, voice: Voice, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
-  const cells = columns.map(([name, values]) => cellsOf(name, values));
+  const cells = columns.map(([name, values]) => cellsOf(name, values, voice));
   const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
@@ -77,20 +82,29 @@ function headers(names: readonly string[]): SheetData[number] {
 function cellsOf(
   name: string,
   values: Float64Array | readonly string[],
+  voice: Voice,
 ): (row: number) => SheetData[number][number] {
   if (values instanceof Float64Array) {
-    const format = formatOf(name);
+    const format = formatOf(name, voice);
     return (row) => (Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format } : null);
   }
   return (row) => (values[row] === '' ? null : { value: spreadsheetText(values[row]!), type: String });
 }
 
-/** How a spreadsheet shows a column; the number itself stays whole. */
-function formatOf(column: string): string {
+/**
+ * How a spreadsheet shows a column; the number itself stays whole. It knows percent and no basis points: percent with two
+ * decimals more has their digits.
+ */
+function formatOf(column: string, { unit: asked, decimals }: Voice): string {
   const { kind, unit } = meaningOf(column);
   if (kind === 'count') return '0';
-  if (unit === 'fraction') return '0.00%';
-  return column.startsWith('p_') ? '0.0000' : '0.000';
+  if (unit === 'fraction') return `${fixed(asked === 'percent' ? decimals : decimals + 2)}%`;
+  if (column.startsWith('p_')) return fixed(4);
+  return fixed(isStatistic(column) ? statisticDecimals(decimals) : 3);
+}
+
+function fixed(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 /** What a column means; those of the user's own mean what the user says. */

@@ -1,10 +1,10 @@
 import type { StudyResult } from '../study/result.ts';
-import { longDate } from './dates.ts';
-import { percent, windowName } from './numbers.ts';
+import { windowName } from './numbers.ts';
 import { securityName, type ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
+import { voiceOf } from './voice.ts';
 
 type Row = RowOf<'benchmarks'>;
 
@@ -15,7 +15,7 @@ type Row = RowOf<'benchmarks'>;
 export function benchmarkSentences(
   told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
   result: StudyResult,
-): string[] {
+): { readonly contrasts: readonly string[]; readonly lags: readonly string[] } {
   const byObservation = groupedBy(rowsIn(result.tables.benchmarks), ({ observation }) => observation);
   const contrasts = told.flatMap(({ event, securityName: name }) => {
     const rows = byObservation.get(event.observation) ?? [];
@@ -24,7 +24,7 @@ export function benchmarkSentences(
     const hanging = windows.filter(([, beside]) => isContrast(beside, result));
     return hanging.length === 0 ? [] : [contrastSaid(`${name}, ${plain(event.event_id)}`, hanging, result)];
   });
-  return [...contrasts, ...lagsSaid(told, byObservation, result)];
+  return { contrasts, lags: lagsSaid(told, byObservation, result) };
 }
 
 /** Whether benchmarks disagree on the sign of a CAR, or on whether it is significant. */
@@ -43,27 +43,30 @@ function contrastSaid(
   hanging: readonly (readonly [window: string, rows: readonly Row[]])[],
   result: StudyResult,
 ): string {
+  const voice = voiceOf(result);
   const lengthOf = ([, [row]]: (typeof hanging)[number]) => row!.to - row!.from;
   const [[window, rows], ...others] = hanging.toSorted((a, b) => lengthOf(b) - lengthOf(a)) as [
     (typeof hanging)[number],
     ...(typeof hanging)[number][],
   ];
   const said = rows.map((row) => {
-    const verdict = isSignificant(row, result) ? 'significant' : 'not significant';
-    const test = tested(row.statistic, row.p_value);
-    return `${percent(row.estimate)} beside ${plain(row.benchmark)} (${test}, ${verdict})`;
+    const verdict = voice.word(isSignificant(row, result) ? 'significant' : 'not significant');
+    const test = tested(voice, row.statistic, row.p_value);
+    return voice.say`${voice.move(row.estimate)} beside ${plain(row.benchmark)} (${test}, ${verdict})`;
   });
-  const more = others.map(([name]) => `CAR${name}`).join(' and ');
-  const also = more === '' ? '' : ` So ${others.length === 1 ? 'does' : 'do'} ${more}.`;
-  return `${subject}, CAR${window} hangs on the benchmark: ${said.join('; ')}.${also}`;
+  const more = others.map(([name]) => voice.say`CAR${name}`).join(voice.say` and `);
+  const also =
+    more === '' ? '' : others.length === 1 ? voice.say` So does ${more}.` : voice.say` So do ${more}.`;
+  return voice.say`${subject}, CAR${window} hangs on the benchmark: ${said.join('; ')}.${also}`;
 }
 
 /** Each security and benchmark whose clocks differ, once, with the close its first observation was held against. */
 function lagsSaid(
   told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
   byObservation: ReadonlyMap<string, readonly Row[]>,
-  { securities }: StudyResult,
+  { securities, settings }: StudyResult,
 ): string[] {
+  const voice = voiceOf({ settings });
   const names = new Map(securities.map(({ symbol, name }) => [symbol, securityName(symbol, name)]));
   const said = new Map<string, string>();
   for (const { event, securityName: name } of told) {
@@ -71,10 +74,13 @@ function lagsSaid(
       const key = JSON.stringify([event.security, benchmark]);
       if (!(lag > 0) || said.has(key)) continue;
       const other = names.get(benchmark) ?? plain(benchmark);
-      const close = lag === 1 ? 'its previous close is used' : `its close ${lag} sessions before is used`;
+      const close =
+        lag === 1
+          ? voice.say`its previous close is used`
+          : voice.say`its close ${lag} sessions before is used`;
       said.set(
         key,
-        `${other} closes after ${name} on the same date: ${close}, for day 0 that of ${longDate(date)}.`,
+        voice.say`${other} closes after ${name} on the same date: ${close}, for day 0 that of ${voice.longDate(date)}.`,
       );
     }
   }

@@ -1,9 +1,9 @@
 import { isDoubtful } from '../audit/date-verdict.ts';
 import type { StudyResult } from '../study/result.ts';
-import { longDate, tableDate } from './dates.ts';
-import { counted, decimal, pSaid } from './numbers.ts';
+import { pSaid } from './numbers.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import type { Voice } from './voice.ts';
 
 type Session = RowOf<'reaction_scan'>;
 
@@ -18,8 +18,6 @@ export interface ToldDating {
   /** What follows for the date, sessions by their ISO dates. */
   readonly verdict: string;
 }
-
-const isoDates = /\d{4}-\d{2}-\d{2}/g;
 
 /** The scans of some observations, by observation. */
 export function datingsOf(
@@ -50,23 +48,26 @@ function datingOf(sessions: readonly Session[]): ToldDating {
  * What the scan says of the date, with what its reaction, or else its largest t, is worth:
  * `the reaction is on Friday 24 April 2026, one session before day 0: … (t = 3.72, p = 0.0027 with 11 sessions looked at, …)`.
  */
-export function datingSaid({ sessions, reaction, largest, verdict }: ToldDating): string {
+export function datingSaid(voice: Voice, { sessions, reaction, largest, verdict }: ToldDating): string {
   const looks = sessions.filter(({ statistic }) => !Number.isNaN(statistic)).length;
   const session = reaction ?? largest;
-  if (session === undefined) return verdict.replace(isoDates, longDate);
-  const where = reaction === undefined ? `largest on ${longDate(session.date)}, ` : '';
+  if (session === undefined) return voice.quoted(verdict);
+  const where = reaction === undefined ? voice.say`largest on ${voice.longDate(session.date)}, ` : '';
   const runs = Number.isNaN(session.p_empirical)
     ? ''
-    : `, ${pSaid(session.p_empirical)} by runs of the estimation window`;
-  return `${verdict.replace(isoDates, longDate)} (${where}t = ${decimal(session.statistic)}, ${pSaid(session.p_sidak)} with ${counted(looks, 'session')} looked at${runs})`;
+    : voice.say`, ${pSaid(session.p_empirical)} by runs of the estimation window`;
+  return voice.say`${voice.quoted(verdict)} (${where}t = ${voice.statistic(session.statistic)}, ${pSaid(session.p_sidak)} with ${voice.counted(looks, 'session')} looked at${runs})`;
 }
 
 /** A date in doubt on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */
-export function doubtBriefly({ reaction, isDoubtful: doubtful }: ToldDating): string | undefined {
+export function doubtBriefly(
+  voice: Voice,
+  { reaction, isDoubtful: doubtful }: ToldDating,
+): string | undefined {
   if (!doubtful || reaction === undefined) return undefined;
   const { date, day, p_sidak: p } = reaction;
-  const which = day < 0 ? 'before' : 'after';
-  return `date in doubt: ${tableDate(date)} reacts, ${counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${pSaid(p)})`;
+  const which = voice.word(day < 0 ? 'before' : 'after');
+  return voice.say`date in doubt: ${voice.tableDate(date)} reacts, ${voice.counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${pSaid(p)})`;
 }
 
 /** Of how many observations the date is in doubt, and of how many it was asked. */

@@ -1,8 +1,8 @@
 import type { StudyResult } from '../study/result.ts';
-import { counted } from './numbers.ts';
 import { securityName, type ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy } from './rows.ts';
+import { voiceOf } from './voice.ts';
 
 /** Sentences there is room for; beyond them only the number is told. */
 const TOLD = 6;
@@ -13,8 +13,9 @@ const TOLD = 6;
  */
 export function dependenceSaid(
   observations: readonly ToldObservation[],
-  { securities }: StudyResult,
+  { securities, settings }: StudyResult,
 ): string[] {
+  const voice = voiceOf({ settings });
   const studied = new Map(observations.map((told) => [told.event.observation, told]));
   const dependent = observations.flatMap((told) => {
     const standIn = studied.get(told.event.counted_with);
@@ -31,15 +32,15 @@ export function dependenceSaid(
     ...[...pairs.values()].map((own) => {
       const [{ told, standIn }] = own as [(typeof own)[number]];
       const securityNames = [...new Set(own.map((one) => nameOf(one.standIn)))].join(', ');
-      return `${plain(standIn.event.event_id)} and ${plain(told.event.event_id)} are counted as one event for ${securityNames}: their windows share days.`;
+      return voice.say`${plain(standIn.event.event_id)} and ${plain(told.event.event_id)} are counted as one event for ${securityNames}: their windows share days.`;
     }),
     ...ofListings.map(
       ({ told, standIn }) =>
-        `${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
+        voice.say`${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
     ),
   ];
   if (said.length <= TOLD) return said;
   return [
-    `${counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
+    voice.say`${voice.counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
   ];
 }

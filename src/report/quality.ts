@@ -1,10 +1,10 @@
 import type { Finding } from '../errors/finding.ts';
 import { judgements } from '../prices/gate/registry.ts';
 import type { StudyResult } from '../study/result.ts';
-import { counted } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 /** The findings about prices an observation rests on, alike ones together. */
 export interface TouchedNumbers {
@@ -36,13 +36,14 @@ interface Span {
  * touchingFindings(told, result)[0]?.where; // 'the estimation window'
  */
 export function touchingFindings(told: ToldObservation, result: StudyResult): TouchedNumbers[] {
+  const voice = voiceOf(result);
   const span = spanOf(told, result);
   if (span === undefined) return [];
   const touching = result.findings
     .filter(
       ({ code, symbol, date }) => date !== undefined && isAboutPrices(code) && span.symbols.has(symbol ?? ''),
     )
-    .map((finding) => ({ finding, where: whereIn(span, finding) }))
+    .map((finding) => ({ finding, where: whereIn(voice, span, finding) }))
     .filter(({ where }) => where !== '');
   const alike = groupedBy(touching, ({ finding, where }) =>
     JSON.stringify([finding.code, finding.symbol, where]),
@@ -54,13 +55,13 @@ export function touchingFindings(told: ToldObservation, result: StudyResult): To
 }
 
 /** The findings of one observation in words: each kind once, its first in full, the dates of the others counted. */
-export function touchingSaid({ findings, where }: TouchedNumbers): string {
+export function touchingSaid(voice: Voice, { findings, where }: TouchedNumbers): string {
   const [first, ...others] = findings;
   const more =
     others.length === 0
       ? ''
-      : `; the same on ${counted(others.length, 'more day')}, the last ${others.at(-1)!.until ?? others.at(-1)!.date}`;
-  return `${plain(first!.message)} (in ${where}${more})`;
+      : voice.say`; the same on ${voice.counted(others.length, 'more day')}, the last ${others.at(-1)!.until ?? others.at(-1)!.date!}`;
+  return voice.say`${plain(first!.message)} (in ${where}${more})`;
 }
 
 function isAboutPrices(code: string): boolean {
@@ -86,13 +87,19 @@ function spanOf({ event }: ToldObservation, { tables, settings, securities }: St
 }
 
 /** The windows a finding lies in, in words; nothing where it lies in none. */
-function whereIn({ estimation, event, dayZero }: Span, { date, until = date }: Finding): string {
+function whereIn(
+  voice: Voice,
+  { estimation, event, dayZero }: Span,
+  { date, until = date }: Finding,
+): string {
   const found: Dates = [date!, until!];
   const isOnDayZero = overlap(found, [dayZero, dayZero]);
   return [
-    ...(overlap(found, estimation) ? ['the estimation window'] : []),
-    ...(overlap(found, event) ? [`the event window${isOnDayZero ? ', day 0 among it' : ''}`] : []),
-  ].join(' and ');
+    ...(overlap(found, estimation) ? [voice.say`the estimation window`] : []),
+    ...(overlap(found, event)
+      ? [voice.say`the event window${isOnDayZero ? voice.say`, day 0 among it` : ''}`]
+      : []),
+  ].join(voice.say` and `);
 }
 
 function overlap(a: Dates, b: Dates): boolean {

@@ -1,10 +1,10 @@
 import type { StudyResult } from '../study/result.ts';
 import { rivalWindow } from '../study/rivals.ts';
-import { longDate } from './dates.ts';
 import { eventDay } from './numbers.ts';
 import { eventTitle } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import type { Voice } from './voice.ts';
 
 type Row = RowOf<'confounders'>;
 
@@ -56,30 +56,30 @@ function rivalOf(rows: readonly Row[], titles: ReadonlyMap<string, string>): Tol
  * @example
  * rivalSaid(intel); // 'Confounded by Intel Q1 2026 results (intc-q1-2026) on day 0, Friday 24 April 2026: what moved the price that day cannot be told apart'
  */
-export function rivalSaid({ id, title, day, date, actions }: ToldRival): string {
+export function rivalSaid(voice: Voice, { id, title, day, date, actions }: ToldRival): string {
   const name = title === id ? id : `${title} (${id})`;
   const what =
     day === 0
-      ? 'what moved the price that day cannot be told apart'
+      ? voice.say`what moved the price that day cannot be told apart`
       : actions.includes('window-cut')
-        ? 'the event window is cut there'
-        : 'windows that reach there hold its effect too';
-  return `Confounded by ${name} on day ${eventDay(day)}, ${longDate(date)}: ${what}`;
+        ? voice.say`the event window is cut there`
+        : voice.say`windows that reach there hold its effect too`;
+  return voice.say`Confounded by ${name} on day ${eventDay(day)}, ${voice.longDate(date)}: ${what}`;
 }
 
 /** Rivals told next to a number; the others are counted. */
 const TOLD = 3;
 
 /** What stands next to the number of an observation: a sentence a confounder; none where it has none. */
-export function rivalsSaid(rivals: readonly ToldRival[] = []): string[] {
+export function rivalsSaid(voice: Voice, rivals: readonly ToldRival[] = []): string[] {
   const left = rivals.length - TOLD;
   return [
-    ...rivals.slice(0, TOLD).map(rivalSaid),
-    ...(left > 0 ? [`Confounded by ${left} more: confounders.csv has them`] : []),
+    ...rivals.slice(0, TOLD).map((one) => rivalSaid(voice, one)),
+    ...(left > 0 ? [voice.say`Confounded by ${left} more: confounders.csv has them`] : []),
   ];
 }
 
 /** Confounders in few words, for a cell: `intc-q1-2026 (day 0)`. */
-export function rivalsBriefly(rivals: readonly ToldRival[]): string {
-  return rivals.map(({ id, day }) => `${id} (day ${eventDay(day)})`).join(', ');
+export function rivalsBriefly(voice: Voice, rivals: readonly ToldRival[]): string {
+  return rivals.map(({ id, day }) => voice.say`${id} (day ${eventDay(day)})`).join(', ');
 }

@@ -2,11 +2,12 @@ import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
 import { dependenceSaid } from './dependence.ts';
 import { jointSaid } from './joint-tests.ts';
-import { counted, percent, windowName } from './numbers.ts';
+import { windowName } from './numbers.ts';
 import { isInSample, type ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
+import { voiceOf } from './voice.ts';
 import { withoutSaid } from './without-confounders.ts';
 
 /** Fewer observations than this are listed, not described by their quartiles. */
@@ -34,24 +35,29 @@ export function sampleSentences(observations: readonly ToldObservation[], result
 
 /** Which test to read first for the whole sample under the first model, and why. */
 export function adviceSaid({ tables, settings }: StudyResult): string[] {
+  const voice = voiceOf({ settings });
   const [model] = settings.models;
   const [row] = rowsIn(
     tables.advice,
     (columns, at) => columns.group[at] === 'all' && columns.model[at] === model,
   );
-  return row === undefined ? [] : [`Read first: ${row.test}. ${row.why} (${row.reference})`];
+  return row === undefined
+    ? []
+    : [voice.say`Read first: ${row.test}. ${voice.quoted(row.why)} (${row.reference})`];
 }
 
 /** A caution where observations see the same days twice; nothing where none do. */
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
+  const voice = voiceOf(result);
   const twice = overlapping(observations, result);
   const studied = observations.filter(isInSample).length;
-  const said = `Caution: ${twice} of ${counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
+  const said = voice.say`Caution: ${twice} of ${voice.counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }
 
 /** The average abnormal return of day 0 with the test that needs the least: the cross-sectional t. */
 function averageSaid({ tables, settings }: StudyResult): string[] {
+  const voice = voiceOf({ settings });
   const [model] = settings.models;
   const isHeadline = (columns: (typeof tables.averages)['columns'], row: number) =>
     columns.group[row] === 'all' && columns.model[row] === model && columns.day[row] === 0;
@@ -66,25 +72,30 @@ function averageSaid({ tables, settings }: StudyResult): string[] {
       from[row] === 0,
   );
   if (average === undefined) return [];
-  const verdict = test === undefined ? '' : ` (${tested(test.statistic, test.p_value, 'cross-sectional t')})`;
+  const verdict =
+    test === undefined
+      ? ''
+      : ` (${tested(voice, test.statistic, test.p_value, voice.say`cross-sectional t`)})`;
   return [
-    `Over ${counted(average.n, 'observation')} the average abnormal return on day 0 is ${percent(average.aar)}${verdict}.`,
+    voice.say`Over ${voice.counted(average.n, 'observation')} the average abnormal return on day 0 is ${voice.move(average.aar)}${verdict}.`,
   ];
 }
 
 /** Median and quartiles of each window. */
 function middleSaid(studied: readonly ToldObservation[], { settings }: StudyResult): string[] {
+  const voice = voiceOf({ settings });
   const [model] = settings.models;
-  const parts = settings.windows.map(([from, to]) => {
+  const parts = settings.windows.flatMap(([from, to]) => {
     const values = studied.flatMap(({ windows }) =>
       windows
         .filter((row) => row.model === model && row.from === from && row.to === to)
         .map(({ car }) => car),
     );
+    if (values.length === 0) return [];
     const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];
-    return `${windowName(from, to)} ${percent(median(values))} (${percent(low)} to ${percent(high)})`;
+    return voice.say`${windowName(from, to)} ${voice.move(median(values))} (${voice.move(low)} to ${voice.move(high)})`;
   });
   return parts.length === 0
     ? []
-    : [`Median CAR, with the middle half of the observations: ${parts.join('; ')}.`];
+    : [voice.say`Median CAR, with the middle half of the observations: ${parts.join('; ')}.`];
 }

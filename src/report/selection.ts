@@ -9,18 +9,21 @@ export const TOLD_ONE_BY_ONE = 12;
 export interface Selection {
   readonly chosen: readonly ToldObservation[];
   readonly left: number;
+  /** Whether those chosen are the most extreme; without the table of windows they are the first. */
+  readonly isRanked: boolean;
 }
 
 /**
  * The studied observations a report tells one by one: all of them, in the order given, or, where they are many, those
- * with the largest standardised abnormal return |SCAR| of the study's first window and model, the largest first.
+ * with the largest standardised abnormal return |SCAR| of the study's first window and model, the largest first. Where
+ * the windows are not made, the first.
  */
 export function selectObservations(
   observations: readonly ToldObservation[],
-  { settings }: StudyResult,
+  { settings, tables }: StudyResult,
 ): Selection {
   const studied = observations.filter(({ isStudied }) => isStudied);
-  if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0 };
+  if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0, isRanked: false };
   const [model, [window]] = [settings.models[0], settings.windows];
   const size = ({ windows }: ToldObservation) => {
     const first = windows.find(
@@ -30,7 +33,7 @@ export function selectObservations(
   };
   const sizes = new Map(studied.map((one) => [one, size(one)]));
   const chosen = studied.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, TOLD_ONE_BY_ONE);
-  return { chosen, left: studied.length - chosen.length };
+  return { chosen, left: studied.length - chosen.length, isRanked: tables.windows.length > 0 };
 }
 
 /** The claims a report draws: those that hold on one date and fail on another first, then the others in order. */

@@ -1,9 +1,9 @@
 import type { StudyResult } from '../study/result.ts';
-import { longDate } from './dates.ts';
-import { counted, percent, pSaid, share } from './numbers.ts';
+import { pSaid, share } from './numbers.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { choiceWords, dimensionWords } from './specification-words.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 type Summary = RowOf<'specification_tests'>;
 type Choice = RowOf<'specification_choices'>;
@@ -21,20 +21,21 @@ export function curveSaid(
   choices: readonly Choice[],
   result: StudyResult,
 ): string {
+  const voice = voiceOf(result);
   const { specifications, lowest, highest, median, share_significant: significant } = summary;
   if (specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
   const level = share(1 - result.settings.confidence);
-  const range = `${counted(specifications, 'specification')} give ${percent(lowest)} to ${percent(highest)}, the middle one ${percent(median)}; ${share(significant)} are significant at ${level}`;
-  return `${subject}: ${range}. ${jointSaid(summary)} ${hangsOn(choices)}`;
+  const range = voice.say`${voice.counted(specifications, 'specification')} give ${voice.move(lowest)} to ${voice.move(highest)}, the middle one ${voice.move(median)}; ${share(significant)} are significant at ${level}`;
+  return `${subject}: ${range}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
 }
 
-function jointSaid({ p_value: p, draws, reason }: Summary): string {
-  if (Number.isNaN(p)) return `The curve is not tested as a whole: ${plain(reason)}.`;
-  return `Placed on ${counted(draws, 'earlier session')} instead, the curve has so large a median with ${pSaid(p)}.`;
+function jointSaid(voice: Voice, { p_value: p, draws, reason }: Summary): string {
+  if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${plain(reason)}.`;
+  return voice.say`Placed on ${voice.counted(draws, 'earlier session')} instead, the curve has so large a median with ${pSaid(p)}.`;
 }
 
 /** The choice that moves the share of significant specifications most. */
-export function hangsOn(choices: readonly Choice[]): string {
+export function hangsOn(voice: Voice, choices: readonly Choice[]): string {
   const spans = [...groupedBy(choices, ({ dimension }) => dimension)].map(([dimension, own]) => {
     const ordered = own
       .filter((choice) => !Number.isNaN(choice.share_significant))
@@ -45,15 +46,16 @@ export function hangsOn(choices: readonly Choice[]): string {
     return { dimension, most, least, span };
   });
   const widest = spans.toSorted((a, b) => b.span - a.span)[0];
-  if (widest?.most === undefined || widest.least === undefined) return 'Nothing but one choice was tried.';
+  if (widest?.most === undefined || widest.least === undefined)
+    return voice.say`Nothing but one choice was tried.`;
   const { dimension, most, least, span } = widest;
-  if (span < TELLING) return 'No single choice moves that share by as much as a tenth.';
-  return `The conclusion hangs most on the ${dimensionWords(dimension)}: significant in ${share(most.share_significant)} of the specifications ${chosen(most)}, in ${share(least.share_significant)} of those ${chosen(least)}.`;
+  if (span < TELLING) return voice.say`No single choice moves that share by as much as a tenth.`;
+  return voice.say`The conclusion hangs most on the ${dimensionWords(voice, dimension)}: significant in ${share(most.share_significant)} of the specifications ${chosen(voice, most)}, in ${share(least.share_significant)} of those ${chosen(voice, least)}.`;
 }
 
-function chosen({ dimension, choice, date }: Choice): string {
-  if (dimension === 'event_day' && date !== '') return `that put day 0 on ${longDate(date)}`;
-  return `with ${choiceWords(dimension, plain(choice))}`;
+function chosen(voice: Voice, { dimension, choice, date }: Choice): string {
+  if (dimension === 'event_day' && date !== '') return voice.say`that put day 0 on ${voice.longDate(date)}`;
+  return voice.say`with ${choiceWords(voice, dimension, plain(choice))}`;
 }
 
 /** What is told of a curve: its headline row, and the rows of its choices. */

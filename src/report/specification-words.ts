@@ -1,3 +1,5 @@
+import type { Voice } from './voice.ts';
+
 /** What a dimension of a specification curve is called. */
 const dimensions: Readonly<Record<string, string>> = {
   benchmark: 'benchmark',
@@ -8,29 +10,29 @@ const dimensions: Readonly<Record<string, string>> = {
   window: 'window',
 };
 
-export function dimensionWords(dimension: string): string {
-  return dimensions[dimension] ?? dimension;
+export function dimensionWords(voice: Voice, dimension: string): string {
+  return voice.word(dimensions[dimension] ?? dimension);
 }
 
 /**
  * A choice as a sentence says it.
  *
  * @example
- * choiceWords('window', '[-1, 1]'); // 'the window [−1, 1]'
+ * choiceWords(usualVoice, 'window', '[-1, 1]'); // 'the window [−1, 1]'
  */
-export function choiceWords(dimension: string, choice: string): string {
+export function choiceWords(voice: Voice, dimension: string, choice: string): string {
   switch (dimension) {
     case 'benchmark':
-      return choice === 'own' ? "each security's own benchmark" : `the benchmark ${choice}`;
+      return choice === 'own' ? voice.say`each security's own benchmark` : voice.say`the benchmark ${choice}`;
     case 'event_day':
-      return placementWords(choice);
+      return placementWords(voice, choice);
     case 'estimation_window':
     case 'window':
-      return `the ${dimensionWords(dimension)} ${choiceLabel(choice)}`;
+      return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(choice)}`;
     case 'returns':
-      return `${choice} returns`;
+      return voice.say`${choice} returns`;
     default:
-      return `the ${choice}`;
+      return voice.say`the ${choice}`;
   }
 }
 
@@ -44,10 +46,12 @@ export function isByRule(choice: string): boolean {
   return Number.isNaN(Number(choice));
 }
 
-function placementWords(shift: string): string {
-  if (isByRule(shift)) return `day 0 by the rule ${shift}`;
+function placementWords(voice: Voice, shift: string): string {
+  if (isByRule(shift)) return voice.say`day 0 by the rule ${shift}`;
   const sessions = Math.abs(Number(shift));
-  if (sessions === 0) return 'day 0 where the study puts it';
-  const side = Number(shift) < 0 ? 'earlier' : 'later';
-  return sessions === 1 ? `day 0 one session ${side}` : `day 0 ${sessions} sessions ${side}`;
+  if (sessions === 0) return voice.say`day 0 where the study puts it`;
+  const side = voice.word(Number(shift) < 0 ? 'earlier' : 'later');
+  return sessions === 1
+    ? voice.say`day 0 one session ${side}`
+    : voice.say`day 0 ${sessions} sessions ${side}`;
 }

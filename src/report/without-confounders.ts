@@ -1,7 +1,8 @@
 import type { StudyResult } from '../study/result.ts';
-import { count, percent, windowName } from './numbers.ts';
+import { count, windowName } from './numbers.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 type Row = RowOf<'without_confounders'>;
 
@@ -38,6 +39,7 @@ export function contrasts({ tables }: StudyResult): Contrast[] {
 
 /** The whole sample over the first window under the first model, with and without; nothing where nothing is confounded. */
 export function withoutSaid(result: StudyResult): string[] {
+  const voice = voiceOf(result);
   const { settings } = result;
   const [model, [window]] = [settings.models[0], settings.windows];
   const first = contrasts(result).find(
@@ -47,19 +49,19 @@ export function withoutSaid(result: StudyResult): string[] {
   if (first === undefined) return [];
   const { all, unconfounded } = first;
   return [
-    `Without confounded observations the CAAR over ${windowName(all.from, all.to)} is ${saidOf(unconfounded)}; with them ${saidOf(all)}${sizeSaid(first)}.`,
+    voice.say`Without confounded observations the CAAR over ${windowName(all.from, all.to)} is ${saidOf(voice, unconfounded)}; with them ${saidOf(voice, all)}${sizeSaid(voice, first)}.`,
   ];
 }
 
 /** Why a sample without some observations is as large as with them; nothing where it is smaller. */
-function sizeSaid({ all, unconfounded }: Contrast): string {
+function sizeSaid(voice: Voice, { all, unconfounded }: Contrast): string {
   if (unconfounded.n < all.n) return '';
   return unconfounded.estimate === all.estimate
-    ? ': another of the firm counts for each of them anyway'
-    : ': others of the firm count in their place';
+    ? voice.say`: another of the firm counts for each of them anyway`
+    : voice.say`: others of the firm count in their place`;
 }
 
-function saidOf({ n, estimate, statistic, p_value: p, test }: Row): string {
-  if (n === 0) return 'not known: none is left';
-  return `${percent(estimate)} over ${count(n)} (${tested(statistic, p, test)})`;
+function saidOf(voice: Voice, { n, estimate, statistic, p_value: p, test }: Row): string {
+  if (n === 0) return voice.say`not known: none is left`;
+  return voice.say`${voice.move(estimate)} over ${count(n)} (${tested(voice, statistic, p, test)})`;
 }

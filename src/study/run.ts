@@ -70,7 +70,8 @@ export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyRes
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
       name,
-      context.isWanted(name as TableName)
+      // What any report tells is of observations: theirs is always made.
+      name === 'events' || context.isWanted(name as TableName)
         ? tableMakers[name as TableName](told)
         : blankTable(name as TableName, 0),
     ]),

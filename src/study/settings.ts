@@ -130,7 +130,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .describe(
         'Exchange whose days the factors are of; may be left out where all securities trade in New York',
       ),
-    report: report.describe('How the tables of report.tex and figures/*.png are shown; no number is changed'),
+    report: report.describe('How reports show what was found; no number is changed'),
     seed: z.int().min(0).default(20260424).describe('Seed of everything drawn at random'),
     specifications: specificationsOf(models)
       .optional()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { workbookOf } from '../../src/io/workbook.ts';
-import { tableOf, v4 } from '../report/made-up.ts';
+import { usualVoice, voiceOf } from '../../src/report/voice.ts';
+import { resultOf, tableOf, v4 } from '../report/made-up.ts';
 
 test('how it was done and what columns mean come first, then one sheet a table, its header frozen', () => {
   const { events, windows } = v4.result.tables;
@@ -21,13 +22,22 @@ test('numbers are numbers with a format by their unit, missing ones empty, text 
   expect(cell('observation')).toEqual({ value: '=1+1', type: String });
   expect(cell('from')).toEqual({ value: -1, type: Number, format: '0' });
   expect(cell('car')).toEqual({ value: 0.1234567, type: Number, format: '0.00%' });
-  expect(cell('scar')).toEqual({ value: 2.5, type: Number, format: '0.000' });
+  expect(cell('scar')).toEqual({ value: 2.5, type: Number, format: '0.00' });
   expect(cell('p_value')).toEqual({ value: 0.01, type: Number, format: '0.0000' });
   expect(cell('bhar')).toBeNull();
 });
 
+test('formats have the decimals of the report, basis points as percent with two more', () => {
+  const table = tableOf('windows', [{ observation: 'a', car: 0.0012, scar: 2.5 }]);
+  const asked = resultOf({}, { report: { unit: 'basis-points', decimals: 1 } });
+  const [, , sheet] = workbookOf([], [table], voiceOf(asked));
+  const format = (name: string) => sheet!.data[1]![Object.keys(table.columns).indexOf(name)];
+  expect(format('car')).toEqual({ value: 0.0012, type: Number, format: '0.000%' });
+  expect(format('scar')).toEqual({ value: 2.5, type: Number, format: '0.00' });
+});
+
 test('a table longer than a sheet is cut, and the first sheet says where the rest is', () => {
-  const sheets = workbookOf([], [v4.result.tables.abnormal_returns], 3);
+  const sheets = workbookOf([], [v4.result.tables.abnormal_returns], usualVoice, 3);
   expect(sheets[2]!.data).toHaveLength(4);
   expect(JSON.stringify(sheets[0]!.data)).toContain(
     '7 more rows of abnormal_returns are in abnormal_returns.csv.',

@@ -88,11 +88,11 @@ describe.skipIf(!existsSync(market))('DeepSeek V4 beside several benchmarks', ()
   });
 
   test('the report says which conclusion hangs on the benchmark, and which close was used', () => {
-    const said = benchmarkSentences(toldObservations(result), result);
-    expect(said).toContain(
+    const { contrasts, lags } = benchmarkSentences(toldObservations(result), result);
+    expect(contrasts).toContain(
       'SMIC (0981.HK), v4, CAR[−5, +5] hangs on the benchmark: +21.11 % beside HSI (t = 2.33, p = 0.0204, significant); +7.12 % beside 000688.SS (t = 0.94, p = 0.3495, not significant); +17.34 % beside GSPC (t = 1.59, p = 0.1138, not significant).',
     );
-    expect(said.at(-1)).toBe(
+    expect(lags.at(-1)).toBe(
       'S&P 500 (GSPC) closes after SMIC (0981.HK) on the same date: its previous close is used, for day 0 that of Thursday 23 April 2026.',
     );
   });

@@ -5,6 +5,7 @@ import { readPrices } from '../../src/io/read-prices.ts';
 import { admit } from '../../src/prices/gate/admit.ts';
 import { toldObservations } from '../../src/report/observations.ts';
 import { touchingFindings, touchingSaid } from '../../src/report/quality.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { runStudy } from '../../src/study/run.ts';
 import { rowsOf } from '../../src/table/table.ts';
 
@@ -34,7 +35,11 @@ async function studyOf(
     findings,
   });
   const [told] = toldObservations(result);
-  return { ...result, said: touchingFindings(told!, result).map(touchingSaid), series };
+  return {
+    ...result,
+    said: touchingFindings(told!, result).map((one) => touchingSaid(usualVoice, one)),
+    series,
+  };
 }
 
 /** The sessions on which the source gave no close and filled one in. */

@@ -6,10 +6,14 @@ import { resultOf, robustnessTables, v4Robustness, v4Tables } from './made-up.ts
 const said = (result: ReturnType<typeof resultOf>) => benchmarkSentences(toldObservations(result), result);
 
 test('a window whose significance hangs on the benchmark is told beside each, the own first, and the lag once', () => {
-  expect(said(v4Robustness.result)).toEqual([
-    'SMIC (0981.HK), v4, CAR[−1, +1] hangs on the benchmark: +15.00 % beside HSI (t = 3.40, p = 0.0007, significant); +3.00 % beside GSPC (t = 0.60, p = 0.5500, not significant).',
-    'GSPC closes after SMIC (0981.HK) on the same date: its previous close is used, for day 0 that of Thursday 23 April 2026.',
-  ]);
+  expect(said(v4Robustness.result)).toEqual({
+    contrasts: [
+      'SMIC (0981.HK), v4, CAR[−1, +1] hangs on the benchmark: +15.00 % beside HSI (t = 3.40, p = 0.0007, significant); +3.00 % beside GSPC (t = 0.60, p = 0.5500, not significant).',
+    ],
+    lags: [
+      'GSPC closes after SMIC (0981.HK) on the same date: its previous close is used, for day 0 that of Thursday 23 April 2026.',
+    ],
+  });
 });
 
 test('one whose sign hangs on it is told, too', () => {
@@ -18,17 +22,19 @@ test('one whose sign hangs on it is told, too', () => {
     p_value: 0.5,
     estimate: 0.01 - 0.02 * i,
   }));
-  expect(said(resultOf({ ...v4Tables, benchmarks }))[0]).toContain(
+  expect(said(resultOf({ ...v4Tables, benchmarks })).contrasts[0]).toContain(
     'hangs on the benchmark: +1.00 % beside HSI',
   );
 });
 
 test('benchmarks that agree are not told', () => {
   const benchmarks = robustnessTables.benchmarks.map((row) => ({ ...row, p_value: 0.01, lag: 0 }));
-  expect(said(resultOf({ ...v4Tables, benchmarks }))).toEqual([]);
+  expect(said(resultOf({ ...v4Tables, benchmarks }))).toEqual({ contrasts: [], lags: [] });
 });
 
 test('a longer lag is told in sessions', () => {
   const benchmarks = robustnessTables.benchmarks.map((row) => ({ ...row, lag: 2 }));
-  expect(said(resultOf({ ...v4Tables, benchmarks })).at(-1)).toContain('its close 2 sessions before is used');
+  expect(said(resultOf({ ...v4Tables, benchmarks })).lags.at(-1)).toContain(
+    'its close 2 sessions before is used',
+  );
 });

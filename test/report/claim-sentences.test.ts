@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimCase, claimCases, type Reading } from '../../src/report/claim-cases.ts';
 import { claimTold, listingSaid } from '../../src/report/claim-sentences.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { listing, measured, resultOf, v4Tables } from './made-up.ts';
 
 const [told] = claimCases(resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured, ...listing] }));
@@ -17,7 +18,7 @@ const figures = {
 /** The first reading of the story with other figures on day 0. */
 function saying(own: Partial<NonNullable<Reading['dayZero']>>, form: Partial<ClaimCase> = {}): string {
   const dayZero = { ...reading!.dayZero!, ...figures, ...own };
-  return claimTold({ ...told!, ...form }, { ...reading!, dayZero, verdict: 'supported' });
+  return claimTold(usualVoice, { ...told!, ...form }, { ...reading!, dayZero, verdict: 'supported' });
 }
 
 test('a claim is told whole: verdict, move, what is abnormal, bases that agree, the other listing', () => {
@@ -81,16 +82,18 @@ test('a move over several sessions is told from its first', () => {
 test('a claim that cannot be checked says why and no more', () => {
   const blank = { ...reading!, dayZero: undefined, otherBases: [], listings: [] };
   const verdict = 'cannot be checked: prices of XHKG run from 2026-01-02 to 2026-03-31';
-  expect(claimTold(told!, { ...blank, verdict })).toBe(
+  expect(claimTold(usualVoice, told!, { ...blank, verdict })).toBe(
     'SMIC (0981.HK), “+10%” (v4): cannot be checked: prices of XHKG run from Friday 2 January 2026 to Tuesday 31 March 2026.',
   );
 });
 
 test('a listing with another day 0 is told its date, one that did not trade why nothing is known of it', () => {
   const [row] = reading!.listings;
-  expect(listingSaid(row!, '2026-04-23')).toContain('moved +4.70 % on Friday 24 April 2026, which');
+  expect(listingSaid(usualVoice, row!, '2026-04-23')).toContain(
+    'moved +4.70 % on Friday 24 April 2026, which',
+  );
   const verdict = 'other listing 688981.SS: cannot be checked: no move is known on any session around it';
-  expect(listingSaid({ ...row!, observed: Number.NaN, verdict })).toBe(
+  expect(listingSaid(usualVoice, { ...row!, observed: Number.NaN, verdict })).toBe(
     'Its listing 688981.SS: cannot be checked: no move is known on any session around it',
   );
 });

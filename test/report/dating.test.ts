@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datingSaid, datingsOf, doubtBriefly, doubtfulDates } from '../../src/report/dating.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { resultOf, v4, v4Tables } from './made-up.ts';
 
 const both = new Set(['v4:0981.HK', 'v4-dated:0981.HK']);
@@ -15,23 +16,23 @@ describe('the date of an observation', () => {
   });
 
   test('in doubt has one short line, others none', () => {
-    expect(doubtBriefly(dated)).toBe(
+    expect(doubtBriefly(usualVoice, dated)).toBe(
       'date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0010)',
     );
-    expect(doubtBriefly(datings.get('v4:0981.HK')!)).toBeUndefined();
+    expect(doubtBriefly(usualVoice, datings.get('v4:0981.HK')!)).toBeUndefined();
   });
 
   test('left open tells the largest session all the same', () => {
     const open = { ...dated, verdict: 'no session stands out', reaction: undefined, isDoubtful: false };
-    expect(datingSaid(open)).toBe(
+    expect(datingSaid(usualVoice, open)).toBe(
       'no session stands out (largest on Friday 24 April 2026, t = 3.77, p = 0.0010 with 5 sessions looked at, p = 0.0211 by runs of the estimation window)',
     );
-    expect(datingSaid({ ...open, largest: undefined })).toBe('no session stands out');
+    expect(datingSaid(usualVoice, { ...open, largest: undefined })).toBe('no session stands out');
   });
 
   test('says nothing of runs where there are none', () => {
     const reaction = { ...dated.reaction!, p_empirical: Number.NaN };
-    expect(datingSaid({ ...dated, reaction })).toMatch(/with 5 sessions looked at\)$/);
+    expect(datingSaid(usualVoice, { ...dated, reaction })).toMatch(/with 5 sessions looked at\)$/);
   });
 });
 

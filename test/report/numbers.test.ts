@@ -6,12 +6,13 @@ import {
   counted,
   decimal,
   eventDay,
+  inUnit,
   percent,
   percentBare,
-  points,
   pSaid,
   pValue,
   share,
+  unbroken,
   windowName,
 } from '../../src/report/numbers.ts';
 
@@ -20,8 +21,13 @@ test('a fraction is told in percent with its sign', () => {
   expect(percent(-0.031)).toBe('−3.10 %');
 });
 
-test('a difference of percentages is told in points', () => {
-  expect(points(-0.0386)).toBe('−3.86 percentage points');
+test('a fraction is told in basis points, a hundred of them a percent', () => {
+  expect(inUnit(0.1001, 'basis-points', 0)).toBe('+1001 bp');
+  expect(inUnit(-0.00005, 'basis-points')).toBe('−0.50 bp');
+});
+
+test('a number stays on one line with its unit', () => {
+  expect(unbroken('+1.00 % and −3 bp')).toBe('+1.00\u00a0% and −3\u00a0bp');
 });
 
 test('what rounds to nothing has no sign', () => {
@@ -30,7 +36,7 @@ test('what rounds to nothing has no sign', () => {
 });
 
 test('missing is a dash, never 0', () => {
-  for (const told of [percent, points, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
+  for (const told of [percent, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
 });
 
 test('a p-value is never 0', () => {

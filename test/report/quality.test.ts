@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/errors/finding.ts';
 import { toldObservations } from '../../src/report/observations.ts';
 import { touchingFindings, touchingSaid } from '../../src/report/quality.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { resultOf, v4Tables } from './made-up.ts';
 
 /** Estimation 2025-04-10 to 2026-04-09, event window 2026-04-22 to 2026-04-28, day 0 2026-04-24. */
@@ -16,7 +17,9 @@ function touching(findings: readonly Partial<Finding>[], tables: typeof v4Tables
     }),
   );
   const result = resultOf(tables, { findings: whole });
-  return touchingFindings(toldObservations(resultOf(v4Tables))[0]!, result).map(touchingSaid);
+  return touchingFindings(toldObservations(resultOf(v4Tables))[0]!, result).map((one) =>
+    touchingSaid(usualVoice, one),
+  );
 }
 
 describe('a finding touches an observation', () => {

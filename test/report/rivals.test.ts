@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rivalSaid, rivalsBriefly, rivalsSaid, type ToldRival, toldRivals } from '../../src/report/rivals.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { resultOf, v4Tables } from './made-up.ts';
 
 const row = {
@@ -32,7 +33,7 @@ describe('the confounders of an observation', () => {
 
   test('go by their label, and by their id where they have none', () => {
     expect(told.map(({ title }) => title)).toEqual(['fomc', 'Results of a rival']);
-    expect(rivalsBriefly(told)).toBe('fomc (day 0), rival (day −1)');
+    expect(rivalsBriefly(usualVoice, told)).toBe('fomc (day 0), rival (day −1)');
   });
 
   test('count as far from day 0 as the study says', () => {
@@ -46,22 +47,24 @@ describe('the confounders of an observation', () => {
 
   test('are none where the study made no table of them', () => {
     expect(toldRivals(resultOf(v4Tables)).size).toBe(0);
-    expect(rivalsSaid(undefined)).toEqual([]);
+    expect(rivalsSaid(usualVoice, undefined)).toEqual([]);
   });
 });
 
 describe('the sentence next to a number', () => {
   test('says that what happened on day 0 cannot be told apart', () => {
-    expect(rivalSaid(told[0]!)).toBe(
+    expect(rivalSaid(usualVoice, told[0]!)).toBe(
       'Confounded by fomc on day 0, Friday 24 April 2026: what moved the price that day cannot be told apart',
     );
   });
 
   test('says of another day that windows reach there, or that they were cut', () => {
-    expect(rivalSaid(told[1]!)).toBe(
+    expect(rivalSaid(usualVoice, told[1]!)).toBe(
       'Confounded by Results of a rival (rival) on day −1, Thursday 23 April 2026: windows that reach there hold its effect too',
     );
-    expect(rivalSaid({ ...told[1]!, actions: ['window-cut'] })).toMatch(/: the event window is cut there$/);
+    expect(rivalSaid(usualVoice, { ...told[1]!, actions: ['window-cut'] })).toMatch(
+      /: the event window is cut there$/,
+    );
   });
 
   test('is told of three, the others counted', () => {
@@ -69,6 +72,6 @@ describe('the sentence next to a number', () => {
       { length: 5 },
       (_, i): ToldRival => ({ ...told[0]!, id: `r${i}`, title: `r${i}` }),
     );
-    expect(rivalsSaid(many).slice(3)).toEqual(['Confounded by 2 more: confounders.csv has them']);
+    expect(rivalsSaid(usualVoice, many).slice(3)).toEqual(['Confounded by 2 more: confounders.csv has them']);
   });
 });

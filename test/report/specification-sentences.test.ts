@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RowOf } from '../../src/report/rows.ts';
 import { curveSaid, hangsOn, toldCurves } from '../../src/report/specification-sentences.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { v4Robustness } from './made-up.ts';
 
 const { result } = v4Robustness;
@@ -17,13 +18,15 @@ describe('a specification curve in words', () => {
   });
 
   test('of a sample names event days by their distance, for they have no one date', () => {
-    expect(hangsOn(curves.get('all')!.choices)).toContain('in 0 % of those with day 0 one session earlier');
+    expect(hangsOn(usualVoice, curves.get('all')!.choices)).toContain(
+      'in 0 % of those with day 0 one session earlier',
+    );
   });
 
   test('says where no choice matters, and where there was none', () => {
     const alike = choices.map((row): RowOf<'specification_choices'> => ({ ...row, share_significant: 0.5 }));
-    expect(hangsOn(alike)).toBe('No single choice moves that share by as much as a tenth.');
-    expect(hangsOn([])).toBe('Nothing but one choice was tried.');
+    expect(hangsOn(usualVoice, alike)).toBe('No single choice moves that share by as much as a tenth.');
+    expect(hangsOn(usualVoice, [])).toBe('Nothing but one choice was tried.');
   });
 
   test('says why it is not tested, or has no estimate', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { choiceLabel, choiceWords, dimensionWords } from '../../src/report/specification-words.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { dimensions } from '../../src/study/specifications/specification.ts';
 
 test('every dimension has words without underscores, and so has a choice of it', () => {
   for (const dimension of dimensions) {
-    expect(dimensionWords(dimension)).not.toContain('_');
-    expect(choiceWords(dimension, '1')).not.toContain('_');
+    expect(dimensionWords(usualVoice, dimension)).not.toContain('_');
+    expect(choiceWords(usualVoice, dimension, '1')).not.toContain('_');
   }
 });
 
@@ -19,7 +20,7 @@ test.each([
   ['model', 'market-model', 'the market-model'],
   ['returns', 'log', 'log returns'],
 ])('%s %s is %s', (dimension, choice, words) => {
-  expect(choiceWords(dimension, choice)).toBe(words);
+  expect(choiceWords(usualVoice, dimension, choice)).toBe(words);
 });
 
 test('numbers have true minus signs, ids keep their hyphens', () => {

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../report/document/block.ts';
+import type { Voice } from '../../report/voice.ts';
 import type { AnyTable } from '../../table/table.ts';
 import type { WriteFile } from '../output-folder.ts';
 
@@ -12,6 +13,8 @@ export interface Told {
   report(): Promise<ReportDocument>;
   /** All of it as JSON, piece by piece. */
   json(): Iterable<string>;
+  /** How numbers are shown. */
+  readonly voice: Voice;
   /** Pixels. */
   readonly pngWidth: number;
 }

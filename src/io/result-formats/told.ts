@@ -3,6 +3,7 @@ import { backtestReport } from '../../report/backtest/compose.ts';
 import { backtestMethod } from '../../report/backtest/method.ts';
 import { studyReport } from '../../report/document/compose.ts';
 import { methodsText } from '../../report/methods/text.ts';
+import { voiceOf } from '../../report/voice.ts';
 import type { StudyResult } from '../../study/result.ts';
 import type { Study } from '../../study/study.ts';
 import type { AnyTable } from '../../table/table.ts';
@@ -19,6 +20,7 @@ export function studyTold(result: StudyResult, { prices }: Pick<Study, 'prices'>
     said: () => [result.settings.title, ...methodsText(input)],
     report: once(() => studyReport(input)),
     json: () => resultsText(result),
+    voice: voiceOf(result),
     pngWidth: result.settings.report.pngWidth,
   };
 }
@@ -32,6 +34,7 @@ export function backtestTold(result: BacktestResult): Told {
     said: () => backtestMethod(result),
     report: once(() => backtestReport(result)),
     json: () => tablesJson({ version: version(), strategy, currency, counts, securities }, tables),
+    voice: voiceOf({ settings: result }),
     pngWidth: result.report.pngWidth,
   };
 }

@@ -10,9 +10,9 @@ export const xlsx: ResultFormat = {
   hasFigures: false,
   needs: ['write-excel-file/node'],
   unaskedUpTo: 250_000, // about two seconds
-  async write(write, { said, tables }) {
+  async write(write, { said, tables, voice }) {
     const { default: writeXlsxFile } = await loaded();
-    const bytes = await writeXlsxFile(workbookOf(said(), tables)).toBuffer();
+    const bytes = await writeXlsxFile(workbookOf(said(), tables, voice)).toBuffer();
     await write('results.xlsx', [withoutMoments(bytes)]);
   },
 };

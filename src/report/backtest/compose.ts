@@ -2,6 +2,7 @@ import type { BacktestResult } from '../../backtest/result.ts';
 import type { Block, ReportDocument } from '../document/block.ts';
 import type { Figure } from '../figures.ts';
 import { plain } from '../plain.ts';
+import { usualVoice } from '../voice.ts';
 import { drawBacktestFigures } from './figures.ts';
 import { findingBlocks } from './finding.ts';
 import { methodItems } from './method.ts';
@@ -38,6 +39,7 @@ export async function backtestReport(result: BacktestResult): Promise<ReportDocu
   const { title, notice } = result;
   return {
     title: `${plain(title)}: what could be traded`,
+    voice: usualVoice,
     notice: notice === undefined ? undefined : plain(notice),
     summary: rulesSaid(result),
     sections: [

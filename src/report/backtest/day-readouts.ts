@@ -1,6 +1,6 @@
 import { stripReadouts } from '../charts/readouts.ts';
-import { longDate } from '../dates.ts';
 import type { Mark, Plot } from '../svg.ts';
+import { usualVoice } from '../voice.ts';
 import { utcDate } from './days.ts';
 
 /** Places that are told along an axis of years: more would be narrower than a pointer. */
@@ -27,6 +27,6 @@ export function dayReadouts(
     plot,
     strips,
     { from: ({ before }) => utcDate(dates[before]!), to: ({ last }) => utcDate(dates[last]!) },
-    ({ last }) => [longDate(dates[last]!), ...text(last)],
+    ({ last }) => [usualVoice.longDate(dates[last]!), ...text(last)],
   );
 }

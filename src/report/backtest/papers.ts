@@ -1,6 +1,7 @@
 import type { View } from '../../backtest/performance/metric.ts';
 import type { BacktestResult } from '../../backtest/result.ts';
-import { countCell, pCell, returnCell, statisticCell, unitName } from '../paper/estimate.ts';
+import { units } from '../numbers.ts';
+import { countCell, pCell, returnCell, statisticCell } from '../paper/estimate.ts';
 import type { Estimate, PaperTable } from '../paper/paper-table.ts';
 import { rowsIn } from '../rows.ts';
 import { luckWords, metricWords, scenarioWords } from './words.ts';
@@ -126,5 +127,5 @@ function valueCell(value: number, unit: string, report: Report): Estimate {
 }
 
 function netSaid(report: Report): string {
-  return `Returns, after costs, are in ${unitName(report)}.`;
+  return `Returns, after costs, are in ${units[report.unit].name}.`;
 }

@@ -1,10 +1,10 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { tableDate } from '../dates.ts';
 import type { TableBlock } from '../document/block.ts';
 import { number, shown, text, whole } from '../document/tables/shown.ts';
 import { count, decimal, percent, pValue } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { rowsIn } from '../rows.ts';
+import { usualVoice } from '../voice.ts';
 
 /** The variants that were tried, and what choosing among them on the past would have earned. */
 export function searchTables({ tables }: Pick<BacktestResult, 'tables'>): TableBlock[] {
@@ -35,9 +35,9 @@ export function searchTables({ tables }: Pick<BacktestResult, 'tables'>): TableB
       rowsIn(tables.walk_forward),
       [
         text('Fold', ({ fold }) => count(fold)),
-        whole('Chosen until', ({ train_until }) => tableDate(train_until)),
-        whole('Tested from', ({ test_from }) => tableDate(test_from)),
-        whole('to', ({ test_until }) => tableDate(test_until)),
+        whole('Chosen until', ({ train_until }) => usualVoice.tableDate(train_until)),
+        whole('Tested from', ({ test_from }) => usualVoice.tableDate(test_from)),
+        whole('to', ({ test_until }) => usualVoice.tableDate(test_until)),
         number('Events before', ({ trained }) => count(trained)),
         number('tested', ({ tested }) => count(tested)),
         number('Variant', ({ variant }) => count(variant)),

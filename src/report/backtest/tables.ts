@@ -1,10 +1,10 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { tableDate } from '../dates.ts';
 import type { TableBlock } from '../document/block.ts';
 import { number, shown, text, whole } from '../document/tables/shown.ts';
 import { count, decimal, percent, pValue } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
+import { usualVoice } from '../voice.ts';
 import { money } from './money.ts';
 import { performanceTable } from './performance-table.ts';
 import { searchTables } from './search-tables.ts';
@@ -77,10 +77,10 @@ function tradesTable({ tables }: BacktestResult): TableBlock[] {
     [
       text('Observation', ({ observation }) => plain(observation)),
       text('Side', ({ side }) => side),
-      whole('Day 0', ({ event_date }) => tableDate(event_date)),
-      whole('Entry', ({ entry_date, entry_at }) => `${tableDate(entry_date)} ${entry_at}`),
+      whole('Day 0', ({ event_date }) => usualVoice.tableDate(event_date)),
+      whole('Entry', ({ entry_date, entry_at }) => `${usualVoice.tableDate(entry_date)} ${entry_at}`),
       whole('Exit', ({ exit_date, exit_at }) =>
-        exit_date === '' ? 'open' : `${tableDate(exit_date)} ${exit_at}`,
+        exit_date === '' ? 'open' : `${usualVoice.tableDate(exit_date)} ${exit_at}`,
       ),
       number('Shares', ({ shares }) => money(shares)),
       number('In', ({ entry_price }) => decimal(entry_price)),
@@ -103,7 +103,7 @@ function skippedTable({ tables }: BacktestResult): TableBlock[] {
     [
       text('Observation', ({ observation }) => plain(observation)),
       text('What became of it', ({ status }) => status),
-      whole('Order', ({ date, at }) => (date === '' ? '–' : `${tableDate(date)} ${at}`)),
+      whole('Order', ({ date, at }) => (date === '' ? '–' : `${usualVoice.tableDate(date)} ${at}`)),
       text('Why', ({ reason, detail }) => plain(detail === '' ? reasonWords(reason) : detail)),
     ],
     'skipped',
@@ -115,9 +115,9 @@ function drawdownsTable({ tables }: BacktestResult): TableBlock[] {
     'Drawdowns, the deepest first',
     rowsIn(tables.drawdowns),
     [
-      whole('From', ({ start }) => tableDate(start)),
-      whole('Lowest', ({ trough }) => tableDate(trough)),
-      whole('Recovered', ({ recovery }) => (recovery === '' ? 'not yet' : tableDate(recovery))),
+      whole('From', ({ start }) => usualVoice.tableDate(start)),
+      whole('Lowest', ({ trough }) => usualVoice.tableDate(trough)),
+      whole('Recovered', ({ recovery }) => (recovery === '' ? 'not yet' : usualVoice.tableDate(recovery))),
       number('Depth', ({ depth }) => percent(depth)),
       number('Days', ({ calendar_days }) => count(calendar_days)),
     ],
@@ -146,7 +146,7 @@ function ordersTable({ tables }: BacktestResult): TableBlock[] {
       text('Security', ({ security }) => plain(security)),
       text('Leg', ({ leg, purpose }) => `${leg}, ${purpose}`),
       text('Order', ({ direction, shares_ordered }) => `${direction} ${money(shares_ordered)}`),
-      whole('When', ({ date, at }) => `${tableDate(date)} ${at}`),
+      whole('When', ({ date, at }) => `${usualVoice.tableDate(date)} ${at}`),
       text('Became', ({ status, reason }) =>
         status === 'blocked' ? { text: `blocked: ${reasonWords(reason)}`, tone: 'bad' } : status,
       ),
@@ -154,6 +154,7 @@ function ordersTable({ tables }: BacktestResult): TableBlock[] {
       number('Fees', ({ fees }) => money(fees, 2)),
     ],
     'orders',
+    usualVoice,
     ORDERS,
   );
 }

@@ -1,9 +1,9 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { longDate } from '../dates.ts';
 import { counted, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
+import { usualVoice } from '../voice.ts';
 import { phaseWords } from '../words.ts';
 
 type Row = RowOf<'tradable'>;
@@ -36,7 +36,7 @@ function oneSaid(row: Row, name: string): string {
   const event = plain(row.observation.slice(0, row.observation.lastIndexOf(':')));
   const abnormal = row.return_after_entry - row.benchmark_after_entry;
   const less = Number.isFinite(abnormal) ? ` (${percent(abnormal)} less the benchmark)` : '';
-  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, day 0 moved ${percent(row.day_zero_return)}; the first legal entry was the ${row.entry_at} of ${longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. What was left: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
+  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, day 0 moved ${percent(row.day_zero_return)}; the first legal entry was the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. What was left: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
 }
 
 function meanOf(rows: readonly Row[], of: (row: Row) => number): number {

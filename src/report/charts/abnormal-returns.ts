@@ -1,13 +1,13 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
-import { axisDate, longDate } from '../dates.ts';
-import { eventDay, percent, share } from '../numbers.ts';
+import { eventDay, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { dayZeroSaid, tested } from '../sentences.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, moveAxis } from './theme.ts';
 
 type Day = RowOf<'abnormal_returns'>;
 
@@ -15,8 +15,12 @@ type Day = RowOf<'abnormal_returns'>;
 export const abnormalReturns: Chart = {
   name: 'Abnormal returns',
   section: 'observations',
-  explanation: ({ result }) =>
-    `Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`,
+  explanation: ({ result }) => {
+    const voice = voiceOf(result);
+    return result.tables.models.length > 0
+      ? voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`
+      : voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR).`;
+  },
   draw(input) {
     const { result, selection } = input;
     const chosen = new Set(selection.chosen.map(({ event }) => event.observation));
@@ -39,6 +43,7 @@ function drawing(
   model: string,
   days: readonly Day[],
 ): Drawing {
+  const voice = voiceOf(result);
   const halfWidth = criticalValue(result, told.event.observation, model);
   const low = (day: Day) => day.cumulative_abnormal_return - halfWidth * day.cumulative_std_error;
   const high = (day: Day) => day.cumulative_abnormal_return + halfWidth * day.cumulative_std_error;
@@ -46,11 +51,11 @@ function drawing(
   const shown = days.flatMap((day) => [day.abnormal_return, low(day), high(day)]);
   const marks = [
     dayZeroBand(plot),
-    percentAxis(plot, shown),
+    moveAxis(plot, voice, shown),
     eventDayAxis(
       plot,
       days.map(({ day }) => day),
-      (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`,
+      (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day)!)}`,
     ),
     plot.areaY(days, { x: 'day', y1: low, y2: high, fill: colors.path, fillOpacity: 0.16 }),
     plot.rectY(days, {
@@ -65,20 +70,20 @@ function drawing(
       days,
       ({ day }) => day,
       (day) => [
-        sessionSaid(day.day, day.date),
-        `Return ${percent(day.return)}, expected ${percent(day.expected_return)}`,
-        `AR ${percent(day.abnormal_return)}, ${tested(day.statistic, day.p_value)}`,
-        `CAR ${percent(day.cumulative_abnormal_return)}, band ${percent(low(day))} to ${percent(high(day))}`,
+        sessionSaid(voice, day.day, day.date),
+        voice.say`Return ${voice.move(day.return)}, expected ${voice.move(day.expected_return)}`,
+        voice.say`AR ${voice.move(day.abnormal_return)}, ${tested(voice, day.statistic, day.p_value)}`,
+        voice.say`CAR ${voice.move(day.cumulative_abnormal_return)}, band ${voice.move(low(day))} to ${voice.move(high(day))}`,
       ],
     ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = `AR and CAR by the ${modelName(model).toLowerCase()}; day 0 is ${longDate(told.event.event_date)}`;
+  const subtitle = voice.say`AR and CAR by the ${voice.word(modelName(model)).toLowerCase()}; day 0 is ${voice.longDate(told.event.event_date)}`;
   const dayZero = days.find(({ day }) => day === 0);
   return {
     subject: told.event.observation,
     name: [told.event.observation, model],
-    alt: `${title}. ${subtitle}: ${dayZeroSaid(dayZero)}.`,
+    alt: `${title}. ${subtitle}: ${dayZeroSaid(voice, dayZero)}.`,
     options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
   };
 }

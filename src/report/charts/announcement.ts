@@ -1,5 +1,6 @@
 import type { RowOf } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
+import type { Voice } from '../voice.ts';
 import { phaseWords } from '../words.ts';
 import { colors } from './theme.ts';
 
@@ -42,6 +43,7 @@ export function announcementPlace(
 
 /** A line where the news was made, with the phase of the exchange's day above it; dotted where only the date is known. */
 export function announcementMarks(
+  voice: Voice,
   plot: Plot,
   phase: string,
   { at, isTimed }: AnnouncementPlace,
@@ -54,7 +56,7 @@ export function announcementMarks(
       strokeWidth: 1.5,
       strokeDasharray: isTimed ? '6 3' : '1 4',
     }),
-    plot.text([`announced ${phaseWords(phase)}`], {
+    plot.text([voice.say`announced ${voice.word(phaseWords(phase))}`], {
       x: () => at,
       frameAnchor: 'top',
       lineAnchor: 'bottom',

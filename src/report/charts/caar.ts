@@ -1,11 +1,12 @@
-import { count, counted, eventDay, percent, pSaid, share } from '../numbers.ts';
+import { count, eventDay, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, percentAxis } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, moveAxis } from './theme.ts';
 
 type Day = RowOf<'averages'>;
 type Interval = RowOf<'tests'>;
@@ -14,8 +15,12 @@ type Interval = RowOf<'tests'>;
 export const caar: Chart = {
   name: 'Average abnormal returns',
   section: 'samples',
-  explanation: ({ result }) =>
-    `Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`,
+  explanation: ({ result }) => {
+    const voice = voiceOf(result);
+    return result.tables.tests.length > 0
+      ? voice.say`Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`
+      : voice.say`Bars: average abnormal return (AAR) of each session. Thick line: the cumulative average (CAAR) since the event window began.`;
+  },
   draw(input) {
     const samples = groupedBy(rowsIn(input.result.tables.averages), ({ group, model }) =>
       JSON.stringify([group, model]),
@@ -33,6 +38,7 @@ function isSample(days: readonly Day[]): boolean {
 }
 
 function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
+  const voice = voiceOf(result);
   const { group, model } = days[0]!;
   const intervals = intervalsOf(result, group, model);
   const shown = [
@@ -41,7 +47,7 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
   ];
   const marks = [
     dayZeroBand(plot),
-    percentAxis(plot, shown),
+    moveAxis(plot, voice, shown),
     eventDayAxis(
       plot,
       days.map(({ day }) => day),
@@ -66,22 +72,22 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
       days,
       ({ day }) => day,
       (day) => [
-        `Day ${eventDay(day.day)}, ${counted(day.n, 'observation')}, ${share(day.positive)} above 0`,
-        ...[`AAR ${percent(day.aar)}`, `CAAR ${percent(day.caar)}`].map(
-          (said, i) => `${said}${intervalSaid(intervals, ['AAR', 'CAAR'][i]!, day.day)}`,
+        voice.say`Day ${eventDay(day.day)}, ${voice.counted(day.n, 'observation')}, ${share(day.positive)} above 0`,
+        ...[voice.say`AAR ${voice.move(day.aar)}`, voice.say`CAAR ${voice.move(day.caar)}`].map(
+          (said, i) => `${said}${intervalSaid(voice, intervals, ['AAR', 'CAAR'][i]!, day.day)}`,
         ),
       ],
     ),
   ];
   const n = Math.max(...days.map((day) => day.n));
-  const name = group === 'all' ? 'Whole sample' : `Group ${plain(group)}`;
-  const title = `${name}: ${counted(n, 'observation')}`;
-  const subtitle = `AAR and CAAR by the ${modelName(model).toLowerCase()}, by sessions from day 0`;
+  const name = group === 'all' ? voice.say`Whole sample` : voice.say`Group ${plain(group)}`;
+  const title = `${name}: ${voice.counted(n, 'observation')}`;
+  const subtitle = voice.say`AAR and CAAR by the ${voice.word(modelName(model)).toLowerCase()}, by sessions from day 0`;
   const dayZero = days.find(({ day }) => day === 0);
   return {
     subject: group,
     name: [group, model],
-    alt: `${title}. ${subtitle}: average abnormal return on day 0 ${percent(dayZero?.aar ?? Number.NaN)} over ${count(dayZero?.n ?? 0)}.`,
+    alt: voice.say`${title}. ${subtitle}: average abnormal return on day 0 ${voice.move(dayZero?.aar ?? Number.NaN)} over ${count(dayZero?.n ?? 0)}.`,
     options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
   };
 }
@@ -102,8 +108,8 @@ function intervalsOf({ tables, settings }: ChartInput['result'], group: string, 
 }
 
 /** The interval and p of a day's value, where it has some. */
-function intervalSaid(intervals: readonly Interval[], measure: string, day: number): string {
+function intervalSaid(voice: Voice, intervals: readonly Interval[], measure: string, day: number): string {
   const own = intervals.find((one) => one.measure === measure && one.to === day);
   if (own === undefined) return '';
-  return `, interval ${percent(own.conf_low)} to ${percent(own.conf_high)}, ${pSaid(own.p_value)}`;
+  return voice.say`, interval ${voice.move(own.conf_low)} to ${voice.move(own.conf_high)}, ${pSaid(own.p_value)}`;
 }

@@ -1,15 +1,16 @@
 import { truncated } from '../display-width.ts';
 import { extent } from '../extent.ts';
-import { counted, eventDay, percent } from '../numbers.ts';
+import { eventDay } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy } from '../rows.ts';
 import { runsIn } from '../runs.ts';
 import type { Marks, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { keyHeight, keyMarks, type Look, seriesClass } from './key.ts';
 import { readouts } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, percentAxis, seriesColors } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, moveAxis, seriesColors } from './theme.ts';
 
 /** CARs of one observation by one model, as they stand in the columns of the table. */
 interface Path {
@@ -32,8 +33,9 @@ const CROWD = 1_000;
 export const carPaths: Chart = {
   name: 'All observations together',
   section: 'samples',
-  explanation: () =>
-    'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.',
+  explanation: ({ result }) =>
+    voiceOf(result)
+      .say`Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.`,
   draw(input) {
     const { abnormal_returns: returns } = input.result.tables;
     const { day, cumulative_abnormal_return: car } = returns.columns;
@@ -47,7 +49,8 @@ export const carPaths: Chart = {
   },
 };
 
-function drawing({ plot, selection }: ChartInput, model: string, all: readonly Path[]): Drawing {
+function drawing({ plot, selection, result }: ChartInput, model: string, all: readonly Path[]): Drawing {
+  const voice = voiceOf(result);
   const byObservation = new Map(all.map((path) => [path.observation, path]));
   const paths = selection.chosen
     .filter(({ event }) => byObservation.has(event.observation))
@@ -65,32 +68,33 @@ function drawing({ plot, selection }: ChartInput, model: string, all: readonly P
   const keys = keyHeight(paths.length + (others.length > 0 ? 1 : 0));
   const marks = [
     dayZeroBand(plot),
-    percentAxis(
+    moveAxis(
       plot,
+      voice,
       all.flatMap(({ cars }) => extent(cars)),
     ),
     eventDayAxis(plot, axis, eventDay),
-    ...(others.length === 0 ? [] : crowd(plot, others, paths.length)),
+    ...(others.length === 0 ? [] : crowd(voice, plot, others, paths.length)),
     ...paths.flatMap((path, i) => line(plot, path, i)),
     readouts(
       plot,
       axis,
       (day) => day,
       (day) => [
-        `CAR, day ${eventDay(day)}`,
-        ...paths.map((path) => `${percent(carOn(path, day))} ${truncated(path.name, LETTERS)}`),
+        voice.say`CAR, day ${eventDay(day)}`,
+        ...paths.map((path) => `${voice.move(carOn(path, day))} ${truncated(path.name, LETTERS)}`),
       ],
     ),
   ];
-  const title = `All observations together: ${all.length}`;
-  const subtitle = `CAR by the ${modelName(model).toLowerCase()}, by sessions from day 0`;
+  const title = voice.say`All observations together: ${all.length}`;
+  const subtitle = voice.say`CAR by the ${voice.word(modelName(model)).toLowerCase()}, by sessions from day 0`;
   const last = axis.at(-1)!;
   const ends = all.map((path) => carOn(path, last));
   const [low, high] = extent(ends);
   return {
     subject: 'all',
     name: [model],
-    alt: `${title}. ${subtitle}: on day ${eventDay(last)} from ${percent(low)} to ${percent(high)}, ${counted(ends.filter((end) => end > 0).length, 'observation')} above 0.`,
+    alt: voice.say`${title}. ${subtitle}: on day ${eventDay(last)} from ${voice.move(low)} to ${voice.move(high)}, ${voice.counted(ends.filter((end) => end > 0).length, 'observation')} above 0.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       height: 300 + keys,
@@ -115,14 +119,14 @@ function line(plot: Plot, { name, days, cars, color, isDashed }: NamedPath, i: n
 }
 
 /** The others as one faint path, broken between one and the next. */
-function crowd(plot: Plot, others: readonly Path[], i: number): Marks {
+function crowd(voice: Voice, plot: Plot, others: readonly Path[], i: number): Marks {
   const step = Math.ceil(others.length / CROWD);
   const drawn = others.filter((_, at) => at % step === 0);
   const points = drawn.flatMap(({ days, cars }) => [
     ...Array.from(days, (day, at) => ({ day, car: cars[at]! })),
     { day: days.at(-1)!, car: Number.NaN },
   ]);
-  const count = counted(others.length, 'other observation');
+  const count = voice.counted(others.length, 'other observation');
   return [
     plot.lineY(points, {
       className: seriesClass(i),
@@ -132,7 +136,7 @@ function crowd(plot: Plot, others: readonly Path[], i: number): Marks {
       strokeWidth: 0.8,
       strokeOpacity: others.length > 100 ? 0.3 : 0.6,
     }),
-    ...keyMarks(plot, i, step === 1 ? count : `${drawn.length} of ${others.length} others`, {
+    ...keyMarks(plot, i, step === 1 ? count : voice.say`${drawn.length} of ${others.length} others`, {
       color: colors.quiet,
       isDashed: false,
     }),

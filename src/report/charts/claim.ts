@@ -1,14 +1,14 @@
 import type { ClaimCase, Reading } from '../claim-cases.ts';
-import { axisDate, longDate, tableDate, yearOf } from '../dates.ts';
+import { yearOf } from '../dates.ts';
 import { displayWidth, truncated } from '../display-width.ts';
-import { counted, percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { basisSaid, outcomeWord, tested, verdictSaid } from '../sentences.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import type { Chart, Drawing } from './chart.ts';
 import { namedReadouts } from './readouts.ts';
-import { colors, framed, padded, percentAxis } from './theme.ts';
+import { colors, framed, moveAxis, padded } from './theme.ts';
 
 type Session = RowOf<'claims'>;
 
@@ -23,10 +23,11 @@ const outcomes: Readonly<Record<string, string>> = { true: 'holds', false: 'fail
 export const claim: Chart = {
   name: 'Claims',
   section: 'claims',
-  explanation: () =>
-    'Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.',
-  draw: ({ plot, cases }) =>
-    cases.filter(({ sessions }) => sessions.length > 0).map((told) => drawing(plot, told)),
+  explanation: ({ result }) =>
+    voiceOf(result)
+      .say`Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.`,
+  draw: ({ plot, cases, result }) =>
+    cases.filter(({ sessions }) => sessions.length > 0).map((told) => drawing(voiceOf(result), plot, told)),
 };
 
 /** What tells the case of a claim from every other. */
@@ -34,17 +35,17 @@ export function subjectOf({ security, claim: text, readings }: ClaimCase): strin
   return JSON.stringify([security, text, readings[0]?.event.observation]);
 }
 
-function drawing(plot: Plot, told: ClaimCase): Drawing {
+function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
   const { sessions, readings, figures } = told;
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
   const moves = [...sessions.map(({ observed }) => observed), ...figures];
   const marks = [
-    percentAxis(plot, moves),
+    moveAxis(plot, voice, moves),
     plot.axisX({
       label: null,
       tickSize: 0,
       lineHeight: 1.2,
-      tickFormat: (date: string) => `${tableDate(date).slice(0, 3)}\n${axisDate(date)}`,
+      tickFormat: (date: string) => `${voice.weekday(date)}\n${voice.axisDate(date)}`,
     }),
     plot.barY(sessions, {
       x: 'date',
@@ -54,7 +55,7 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       insetRight: 7,
     }),
     plot.ruleY(figures, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
-    plot.text([claimedSaid(told.claim)], {
+    plot.text([claimedSaid(voice, told.claim)], {
       frameAnchor: 'right',
       y: () => Math.max(...figures),
       dy: -8,
@@ -62,22 +63,22 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
       fontWeight: 600,
       textAnchor: 'end',
     }),
-    valueLabels(plot, sessions),
-    ...readings.flatMap((reading, i) => lanes(plot, reading, i, sessions)),
+    valueLabels(voice, plot, sessions),
+    ...readings.flatMap((reading, i) => lanes(voice, plot, reading, i, sessions)),
     namedReadouts(plot, sessions, { x: 'date' }, (session) => [
-      longDate(session.date),
-      `Move ${percent(session.observed)}, of it abnormal ${percent(session.abnormal_return)}`,
-      tested(session.statistic, session.p_value),
-      `Claim “${plain(told.claim)}” ${outcomes[session.supported] ?? 'cannot be checked'} here`,
+      voice.longDate(session.date),
+      voice.say`Move ${voice.move(session.observed)}, of it abnormal ${voice.move(session.abnormal_return)}`,
+      tested(voice, session.statistic, session.p_value),
+      voice.say`Claim “${plain(told.claim)}” ${voice.word(outcomes[session.supported] ?? 'cannot be checked')} here`,
     ]),
   ];
   const title = `${told.securityName}: “${plain(told.claim)}”`;
-  const span = told.horizon === 1 ? '' : `, ${counted(told.horizon, 'session')} from each`;
-  const subtitle = `move by ${basisSaid(told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
+  const span = told.horizon === 1 ? '' : voice.say`, ${voice.counted(told.horizon, 'session')} from each`;
+  const subtitle = voice.say`move by ${basisSaid(voice, told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
   return {
     subject: subjectOf(told),
     name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
-    alt: `${title}. ${readings.map(readingAlt).join(' ')}`,
+    alt: `${title}. ${readings.map((one) => readingAlt(voice, one)).join(' ')}`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       x: { type: 'band' },
@@ -89,14 +90,14 @@ function drawing(plot: Plot, told: ClaimCase): Drawing {
 }
 
 /** What stands at the line of the claim; the title has the words where they are long. */
-function claimedSaid(text: string): string {
-  const claimed = `claimed ${plain(text)}`;
-  return displayWidth(claimed) <= 18 ? claimed : 'claimed';
+function claimedSaid(voice: Voice, text: string): string {
+  const claimed = voice.say`claimed ${plain(text)}`;
+  return displayWidth(claimed) <= 18 ? claimed : voice.say`claimed`;
 }
 
 /** The move of each session at the end of its bar. */
-function valueLabels(plot: Plot, sessions: readonly Session[]): Marks {
-  const text = ({ observed }: Session) => percent(observed);
+function valueLabels(voice: Voice, plot: Plot, sessions: readonly Session[]): Marks {
+  const text = ({ observed }: Session) => voice.move(observed);
   const isRise = ({ observed }: Session) => observed >= 0;
   const shared = { x: 'date', y: 'observed', text, fill: colors.ink } as const;
   return [
@@ -109,7 +110,7 @@ function valueLabels(plot: Plot, sessions: readonly Session[]): Marks {
 }
 
 /** A lane below the axis: a dot under the session an event falls on, and what the claim is worth there. */
-function lanes(plot: Plot, reading: Reading, i: number, sessions: readonly Session[]): Mark[] {
+function lanes(voice: Voice, plot: Plot, reading: Reading, i: number, sessions: readonly Session[]): Mark[] {
   const { event, outcome } = reading;
   const position = sessions.findIndex(({ date }) => date === event.event_date);
   if (position < 0) return [];
@@ -119,7 +120,7 @@ function lanes(plot: Plot, reading: Reading, i: number, sessions: readonly Sessi
   const room = Math.floor(
     (((isLeft ? sessions.length - position : position + 1) - 0.5) / sessions.length) * laneLetters,
   );
-  const verdict = `: ${outcomeWord(reading)}`;
+  const verdict = `: ${outcomeWord(voice, reading)}`;
   const dated = plain(`${event.event_id} (${event.announced_at})`);
   const isShort = displayWidth(dated + verdict) <= room;
   const name = isShort ? dated : truncated(plain(event.event_id), room - verdict.length);
@@ -140,8 +141,8 @@ function colorOf({ date, supported }: Session, dayZeros: ReadonlySet<string>): s
   return dayZeros.has(date) ? colors.eventDay : colors.quiet;
 }
 
-function readingAlt(reading: Reading): string {
+function readingAlt(voice: Voice, reading: Reading): string {
   const { event, dayZero } = reading;
-  const observed = percent(dayZero?.observed ?? Number.NaN);
-  return `Event ${plain(event.event_id)} falls on ${longDate(event.event_date)}, move ${observed}: claim ${verdictSaid(reading)}.`;
+  const observed = voice.move(dayZero?.observed ?? Number.NaN);
+  return voice.say`Event ${plain(event.event_id)} falls on ${voice.longDate(event.event_date)}, move ${observed}: claim ${verdictSaid(voice, reading)}.`;
 }

@@ -1,13 +1,13 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
-import { axisDate, longDate } from '../dates.ts';
-import { eventDay, percent, pSaid, share } from '../numbers.ts';
+import { eventDay, pSaid, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, padded, percentAxis } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, moveAxis, padded } from './theme.ts';
 
 type Shift = RowOf<'date_sensitivity'>;
 
@@ -19,7 +19,8 @@ export const dateSensitivity: Chart = {
   name: 'Had it been dated otherwise',
   section: 'observations',
   explanation: ({ result: { settings } }) =>
-    `Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its ${share(settings.confidence)} band. Blue: significant at ${share(1 - settings.confidence)}; grey: not. The date as stated is shaded.`,
+    voiceOf({ settings })
+      .say`Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its ${share(settings.confidence)} band. Blue: significant at ${share(1 - settings.confidence)}; grey: not. The date as stated is shaded.`,
   draw(input) {
     const { result, selection } = input;
     const [first] = result.settings.models;
@@ -33,6 +34,7 @@ export const dateSensitivity: Chart = {
 };
 
 function drawing({ plot, result }: ChartInput, told: ToldObservation, all: readonly Shift[]): Drawing {
+  const voice = voiceOf(result);
   const { confidence } = result.settings;
   const shifts = all.filter(isKnown);
   const reach = ({ df, std_error: error }: Shift) => quantile((1 + confidence) / 2, df) * error;
@@ -44,8 +46,8 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, all: reado
   const color = (shift: Shift) => (isSignificant(shift) ? colors.path : colors.quiet);
   const marks = [
     dayZeroBand(plot),
-    percentAxis(plot, ends),
-    eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`),
+    moveAxis(plot, voice, ends),
+    eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day)!)}`),
     plot.ruleX(shifts, { x: 'shift', y1: low, y2: high, stroke: color, strokeWidth: 3, strokeOpacity: 0.55 }),
     plot.dot(shifts, { x: 'shift', y: 'abnormal_return', fill: color, r: 5.5 }),
     ...(all.length > LABELLED
@@ -64,19 +66,21 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, all: reado
       shifts,
       ({ shift }) => shift,
       (one) => [
-        `${sessionSaid(one.shift, one.date)}, taken as day 0`,
-        `AR ${percent(one.abnormal_return)}, ${tested(one.statistic, one.p_value)}`,
-        `Band ${percent(low(one))} to ${percent(high(one))}`,
+        voice.say`${sessionSaid(voice, one.shift, one.date)}, taken as day 0`,
+        voice.say`AR ${voice.move(one.abnormal_return)}, ${tested(voice, one.statistic, one.p_value)}`,
+        voice.say`Band ${voice.move(low(one))} to ${voice.move(high(one))}`,
       ],
     ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = `AR by the ${modelName(all[0]!.model).toLowerCase()}, by sessions the date is moved`;
-  const said = shifts.map((one) => `${longDate(one.date)}: ${tested(one.statistic, one.p_value)}`).join('; ');
+  const subtitle = voice.say`AR by the ${voice.word(modelName(all[0]!.model)).toLowerCase()}, by sessions the date is moved`;
+  const said = shifts
+    .map((one) => `${voice.longDate(one.date)}: ${tested(voice, one.statistic, one.p_value)}`)
+    .join('; ');
   return {
     subject: told.event.observation,
     name: [told.event.observation],
-    alt: `${title}. Abnormal return of day 0 had it been another session: ${said}.`,
+    alt: voice.say`${title}. Abnormal return of day 0 had it been another session: ${said}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       x: { domain: [Math.min(...dates.keys()) - 0.5, Math.max(...dates.keys()) + 0.5] },

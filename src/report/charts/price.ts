@@ -1,10 +1,10 @@
 import type { PriceColumn, PriceSeries } from '../../prices/series.ts';
 import { parseDay } from '../../time/day.ts';
-import { axisDate, longDate } from '../dates.ts';
 import { amount, decimal, eventDay } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { type Run, runsIn } from '../runs.ts';
 import type { Marks, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { announcementMarks, announcementPlace } from './announcement.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
@@ -26,8 +26,9 @@ interface Bar {
 export const price: Chart = {
   name: 'Price and volume',
   section: 'observations',
-  explanation: () =>
-    'Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes. At the foot, shares traded. Dashed line: when the news came, in the session or in the night between two; dotted where only its date is known.',
+  explanation: ({ result }) =>
+    voiceOf(result)
+      .say`Prices as quoted, unadjusted. The thin line runs from the low to the high of a session, the bar from its open to its close: blue where it rose, orange where it fell. Where only the close is known, a line joins the closes. At the foot, shares traded. Dashed line: when the news came, in the session or in the night between two; dotted where only its date is known.`,
   draw(input) {
     const [first] = input.result.settings.models;
     const runs = new Map(
@@ -43,6 +44,7 @@ export const price: Chart = {
 };
 
 function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: readonly Bar[]): Drawing {
+  const voice = voiceOf(result);
   const dates = new Map(bars.map(({ day, date }) => [day, date]));
   const isCandles = bars.every(({ open, high, low }) => !Number.isNaN(open + high + low));
   const levels = bars.flatMap(({ high, low, close }) => (isCandles ? [high, low] : [close]));
@@ -51,26 +53,31 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   const domain = isTraded ? withRoomForVolume(range) : range;
   const place = announcementPlace(told.event, bars);
   const marks = [
-    ...(isTraded ? [volumeBars(plot, bars, domain)] : []),
+    ...(isTraded ? [volumeBars(voice, plot, bars, domain)] : []),
     dayZeroBand(plot),
     levelAxis(plot, levels),
     eventDayAxis(
       plot,
       bars.map(({ day }) => day),
-      (day) => `${eventDay(day)}\n${axisDate(dates.get(day) ?? '')}`,
+      (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day) ?? '')}`,
     ),
     isCandles ? candles(plot, bars) : closes(plot, bars),
-    ...(place === undefined ? [] : [announcementMarks(plot, told.event.phase, place, bars)]),
-    readouts(plot, bars, ({ day }) => day, barSaid),
+    ...(place === undefined ? [] : [announcementMarks(voice, plot, told.event.phase, place, bars)]),
+    readouts(
+      plot,
+      bars,
+      ({ day }) => day,
+      (one) => barSaid(voice, one),
+    ),
   ];
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = `price in ${currency}; day 0 is ${longDate(told.event.event_date)}`;
+  const subtitle = voice.say`price in ${currency}; day 0 is ${voice.longDate(told.event.event_date)}`;
   const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN);
   return {
     subject: told.event.observation,
     name: [told.event.observation],
-    alt: `${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
+    alt: voice.say`${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       y: { domain },
@@ -78,12 +85,12 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   };
 }
 
-function barSaid({ day, date, open, high, low, close, volume }: Bar): string[] {
+function barSaid(voice: Voice, { day, date, open, high, low, close, volume }: Bar): string[] {
   return [
-    sessionSaid(day, date),
-    `Open ${decimal(open)}, high ${decimal(high)}, low ${decimal(low)}`,
-    `Close ${decimal(close)}`,
-    `Volume ${amount(volume)}`,
+    sessionSaid(voice, day, date),
+    voice.say`Open ${decimal(open)}, high ${decimal(high)}, low ${decimal(low)}`,
+    voice.say`Close ${decimal(close)}`,
+    voice.say`Volume ${amount(volume)}`,
   ];
 }
 

@@ -1,11 +1,11 @@
 import { sidakCritical } from '../../audit/reaction-scan.ts';
-import { axisDate } from '../dates.ts';
 import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
-import { decimal, eventDay, percent, pSaid, pValue, share } from '../numbers.ts';
+import { decimal, eventDay, pSaid, pValue, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
 import type { Mark, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
@@ -22,8 +22,12 @@ const smallestTold = 0.01;
 export const reactionScan: Chart = {
   name: 'Reaction scan',
   section: 'observations',
-  explanation: ({ result: { settings } }) =>
-    `Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`,
+  explanation: ({ result: { settings, tables } }) => {
+    const voice = voiceOf({ settings });
+    return tables.models.length > 0
+      ? voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`
+      : voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`;
+  },
   draw(input) {
     const chosen = new Set(input.selection.chosen.map(({ event }) => event.observation));
     const datings = datingsOf(input.result, chosen);
@@ -35,6 +39,7 @@ export const reactionScan: Chart = {
 };
 
 function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: ToldDating): Drawing {
+  const voice = voiceOf(result);
   const sessions = dating.sessions.filter(isKnown);
   const { observation, model } = sessions[0]!;
   const critical = criticalOf(result, observation, model, sessions.length);
@@ -46,7 +51,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
     plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => decimal(tick, 0) }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
-    eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${axisDate(dates.get(day)!)}`),
+    eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day)!)}`),
     plot.ruleY([single, -single].filter(Number.isFinite), { strokeOpacity: 0.6, strokeDasharray: '2 4' }),
     plot.ruleY([adjusted, -adjusted].filter(Number.isFinite), {
       stroke: colors.claimed,
@@ -59,26 +64,32 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
       y: 'statistic',
       fill: ({ reaction }: Session) => (reaction === 'true' ? colors.path : colors.quiet),
     }),
-    ...lineLabels(plot, dating.sessions[0]!.day, [single, adjusted], share(1 - result.settings.confidence)),
+    ...lineLabels(
+      voice,
+      plot,
+      dating.sessions[0]!.day,
+      [single, adjusted],
+      share(1 - result.settings.confidence),
+    ),
     ...posterior(plot, sessions),
     readouts(
       plot,
       sessions,
       ({ day }) => day,
       (one) => [
-        sessionSaid(one.day, one.date),
-        `AR ${percent(one.abnormal_return)}, ${tested(one.statistic, one.p_value)}`,
-        `Of all sessions looked at: Šidák ${pSaid(one.p_sidak)}, empirical ${pValue(one.p_empirical)}`,
-        `The event’s with probability ${share(one.posterior)}`,
+        sessionSaid(voice, one.day, one.date),
+        voice.say`AR ${voice.move(one.abnormal_return)}, ${tested(voice, one.statistic, one.p_value)}`,
+        voice.say`Of all sessions looked at: Šidák ${pSaid(one.p_sidak)}, empirical ${pValue(one.p_empirical)}`,
+        voice.say`The event’s with probability ${share(one.posterior)}`,
       ],
     ),
   ];
   const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = `t by session, ${modelName(model).toLowerCase()}; below, how probable each is`;
+  const subtitle = voice.say`t by session, ${voice.word(modelName(model)).toLowerCase()}; below, how probable each is`;
   return {
     subject: told.event.observation,
     name: [told.event.observation],
-    alt: `${title}. Reaction scan: ${datingSaid(dating)}.`,
+    alt: voice.say`${title}. Reaction scan: ${datingSaid(voice, dating)}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       r: { type: 'identity' },
@@ -91,9 +102,15 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
 }
 
 /** What the lines mean, at the left end of the upper two. */
-function lineLabels(plot: Plot, day: number, critical: readonly number[], level: string): Mark[] {
+function lineLabels(
+  voice: Voice,
+  plot: Plot,
+  day: number,
+  critical: readonly number[],
+  level: string,
+): Mark[] {
   return critical.filter(Number.isFinite).map((t, i) =>
-    plot.text([i === 0 ? `${level}, one session` : `${level}, all sessions`], {
+    plot.text([i === 0 ? voice.say`${level}, one session` : voice.say`${level}, all sessions`], {
       x: () => day - 0.45,
       y: () => t,
       dy: -6,

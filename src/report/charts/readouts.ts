@@ -1,6 +1,6 @@
-import { longDate } from '../dates.ts';
-import { eventDay } from '../numbers.ts';
+import { eventDay, unbroken } from '../numbers.ts';
 import type { Mark, Plot } from '../svg.ts';
+import type { Voice } from '../voice.ts';
 
 /**
  * What is told at each place along a chart: strips as high as the picture, unseen, each with its text as a title, so
@@ -56,11 +56,11 @@ export function namedReadouts<R>(
  * @example
  * sessionSaid(1, '2026-04-27'); // 'Day +1, Monday 27 April 2026'
  */
-export function sessionSaid(day: number, date: string): string {
-  return `Day ${eventDay(day)}, ${longDate(date)}`;
+export function sessionSaid(voice: Voice, day: number, date: string): string {
+  return voice.say`Day ${eventDay(day)}, ${voice.longDate(date)}`;
 }
 
-/** A number and its percent sign stay on one line. */
+/** A number stays on one line with its unit. */
 function joined(lines: readonly string[]): string {
-  return lines.join('\n').replace(/(\d) %/g, '$1\u00a0%');
+  return unbroken(lines.join('\n'));
 }

@@ -1,8 +1,9 @@
 import { diagnostics } from '../../inference/diagnostics/registry.ts';
 import { truncated } from '../display-width.ts';
-import { counted, pSaid, pValue, share } from '../numbers.ts';
+import { pSaid, pValue, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName, nameIn } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { namedReadouts } from './readouts.ts';
@@ -28,7 +29,8 @@ export const residuals: Chart = {
   name: 'Residual diagnostics',
   section: 'samples',
   explanation: ({ result: { settings } }) =>
-    `Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${share(1 - settings.confidence)}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.`,
+    voiceOf({ settings })
+      .say`Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${share(1 - settings.confidence)}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.`,
   draw(input) {
     const known = rowsIn(input.result.tables.diagnostics, ({ p_value: p }, row) => !Number.isNaN(p[row]!));
     return [...groupedBy(known, ({ model }) => model)].map(([model, rows]) => drawing(input, model, rows));
@@ -36,8 +38,9 @@ export const residuals: Chart = {
 };
 
 function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row[]): Drawing {
+  const voice = voiceOf(result);
   const level = 1 - result.settings.confidence;
-  const byName = groupedBy(rows, ({ diagnostic }) => nameIn(diagnostics, diagnostic));
+  const byName = groupedBy(rows, ({ diagnostic }) => voice.word(nameIn(diagnostics, diagnostic)));
   const all = [...byName].map(([name, own]): Diagnosed => {
     return { name, rows: own.toSorted((a, b) => a.p_value - b.p_value) };
   });
@@ -58,16 +61,16 @@ function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row
       fill: ({ p }: (typeof dots)[number]) => (p < level ? colors.eventDay : colors.quiet),
       fillOpacity: 0.75,
     }),
-    namedReadouts(plot, all, { y: 'name' }, (one) => told(one, level)),
+    namedReadouts(plot, all, { y: 'name' }, (one) => told(voice, one, level)),
   ];
   const observations = new Set(rows.map(({ observation }) => observation)).size;
-  const title = `Residual diagnostics: ${counted(observations, 'observation')}`;
-  const subtitle = `p of each diagnostic, ${modelName(model).toLowerCase()}`;
+  const title = voice.say`Residual diagnostics: ${voice.counted(observations, 'observation')}`;
+  const subtitle = voice.say`p of each diagnostic, ${voice.word(modelName(model)).toLowerCase()}`;
   const doubted = all.map((one) => `${one.name} ${below(one, level)}`).join(', ');
   return {
     subject: 'all',
     name: [model],
-    alt: `${title}. ${subtitle}; observations below ${share(level)}: ${doubted}.`,
+    alt: voice.say`${title}. ${subtitle}; observations below ${share(level)}: ${doubted}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       height: 102 + 24 * all.length,
@@ -78,15 +81,15 @@ function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row
   };
 }
 
-function told(one: Diagnosed, level: number): string[] {
+function told(voice: Voice, one: Diagnosed, level: number): string[] {
   const { rows } = one;
   const left = rows.length - TOLD;
   return [
-    `${one.name}: ${below(one, level)} of ${rows.length} below ${share(level)}`,
+    voice.say`${one.name}: ${below(one, level)} of ${rows.length} below ${share(level)}`,
     ...rows
       .slice(0, TOLD)
       .map((row) => `${truncated(plain(row.observation), LETTERS)} ${pSaid(row.p_value)}`),
-    ...(left > 0 ? [`and ${left} more, p ${pValue(rows[TOLD]!.p_value)} and above`] : []),
+    ...(left > 0 ? [voice.say`and ${left} more, p ${pValue(rows[TOLD]!.p_value)} and above`] : []),
   ];
 }
 

@@ -1,14 +1,14 @@
-import { axisDate, longDate } from '../dates.ts';
 import { truncated } from '../display-width.ts';
-import { counted, percent, pSaid, share } from '../numbers.ts';
+import { pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
 import { choiceLabel, dimensionWords, isByRule } from '../specification-words.ts';
 import type { Marks, Plot } from '../svg.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts } from './readouts.ts';
-import { colors, framed, padded, percentAxis } from './theme.ts';
+import { colors, framed, moveAxis, padded } from './theme.ts';
 
 /** A specification with its place among the estimates, the smallest first. */
 type Ranked = RowOf<'specifications'> & { readonly rank: number };
@@ -39,7 +39,8 @@ export const specificationCurve: Chart = {
   name: 'Specification curve',
   section: 'choices',
   explanation: ({ result }) =>
-    `Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
+    voiceOf(result)
+      .say`Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
   draw(input) {
     const { result, selection } = input;
     const names = new Map(
@@ -59,7 +60,7 @@ export const specificationCurve: Chart = {
       ({ observation, group }) => (observation === '' ? group : observation),
     );
     return [...subjects].map(([subject, rows]) =>
-      drawing(input, subject, names.get(subject) ?? 'Mean CAR of the whole sample', rows),
+      drawing(input, subject, names.get(subject) ?? voiceOf(result).say`Mean CAR of the whole sample`, rows),
     );
   },
 };
@@ -70,6 +71,7 @@ function drawing(
   name: string,
   rows: readonly RowOf<'specifications'>[],
 ): Drawing {
+  const voice = voiceOf(result);
   const ranked = rows
     .toSorted((a, b) => a.estimate - b.estimate || a.specification - b.specification)
     .map((row, rank): Ranked => ({ ...row, rank }));
@@ -81,20 +83,29 @@ function drawing(
   const stroke = ((laneHeight - 4) / curveHeight) * (domain[1] - domain[0]);
   const isSignificant = ({ p_value: p }: Ranked) => p <= 1 - result.settings.confidence;
   const marks = [
-    percentAxis(plot, shown),
+    moveAxis(plot, voice, shown),
     intervals(plot, ranked),
     dots(plot, ranked, (row) => !isSignificant(row), colors.quiet),
     dots(plot, ranked, isSignificant, colors.path),
-    ...lanes.flatMap((lane, i) => laneMarks(plot, lane, ranked, [domain[0], stroke], lanes[i - 1])),
-    ...(ranked.length > SINGLE ? [] : [readouts(plot, ranked, ({ rank }) => rank, specificationSaid)]),
+    ...lanes.flatMap((lane, i) => laneMarks(voice, plot, lane, ranked, [domain[0], stroke], lanes[i - 1])),
+    ...(ranked.length > SINGLE
+      ? []
+      : [
+          readouts(
+            plot,
+            ranked,
+            ({ rank }) => rank,
+            (one) => specificationSaid(voice, one),
+          ),
+        ]),
   ];
   const summary = toldCurves(result).get(subject)?.summary;
-  const title = `${name}: ${counted(ranked.length, 'specification')}`;
-  const subtitle = `${percent(ranked[0]!.estimate)} to ${percent(ranked.at(-1)!.estimate)}, median ${percent(summary?.median ?? Number.NaN)}; ${share(summary?.share_significant ?? Number.NaN)} significant`;
+  const title = `${name}: ${voice.counted(ranked.length, 'specification')}`;
+  const subtitle = voice.say`${voice.move(ranked[0]!.estimate)} to ${voice.move(ranked.at(-1)!.estimate)}, median ${voice.move(summary?.median ?? Number.NaN)}; ${share(summary?.share_significant ?? Number.NaN)} significant`;
   return {
     subject,
     name: [subject],
-    alt: `${title}. Estimates ${subtitle}.`,
+    alt: voice.say`${title}. Estimates ${subtitle}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       width,
@@ -108,17 +119,19 @@ function drawing(
 }
 
 /** One specification whole: what it finds, and what it chose. */
-function specificationSaid(row: Ranked): string[] {
+function specificationSaid(voice: Voice, row: Ranked): string[] {
   const day =
-    row.date === '' ? `event day ${row.event_day}` : `event day ${row.event_day}, ${longDate(row.date)}`;
+    row.date === ''
+      ? voice.say`event day ${row.event_day}`
+      : voice.say`event day ${row.event_day}, ${voice.longDate(row.date)}`;
   return [
-    `Specification ${row.specification}: ${percent(row.estimate)}, ${pSaid(row.p_value)}`,
-    `Interval ${percent(row.conf_low)} to ${percent(row.conf_high)}`,
-    [row.model, row.benchmark, `${row.returns} returns`]
+    voice.say`Specification ${row.specification}: ${voice.move(row.estimate)}, ${pSaid(row.p_value)}`,
+    voice.say`Interval ${voice.move(row.conf_low)} to ${voice.move(row.conf_high)}`,
+    [row.model, row.benchmark, voice.say`${row.returns} returns`]
       .filter((part) => part !== '')
       .map(plain)
       .join(', '),
-    `Window ${row.window}, estimated over ${row.estimation_window}, ${plain(day)}`,
+    voice.say`Window ${row.window}, estimated over ${row.estimation_window}, ${plain(day)}`,
   ];
 }
 
@@ -159,6 +172,7 @@ function lanesOf(result: ChartInput['result'], subject: string): Lane[] {
 
 /** A lane: its label, the name of its dimension before the first, and a stroke under each specification that is so. */
 function laneMarks(
+  voice: Voice,
   plot: Plot,
   { dimension, choice, date, dy }: Lane,
   rows: readonly Ranked[],
@@ -176,8 +190,8 @@ function laneMarks(
   const dated = dimension === 'event_day' && date !== '';
   // Two rules may lead to one session.
   const rule = dated && isByRule(choice) ? `, ${plain(choice)}` : '';
-  const label = truncated(dated ? `${axisDate(date)}${rule}` : choiceLabel(plain(choice)), LETTERS);
-  const first = dimension === before?.dimension ? [] : [dimensionWords(dimension)];
+  const label = truncated(dated ? `${voice.axisDate(date)}${rule}` : choiceLabel(plain(choice)), LETTERS);
+  const first = dimension === before?.dimension ? [] : [dimensionWords(voice, dimension)];
   return [
     plot.line(points, {
       x: 'rank',

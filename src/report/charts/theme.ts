@@ -1,7 +1,8 @@
 import { truncated } from '../display-width.ts';
 import { extent, extentFromZero } from '../extent.ts';
-import { decimal, percent } from '../numbers.ts';
+import { decimal } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
+import type { Voice } from '../voice.ts';
 
 /**
  * Colours of middle lightness, told apart on white and on near-black, and by those who confuse red and green. Marks
@@ -65,12 +66,17 @@ export function framed(
   };
 }
 
-/** An axis of returns: percent ticks on faint lines, and a firm line at nothing. */
-export function percentAxis(plot: Plot, values: Iterable<number>): Marks {
-  const digits = percentDigits(values);
+/** An axis of returns: ticks in the unit of the report on faint lines, and a firm line at nothing. */
+export function moveAxis(plot: Plot, voice: Voice, values: Iterable<number>): Marks {
+  const digits = digitsOf(voice, values);
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
-    plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
+    plot.axisY({
+      label: null,
+      ticks: 6,
+      tickSize: 0,
+      tickFormat: (tick: number) => voice.move(tick, digits),
+    }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
   ];
 }
@@ -118,7 +124,9 @@ function ticksOf(days: readonly number[]): number[] {
   return days.filter((day) => day % step === 0);
 }
 
-function percentDigits(values: Iterable<number>): number {
+/** Decimals that tell ticks apart: none in basis points, which are hundredths of a percent. */
+function digitsOf({ unit }: Voice, values: Iterable<number>): number {
+  if (unit === 'basis-points') return 0;
   const [low, high] = extentFromZero(values);
   const span = high - low;
   return span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;

@@ -1,5 +1,6 @@
 import { amount } from '../numbers.ts';
 import type { Marks, Plot } from '../svg.ts';
+import type { Voice } from '../voice.ts';
 import { colors } from './theme.ts';
 
 /** Shares traded in one session; NaN where unknown. */
@@ -30,6 +31,7 @@ export function withRoomForVolume([low, high]: readonly [number, number]): [numb
 
 /** Bars of volume on the foot of a chart, as high as their share of the largest, which is told. */
 export function volumeBars(
+  voice: Voice,
   plot: Plot,
   rows: readonly Traded[],
   [low, high]: readonly [number, number],
@@ -46,7 +48,7 @@ export function volumeBars(
       fill: ({ day }: Traded) => (day === 0 ? colors.eventDay : colors.quiet),
       fillOpacity: 0.75,
     }),
-    plot.text([`volume, at most ${amount(largest)}`], {
+    plot.text([voice.say`volume, at most ${amount(largest)}`], {
       frameAnchor: 'left',
       y: () => top,
       dy: -6,

@@ -2,11 +2,19 @@ import type { Figure } from '../figures.ts';
 import type { Sentence } from '../methods/prose.ts';
 import type { Reference } from '../methods/reference.ts';
 import type { PaperTable } from '../paper/paper-table.ts';
+import type { Voice } from '../voice.ts';
 
 /** How a cell or a word is meant: what holds, what does not, what matters less. */
 export type Tone = 'good' | 'bad' | 'quiet';
 
-export type Cell = string | { readonly text: string; readonly tone: Tone };
+export type Cell =
+  | string
+  | {
+      readonly text: string;
+      readonly tone?: Tone;
+      /** Behind the text: how significant it is. */
+      readonly stars?: string;
+    };
 
 export interface Column {
   readonly header: string;
@@ -19,6 +27,8 @@ export interface Column {
 /** A table of a document; every row has one cell a column, the first says what the row is about. */
 export interface TableBlock {
   readonly kind: 'table';
+  /** The table of results behind it; absent where it is made for the document alone. */
+  readonly of?: string;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -30,7 +40,7 @@ export interface TableBlock {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string; readonly detail: string }
-  | { readonly kind: 'prose'; readonly sentences: readonly Sentence[] }
+  | { readonly kind: 'prose'; readonly title: string; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'references'; readonly references: readonly Reference[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'figures'; readonly figures: readonly Figure<string>[] }
@@ -47,6 +57,8 @@ export interface Section {
 /** A report before it is written: what is said, in order. */
 export interface ReportDocument {
   readonly title: string;
+  /** The voice it is told in, for what a format says of its own. */
+  readonly voice: Voice;
   /** What a reader must know first. */
   readonly notice: string | undefined;
   /** One line below the title. */
@@ -58,7 +70,7 @@ export interface ReportDocument {
   readonly papers: readonly PaperTable[];
 }
 
-/** The text of a cell. */
+/** The text of a cell, stars and all. */
 export function cellText(cell: Cell): string {
-  return typeof cell === 'string' ? cell : cell.text;
+  return typeof cell === 'string' ? cell : `${cell.text}${cell.stars ?? ''}`;
 }

@@ -5,11 +5,14 @@ import { isContradictory } from '../claim-cases.ts';
 import type { Figure } from '../figures.ts';
 import { plain } from '../plain.ts';
 import { rowsIn } from '../rows.ts';
+import type { Selection } from '../selection.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import type { Block } from './block.ts';
 import type { Telling } from './telling.ts';
 
 /** The charts that are not in the finding already: claims, samples, then each observation with its price beside it. */
 export function chartBlocks({ figures, cases, selection, result }: Telling): Block[] {
+  const voice = voiceOf(result);
   const shown = new Set(cases.filter(isContradictory).map(subjectOf));
   const of = (section: ChartSection) => figures.filter(({ chart }) => charts[chart].section === section);
   const claims = of('claims').filter(({ subject }) => !shown.has(subject));
@@ -30,14 +33,14 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
       : [
           {
             kind: 'paragraph',
-            text: `Drawn one by one are the ${selection.chosen.length} observations with the largest standardised abnormal return; ${selection.left} more are in the tables.`,
+            text: drawnSaid(voice, selection),
           } as const,
         ];
   return [
     ...explained(claims, result),
     ...explained(of('samples'), result),
     ...(groups > 0
-      ? [{ kind: 'paragraph', text: `${groups} more samples are in averages.csv.` } as const]
+      ? [{ kind: 'paragraph', text: voice.say`${groups} more samples are in averages.csv.` } as const]
       : []),
     ...explained(curves, result),
     ...(single.length === 0 ? [] : many),
@@ -45,13 +48,21 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
   ];
 }
 
+/** Which of many observations are drawn. */
+function drawnSaid(voice: Voice, { chosen, left, isRanked }: Selection): string {
+  return isRanked
+    ? voice.say`Drawn one by one are the ${chosen.length} observations with the largest standardised abnormal return; ${left} more are in the tables.`
+    : voice.say`Drawn one by one are the first ${chosen.length} observations; ${left} more are in the tables.`;
+}
+
 /** Figures, how each kind among them is read said above. */
 function explained(figures: readonly Figure[], result: Telling['result']): Block[] {
   if (figures.length === 0) return [];
+  const voice = voiceOf(result);
   const kinds = [...new Set(figures.map(({ chart }) => chart))];
   const items = kinds.map((id) => {
     const chart: Chart = charts[id];
-    return `${chart.name}. ${plain(chart.explanation({ result }))}`;
+    return voice.say`${voice.word(chart.name)}. ${plain(chart.explanation({ result }))}`;
   });
   return [...items.map((text) => ({ kind: 'paragraph', text }) as const), { kind: 'figures', figures }];
 }

@@ -2,45 +2,48 @@ import { type BasisId, bases } from '../../audit/bases/registry.ts';
 import { CLAIM_REACH } from '../../audit/claims/claim-check.ts';
 import type { ClaimCase } from '../claim-cases.ts';
 import { claimTold } from '../claim-sentences.ts';
-import { tableDate } from '../dates.ts';
-import { percent } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { selectCases } from '../selection.ts';
+import type { Voice } from '../voice.ts';
 import type { Block, Cell, TableBlock } from './block.ts';
 import type { Telling } from './telling.ts';
 
 /** Every claim with what became of it: verdict, observed move, its abnormal part, other bases and listings. */
-export function claimBlocks({ cases }: Pick<Telling, 'cases'>): Block[] {
+export function claimBlocks(voice: Voice, { cases }: Pick<Telling, 'cases'>): Block[] {
   if (cases.length === 0) return [];
   const chosen = selectCases(cases);
   const left = cases.length - chosen.length;
   const looks = Object.keys(bases).length * (2 * CLAIM_REACH + 1);
-  const caution = `Each claim is held against ${looks} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.`;
-  const more = `${left} more claims are in claims.csv.`;
+  const caution = voice.say`Each claim is held against ${looks} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.`;
+  const more = voice.say`${left} more claims are in claims.csv.`;
   return [
-    { kind: 'heading', text: 'The claims, checked', detail: `day 0 and ${CLAIM_REACH} sessions around it` },
+    {
+      kind: 'heading',
+      text: voice.say`The claims, checked`,
+      detail: voice.say`day 0 and ${CLAIM_REACH} sessions around it`,
+    },
     {
       kind: 'list',
-      items: chosen.flatMap((told) => told.readings.map((reading) => claimTold(told, reading))),
+      items: chosen.flatMap((told) => told.readings.map((reading) => claimTold(voice, told, reading))),
     },
     { kind: 'paragraph', text: left === 0 ? caution : `${caution} ${more}` },
-    basesTable(chosen),
+    basesTable(voice, chosen),
   ];
 }
 
 /** Day 0 of every claim on every basis; green where the claim holds. */
-function basesTable(cases: readonly ClaimCase[]): TableBlock {
+function basesTable(voice: Voice, cases: readonly ClaimCase[]): TableBlock {
   const ids = Object.keys(bases) as BasisId[];
   return {
     kind: 'table',
-    caption: 'Day 0 of each claim on every basis',
-    note: `${ids.map((id) => `${bases[id].short}: ${bases[id].name}`).join('; ')}.`,
+    caption: voice.say`Day 0 of each claim on every basis`,
+    note: voice.say`${ids.map((id) => voice.say`${voice.word(bases[id].short)}: ${voice.word(bases[id].name)}`).join('; ')}.`,
     columns: [
-      { header: 'Claim' },
-      { header: 'Event', isWhole: true },
-      { header: 'Session', isWhole: true },
-      ...ids.map((id) => ({ header: bases[id].short, isNumber: true })),
+      { header: voice.say`Claim` },
+      { header: voice.say`Event`, isWhole: true },
+      { header: voice.say`Session`, isWhole: true },
+      ...ids.map((id) => ({ header: voice.word(bases[id].short), isNumber: true })),
     ],
     rows: cases.flatMap((told) =>
       told.readings.flatMap(({ event, dayZero, otherBases }): Cell[][] => {
@@ -50,8 +53,8 @@ function basesTable(cases: readonly ClaimCase[]): TableBlock {
           [
             `${told.securityName} ${plain(told.claim)}`,
             plain(event.event_id),
-            tableDate(dayZero.date),
-            ...ids.map((id) => moveCell(byBasis.get(id))),
+            voice.tableDate(dayZero.date),
+            ...ids.map((id) => moveCell(voice, byBasis.get(id))),
           ],
         ];
       }),
@@ -59,7 +62,7 @@ function basesTable(cases: readonly ClaimCase[]): TableBlock {
   };
 }
 
-function moveCell(row: RowOf<'claims'> | undefined): Cell {
-  const text = percent(row?.observed ?? Number.NaN);
+function moveCell(voice: Voice, row: RowOf<'claims'> | undefined): Cell {
+  const text = voice.move(row?.observed ?? Number.NaN);
   return row?.supported === 'true' ? { text, tone: 'good' } : text;
 }

@@ -7,6 +7,7 @@ import type { ReportInput } from '../report.ts';
 import { toldRivals } from '../rivals.ts';
 import { selectObservations } from '../selection.ts';
 import { studySummary } from '../study-summary.ts';
+import { voiceOf } from '../voice.ts';
 import type { ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
 import { findingBlocks } from './finding.ts';
@@ -24,6 +25,7 @@ import type { Telling } from './telling.ts';
  */
 export async function studyReport(input: ReportInput): Promise<ReportDocument> {
   const { result } = input;
+  const voice = voiceOf(result);
   const observations = toldObservations(result);
   const selection = selectObservations(observations, result);
   const cases = claimCases(result);
@@ -35,18 +37,19 @@ export async function studyReport(input: ReportInput): Promise<ReportDocument> {
     figures: await drawFigures(input, { selection, cases }),
     rivals: toldRivals(result),
   };
-  const { title, notice } = result.settings;
+  const { title, notice, report } = result.settings;
   return {
-    title: plain(title),
+    title: plain(report.titles.report ?? title),
+    voice,
     notice: notice === undefined ? undefined : plain(notice),
     summary: studySummary(observations, result),
     sections: [
-      { id: 'finding', title: 'The finding', blocks: findingBlocks(telling) },
-      { id: 'charts', title: 'Charts', blocks: chartBlocks(telling) },
-      { id: 'tables', title: 'Tables', blocks: tableBlocks(telling) },
+      { id: 'finding', title: voice.say`The finding`, blocks: findingBlocks(telling) },
+      { id: 'charts', title: voice.say`Charts`, blocks: chartBlocks(telling) },
+      { id: 'tables', title: voice.say`Tables`, blocks: tableBlocks(telling) },
       {
         id: 'method',
-        title: 'How it was done',
+        title: voice.say`How it was done`,
         blocks: paragraphBlocks(input),
       },
     ].filter(({ blocks }) => blocks.length > 0),

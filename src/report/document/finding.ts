@@ -1,15 +1,14 @@
 import { subjectOf } from '../charts/claim.ts';
 import { type ClaimCase, isContradictory } from '../claim-cases.ts';
-import { tableDate } from '../dates.ts';
 import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
-import { MISSING, percent } from '../numbers.ts';
+import { MISSING } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { touchingFindings, touchingSaid } from '../quality.ts';
 import { rivalsSaid } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
-import { selectCases } from '../selection.ts';
+import { type Selection, selectCases } from '../selection.ts';
 import {
   contrastSaid,
   dayZeroSaid,
@@ -19,6 +18,7 @@ import {
   verdictSaid,
   whySession,
 } from '../sentences.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
 import { claimBlocks } from './claims.ts';
@@ -27,70 +27,79 @@ import type { Telling } from './telling.ts';
 
 /** What was found, in plain words: contradicted dates, the sample, and every event that is told one by one. */
 export function findingBlocks(telling: Telling): Block[] {
+  const voice = voiceOf(telling.result);
   const { result, observations, selection } = telling;
   const sample = sampleSentences(observations, result);
   const events = groupedBy(selection.chosen, ({ event }) => event.event_id);
   const datings = datingsOf(result, new Set(selection.chosen.map(({ event }) => event.observation)));
-  const left = `Told below are the ${selection.chosen.length} most extreme of ${selection.chosen.length + selection.left} observations; all are in windows.csv.`;
   return [
     ...contrastPanel(telling),
-    ...claimBlocks(telling),
-    ...(sample.length === 0 ? [] : sampleBlocks(sample, result.settings.models[0])),
-    ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: left } as const]),
+    ...claimBlocks(voice, telling),
+    ...(sample.length === 0 ? [] : sampleBlocks(voice, sample, result.settings.models[0])),
+    ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: leftSaid(voice, selection) } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
     ...robustnessBlocks(telling),
   ];
 }
 
-function sampleBlocks(items: readonly string[], model: string | undefined): Block[] {
+/** Which of many observations are told. */
+function leftSaid(voice: Voice, { chosen, left, isRanked }: Selection): string {
+  const all = chosen.length + left;
+  return isRanked
+    ? voice.say`Told below are the ${chosen.length} most extreme of ${all} observations; all are in windows.csv.`
+    : voice.say`Told below are the first ${chosen.length} of ${all} observations.`;
+}
+
+function sampleBlocks(voice: Voice, items: readonly string[], model: string | undefined): Block[] {
   return [
-    { kind: 'heading', text: 'The sample as a whole', detail: modelName(model ?? '') },
+    { kind: 'heading', text: voice.say`The sample as a whole`, detail: voice.word(modelName(model ?? '')) },
     { kind: 'list', items },
   ];
 }
 
 /** The claims that hold on one event's date and fail on another's: picture, sentence and table in one look. */
-function contrastPanel({ cases, figures }: Telling): Block[] {
+function contrastPanel({ cases, figures, result }: Telling): Block[] {
+  const voice = voiceOf(result);
   const contradictory = selectCases(cases).filter(isContradictory);
   if (contradictory.length === 0) return [];
   const left = cases.filter(isContradictory).length - contradictory.length;
-  const more = { kind: 'paragraph', text: `${left} more such claims are in claims.csv.` } as const;
+  const more = { kind: 'paragraph', text: voice.say`${left} more such claims are in claims.csv.` } as const;
   const subjects = new Set(contradictory.map(subjectOf));
   const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));
   return [
     {
       kind: 'panel',
-      title: 'The same claim holds on one date and fails on another',
+      title: voice.say`The same claim holds on one date and fails on another`,
       blocks: [
         { kind: 'figures', figures: drawn },
-        { kind: 'list', items: contradictory.map(contrastSaid) },
-        contrastTable(contradictory),
+        { kind: 'list', items: contradictory.map((one) => contrastSaid(voice, one)) },
+        contrastTable(voice, contradictory),
         ...(left === 0 ? [] : [more]),
       ],
     },
   ];
 }
 
-function contrastTable(cases: readonly ClaimCase[]): Block {
+function contrastTable(voice: Voice, cases: readonly ClaimCase[]): Block {
   return {
     kind: 'table',
-    caption: 'Each claim on the session each event gives it',
+    caption: voice.say`Each claim on the session each event gives it`,
     columns: [
-      { header: 'Claim' },
-      { header: 'Session', isWhole: true },
-      { header: 'Observed', isNumber: true },
-      { header: 'Claim there' },
-      { header: 'Event', isWhole: true },
-      { header: 'Announced' },
+      { header: voice.say`Claim` },
+      { header: voice.say`Session`, isWhole: true },
+      { header: voice.say`Observed`, isNumber: true },
+      { header: voice.say`Claim there` },
+      { header: voice.say`Event`, isWhole: true },
+      { header: voice.say`Announced` },
     ],
     rows: cases.flatMap((told) =>
       told.readings.map((reading): Cell[] => [
         `${told.securityName} ${plain(told.claim)}`,
-        tableDate(reading.event.event_date),
-        reading.dayZero === undefined ? MISSING : percent(reading.dayZero.observed),
-        { text: verdictSaid(reading), tone: reading.outcome === 'holds' ? 'good' : 'bad' },
+        voice.tableDate(reading.event.event_date),
+        reading.dayZero === undefined ? MISSING : voice.move(reading.dayZero.observed),
+        { text: verdictSaid(voice, reading), tone: reading.outcome === 'holds' ? 'good' : 'bad' },
         plain(reading.event.event_id),
-        `${plain(reading.event.announced_at)}, ${phaseWords(reading.event.phase)}`,
+        `${plain(reading.event.announced_at)}, ${voice.word(phaseWords(reading.event.phase))}`,
       ]),
     ),
   };
@@ -102,23 +111,24 @@ function eventBlocks(
   telling: Telling,
   datings: ReadonlyMap<string, ToldDating>,
 ): Block[] {
+  const voice = voiceOf(telling.result);
   const { event } = told[0]!;
-  const placements = groupedBy(told, (one) => whySession(one.event));
+  const placements = groupedBy(told, (one) => whySession(voice, one.event));
   const items = [...placements].flatMap(([why, own]) => {
-    const other = otherReadings(own[0]!.event);
-    const where = `${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : ` Otherwise ${other}.`}`;
+    const other = otherReadings(voice, own[0]!.event);
+    const where = voice.say`${own.map(({ securityName }) => securityName).join(', ')}: ${why}.${other === '' ? '' : voice.say` Otherwise ${other}.`}`;
     return [
       where,
       ...own.flatMap((one) => [
         observationSaid(one, telling),
-        ...dateSaid(one, datings),
+        ...dateSaid(voice, one, datings),
         ...touchingFindings(one, telling.result).map(
-          (touched) => `${one.securityName}, its prices: ${touchingSaid(touched)}.`,
+          (touched) => voice.say`${one.securityName}, its prices: ${touchingSaid(voice, touched)}.`,
         ),
       ]),
     ];
   });
-  const detail = [event.event_id, `announced ${event.announced_at}`].map(plain).join(' · ');
+  const detail = [event.event_id, voice.say`announced ${event.announced_at}`].map(plain).join(' · ');
   return [
     { kind: 'heading', text: eventTitle(event), detail },
     { kind: 'list', items },
@@ -127,19 +137,24 @@ function eventBlocks(
 
 /** What the reaction scan says of the date of one observation. */
 function dateSaid(
+  voice: Voice,
   { securityName, event }: ToldObservation,
   datings: ReadonlyMap<string, ToldDating>,
 ): string[] {
   const dating = datings.get(event.observation);
-  return dating === undefined ? [] : [`${securityName}, its date: ${datingSaid(dating)}.`];
+  return dating === undefined ? [] : [voice.say`${securityName}, its date: ${datingSaid(voice, dating)}.`];
 }
 
-function observationSaid(told: ToldObservation, { cases, rivals }: Telling): string {
+function observationSaid(told: ToldObservation, { cases, rivals, result }: Telling): string {
+  const voice = voiceOf(result);
   const claims = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
-      .map((reading) => readingSaid(one, reading)),
+      .map((reading) => readingSaid(voice, one, reading)),
   );
-  const number = `${told.securityName}, day 0: ${[dayZeroSaid(headlineDay(told)), ...claims].join('; ')}.`;
-  return [number, ...rivalsSaid(rivals.get(told.event.observation)).map((said) => `${said}.`)].join(' ');
+  const number = voice.say`${told.securityName}, day 0: ${[dayZeroSaid(voice, headlineDay(told)), ...claims].join('; ')}.`;
+  return [
+    number,
+    ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => voice.say`${said}.`),
+  ].join(' ');
 }

@@ -1,6 +1,7 @@
 import { benchmarkSentences } from '../benchmark-contrasts.ts';
 import { plain } from '../plain.ts';
 import { curveSaid, toldCurves } from '../specification-sentences.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Block } from './block.ts';
 import type { Telling } from './telling.ts';
@@ -11,21 +12,26 @@ export function robustnessBlocks(telling: Telling): Block[] {
 }
 
 function benchmarkBlocks({ result, selection }: Telling): Block[] {
+  const voice = voiceOf(result);
   if (result.tables.benchmarks.length === 0) return [];
-  const items = benchmarkSentences(selection.chosen, result);
-  const agreed = 'No CAR of the windows changes its sign or its significance with the benchmark.';
+  const { contrasts, lags } = benchmarkSentences(selection.chosen, result);
+  const agreed = voice.say`No CAR of the windows changes its sign or its significance with the benchmark.`;
   return [
     {
       kind: 'heading',
-      text: 'Beside other benchmarks',
-      detail: modelName(result.tables.benchmarks.columns.model[0]!),
+      text: voice.say`Beside other benchmarks`,
+      detail: voice.word(modelName(result.tables.benchmarks.columns.model[0]!)),
     },
-    { kind: 'list', items: items.some((item) => item.includes('hangs on')) ? items : [agreed, ...items] },
+    {
+      kind: 'list',
+      items: [...(contrasts.length > 0 ? contrasts : [agreed]), ...lags],
+    },
   ];
 }
 
 /** The curve that is drawn first stands here; the others are among the charts. */
 function curveBlocks({ result, selection, figures }: Telling): Block[] {
+  const voice = voiceOf(result);
   const curves = toldCurves(result);
   if (curves.size === 0) return [];
   const names = new Map(
@@ -34,7 +40,7 @@ function curveBlocks({ result, selection, figures }: Telling): Block[] {
       `${securityName}, ${plain(event.event_id)}`,
     ]),
   );
-  names.set('all', 'Mean CAR of the whole sample');
+  names.set('all', voice.say`Mean CAR of the whole sample`);
   const items = [...curves].flatMap(([subject, { summary, choices }]) => {
     const name = names.get(subject);
     return name === undefined ? [] : [curveSaid(name, summary, choices, result)];
@@ -43,7 +49,7 @@ function curveBlocks({ result, selection, figures }: Telling): Block[] {
   return [
     {
       kind: 'panel',
-      title: 'Every way the study could have been done',
+      title: voice.say`Every way the study could have been done`,
       blocks: [
         { kind: 'figures', figures: drawn },
         { kind: 'list', items },

@@ -17,9 +17,9 @@ export const html: ReportFormat = {
   render: htmlPage,
 };
 
-function htmlPage({ title, notice, summary, sections }: ReportDocument): string {
+function htmlPage({ title, notice, summary, sections, voice }: ReportDocument): string {
   const page = markup`<!doctype html>
-<html lang="en">
+<html lang="${voice.language.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${trusted(contentSecurityPolicy)}">
@@ -28,15 +28,15 @@ function htmlPage({ title, notice, summary, sections }: ReportDocument): string 
 <style>${trusted(style)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the finding</a>
+<a class="skip" href="#main">${voice.say`Skip to the finding`}</a>
 ${notice === undefined ? undefined : markup`<div class="notice" role="note">${notice}</div>\n`}<header>
 <h1>${title}</h1>
 <p class="summary">${summary}</p>
-<nav aria-label="Sections">${sections.map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav>
+<nav aria-label="${voice.say`Sections`}">${sections.map(({ id, title }) => markup`<a href="#${id}">${title}</a>`)}</nav>
 </header>
 <main id="main">
 ${sections.map(sectionMarkup)}</main>
-<footer>Made by eventstudy. Fractions behind every figure are in the tables beside this page.</footer>
+<footer>${voice.say`Made by eventstudy. Fractions behind every figure are in the tables beside this page.`}</footer>
 <script>${trusted(script)}</script>
 </body>
 </html>
@@ -58,7 +58,7 @@ function blockMarkup(block: Block): Markup {
     case 'heading':
       return markup`<h3>${block.text}</h3>\n<p class="detail">${block.detail}</p>\n`;
     case 'prose':
-      return markup`<p>${block.sentences.map(proseText).join(' ')}</p>\n`;
+      return markup`<p><strong>${block.title}.</strong> ${block.sentences.map(proseText).join(' ')}</p>\n`;
     case 'references':
       return markup`<ul>\n${block.references.map((one) => markup`<li>${referenceLine(one)}</li>\n`)}</ul>\n`;
     case 'list':
@@ -105,5 +105,11 @@ function cellMarkup(
   const named = classOf(column, typeof cell === 'string' ? undefined : cell.tone);
   return column === 0
     ? markup`<th scope="row"${named}>${cellText(cell)}</th>`
-    : markup`<td${named}>${cellText(cell)}</td>`;
+    : markup`<td${named}>${contentOf(cell)}</td>`;
+}
+
+/** The text of a cell; stars in a room of their own, so that digits stand below each other. */
+function contentOf(cell: Cell): Markup | string {
+  if (typeof cell === 'string' || cell.stars === undefined) return cellText(cell);
+  return markup`${cell.text}<span class="stars">${cell.stars}</span>`;
 }

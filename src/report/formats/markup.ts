@@ -1,3 +1,4 @@
+import { unbroken } from '../numbers.ts';
 import { plain } from '../plain.ts';
 
 /** HTML that is known to be safe: made by {@link markup}, never from text. */
@@ -32,13 +33,12 @@ function sourceOf(part: Part): string {
   return escapeText(String(part));
 }
 
-/** A number and its percent sign stay on one line. */
+/** A number stays on one line with its unit. */
 function escapeText(text: string): string {
-  return plain(text)
+  return unbroken(plain(text))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replace(/(\d) %/g, '$1\u00a0%');
+    .replaceAll("'", '&#39;');
 }

@@ -38,7 +38,7 @@ function blockText(block: Block): string[] {
     case 'heading':
       return [`### ${escaped(block.text)}`, `*${escaped(block.detail)}*`];
     case 'prose':
-      return [escaped(block.sentences.map(proseText).join(' '))];
+      return [`**${escaped(block.title)}.** ${escaped(block.sentences.map(proseText).join(' '))}`];
     case 'references':
       return [block.references.map((one) => `- ${escaped(referenceLine(one))}`).join('\n')];
     case 'list':

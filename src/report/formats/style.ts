@@ -63,9 +63,12 @@ thead th { font-weight: 600; color: var(--quiet); vertical-align: bottom; border
 td.good:not(.number), td.bad:not(.number) { min-width: 15ch; }
 .whole { white-space: nowrap; }
 .number { text-align: right; white-space: nowrap; }
+.stars { display: inline-block; width: 2.2ch; text-align: left; }
 .good { color: var(--good); font-weight: 600; }
 .bad { color: var(--bad); font-weight: 600; }
 footer { color: var(--quiet); font-size: 0.85rem; padding-top: 28px; padding-bottom: 40px; }
+thead th:lang(zh) { white-space: nowrap; }
+td:lang(zh):not(.number, .whole) { min-width: 9em; }
 @media (max-width: 600px) {
   header, main, footer { padding-left: 14px; padding-right: 14px; }
   .panel { padding: 2px 12px 12px; }

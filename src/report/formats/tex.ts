@@ -3,6 +3,7 @@ import { bibtex } from '../methods/bibtex.ts';
 import type { Sentence } from '../methods/prose.ts';
 import { authorsSaid, type Reference, referenceLine } from '../methods/reference.ts';
 import type { ReportFormat } from '../report.ts';
+import type { Voice } from '../voice.ts';
 import { escaped, escapedPart } from './tex/escape.ts';
 import { longTable } from './tex/long-table.ts';
 import { paperTable } from './tex/paper.ts';
@@ -23,20 +24,31 @@ export const tex: ReportFormat = {
   },
 };
 
-function texText({ title, notice, summary, sections, papers }: ReportDocument): string {
+function texText({ title, notice, summary, sections, papers, voice }: ReportDocument): string {
   const [finding, others] = [sections.filter(isFinding), sections.filter((one) => !isFinding(one))];
-  const printed = papers.map(paperTable);
+  const printed = papers.map((table) => paperTable(voice, table));
   const parts = [
+    namesOf(voice),
     `\\begin{center}\n{\\Large\\bfseries ${escaped(title)}\\par}\\medskip\n${escaped(summary)}\n\\end{center}`,
     ...(notice === undefined
       ? []
       : [`\\noindent\\fbox{\\parbox{0.97\\linewidth}{\\bfseries ${escaped(notice)}}}`]),
     ...finding.flatMap(sectionText),
-    ...(printed.length === 0 ? [] : ['\\section*{Tables for papers}', ...printed, '\\clearpage']),
+    ...(printed.length === 0
+      ? []
+      : [`\\section*{${escaped(voice.say`Tables for papers`)}}`, ...printed, '\\clearpage']),
     ...others.flatMap(sectionText),
   ];
   const body = parts.join('\n\n');
   return `${preamble(body)}\\begin{document}\n${body}\n\\end{document}\n`;
+}
+
+/** What TeX itself writes above tables and references, in the language of the report. */
+function namesOf(voice: Voice): string {
+  const names = { tablename: voice.say`Table`, refname: voice.say`References` };
+  return Object.entries(names)
+    .map(([command, name]) => `\\renewcommand{\\${command}}{${escaped(name)}}`)
+    .join('\n');
 }
 
 function referencesIn(block: Block): readonly Reference[] {
@@ -56,7 +68,7 @@ function blockText(block: Block): string[] {
     case 'paragraph':
       return [escaped(block.text)];
     case 'prose':
-      return [block.sentences.map(proseTex).join('\n')];
+      return [`\\paragraph*{${escaped(block.title)}.}\n${block.sentences.map(proseTex).join('\n')}`];
     case 'references':
       return [bibliography(block.references)];
     case 'heading':

@@ -1,43 +1,53 @@
+import type { StudyResult } from '../../study/result.ts';
 import type { TableName } from '../../table/schemas.ts';
 import type { ReportInput } from '../report.ts';
 import type { Sentence } from './prose.ts';
-import { sampleSentences } from './sample.ts';
+import { exclusionSentences, sampleSentences } from './sample.ts';
 import { settingSentences } from './sentences/registry.ts';
 
 type SettingKey = keyof typeof settingSentences;
 
-/** The settings in the order a paper tells them: data, model, windows, tests, doubts, and how to do it again. */
-export const toldInOrder: readonly SettingKey[] = [
-  'eventDay',
-  'sessions',
-  'securities',
-  'returns',
-  'priceColumn',
-  'gaps',
-  'benchmark',
-  'benchmarkClose',
-  'factorExchange',
-  'models',
-  'estimationWindow',
-  'minimumObservations',
-  'eventWindow',
-  'windows',
-  'missingEventDay',
-  'confounders',
-  'dependent',
-  'tests',
-  'correlation',
-  'alternative',
-  'confidence',
-  'adjust',
-  'resampling',
-  'crossSection',
-  'smallSampleLimit',
-  'benchmarks',
-  'reactionScan',
-  'dateSensitivity',
-  'specifications',
-  'seed',
+/** What is said of one theme: first of what was found, then of settings, in the order a paper tells them. */
+interface Theme {
+  readonly title: string;
+  readonly found?: (result: StudyResult) => readonly Sentence[];
+  readonly settings: readonly SettingKey[];
+}
+
+/** The paragraphs in the order a paper has them. */
+export const themes: readonly Theme[] = [
+  { title: 'Sample and dates', found: sampleSentences, settings: ['eventDay', 'sessions', 'securities'] },
+  {
+    title: 'Returns and benchmark',
+    settings: ['returns', 'priceColumn', 'gaps', 'benchmark', 'benchmarkClose', 'factorExchange'],
+  },
+  {
+    title: 'Model and windows',
+    settings: ['models', 'estimationWindow', 'minimumObservations', 'eventWindow', 'windows'],
+  },
+  {
+    title: 'Exclusions and other events',
+    found: exclusionSentences,
+    settings: ['missingEventDay', 'confounders', 'dependent'],
+  },
+  {
+    title: 'Tests',
+    settings: [
+      'tests',
+      'correlation',
+      'alternative',
+      'confidence',
+      'adjust',
+      'resampling',
+      'crossSection',
+      'smallSampleLimit',
+    ],
+  },
+  {
+    title: 'Robustness',
+    settings: ['benchmarks', 'reactionScan', 'dateSensitivity', 'specifications'],
+  },
+  { title: 'Software', settings: ['seed'] },
 ];
 
 /** Settings that change what is shown, not what is done; `tables` leaves out the sentences of those that are not made. */
@@ -45,28 +55,45 @@ export const untold = ['notice', 'report', 'tables', 'title'] as const;
 
 /** Settings that are about some tables alone: told where one of them is made. */
 const tablesOf: Readonly<Partial<Record<SettingKey, readonly TableName[]>>> = {
+  adjust: ['resampling', 'tests', 'windows'],
   benchmarks: ['benchmarks'],
+  correlation: ['tests', 'without_confounders'],
   crossSection: ['cross_section'],
   dateSensitivity: ['date_sensitivity'],
   reactionScan: ['reaction_scan'],
   resampling: ['resampling'],
   smallSampleLimit: ['diagnostics', 'small_samples'],
   specifications: ['specification_choices', 'specification_tests', 'specifications'],
+  tests: ['tests', 'without_confounders'],
 };
 
+/** A paragraph on methods: its theme, and its sentences. */
+export interface MethodsParagraph {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+}
+
 /**
- * The paragraph on methods, for a paper: what was done with which sample, from the study's specification, with
- * citations. Every setting has its sentence, but those that change only what is shown, and those of tables not made.
+ * The paragraphs on methods, for a paper: what was done with which sample, from the study's specification, with
+ * citations, one a theme. Every setting has its sentence, but those that change only what is shown, and those of tables
+ * not made.
  *
  * @example
- * methodsParagraph({ result: runStudy(study), prices: study.prices }).map(proseText).join(' ');
+ * methodsParagraphs({ result: runStudy(study), prices: study.prices }).map(({ title }) => title);
  */
-export function methodsParagraph({ result, version }: Pick<ReportInput, 'result' | 'version'>): Sentence[] {
+export function methodsParagraphs({
+  result,
+  version,
+}: Pick<ReportInput, 'result' | 'version'>): MethodsParagraph[] {
   const isMade = (key: SettingKey) =>
     tablesOf[key]?.some((name) => result.settings.tables.includes(name)) ?? true;
-  return [
-    ...sampleSentences(result),
-    ...toldInOrder.filter(isMade).flatMap((key) => settingSentences[key](result)),
-    [`Computed with eventstudy${version === undefined ? '' : ` ${version}`}.`],
-  ];
+  const paragraphs = themes.map(({ title, found, settings }): MethodsParagraph => {
+    const own = settings.filter(isMade).flatMap((key) => settingSentences[key](result));
+    return { title, sentences: [...(found?.(result) ?? []), ...own] };
+  });
+  const { title, sentences } = paragraphs.pop()!;
+  const program: Sentence = [`Computed with eventstudy${version === undefined ? '' : ` ${version}`}.`];
+  return [...paragraphs, { title, sentences: [...sentences, program] }].filter(
+    ({ sentences: own }) => own.length > 0,
+  );
 }

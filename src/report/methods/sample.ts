@@ -6,18 +6,25 @@ import type { Sentence } from './prose.ts';
 
 type EventRow = RowOf<'events'>;
 
-/** The sample: how many observations there are, how many were left out and why, and how many others stand for. */
-export function sampleSentences({ tables }: StudyResult): Sentence[] {
-  const events = rowsIn(tables.events);
-  const included = events.filter(({ status }) => status === 'included');
-  const excluded = events.filter(({ status }) => status !== 'included');
-  const dependent = included.filter(({ counted_with: other }) => other !== '');
+/** The sample: how many observations there are, of how many events and dates. */
+export function sampleSentences({ tables }: Pick<StudyResult, 'tables'>): Sentence[] {
+  const included = rowsIn(tables.events).filter(isIncluded);
   const dates = new Set(included.map(({ event_date: date }) => date));
   const names = new Set(included.map(({ event_id: id }) => id));
   return [
     [
       `The sample is ${counted(included.length, 'observation')}, each an event and a security, of ${counted(names.size, 'event')} on ${counted(dates.size, 'different date')}.`,
     ],
+  ];
+}
+
+/** How many observations were left out and why, and how many others stand for. */
+export function exclusionSentences({ tables }: Pick<StudyResult, 'tables'>): Sentence[] {
+  const events = rowsIn(tables.events);
+  const included = events.filter(isIncluded);
+  const excluded = events.filter((row) => !isIncluded(row));
+  const dependent = included.filter(({ counted_with: other }) => other !== '');
+  return [
     ...(excluded.length === 0
       ? []
       : [
@@ -34,6 +41,10 @@ export function sampleSentences({ tables }: StudyResult): Sentence[] {
           ],
         ]),
   ];
+}
+
+function isIncluded({ status }: EventRow): boolean {
+  return status === 'included';
 }
 
 /** How many observations each kind of dependence on the one that stands for them has. */

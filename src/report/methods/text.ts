@@ -1,10 +1,19 @@
 import type { ReportInput } from '../report.ts';
-import { methodsParagraph } from './paragraph.ts';
-import { citedIn, proseText } from './prose.ts';
+import { methodsParagraphs } from './paragraph.ts';
+import { citedIn, proseText, type Sentence } from './prose.ts';
 import { referenceLine } from './reference.ts';
 
-/** The paragraph on methods as plain text, then one line a publication it cites. */
-export function methodsText(input: Pick<ReportInput, 'result' | 'version'>): string[] {
-  const paragraph = methodsParagraph(input);
-  return [paragraph.map(proseText).join(' '), ...citedIn(paragraph).map(referenceLine)];
+type Input = Pick<ReportInput, 'result' | 'version'>;
+
+/** The paragraphs on methods as plain text, one a line behind its title, then one line a publication they cite. */
+export function methodsText(input: Input): string[] {
+  const paragraphs = methodsParagraphs(input).map(
+    ({ title, sentences }) => `${title}. ${sentences.map(proseText).join(' ')}`,
+  );
+  return [...paragraphs, ...citedIn(methodsSentences(input)).map(referenceLine)];
+}
+
+/** Every sentence on methods, whatever its theme. */
+export function methodsSentences(input: Input): Sentence[] {
+  return methodsParagraphs(input).flatMap(({ sentences }) => sentences);
 }

@@ -2,6 +2,7 @@ import type { StudyResult } from '../../study/result.ts';
 import { windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName, testName } from '../words.ts';
 import { countCell, returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -17,6 +18,7 @@ const PLAINEST = 'cross-sectional-t';
  * test with a standard error was made.
  */
 export function averagesTable(result: StudyResult): PaperTable[] {
+  const voice = voiceOf(result);
   const { tables, settings } = result;
   const caars = rowsIn(tables.tests, ({ measure }, row) => measure[row] === 'CAAR');
   const withErrors = caars.filter(({ std_error: error }) => Number.isFinite(error));
@@ -28,17 +30,19 @@ export function averagesTable(result: StudyResult): PaperTable[] {
   );
   const panels = [...groups].map(([group, rows]): Panel => {
     const panel = { rows: rowsOfPanel(rows, result) };
-    return groups.size === 1 ? panel : { title: plain(group === 'all' ? 'Whole sample' : group), ...panel };
+    return groups.size === 1
+      ? panel
+      : { title: plain(group === 'all' ? voice.say`Whole sample` : group), ...panel };
   });
   return [
     {
       id: 'averages',
-      title: 'Cumulative average abnormal returns',
-      stub: 'Window',
-      columns: settings.models.map(modelName),
+      title: voice.say`Cumulative average abnormal returns`,
+      stub: voice.say`Window`,
+      columns: settings.models.map((id) => voice.word(modelName(id))),
       panels,
       notes: notesOf(
-        `Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${lowered(testName(test))}, which the stars are of; n is the number of observations.`,
+        voice.say`Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${lowered(voice.word(testName(test)))}, which the stars are of; n is the number of observations.`,
         result,
       ),
     },

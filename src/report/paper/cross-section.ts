@@ -2,6 +2,7 @@ import type { StudyResult } from '../../study/result.ts';
 import { windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { rowsIn } from '../rows.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import { countCell, returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -9,6 +10,7 @@ import type { PaperTable } from './paper-table.ts';
 
 /** The regression of CARs on characteristics, one column a model. Nothing where there is none. */
 export function crossSectionTable(result: StudyResult): PaperTable[] {
+  const voice = voiceOf(result);
   const { tables, settings } = result;
   const rows = rowsIn(tables.cross_section);
   const asked = settings.crossSection;
@@ -29,12 +31,12 @@ export function crossSectionTable(result: StudyResult): PaperTable[] {
   return [
     {
       id: 'cross-section',
-      title: 'Cumulative abnormal returns by characteristics',
-      stub: 'Term',
-      columns: settings.models.map(modelName),
+      title: voice.say`Cumulative abnormal returns by characteristics`,
+      stub: voice.say`Term`,
+      columns: settings.models.map((id) => voice.word(modelName(id))),
       panels: [{ rows: [...terms, { label: 'n', cells: counts }] }],
       notes: notesOf(
-        `Coefficients of a regression of CARs over ${windowName(...asked.window)} on characteristics, in abnormal return a unit; in brackets standard errors (${asked.covariance}), which the stars are of; n is the number of observations.`,
+        voice.say`Coefficients of a regression of CARs over ${windowName(...asked.window)} on characteristics, in abnormal return a unit; in brackets standard errors (${asked.covariance}), which the stars are of; n is the number of observations.`,
         result,
       ),
     },

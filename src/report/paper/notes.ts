@@ -1,17 +1,21 @@
 import type { StudyResult } from '../../study/result.ts';
-import { windowName } from '../numbers.ts';
+import { units, windowName } from '../numbers.ts';
+import { starsSaid } from '../stars.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
-import { starsSaid, unitName } from './estimate.ts';
 
 /** What stands below every table: its own sentences, then unit, models, estimation window and stars. */
 export function notesOf(own: string, { settings }: StudyResult): string {
-  const models = settings.models.map(modelName).join('; ');
-  const [what, which] = settings.models.length === 1 ? ['Model', models] : ['Models', models];
+  const voice = voiceOf({ settings });
+  const models = settings.models.map((id) => voice.word(modelName(id))).join('; ');
+  const window = windowName(...settings.estimationWindow);
   return [
     own,
-    `Abnormal returns are in ${unitName(settings.report)}.`,
-    `${what} of expected returns: ${which}, estimated over ${windowName(...settings.estimationWindow)}.`,
-    starsSaid(settings.report, settings.alternative),
+    voice.say`Abnormal returns are in ${voice.word(units[voice.unit].name)}.`,
+    settings.models.length === 1
+      ? voice.say`Model of expected returns: ${models}, estimated over ${window}.`
+      : voice.say`Models of expected returns: ${models}, estimated over ${window}.`,
+    starsSaid(voice, settings),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -4,6 +4,7 @@ import { windowName } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import type { Selection } from '../selection.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import { returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -13,25 +14,30 @@ import type { Panel, PaperTable } from './paper-table.ts';
 const LABEL = 40;
 
 /** CARs of the observations told one by one, with their standard errors, by window: one panel a model. */
-export function observationsTable({ chosen, left }: Selection, result: StudyResult): PaperTable[] {
+export function observationsTable({ chosen, left, isRanked }: Selection, result: StudyResult): PaperTable[] {
+  const voice = voiceOf(result);
   const { settings } = result;
   const withWindows = chosen.filter(({ windows }) => windows.length > 0);
   if (withWindows.length === 0) return [];
   const panels = settings.models.map((model): Panel => {
     const rows = withWindows.map((told) => rowOf(told, model, result));
-    return settings.models.length === 1 ? { rows } : { title: modelName(model), rows };
+    return settings.models.length === 1 ? { rows } : { title: voice.word(modelName(model)), rows };
   });
   const which =
-    left === 0 ? '' : ` The ${chosen.length} most extreme of ${chosen.length + left} observations.`;
+    left === 0
+      ? ''
+      : isRanked
+        ? voice.say` The ${chosen.length} most extreme of ${chosen.length + left} observations.`
+        : voice.say` The first ${chosen.length} of ${chosen.length + left} observations.`;
   return [
     {
       id: 'observations',
-      title: 'Cumulative abnormal returns of single observations',
-      stub: 'Observation',
+      title: voice.say`Cumulative abnormal returns of single observations`,
+      stub: voice.say`Observation`,
       columns: settings.windows.map((window) => windowName(...window)),
       panels,
       notes: notesOf(
-        `Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, forecast error included, which the stars are of.${which}`,
+        voice.say`Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, forecast error included, which the stars are of.${which}`,
         result,
       ),
     },

@@ -1,6 +1,7 @@
 import type { StudyResult } from '../../study/result.ts';
 import { count, windowName } from '../numbers.ts';
 import { groupedBy, rowsIn } from '../rows.ts';
+import { voiceOf } from '../voice.ts';
 import { modelName, testName } from '../words.ts';
 import { statisticCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -8,6 +9,7 @@ import type { Panel, PaperTable } from './paper-table.ts';
 
 /** Every test statistic of the whole sample by window: one panel a model. Nothing where none was made. */
 export function statisticsTable(result: StudyResult): PaperTable[] {
+  const voice = voiceOf(result);
   const { tables, settings } = result;
   const rows = rowsIn(
     tables.tests,
@@ -17,24 +19,24 @@ export function statisticsTable(result: StudyResult): PaperTable[] {
   const models = groupedBy(rows, ({ model }) => model);
   const panels = [...models].map(([model, own]): Panel => {
     const lines = [...groupedBy(own, ({ test }) => test)].map(([test, cells]) => ({
-      label: testName(test),
+      label: voice.word(testName(test)),
       cells: settings.windows.map(([from, to]) => {
         const row = cells.find((cell) => cell.from === from && cell.to === to);
         return statisticCell(row?.statistic ?? Number.NaN, row?.p_value ?? Number.NaN, settings.report);
       }),
     }));
-    return models.size === 1 ? { rows: lines } : { title: modelName(model), rows: lines };
+    return models.size === 1 ? { rows: lines } : { title: voice.word(modelName(model)), rows: lines };
   });
   const n = Math.max(...rows.map((row) => row.n));
   return [
     {
       id: 'statistics',
-      title: 'Tests of cumulative average abnormal returns',
-      stub: 'Test',
+      title: voice.say`Tests of cumulative average abnormal returns`,
+      stub: voice.say`Test`,
       columns: settings.windows.map((window) => windowName(...window)),
       panels,
       notes: notesOf(
-        `Statistics of each test over windows of sessions from day 0, at most ${count(n)} observations; empty where a statistic is not defined.`,
+        voice.say`Statistics of each test over windows of sessions from day 0, at most ${count(n)} observations; empty where a statistic is not defined.`,
         result,
       ),
     },

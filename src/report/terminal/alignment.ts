@@ -1,9 +1,9 @@
 import type { Table } from '../../table/table.ts';
-import { tableDate } from '../dates.ts';
 import { MISSING } from '../numbers.ts';
 import { eventTitle } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { asKnown, otherSessions, whyExcluded } from '../sentences.ts';
+import { usualVoice } from '../voice.ts';
 import { inColumns, widthOf } from './columns.ts';
 import {
   blank,
@@ -79,7 +79,12 @@ function placedAlike(rows: readonly EventRow[]): EventRow[][] {
 
 function cellsOf(row: EventRow): Span[] {
   const { announced_at: given, instant, local_time: local } = row;
-  const known = [readingName(row), asKnown(given, instant), asKnown(given, local), row.phase];
+  const known = [
+    readingName(row),
+    asKnown(usualVoice, given, instant),
+    asKnown(usualVoice, given, local),
+    row.phase,
+  ];
   return [...known.map((text) => text || MISSING), sessionOf(row), row.rule || MISSING];
 }
 
@@ -95,7 +100,9 @@ function namesOf(rows: readonly EventRow[]): string {
 /** The same without columns; the instant where the events file does not say it already. */
 function inOneLine(rows: readonly EventRow[]): Line {
   const { local_time: local, instant, announced_at: given, phase, rule } = rows[0]!;
-  const moments = [local, instant === given ? '' : instant].map((moment) => asKnown(given, moment));
+  const moments = [local, instant === given ? '' : instant].map((moment) =>
+    asKnown(usualVoice, given, moment),
+  );
   return line(
     2,
     styled('bold', namesOf(rows)),
@@ -106,19 +113,19 @@ function inOneLine(rows: readonly EventRow[]): Line {
 }
 
 function sessionOf({ event_date: date }: EventRow): Span {
-  return date === '' ? styled('bad', 'no session') : styled('good', tableDate(date));
+  return date === '' ? styled('bad', 'no session') : styled('good', usualVoice.tableDate(date));
 }
 
 /** The sessions other readings would give, and why what was placed alike is not studied. */
 function remarks(rows: readonly EventRow[], isNamed: boolean): Line[] {
   const row = rows[0]!;
-  const other = otherSessions(row);
+  const other = otherSessions(usualVoice, row);
   const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
   const said = [
     ...(other === '' ? [] : [`${isNamed ? `${namesOf(rows)} ` : ''}otherwise ${other}`]),
     ...(row.security === '' ? ['held against every security, on the sessions of its exchange'] : []),
     ...(isLeftOut
-      ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(row)}`]
+      ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(usualVoice, row)}`]
       : []),
   ];
   return said.map((text) => line(4, styled('quiet', text)));

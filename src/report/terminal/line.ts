@@ -59,8 +59,8 @@ function broken({ indent, spans, isRow = false }: Line, options: TerminalOptions
   );
 }
 
-/** A window of event days stays on one line, and so do a number with its percent sign and a date with its weekday. */
-const wordPattern = /\[[^\s\]]+, [^\s\]]+\]\S*|[A-Z][a-z]{2} \d{4}-\d{2}-\d{2}\S*|\S+(?: %\S*)?/g;
+/** A window of event days stays on one line, and so do a number with its unit and a date with its weekday. */
+const wordPattern = /\[[^\s\]]+, [^\s\]]+\]\S*|[A-Z][a-z]{2} \d{4}-\d{2}-\d{2}\S*|\S+(?: (?:%|bp)\S*)?/g;
 
 /** The words of a span, each in its style. */
 function wordsOf(span: Span): Span[] {

@@ -1,8 +1,10 @@
 import type { StudyResult } from '../../study/result.ts';
-import { counted, decimal, percent, pValue, windowName } from '../numbers.ts';
+import { pValue, windowName } from '../numbers.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
+import { starsSaid } from '../stars.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { inColumns } from './columns.ts';
-import { blank, type Line, line, type Span, styled } from './line.ts';
+import { blank, type Line, line, type Span, styled, textOf } from './line.ts';
 
 type Row = RowOf<'tests'>;
 
@@ -23,6 +25,7 @@ const headline = [
 
 /** Every test of the whole sample on the first windows, under the first model; nothing for a single observation. */
 export function sampleTable({ tables, settings }: StudyResult): Line[] {
+  const voice = voiceOf({ settings });
   const windows = settings.windows.slice(0, HEADLINE_WINDOWS);
   const [model] = settings.models;
   const rows = rowsIn(
@@ -39,29 +42,43 @@ export function sampleTable({ tables, settings }: StudyResult): Line[] {
   const ids = [...first, ...all.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
   const left = all.length - ids.length;
   const cells: Span[][] = [
-    ['', ...windows.flatMap(([from, to]) => [windowName(from, to), 'p'])],
-    ['CAAR', ...at(ids[0]!).flatMap((row) => [percent(row?.estimate ?? Number.NaN), ''])],
-    ...ids.map((id): Span[] => [id, ...at(id).flatMap(statisticCells)]),
+    ['', ...windows.flatMap(([from, to]) => [windowName(from, to), '', 'p'])],
+    ['CAAR', ...at(ids[0]!).flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
+    ...ids.map((id): Span[] => [id, ...at(id).flatMap((one) => statisticCells(voice, one))]),
   ];
+  const isStarred = cells.flat().some((cell) => textOf(cell).startsWith('*'));
   return [
     blank,
-    line(0, styled('bold', `Sample of ${counted(n, 'observation')}`)),
-    ...inColumns(2, cells, [false, ...windows.flatMap(() => [true, true])]),
-    ...undefinedLines(ids, at),
+    line(0, styled('bold', voice.say`Sample of ${voice.counted(n, 'observation')}`)),
+    ...inColumns(2, cells, [false, ...windows.flatMap(() => [true, false, true])]),
+    ...(isStarred ? [line(2, styled('quiet', starsSaid(voice, settings)))] : []),
+    ...undefinedLines(voice, ids, at),
     ...(left > 0
-      ? [line(2, styled('quiet', `${counted(left, 'more test')} in tests.csv and the reports`))]
+      ? [
+          line(
+            2,
+            styled('quiet', voice.say`${voice.counted(left, 'more test')} in tests.csv and the reports`),
+          ),
+        ]
       : []),
   ];
 }
 
-function statisticCells(row: Row | undefined): Span[] {
-  return [decimal(row?.statistic ?? Number.NaN), pValue(row?.p_value ?? Number.NaN)];
+function statisticCells(voice: Voice, row: Row | undefined): Span[] {
+  const { statistic = Number.NaN, p_value: p = Number.NaN } = row ?? {};
+  return [voice.statistic(statistic), voice.stars(p), pValue(p)];
 }
 
 /** Why tests have no statistic there, each reason once. */
-function undefinedLines(ids: readonly string[], at: (test: string) => (Row | undefined)[]): Line[] {
+function undefinedLines(
+  voice: Voice,
+  ids: readonly string[],
+  at: (test: string) => (Row | undefined)[],
+): Line[] {
   const reasons = ids.flatMap((id) =>
-    at(id).flatMap((row) => (row === undefined || row.reason === '' ? [] : [`${id}: ${row.reason}`])),
+    at(id).flatMap((row) =>
+      row === undefined || row.reason === '' ? [] : [`${id}: ${voice.quoted(row.reason)}`],
+    ),
   );
   return [...new Set(reasons)].map((reason) => line(2, styled('quiet', `– ${reason}`)));
 }

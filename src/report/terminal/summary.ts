@@ -1,9 +1,8 @@
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
-import { tableDate } from '../dates.ts';
-import { datingsOf, doubtBriefly, doubtfulDates, type ToldDating } from '../dating.ts';
+import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
 import { dependenceSaid } from '../dependence.ts';
 import { jointSaid } from '../joint-tests.ts';
-import { counted, decimal, eventDay, percent, pValue, windowName } from '../numbers.ts';
+import { windowName } from '../numbers.ts';
 import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import { rivalsSaid, toldRivals } from '../rivals.ts';
@@ -12,9 +11,11 @@ import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import { withoutSaid } from '../without-confounders.ts';
-import { exclusionWords, phaseWords } from '../words.ts';
+import { exclusionWords } from '../words.ts';
 import { inColumns } from './columns.ts';
+import { doubtLines, extremeLines } from './extremes.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 import { sampleTable } from './sample.ts';
 
@@ -31,6 +32,7 @@ import { sampleTable } from './sample.ts';
  * terminalSummary(input, { color: false, width: 100 }).includes('2026-04-24'); // true
  */
 export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
+  const voice = voiceOf(result);
   const observations = toldObservations(result);
   const selection = selectObservations(observations, result);
   const cases = claimCases(result);
@@ -40,14 +42,14 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
-    ...contrastLines(cases),
+    ...contrastLines(voice, cases),
     ...(selection.left === 0
       ? eventLines(selection, cases, rivals, result)
-      : [...extremeLines(selection, observations, rivals), ...doubtLines(result)]),
+      : [...extremeLines(voice, selection, observations, rivals), ...doubtLines(result)]),
     ...sampleTable(result),
     ...sampleSaid(observations, result).map((said) => line(2, said)),
-    ...excludedLines(observations),
-    ...qualityLines(result.findings),
+    ...excludedLines(voice, observations),
+    ...qualityLines(voice, result.findings),
   ];
   return shownLines(lines, options);
 }
@@ -66,20 +68,22 @@ function sampleSaid(observations: readonly ToldObservation[], result: ReportInpu
 }
 
 /** One line for each date given to a claim that holds on one and fails on another. */
-function contrastLines(cases: readonly ClaimCase[]): Line[] {
+function contrastLines(voice: Voice, cases: readonly ClaimCase[]): Line[] {
   const contradictory = selectCases(cases).filter(isContradictory);
   if (contradictory.length === 0) return [];
   const rows = contradictory.flatMap(({ securityName, claim, readings }) =>
     readings.map((reading, i): Span[] => [
       i === 0 ? `${securityName} ${claim}` : '',
-      tableDate(reading.event.event_date),
-      percent(reading.dayZero?.observed ?? Number.NaN),
-      styled(reading.outcome === 'holds' ? 'good' : 'bad', outcomeWord(reading)),
+      voice.tableDate(reading.event.event_date),
+      voice.move(reading.dayZero?.observed ?? Number.NaN),
+      styled(reading.outcome === 'holds' ? 'good' : 'bad', outcomeWord(voice, reading)),
       reading.event.announced_at,
     ]),
   );
-  const header = ['claim', 'session', 'observed', '', 'announced'].map((name) => styled('quiet', name));
-  const heading = line(0, styled('bad', 'The same claim holds on one date and fails on another'));
+  const header = ['claim', 'session', 'observed', '', 'announced'].map((name) =>
+    styled('quiet', voice.word(name)),
+  );
+  const heading = line(0, styled('bad', voice.say`The same claim holds on one date and fails on another`));
   return [blank, heading, ...inColumns(2, [header, ...rows], [false, false, true, false, false])];
 }
 
@@ -90,10 +94,11 @@ function eventLines(
   rivals: Rivals,
   result: ReportInput['result'],
 ): Line[] {
+  const voice = voiceOf(result);
   const datings = datingsOf(result, new Set(chosen.map(({ event }) => event.observation)));
   return [...groupedBy(chosen, ({ event }) => event.event_id).values()].flatMap((told) => {
     const { event } = told[0]!;
-    const placements = [...groupedBy(told, (one) => whySessionBriefly(one.event))];
+    const placements = [...groupedBy(told, (one) => whySessionBriefly(voice, one.event))];
     return [
       blank,
       // An event without a label is called by its id: once is enough.
@@ -104,90 +109,54 @@ function eventLines(
       ),
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
-        ...own.flatMap((one) => observationLines(one, cases, rivals, datings.get(one.event.observation))),
+        ...own.flatMap((one) =>
+          observationLines(voice, one, cases, rivals, datings.get(one.event.observation)),
+        ),
       ]),
     ];
   });
 }
 
 function observationLines(
+  voice: Voice,
   told: ToldObservation,
   cases: readonly ClaimCase[],
   rivals: Rivals,
   dating: ToldDating | undefined,
 ): Line[] {
-  const doubt = dating === undefined ? undefined : doubtBriefly(dating);
+  const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
-      .map((reading) => styled(reading.outcome === 'holds' ? 'good' : 'bad', claimSaid(one, reading))),
+      .map((reading) => styled(reading.outcome === 'holds' ? 'good' : 'bad', claimSaid(voice, one, reading))),
   );
   const windows = told.windows
     .filter(({ model, from, to }) => model === day?.model && !(from === 0 && to === 0))
-    .map(({ from, to, car, scar }) => `${windowName(from, to)} ${percent(car)} (${decimal(scar)})`);
+    .map(
+      ({ from, to, car, scar }) => `${windowName(from, to)} ${voice.move(car)} (${voice.statistic(scar)})`,
+    );
   return [
     line(
       4,
       styled('bold', told.securityName),
-      `${dayZeroSaid(day, 'AR')}${readings.length === 0 ? '' : ';'}`,
+      `${dayZeroSaid(voice, day, 'AR')}${readings.length === 0 ? '' : ';'}`,
       ...readings,
     ),
-    ...rivalsSaid(rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
-    ...(windows.length === 0 ? [] : [line(6, styled('quiet', `CAR (t): ${windows.join(', ')}`))]),
+    ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
+    ...(windows.length === 0 ? [] : [line(6, styled('quiet', voice.say`CAR (t): ${windows.join(', ')}`))]),
     ...(doubt === undefined ? [] : [line(6, styled('warning', doubt))]),
   ];
 }
 
 /** What a claim is worth; briefly where the table of contradictions shows the rest. */
-function claimSaid(told: ClaimCase, reading: Reading): string {
-  return isContradictory(told) ? `claim “${told.claim}” ${outcomeWord(reading)}` : readingSaid(told, reading);
+function claimSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
+  return isContradictory(told)
+    ? voice.say`claim “${told.claim}” ${outcomeWord(voice, reading)}`
+    : readingSaid(voice, told, reading);
 }
 
-/** Of many observations: how they fell, and those with the largest standardised abnormal return. */
-function extremeLines(
-  { chosen, left }: Selection,
-  observations: readonly ToldObservation[],
-  rivals: Rivals,
-): Line[] {
-  const phases = groupedBy(
-    observations.filter(({ isStudied }) => isStudied),
-    ({ event }) => event.phase,
-  );
-  const fell = [...phases].map(([phase, own]) => `${own.length} ${phaseWords(phase)}`).join(', ');
-  const rows = chosen.map((told) => {
-    const day = headlineDay(told);
-    return [
-      told.event.observation,
-      tableDate(told.event.event_date),
-      percent(day?.abnormal_return ?? Number.NaN),
-      decimal(day?.statistic ?? Number.NaN),
-      pValue(day?.p_value ?? Number.NaN),
-    ];
-  });
-  const confounded = counted(rivals.size, 'observation');
-  return [
-    blank,
-    line(0, `Announcements fell: ${fell}.`),
-    line(
-      0,
-      styled('bold', `The ${chosen.length} most extreme of ${chosen.length + left}, day ${eventDay(0)}`),
-    ),
-    ...inColumns(2, [['observation', 'session', 'AR', 't', 'p'], ...rows], [false, false, true, true, true]),
-    ...(rivals.size === 0
-      ? []
-      : [line(0, styled('warning', `Confounded: ${confounded}`), '(confounders.csv says by what)')]),
-  ];
-}
-
-/** Of many observations: how many dates the reaction scan speaks against. */
-function doubtLines(result: ReportInput['result']): Line[] {
-  const { doubtful, scanned } = doubtfulDates(result);
-  const said = `${doubtful} of ${counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
-  return doubtful === 0 ? [] : [line(0, styled('warning', said))];
-}
-
-function excludedLines(observations: readonly ToldObservation[]): Line[] {
+function excludedLines(voice: Voice, observations: readonly ToldObservation[]): Line[] {
   const excluded = groupedBy(
     observations.filter(({ isStudied }) => !isStudied),
     ({ event }) => event.reason,
@@ -197,22 +166,25 @@ function excludedLines(observations: readonly ToldObservation[]): Line[] {
       .slice(0, 5)
       .map(({ event }) => event.observation)
       .join(', ');
-    const more = own.length > 5 ? ` and ${own.length - 5} more` : '';
+    const more = own.length > 5 ? voice.say` and ${own.length - 5} more` : '';
     const said = line(
       0,
-      styled('warning', `Excluded: ${own.length},`),
-      `${exclusionWords(reason)}: ${ids}${more}`,
+      styled('warning', voice.say`Excluded: ${own.length},`),
+      `${voice.word(exclusionWords(reason))}: ${ids}${more}`,
     );
     return i === 0 ? [blank, said] : [said];
   });
 }
 
 /** How much was noticed about the inputs; dates in doubt are said where they stand, and not known to `check`. */
-function qualityLines(findings: ReportInput['result']['findings']): Line[] {
+function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
   const about = findings.filter(({ code }) => code !== 'doubtful-date');
   const of = (severity: string) => about.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];
-  const said = `${counted(warnings, 'warning')} and ${counted(notes, 'note')} about the inputs`;
-  return [blank, line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), '(eventstudy check lists them)')];
+  const said = voice.say`${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')} about the inputs`;
+  return [
+    blank,
+    line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), voice.say`(eventstudy check lists them)`),
+  ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announcementMarks, announcementPlace } from '../../../src/report/charts/announcement.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
+import { usualVoice } from '../../../src/report/voice.ts';
 
 const sessions = ['2026-04-22', '2026-04-23', '2026-04-24', '2026-04-27'].map((date, i) => ({
   day: i - 2,
@@ -42,7 +43,7 @@ describe('the place of an announcement', () => {
 test('the line is told by the phase of the day, dotted where only the date is known', async () => {
   const { plot, render } = await openPlotter();
   const drawn = (isTimed: boolean) =>
-    render({ marks: announcementMarks(plot, 'post-close', { at: 0.5, isTimed }, sessions) }, 'x');
+    render({ marks: announcementMarks(usualVoice, plot, 'post-close', { at: 0.5, isTimed }, sessions) }, 'x');
   expect(drawn(true)).toContain('announced after the close');
   expect(drawn(true)).toContain('stroke-dasharray="6 3"');
   expect(drawn(false)).toContain('stroke-dasharray="1 4"');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { namedReadouts, readouts, sessionSaid } from '../../../src/report/charts/readouts.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
+import { usualVoice } from '../../../src/report/voice.ts';
 
 const { plot, render } = await openPlotter();
 const rows = [
@@ -34,5 +35,5 @@ test('so has each name of an axis of names', () => {
 });
 
 test('a session is said with its day and its date', () => {
-  expect(sessionSaid(-1, '2026-04-23')).toBe('Day −1, Thursday 23 April 2026');
+  expect(sessionSaid(usualVoice, -1, '2026-04-23')).toBe('Day −1, Thursday 23 April 2026');
 });

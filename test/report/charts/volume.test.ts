@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasVolume, volumeBars, withRoomForVolume } from '../../../src/report/charts/volume.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
+import { usualVoice } from '../../../src/report/voice.ts';
 
 test('a volume that is 0 throughout is one the source does not know', () => {
   expect(hasVolume([{ day: 0, volume: 0 }])).toBe(false);
@@ -28,7 +29,7 @@ test('a bar is as high as its share of the largest; a session without a volume h
   const rows = [50, 100, Number.NaN].map((volume, day) => ({ day, volume }));
   const svg = render(
     {
-      marks: volumeBars(plot, rows, [0, 10]),
+      marks: volumeBars(usualVoice, plot, rows, [0, 10]),
       y: { domain: [0, 10], axis: null },
       x: { axis: null },
       height: 220,

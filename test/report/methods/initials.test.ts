@@ -6,9 +6,9 @@ import { resamplingMethods } from '../../../src/inference/resampling/registry.ts
 import { modelFamilies, modelNamed } from '../../../src/models/families.ts';
 import { models } from '../../../src/models/registry.ts';
 import { initials } from '../../../src/report/methods/initials.ts';
-import { methodsParagraph } from '../../../src/report/methods/paragraph.ts';
 import { citedIn } from '../../../src/report/methods/prose.ts';
 import { referencesIn } from '../../../src/report/methods/reference.ts';
+import { methodsSentences } from '../../../src/report/methods/text.ts';
 import { atInstant, resultOf } from '../made-up.ts';
 
 const families = Object.values(modelFamilies).map(({ example }) => modelNamed(example, {})!);
@@ -27,7 +27,7 @@ test('everything the paragraph on a study with all it may ask cites has initials
   const asked = { specifications: {}, resampling: {}, crossSection: { regressors: ['size'] } };
   const adjust = [...adjustmentIds];
   const study = resultOf({ events: [atInstant] }, { ...asked, adjust, models: Object.keys(models) });
-  const keys = citedIn(methodsParagraph({ result: study })).map(({ key }) => key);
+  const keys = citedIn(methodsSentences({ result: study })).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key) => !(key in initials))).toEqual([]);
 });

@@ -4,9 +4,10 @@ import { covariances } from '../../../src/inference/cross-section/covariance.ts'
 import { tests } from '../../../src/inference/registry.ts';
 import { resamplingMethods } from '../../../src/inference/resampling/registry.ts';
 import { models } from '../../../src/models/registry.ts';
-import { methodsParagraph, toldInOrder, untold } from '../../../src/report/methods/paragraph.ts';
+import { methodsParagraphs, themes, untold } from '../../../src/report/methods/paragraph.ts';
 import { proseText } from '../../../src/report/methods/prose.ts';
 import { settingSentences } from '../../../src/report/methods/sentences/registry.ts';
+import { methodsSentences } from '../../../src/report/methods/text.ts';
 import type { StudyResult } from '../../../src/study/result.ts';
 import { everything } from '../../../src/study/run.ts';
 import { type SettingsInput, settingsSchema } from '../../../src/study/settings.ts';
@@ -14,7 +15,7 @@ import { exchanges } from '../../../src/time/registry.ts';
 import { atInstant, resultOf } from '../made-up.ts';
 
 const textOf = (result: StudyResult) =>
-  methodsParagraph({ result, version: '1.2.3' }).map(proseText).join(' ');
+  methodsSentences({ result, version: '1.2.3' }).map(proseText).join(' ');
 const studyOf = (settings: Partial<SettingsInput>) => resultOf({ events: [atInstant] }, settings);
 const { shape } = settingsSchema(everything);
 
@@ -246,11 +247,11 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-describe('the paragraph on methods', () => {
+describe('the paragraphs on methods', () => {
   test('has a sentence for every setting that changes what is done', () => {
     const settings = Object.keys(shape).toSorted();
     expect([...Object.keys(settingSentences), ...untold].toSorted()).toEqual(settings);
-    expect([...toldInOrder].toSorted()).toEqual(Object.keys(settingSentences));
+    expect(themes.flatMap((theme) => theme.settings).toSorted()).toEqual(Object.keys(settingSentences));
     expect(Object.keys(said)).toEqual(Object.keys(settingSentences));
   });
 
@@ -297,7 +298,7 @@ describe('the paragraph on methods', () => {
     const changed: Partial<SettingsInput> = {
       title: 'Another',
       notice: 'Beware.',
-      report: { decimals: 5 },
+      report: { decimals: 5, language: 'zh', columns: { windows: ['car'] }, titles: { report: 'T' } },
     };
     expect(textOf(studyOf(changed))).toBe(textOf(studyOf({})));
   });
@@ -309,6 +310,27 @@ describe('the paragraph on methods', () => {
       expect(all).toContain(words);
       expect(few).not.toContain(words);
     }
+  });
+
+  test('are one a theme, those without a sentence left out', () => {
+    const titles = ['Sample and dates', 'Returns and benchmark', 'Model and windows'];
+    const told = methodsParagraphs({ result: studyOf({}) });
+    expect(told.map(({ title }) => title)).toEqual([
+      ...titles,
+      'Exclusions and other events',
+      'Tests',
+      'Robustness',
+      'Software',
+    ]);
+    const few = methodsParagraphs({ result: studyOf({ tables: ['windows'] }) });
+    expect(few.map(({ title }) => title)).not.toContain('Robustness');
+    expect(proseText(told[4]!.sentences[0]!)).toMatch(/^The null hypothesis/);
+  });
+
+  test('tell of no test where no table has one', () => {
+    const text = textOf(studyOf({ tables: ['averages'] }));
+    for (const words of ['null hypothesis', 'mean correlation', 'told unadjusted'])
+      expect(text).not.toContain(words);
   });
 
   test('names the program and its version', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { proseText } from '../../../src/report/methods/prose.ts';
-import { sampleSentences } from '../../../src/report/methods/sample.ts';
+import { exclusionSentences, sampleSentences } from '../../../src/report/methods/sample.ts';
 import { atInstant, resultOf, rival, v4 } from '../made-up.ts';
 
 test('observations, events, dates and what is excluded are counted, with reasons', () => {
-  const text = sampleSentences(v4.result).map(proseText).join(' ');
+  const text = [...sampleSentences(v4.result), ...exclusionSentences(v4.result)].map(proseText).join(' ');
   expect(text).toContain(
     'The sample is 2 observations, each an event and a security, of 2 events on 2 different dates.',
   );
@@ -14,7 +14,7 @@ test('observations, events, dates and what is excluded are counted, with reasons
 });
 
 test('a sample without exclusions says nothing of any', () => {
-  const text = sampleSentences(resultOf({ events: [atInstant] }))
+  const text = exclusionSentences(resultOf({ events: [atInstant] }))
     .map(proseText)
     .join(' ');
   expect(text).not.toContain('xcluded');
@@ -23,7 +23,7 @@ test('a sample without exclusions says nothing of any', () => {
 test('every reason for an exclusion is counted in words', () => {
   const reasons = ['confounded', 'suspended', 'suspended', 'no-session'];
   const events = reasons.map((reason, i) => ({ ...rival, observation: `e${i}:0981.HK`, reason }));
-  expect(sampleSentences(resultOf({ events: [atInstant, ...events] })).map(proseText)[1]).toBe(
+  expect(exclusionSentences(resultOf({ events: [atInstant, ...events] })).map(proseText)[0]).toBe(
     'Excluded are 4 observations: 1 (a rival event fell within its windows), 2 (the security did not trade on its day 0), 1 (news on a day without a session is left out).',
   );
 });
@@ -37,7 +37,7 @@ test('observations counted with another are counted by what makes them dependent
     counted({ observation: 'v4-dated:0981.HK', event_id: 'v4-dated' }),
     counted({ observation: 'v4-dated:SMIC.US', event_id: 'v4-dated', security: 'SMIC.US' }),
   ];
-  expect(sampleSentences(resultOf({ events })).map(proseText).at(-1)).toBe(
+  expect(exclusionSentences(resultOf({ events })).map(proseText).at(-1)).toBe(
     'Counted with another, and left out of the tests over the sample, are 4 observations: 1 (the second reading of a date without a time), 1 (another listing of its firm is counted), 2 (its event window shares dates with that of another event of the firm).',
   );
 });
@@ -58,7 +58,7 @@ test('dependent observations, and models that could not be estimated, are counte
     },
     { models: ['market-model', 'capm'] },
   );
-  const text = sampleSentences(result).map(proseText).join(' ');
+  const text = exclusionSentences(result).map(proseText).join(' ');
   expect(text).toContain(
     'Counted with another, and left out of the tests over the sample, is 1 observation: 1 (another listing of its firm is counted).',
   );

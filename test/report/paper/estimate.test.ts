@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  countCell,
-  returnCell,
-  starsSaid,
-  statisticCell,
-  unitName,
-} from '../../../src/report/paper/estimate.ts';
+import { countCell, returnCell, statisticCell } from '../../../src/report/paper/estimate.ts';
 
 const report = { unit: 'percent', decimals: 2, stars: [0.1, 0.05, 0.01] } as const;
 const asked = { ...report, stars: [...report.stars] };
@@ -17,10 +11,6 @@ test('a fraction is printed in percent or basis points, its error in the same', 
     stars: '',
     error: '50.0',
   });
-  expect([unitName({ unit: 'percent' }), unitName({ unit: 'basis-points' })]).toEqual([
-    'percent',
-    'basis points',
-  ]);
 });
 
 test('a star for each level the p-value is below; on the level there is none', () => {
@@ -35,10 +25,4 @@ test('what is not known is empty, and what rounds to nothing has no sign', () =>
   expect(returnCell(Number.NaN, Number.NaN, Number.NaN, asked)).toEqual({ value: '', stars: '' });
   expect(statisticCell(-0.001, 0.5, asked).value).toBe('0.00');
   expect([countCell(9).value, countCell(Number.NaN).value]).toEqual(['9', '']);
-});
-
-test('levels are told with their sides', () => {
-  expect(starsSaid(asked, 'two-sided')).toBe('* p < 0.1, ** p < 0.05, *** p < 0.01, two-sided.');
-  expect(starsSaid({ stars: [0.05] }, 'less')).toBe('* p < 0.05, one-sided.');
-  expect(starsSaid({ stars: [] }, 'less')).toBe('');
 });

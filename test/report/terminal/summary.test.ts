@@ -27,10 +27,10 @@ test('the story of V4 in one screen', () => {
           date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0010)
 
     Sample of 2 observations
-                          [0, 0]       p  [−1, +1]  p
-      CAAR               +7.87 %                 –
-      cross-sectional-t     4.10  0.1520         –  –
-      sign-z                   –       –         –  –
+                          [0, 0]         p  [−1, +1]    p
+      CAAR               +7.87 %                   –
+      cross-sectional-t     4.10    0.1520         –    –
+      sign-z                   –         –         –    –
       – sign-z: no variance: the signs are all the same
       Caution: 2 of 2 observations share security and days with another. The tests over the sample take
         observations for independent, so they promise too much here.

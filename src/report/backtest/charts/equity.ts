@@ -1,7 +1,8 @@
 import { type EpochDay, formatDay } from '../../../time/day.ts';
 import { keyHeight, keyMarks, seriesClass } from '../../charts/key.ts';
-import { colors, framed, percentAxis } from '../../charts/theme.ts';
+import { colors, framed, moveAxis } from '../../charts/theme.ts';
 import { percent } from '../../numbers.ts';
+import { usualVoice } from '../../voice.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
@@ -33,7 +34,7 @@ export const equity: BacktestChart = {
         : `return on the capital; grey: the benchmark, ${percent(held.at(-1)!)}`;
     const keys = held === undefined ? 0 : keyHeight(2);
     const marks = [
-      percentAxis(plot, values),
+      moveAxis(plot, usualVoice, values),
       dateAxis(plot),
       ...(held === undefined
         ? []

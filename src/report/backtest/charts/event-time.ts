@@ -1,8 +1,9 @@
 import { keyHeight, keyMarks, seriesClass } from '../../charts/key.ts';
 import { readouts } from '../../charts/readouts.ts';
-import { colors, framed, padded, percentAxis } from '../../charts/theme.ts';
+import { colors, framed, moveAxis, padded } from '../../charts/theme.ts';
 import { count, counted, percent } from '../../numbers.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
+import { usualVoice } from '../../voice.ts';
 import type { BacktestChart } from '../chart.ts';
 
 type Trade = RowOf<'trades'>;
@@ -32,7 +33,7 @@ export const eventTime: BacktestChart = {
     const title = `${counted(ended.length, 'trade')} in event time`;
     const subtitle = 'mean path with 95 % interval, by sessions held; dots: net';
     const marks = [
-      percentAxis(plot, values),
+      moveAxis(plot, usualVoice, values),
       plot.axisX({
         label: null,
         tickSize: 3,

@@ -1,5 +1,6 @@
-import { colors, framed, percentAxis } from '../../charts/theme.ts';
+import { colors, framed, moveAxis } from '../../charts/theme.ts';
 import { percent } from '../../numbers.ts';
+import { usualVoice } from '../../voice.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
@@ -17,7 +18,7 @@ export const underWater: BacktestChart = {
     const title = `Under water: at worst ${percent(worst)}`;
     const subtitle = 'equity below its highest so far';
     const marks = [
-      percentAxis(plot, [worst, 0]),
+      moveAxis(plot, usualVoice, [worst, 0]),
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'depth', fill: colors.eventDay, fillOpacity: 0.35 }),
       plot.lineY(shown, { x: 'date', y: 'depth', stroke: colors.eventDay, strokeWidth: 1.2 }),

@@ -1,30 +1,50 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { tableDate } from '../../dates.ts';
-import { count, decimal, MISSING, percent, pValue, windowName } from '../../numbers.ts';
+import { count, decimal, MISSING, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
+import { voiceOf } from '../../voice.ts';
 import { exclusionWords, modelName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
-import { number, shown, text, whole } from './shown.ts';
+import { number, text, whole } from './shown.ts';
+import { starred } from './starred.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'benchmarks'>;
 
 /** Every window beside each benchmark of its security, the local one first. */
-export function benchmarksTable({ tables }: StudyResult): TableBlock[] {
+export function benchmarksTable(result: StudyResult): TableBlock[] {
+  const { tables } = result;
+  const voice = voiceOf(result);
   const columns = [
-    whole<Row>('Observation', ({ observation }) => plain(observation)),
-    text<Row>('Model', ({ model }) => modelName(model)),
-    whole<Row>('Benchmark', ({ benchmark }) => plain(benchmark)),
-    whole<Row>('Its close for day 0', ({ benchmark_date: date, lag }) =>
-      date === '' ? MISSING : `${tableDate(date)}${lag > 0 ? `, lagged by ${count(lag)}` : ''}`,
+    whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
+    text<Row>('Model', ({ model }) => voice.word(modelName(model)), 'model'),
+    whole<Row>('Benchmark', ({ benchmark }) => plain(benchmark), 'benchmark'),
+    whole<Row>(
+      'Its close for day 0',
+      ({ benchmark_date: date, lag }) =>
+        date === ''
+          ? MISSING
+          : `${voice.tableDate(date)}${lag > 0 ? voice.say`, lagged by ${count(lag)}` : ''}`,
+      'benchmark_date',
+      'lag',
     ),
-    number<Row>('Window', ({ from, to }) => windowName(from, to)),
-    number<Row>('CAR', ({ estimate }) => percent(estimate)),
-    number<Row>('t', ({ statistic }) => decimal(statistic)),
-    number<Row>('p', (row) => pValue(row.p_value)),
-    number<Row>('Beta', ({ beta }) => decimal(beta)),
-    number<Row>('R²', (row) => decimal(row.r_squared)),
-    text<Row>('Remark', ({ reason }) => ({ text: exclusionWords(reason), tone: 'quiet' })),
+    number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
+    number<Row>('CAR', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
+    number<Row>('t', ({ statistic }) => voice.statistic(statistic), 'statistic'),
+    number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
+    number<Row>('Beta', ({ beta }) => decimal(beta), 'beta'),
+    number<Row>('R²', (row) => decimal(row.r_squared), 'r_squared'),
+    text<Row>(
+      'Remark',
+      ({ reason }) => ({ text: voice.word(exclusionWords(reason)), tone: 'quiet' }),
+      'reason',
+    ),
   ];
-  return shown('The windows beside other benchmarks', rowsIn(tables.benchmarks), columns, 'benchmarks');
+  return told(
+    result,
+    'The windows beside other benchmarks',
+    rowsIn(tables.benchmarks),
+    columns,
+    'benchmarks',
+  );
 }

@@ -1,39 +1,43 @@
 import { HEADLINE_BASIS } from '../../../audit/bases/registry.ts';
 import type { StudyResult } from '../../../study/result.ts';
-import { tableDate } from '../../dates.ts';
-import { eventDay, percent, pValue } from '../../numbers.ts';
+import { eventDay, pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import { basisName } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
-import { number, shown, text, whole } from './shown.ts';
+import { number, text, whole } from './shown.ts';
+import { starred } from './starred.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'claims'>;
 
 /** Every claim on every session around its date, and day 0 on every basis. */
-export function claimsTable({ tables }: StudyResult): TableBlock[] {
+export function claimsTable(result: StudyResult): TableBlock[] {
+  const { tables } = result;
+  const voice = voiceOf(result);
   const columns = [
-    whole<Row>('Observation', ({ observation }) => plain(observation)),
-    whole<Row>('Listing', ({ security }) => plain(security)),
-    number<Row>('Claim', ({ claim }) => plain(claim)),
-    text<Row>('Measured', ({ basis }) => basisName(basis)),
-    whole<Row>('Session', ({ date }) => tableDate(date)),
-    number<Row>('Day', ({ day }) => eventDay(day)),
-    number<Row>('Observed', ({ observed }) => percent(observed)),
-    number<Row>('Less claimed', ({ difference }) => percent(difference)),
-    number<Row>('Abnormal', (row) => percent(row.abnormal_return)),
-    number<Row>('p', (row) => pValue(row.p_value)),
-    text<Row>('Claim there', outcome),
+    whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
+    whole<Row>('Listing', ({ security }) => plain(security), 'security'),
+    number<Row>('Claim', ({ claim }) => plain(claim), 'claim'),
+    text<Row>('Measured', ({ basis }) => voice.word(basisName(basis)), 'basis'),
+    whole<Row>('Session', ({ date }) => voice.tableDate(date), 'date'),
+    number<Row>('Day', ({ day }) => eventDay(day), 'day'),
+    number<Row>('Observed', ({ observed }) => voice.move(observed), 'observed'),
+    number<Row>('Less claimed', ({ difference }) => voice.move(difference), 'difference'),
+    number<Row>('Abnormal', (row) => starred(voice, row.abnormal_return, row.p_value), 'abnormal_return'),
+    number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
+    text<Row>('Claim there', (row) => outcome(voice, row), 'supported', 'explained'),
   ];
   const rows = rowsIn(
     tables.claims,
     ({ basis, day }, row) => basis[row] === HEADLINE_BASIS || day[row] === 0 || Number.isNaN(day[row]),
   );
-  return shown('Claims held against the sessions around day 0', rows, columns, 'claims');
+  return told(result, 'Claims held against the sessions around day 0', rows, columns, 'claims');
 }
 
-function outcome({ supported, explained }: Row): Cell {
-  if (supported === '') return { text: 'unknown', tone: 'quiet' };
-  if (supported === 'false') return { text: 'fails', tone: 'quiet' };
-  return { text: explained === 'rounding' ? 'holds, rounded' : 'holds', tone: 'good' };
+function outcome(voice: Voice, { supported, explained }: Row): Cell {
+  if (supported === '') return { text: voice.word('unknown'), tone: 'quiet' };
+  if (supported === 'false') return { text: voice.word('fails'), tone: 'quiet' };
+  return { text: voice.word(explained === 'rounding' ? 'holds, rounded' : 'holds'), tone: 'good' };
 }

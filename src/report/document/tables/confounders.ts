@@ -1,16 +1,19 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { tableDate } from '../../dates.ts';
 import { count, eventDay } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { voiceOf } from '../../voice.ts';
 import { rivalActionWords, rivalKindWords } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
-import { number, shown, text, whole } from './shown.ts';
+import { number, text, whole } from './shown.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'confounders'> & { readonly windows: readonly string[] };
 
 /** Who else moved: a row for each observation and rival, the windows it falls in together. */
-export function confoundersTable({ tables }: StudyResult): TableBlock[] {
+export function confoundersTable(result: StudyResult): TableBlock[] {
+  const { tables } = result;
+  const voice = voiceOf(result);
   const pairs = groupedBy(rowsIn(tables.confounders), ({ observation, rival, action }) =>
     JSON.stringify([observation, rival, action]),
   );
@@ -18,16 +21,20 @@ export function confoundersTable({ tables }: StudyResult): TableBlock[] {
     return { ...own[0]!, windows: own.map(({ window }) => window) };
   });
   const columns = [
-    whole<Row>('Observation', ({ observation }) => plain(observation)),
-    whole<Row>('Rival', ({ rival }) => plain(rival)),
-    text<Row>('What it is', ({ kind }) => rivalKindWords(kind)),
-    whole<Row>('Session', ({ date }) => tableDate(date)),
-    number<Row>('Day', ({ day }) => (Number.isNaN(day) ? count(day) : eventDay(day))),
-    text<Row>('In', ({ windows }) => windows.map(plain).join(', ')),
-    text<Row>('Done about it', ({ action }) => ({
-      text: rivalActionWords(action),
-      tone: action === 'flagged' || action === 'counted-once' ? 'quiet' : 'bad',
-    })),
+    whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
+    whole<Row>('Rival', ({ rival }) => plain(rival), 'rival'),
+    text<Row>('What it is', ({ kind }) => voice.word(rivalKindWords(kind)), 'kind'),
+    whole<Row>('Session', ({ date }) => voice.tableDate(date), 'date'),
+    number<Row>('Day', ({ day }) => (Number.isNaN(day) ? count(day) : eventDay(day)), 'day'),
+    text<Row>('In', ({ windows }) => windows.map(plain).join(', '), 'window'),
+    text<Row>(
+      'Done about it',
+      ({ action }) => ({
+        text: voice.word(rivalActionWords(action)),
+        tone: action === 'flagged' || action === 'counted-once' ? 'quiet' : 'bad',
+      }),
+      'action',
+    ),
   ];
-  return shown('Who else moved', rows, columns, 'confounders');
+  return told(result, 'Who else moved', rows, columns, 'confounders');
 }

@@ -1,10 +1,12 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { eventDay, percent, pSaid } from '../../numbers.ts';
+import { eventDay, pSaid } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
-import { number, shown, whole } from './shown.ts';
+import { number, whole } from './shown.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'date_sensitivity'>;
 interface Line extends Pick<Row, 'observation' | 'model'> {
@@ -12,7 +14,9 @@ interface Line extends Pick<Row, 'observation' | 'model'> {
 }
 
 /** One line for each observation and model: the abnormal return of day 0 under every date it might have been given. */
-export function dateSensitivityTable({ tables, settings }: StudyResult): TableBlock[] {
+export function dateSensitivityTable(result: StudyResult): TableBlock[] {
+  const { tables, settings } = result;
+  const voice = voiceOf(result);
   const rows = rowsIn(tables.date_sensitivity);
   const shifts = [...new Set(rows.map(({ shift }) => shift))].toSorted((a, b) => a - b);
   const own = groupedBy(rows, ({ observation, model }) => JSON.stringify([observation, model]));
@@ -22,24 +26,28 @@ export function dateSensitivityTable({ tables, settings }: StudyResult): TableBl
   });
   const columns = [
     whole<Line>('Observation', ({ observation }) => plain(observation)),
-    ...modelColumn<Line>(settings.models),
+    ...modelColumn<Line>(voice, settings.models),
     ...shifts.map((shift) =>
-      number<Line>(shift === 0 ? 'As stated' : `${eventDay(shift)} sessions`, ({ shifts: known }) =>
-        cell(known.get(shift), 1 - settings.confidence),
+      number<Line>(
+        shift === 0 ? voice.say`As stated` : voice.say`${eventDay(shift)} sessions`,
+        ({ shifts: known }) => cell(voice, known.get(shift), 1 - settings.confidence),
       ),
     ),
   ];
-  return shown(
+  return told(
+    result,
     'Abnormal return on day 0, had the event been dated otherwise',
     lines,
     columns,
     'date_sensitivity',
+    { isReshaped: true },
   );
 }
 
-function cell(row: Row | undefined, level: number): Cell {
+function cell(voice: Voice, row: Row | undefined, level: number): Cell {
   if (row === undefined || Number.isNaN(row.abnormal_return))
-    return { text: percent(Number.NaN), tone: 'quiet' };
-  const text = `${percent(row.abnormal_return)}, ${pSaid(row.p_value)}`;
-  return row.p_value <= level ? text : { text, tone: 'quiet' };
+    return { text: voice.move(Number.NaN), tone: 'quiet' };
+  const text = `${voice.move(row.abnormal_return)}, ${pSaid(row.p_value)}`;
+  const stars = voice.stars(row.p_value);
+  return row.p_value <= level ? { text, stars } : { text, stars, tone: 'quiet' };
 }

@@ -1,10 +1,12 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { decimal, pValue } from '../../numbers.ts';
+import { pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
+import { voiceOf } from '../../voice.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
-import { number, shown, text, whole } from './shown.ts';
+import { number, text, whole } from './shown.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'diagnostics'>;
 
@@ -12,15 +14,17 @@ type Row = RowOf<'diagnostics'>;
 const TELLING = 0.05;
 
 /** What the residuals of the estimation windows say against the models; what is in order stays in the file. */
-export function diagnosticsTable({ tables, settings }: StudyResult): TableBlock[] {
+export function diagnosticsTable(result: StudyResult): TableBlock[] {
+  const { tables, settings } = result;
+  const voice = voiceOf(result);
   const columns = [
-    whole<Row>('Observation', ({ observation }) => plain(observation)),
-    ...modelColumn<Row>(settings.models),
-    text<Row>('Diagnostic', ({ diagnostic }) => diagnostic),
-    number<Row>('Statistic', ({ statistic }) => decimal(statistic)),
-    number<Row>('p', (row) => pValue(row.p_value)),
-    text<Row>('What it means', ({ verdict }) => plain(verdict)),
+    whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
+    ...modelColumn<Row>(voice, settings.models),
+    text<Row>('Diagnostic', ({ diagnostic }) => diagnostic, 'diagnostic'),
+    number<Row>('Statistic', ({ statistic }) => voice.statistic(statistic), 'statistic'),
+    number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
+    text<Row>('What it means', ({ verdict }) => voice.quoted(plain(verdict)), 'verdict'),
   ];
   const telling = rowsIn(tables.diagnostics, ({ p_value: p }, row) => p[row]! < TELLING);
-  return shown('What the diagnostics say against the models', telling, columns, 'diagnostics');
+  return told(result, 'What the diagnostics say against the models', telling, columns, 'diagnostics');
 }

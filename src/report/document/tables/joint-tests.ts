@@ -1,11 +1,13 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { tableDate } from '../../dates.ts';
-import { count, decimal, percent, pValue, windowName } from '../../numbers.ts';
+import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
-import { number, shown, text, whole } from './shown.ts';
+import { number, text, whole } from './shown.ts';
+import { starred } from './starred.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'joint_tests'>;
 
@@ -16,25 +18,27 @@ const terms: Readonly<Record<string, string>> = {
 };
 
 /** Several announcements of one security: each day in one regression, all together, and as one event. */
-export function jointTestsTable({ tables, settings }: StudyResult): TableBlock[] {
+export function jointTestsTable(result: StudyResult): TableBlock[] {
+  const { tables, settings } = result;
+  const voice = voiceOf(result);
   const columns = [
-    whole<Row>('Security', ({ security }) => plain(security)),
-    ...modelColumn<Row>(settings.models),
-    text<Row>('What is tested', ({ term }) => terms[term] ?? term),
-    text<Row>('Events', ({ events }) => plain(events)),
-    whole<Row>('From', ({ date }) => tableDate(date)),
-    number<Row>('Days', ({ from, to }) => windowName(from, to)),
-    number<Row>('Estimate', ({ estimate }) => percent(estimate)),
-    text<Row>('Statistic', (row) => statistic(row)),
-    number<Row>('p', (row) => pValue(row.p_value)),
-    text<Row>('Remark', ({ reason }) => ({ text: plain(reason), tone: 'quiet' })),
+    whole<Row>('Security', ({ security }) => plain(security), 'security'),
+    ...modelColumn<Row>(voice, settings.models),
+    text<Row>('What is tested', ({ term }) => voice.word(terms[term] ?? term), 'term'),
+    text<Row>('Events', ({ events }) => plain(events), 'events'),
+    whole<Row>('From', ({ date }) => voice.tableDate(date), 'date'),
+    number<Row>('Days', ({ from, to }) => windowName(from, to), 'from', 'to'),
+    number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
+    text<Row>('Statistic', (row) => statistic(voice, row), 'statistic', 'distribution', 'df', 'df2'),
+    number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
+    text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
   ];
-  const caption = 'Several announcements of one security, tested together';
-  return shown(caption, rowsIn(tables.joint_tests), columns, 'joint_tests');
+  const caption = voice.say`Several announcements of one security, tested together`;
+  return told(result, caption, rowsIn(tables.joint_tests), columns, 'joint_tests');
 }
 
-function statistic({ statistic: value, distribution, df, df2 }: Row): string {
+function statistic(voice: Voice, { statistic: value, distribution, df, df2 }: Row): string {
   if (Number.isNaN(value)) return '–';
   const of = Number.isNaN(df2) ? count(df) : `${count(df)}, ${count(df2)}`;
-  return `${distribution}(${of}) = ${decimal(value)}`;
+  return `${distribution}(${of}) = ${voice.statistic(value)}`;
 }

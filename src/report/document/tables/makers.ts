@@ -1,3 +1,6 @@
+import type { StudyResult } from '../../../study/result.ts';
+import type { TableName } from '../../../table/schemas.ts';
+import { plain } from '../../plain.ts';
 import type { TableBlock } from '../block.ts';
 import type { Telling } from '../telling.ts';
 import { benchmarksTable } from './benchmarks.ts';
@@ -17,12 +20,13 @@ import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { specificationTables } from './specifications.ts';
 import { testsTable } from './tests.ts';
+import { plainTable } from './told.ts';
 import { withoutConfoundersTable } from './without-confounders.ts';
 
 /** The tables of a report, from what was asked to what it rests on; those without rows are left out. */
-export function tableBlocks({ result, observations }: Telling): TableBlock[] {
-  return [
-    ...eventsTable(observations),
+export function tableBlocks({ result }: Pick<Telling, 'result'>): TableBlock[] {
+  const usual = [
+    ...eventsTable(result),
     ...dayZeroTable(result),
     ...windowsTable(result),
     ...dateSensitivityTable(result),
@@ -38,9 +42,26 @@ export function tableBlocks({ result, observations }: Telling): TableBlock[] {
     ...groupComparisonsTable(result),
     ...crossSectionTable(result),
     ...specificationTables(result),
-    ...excludedTable(observations),
+    ...excludedTable(result),
     ...findingsTable(result),
     ...diagnosticsTable(result),
     ...fitsTable(result),
   ];
+  const { columns, titles } = result.settings.report;
+  const further = (Object.keys(columns) as TableName[]).filter(
+    (name) => !usual.some(({ of }) => of === name),
+  );
+  return titled([...usual, ...further.flatMap((name) => plainTable(result, name))], titles);
+}
+
+/** Tables with the titles a study gives them; a title is for the first that shows its table. */
+function titled(
+  blocks: readonly TableBlock[],
+  titles: StudyResult['settings']['report']['titles'],
+): TableBlock[] {
+  return blocks.map((block, i) => {
+    const caption = titles[block.of as TableName];
+    const isFirst = blocks.findIndex(({ of }) => of === block.of) === i;
+    return caption === undefined || !isFirst ? block : { ...block, caption: plain(caption) };
+  });
 }

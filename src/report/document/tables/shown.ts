@@ -1,11 +1,12 @@
 import type { KnownTableName } from '../../../table/table.ts';
+import { usualVoice } from '../../voice.ts';
 import type { Cell, Column, TableBlock } from '../block.ts';
 
 /** Rows of a table in a document; the rest is in the file of the table. */
 const SHOWN_ROWS = 200;
 
-/** A column of a document's table: its header and its cell for a row. */
-export type CellOf<R> = Column & { readonly cell: (row: R) => Cell };
+/** A column of a document's table: its header, its cell for a row, and the columns of the table behind it that it tells. */
+export type CellOf<R> = Column & { readonly cell: (row: R) => Cell; readonly of: readonly string[] };
 
 /** A table of a document, cut where it is long; nothing where it has no rows. */
 export function shown<R>(
@@ -13,6 +14,7 @@ export function shown<R>(
   rows: readonly R[],
   columns: readonly CellOf<R>[],
   file: KnownTableName,
+  voice = usualVoice,
   most = SHOWN_ROWS,
 ): TableBlock[] {
   if (rows.length === 0) return [];
@@ -20,6 +22,7 @@ export function shown<R>(
   return [
     {
       kind: 'table',
+      of: file,
       caption,
       columns: columns.map(({ header, isNumber = false, isWhole = false }) => ({
         header,
@@ -27,22 +30,22 @@ export function shown<R>(
         isWhole,
       })),
       rows: rows.slice(0, most).map((row) => columns.map(({ cell }) => cell(row))),
-      ...(left > 0 ? { note: `${left} more rows are in ${file}.csv.` } : {}),
+      ...(left > 0 ? { note: voice.say`${left} more rows are in ${file}.csv.` } : {}),
     },
   ];
 }
 
 /** A column of text. */
-export function text<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
-  return { header, cell };
+export function text<R>(header: string, cell: (row: R) => Cell, ...of: (keyof R & string)[]): CellOf<R> {
+  return { header, cell, of };
 }
 
 /** A column of dates or other text that is not broken. */
-export function whole<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
-  return { header, cell, isWhole: true };
+export function whole<R>(header: string, cell: (row: R) => Cell, ...of: (keyof R & string)[]): CellOf<R> {
+  return { header, cell, of, isWhole: true };
 }
 
 /** A column of numbers. */
-export function number<R>(header: string, cell: (row: R) => Cell): CellOf<R> {
-  return { header, cell, isNumber: true };
+export function number<R>(header: string, cell: (row: R) => Cell, ...of: (keyof R & string)[]): CellOf<R> {
+  return { header, cell, of, isNumber: true };
 }

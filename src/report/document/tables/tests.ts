@@ -1,11 +1,13 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, decimal, MISSING, percent, pSaid, windowName } from '../../numbers.ts';
+import { count, MISSING, pSaid, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import { testName } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
-import { type CellOf, number, shown, text } from './shown.ts';
+import { type CellOf, number, text } from './shown.ts';
+import { told } from './told.ts';
 
 type Row = RowOf<'tests'>;
 
@@ -17,31 +19,40 @@ interface Line extends Pick<Row, 'group' | 'model' | 'measure' | 'n'> {
 }
 
 /** The tests of every window over the sample and its groups; the single days are in the file. */
-export function testsTable({ tables, settings }: StudyResult): TableBlock[] {
+export function testsTable(result: StudyResult): TableBlock[] {
+  const { tables, settings } = result;
+  const voice = voiceOf(result);
   const rows = rowsIn(tables.tests, ({ measure }, row) => measure[row] !== 'AAR');
   const isGrouped = new Set(rows.map(({ group }) => group)).size > 1;
   const samples = groupedBy(rows, ({ group, model, measure }) => JSON.stringify([group, model, measure]));
   const columns: CellOf<Line>[] = [
     text('Test', ({ name }) => name),
     ...(isGrouped ? [text<Line>('Group', ({ group }) => plain(group))] : []),
-    ...modelColumn<Line>(settings.models),
-    text('Measure', ({ measure }) => measure),
-    number('n', ({ n }) => count(n)),
+    ...modelColumn<Line>(voice, settings.models),
+    text('Measure', ({ measure }) => measure, 'measure'),
+    number('n', ({ n }) => count(n), 'n'),
     ...[...new Set(rows.map(windowOf))].map((window) =>
       number<Line>(window, ({ cells }) => cells.get(window) ?? MISSING),
     ),
     text('Remark', ({ remark }) => ({ text: remark, tone: 'quiet' })),
   ];
-  return shown('Tests over the sample', [...samples.values()].flatMap(linesOf), columns, 'tests');
+  return told(
+    result,
+    'Tests over the sample',
+    [...samples.values()].flatMap((one) => linesOf(voice, one)),
+    columns,
+    'tests',
+    { isReshaped: true },
+  );
 }
 
 /** One measure of one sample: its estimate, the interval of that, then every test. */
-function linesOf(rows: readonly Row[]): Line[] {
+function linesOf(voice: Voice, rows: readonly Row[]): Line[] {
   const { group, model, measure } = rows[0]!;
   const line = (name: string, own: readonly Row[], cell: (row: Row) => Cell): Line => {
     const n = Math.max(...own.map((row) => row.n));
     const remark = [
-      ...new Set(own.map(({ reason }) => plain(reason)).filter((reason) => reason !== '')),
+      ...new Set(own.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '')),
     ].join('; ');
     return {
       group,
@@ -57,9 +68,14 @@ function linesOf(rows: readonly Row[]): Line[] {
   const withInterval =
     tests.get('cross-sectional-t')?.filter((row) => !Number.isNaN(row.conf_low + row.conf_high)) ?? [];
   return [
-    { ...line('Estimate', [...tests.values()][0]!, ({ estimate }) => percent(estimate)), remark: '' },
-    ...(withInterval.length === 0 ? [] : [line('Interval by the cross-sectional t', withInterval, interval)]),
-    ...[...tests].map(([test, own]) => line(testName(test), own, statistic)),
+    {
+      ...line(voice.say`Estimate`, [...tests.values()][0]!, ({ estimate }) => voice.move(estimate)),
+      remark: '',
+    },
+    ...(withInterval.length === 0
+      ? []
+      : [line(voice.say`Interval by the cross-sectional t`, withInterval, (one) => interval(voice, one))]),
+    ...[...tests].map(([test, own]) => line(voice.word(testName(test)), own, (one) => statistic(voice, one))),
   ];
 }
 
@@ -67,10 +83,11 @@ function windowOf({ from, to }: Row): string {
   return windowName(from, to);
 }
 
-function interval({ conf_low: low, conf_high: high }: Row): Cell {
-  return `${percent(low)} to ${percent(high)}`;
+function interval(voice: Voice, { conf_low: low, conf_high: high }: Row): Cell {
+  return voice.say`${voice.move(low)} to ${voice.move(high)}`;
 }
 
-function statistic({ statistic: value, p_value: p }: Row): Cell {
-  return Number.isNaN(value) ? MISSING : `${decimal(value)}, ${pSaid(p)}`;
+function statistic(voice: Voice, { statistic: value, p_value: p }: Row): Cell {
+  if (Number.isNaN(value)) return MISSING;
+  return { text: `${voice.statistic(value)}, ${pSaid(p)}`, stars: voice.stars(p) };
 }

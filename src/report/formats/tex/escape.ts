@@ -1,3 +1,4 @@
+import { unbroken } from '../../numbers.ts';
 import { plain, printable } from '../../plain.ts';
 import { BREAK, foreign } from './foreign.ts';
 
@@ -95,9 +96,9 @@ export function escaped(text: string): string {
   return escapedPart(plain(text));
 }
 
-/** The same for a part of a sentence: the spaces at its ends are kept. A number and its percent sign stay on one line. */
+/** The same for a part of a sentence: the spaces at its ends are kept. A number stays on one line with its unit. */
 export function escapedPart(text: string): string {
-  return foreign(breakable(printable(text).replace(/(\d) %/g, '$1\u00a0%')), commandOf);
+  return foreign(breakable(unbroken(printable(text))), commandOf);
 }
 
 function commandOf(text: string): string | undefined {

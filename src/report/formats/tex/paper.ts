@@ -1,8 +1,9 @@
 import type { Estimate, Panel, PaperRow, PaperTable } from '../../paper/paper-table.ts';
+import type { Voice } from '../../voice.ts';
 import { escaped } from './escape.ts';
 
 /** A table for a paper: booktabs rules, decimals below each other, standard errors in brackets, notes below. */
-export function paperTable(table: PaperTable): string {
+export function paperTable(voice: Voice, table: PaperTable): string {
   const { id, title, stub, columns, panels, notes } = table;
   const spec = `l${columns.map((_, column) => columnSpec(panels, column)).join('')}`;
   const head = [escaped(stub), ...columns.map((header) => `{${escaped(header)}}`)].join(' & ');
@@ -17,7 +18,7 @@ ${head} \\\\
 ${panels.map((panel) => panelText(panel, columns.length)).join('\\addlinespace\n')}\\bottomrule
 \\end{tabular}
 
-\\parbox{\\linewidth}{\\smallskip\\footnotesize\\emph{Notes.} ${escaped(notes)}}
+\\parbox{\\linewidth}{\\smallskip\\footnotesize\\emph{${escaped(voice.say`Notes.`)}} ${escaped(notes)}}
 \\end{table}`;
 }
 

@@ -5,6 +5,7 @@ import type { Settings } from '../../../study/settings.ts';
 import { counted, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { choiceWords } from '../../specification-words.ts';
+import { usualVoice } from '../../voice.ts';
 import { modelName } from '../../words.ts';
 import { citing, listed, type Sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
@@ -67,7 +68,11 @@ function benchmarkSaid(benchmark: string | readonly string[]): string {
 
 function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
   const rules = Object.entries(eventDay).map((rule) => rule.join(' '));
-  return choiceWords('event_day', typeof eventDay === 'number' ? String(eventDay) : rules.join(' and '));
+  return choiceWords(
+    usualVoice,
+    'event_day',
+    typeof eventDay === 'number' ? String(eventDay) : rules.join(' and '),
+  );
 }
 
 function tested({ draws }: Asked): Sentence {

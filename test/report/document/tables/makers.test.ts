@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { cellText } from '../../../../src/report/document/block.ts';
+import type { Cell } from '../../../../src/report/document/block.ts';
 import { tableBlocks } from '../../../../src/report/document/tables/makers.ts';
 import { resultOf, v4, v4Confounders, v4Robustness, v4Tables } from '../../made-up.ts';
 import { tellingOf } from '../telling.ts';
 
+/** What a cell says, its stars left out. */
+const cellText = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
 const tables = tableBlocks(await tellingOf(v4));
 const rowsOf = (caption: string) =>
   tables.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
@@ -55,7 +57,7 @@ test('a date moved has the abnormal return of the session it falls on, what is n
     '+1 sessions',
   ]);
   expect(rows[0]![1]).toMatchObject({ tone: 'quiet' });
-  expect(rows[0]![2]).toBe('+9.81 %, p < 0.0001');
+  expect(rows[0]![2]).toEqual({ text: '+9.81 %, p < 0.0001', stars: '***' });
 });
 
 test('a scan is one line: its largest session, and what it says of the date', () => {

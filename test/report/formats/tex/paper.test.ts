@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { paperTable } from '../../../../src/report/formats/tex/paper.ts';
+import { usualVoice } from '../../../../src/report/voice.ts';
 
 const table = {
   id: 'averages',
@@ -25,7 +26,7 @@ const table = {
 };
 
 test('estimates stand over their errors in brackets, decimals below each other, stars raised', () => {
-  const tex = paperTable(table);
+  const tex = paperTable(usualVoice, table);
   expect(tex).toContain(
     'S[table-format=-2.2,table-space-text-pre={(},table-space-text-post={\\sym{***}}]S[table-format=1.0]',
   );
@@ -46,5 +47,5 @@ test('a long label is broken over lines', () => {
       ],
     },
   ];
-  expect(paperTable({ ...table, panels: [{ rows }] })).toContain('\\parbox[t]{0.35\\linewidth}');
+  expect(paperTable(usualVoice, { ...table, panels: [{ rows }] })).toContain('\\parbox[t]{0.35\\linewidth}');
 });

@@ -1,0 +1,52 @@
+import type { ColumnMeaning } from '../../../table/columns/column.ts';
+import { type ColumnName, glossary } from '../../../table/glossary.ts';
+import { count, decimal, pValue, share } from '../../numbers.ts';
+import { plain } from '../../plain.ts';
+import type { Voice } from '../../voice.ts';
+import type { CellOf } from './shown.ts';
+
+/** Decimals of a pure number that is neither a statistic nor a p-value. */
+const DIGITS = 4;
+
+/** A column of a table as it is: named by its name, its values shown by what the glossary says they are. */
+export function columnOf<R>(voice: Voice, name: string): CellOf<R> {
+  const { kind, unit }: ColumnMeaning = glossary[name as ColumnName];
+  const show = numberOf(voice, name, kind, unit);
+  const isNumber = kind === 'number' || kind === 'count';
+  return {
+    header: voice.word(named(name)),
+    of: [name],
+    isNumber,
+    isWhole: kind === 'date' || kind === 'instant',
+    cell: (row) => {
+      const value = (row as Readonly<Record<string, string | number | undefined>>)[name] ?? '';
+      if (typeof value === 'number') return show(value);
+      return kind === 'date' ? voice.tableDate(value) : voice.quoted(plain(value));
+    },
+  };
+}
+
+/** `std_error` as a heading: `Std error`. */
+function named(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function numberOf(
+  voice: Voice,
+  name: string,
+  kind: ColumnMeaning['kind'],
+  unit: string,
+): (value: number) => string {
+  if (kind === 'count') return count;
+  if (name === 'positive') return share;
+  if (/(?:std_error|sigma)$/.test(name)) return voice.spread;
+  if (unit === 'fraction') return (value) => voice.move(value);
+  if (name.startsWith('p_')) return pValue;
+  return isStatistic(name) ? voice.statistic : (value) => decimal(value, DIGITS);
+}
+
+/** Whether a column holds test statistics, which are rounded as the study asks. */
+export function isStatistic(column: string): boolean {
+  return column === 'statistic' || column === 'scar';
+}

@@ -1,0 +1,67 @@
+import type { StudyResult } from '../../../study/result.ts';
+import type { TableName } from '../../../table/schemas.ts';
+import { rowsOf } from '../../../table/table.ts';
+import { starsSaid } from '../../stars.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
+import type { Cell, TableBlock } from '../block.ts';
+import { columnOf } from './plain-column.ts';
+import { type CellOf, shown } from './shown.ts';
+
+/** What a table of a report is besides its rows and columns. */
+interface Manner {
+  /** Whether its rows are not those of the table behind it, so that columns that are chosen are shown row by row. */
+  readonly isReshaped?: boolean;
+}
+
+/** A table of a study's report in the words of the study, with the columns it chooses for the table behind it. */
+export function told<R>(
+  result: StudyResult,
+  title: string,
+  rows: readonly R[],
+  columns: readonly CellOf<R>[],
+  table: TableName,
+  { isReshaped = false }: Manner = {},
+): TableBlock[] {
+  const voice = voiceOf(result);
+  const asked: readonly string[] | undefined = result.settings.report.columns[table];
+  if (asked !== undefined && isReshaped && rows.length > 0) return plainTable(result, table, title);
+  const chosen = asked === undefined ? columns : chosenOf(voice, asked, columns);
+  const blocks = shown(
+    voice.word(title),
+    rows,
+    chosen.map((column) => ({ ...column, header: voice.word(column.header) })),
+    table,
+    voice,
+  );
+  return blocks.map((block) => noted(voice, block, result));
+}
+
+/** A table row by row, with the columns the study chooses; nothing where it chooses none. */
+export function plainTable(result: StudyResult, table: TableName, title: string = table): TableBlock[] {
+  const voice = voiceOf(result);
+  const asked = result.settings.report.columns[table] ?? [];
+  const columns = asked.map((name) => columnOf(voice, name));
+  return shown(voice.word(title), rowsOf(result.tables[table]), columns, table, voice);
+}
+
+/** The columns that tell what is asked, in that order, each once; those the report has no own way to tell as they are. */
+function chosenOf<R>(voice: Voice, asked: readonly string[], columns: readonly CellOf<R>[]): CellOf<R>[] {
+  const chosen = asked.map(
+    (name): CellOf<R> => columns.find(({ of }) => of.includes(name)) ?? columnOf(voice, name),
+  );
+  return [...new Set(chosen)];
+}
+
+/** What the stars of a table mean, said below it; a note of its own goes before. */
+function noted(voice: Voice, block: TableBlock, { settings }: StudyResult): TableBlock {
+  const isStarred = block.rows.some((row) => row.some(hasStars));
+  const notes = [
+    ...(block.note === undefined ? [] : [block.note]),
+    ...(isStarred ? [starsSaid(voice, settings)] : []),
+  ];
+  return notes.length === 0 ? block : { ...block, note: notes.join(' ') };
+}
+
+function hasStars(cell: Cell): boolean {
+  return typeof cell !== 'string' && (cell.stars ?? '') !== '';
+}

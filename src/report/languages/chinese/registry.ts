@@ -1,0 +1,16 @@
+import { charts } from './charts.ts';
+import { findings } from './findings.ts';
+import { headings } from './headings.ts';
+import { names } from './names.ts';
+import { notes } from './notes.ts';
+import { samples } from './samples.ts';
+
+/** What reports tell in Chinese, by where it stands. */
+export const phrases = {
+  charts,
+  findings,
+  headings,
+  names,
+  notes,
+  samples,
+} as const satisfies Record<string, Readonly<Record<string, string>>>;

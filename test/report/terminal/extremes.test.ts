@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { toldObservations } from '../../../src/report/observations.ts';
+import { toldRivals } from '../../../src/report/rivals.ts';
+import { extremeLines } from '../../../src/report/terminal/extremes.ts';
+import { shownLines } from '../../../src/report/terminal/line.ts';
+import { usualVoice } from '../../../src/report/voice.ts';
+import { v4 } from '../made-up.ts';
+
+test('many are called the most extreme only where they are ranked', () => {
+  const observations = toldObservations(v4.result);
+  const said = (isRanked: boolean) => {
+    const selection = { chosen: observations.slice(0, 1), left: 4, isRanked };
+    const lines = extremeLines(usualVoice, selection, observations, toldRivals(v4.result));
+    return shownLines(lines, { color: false, width: 100 });
+  };
+  expect(said(true)).toContain('The 1 most extreme of 5, day 0');
+  expect(said(false)).toContain('The first 1 of 5, day 0');
+});
