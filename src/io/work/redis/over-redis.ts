@@ -25,8 +25,8 @@ export interface RedisPlace {
 }
 
 const ATTEMPTS = 3;
-/** Parts that are with the workers at once: enough for a thousand threads, and what Redis must hold. */
-const AHEAD = 1024;
+/** Parts that are with the workers at once: enough for so many threads, and the most that Redis must hold. */
+const AHEAD = 256;
 /** Milliseconds without news after which a run looks for itself how its parts are. */
 const QUIET = 5000;
 
