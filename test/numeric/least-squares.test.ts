@@ -86,6 +86,16 @@ describe.each(paths)('least squares %s', (_, constantFirst) => {
     expect(leastSquares(design, drawn(1, 2, 50).response, 50, constantFirst)).toEqual({ collinearColumn: 1 });
   });
 
+  test('tell a regressor from the constant whatever its scale', () => {
+    const { design, response } = drawn(5, 2, 40);
+    for (const scale of [1e-9, 1e9]) {
+      const scaled = [design[0]!, design[1]!.map((value) => scale * value)];
+      const still = [design[0]!, new Float64Array(40).fill(0.01 * scale)];
+      expect(isCollinear(leastSquares(scaled, response, 40, constantFirst))).toBe(false);
+      expect(leastSquares(still, response, 40, constantFirst)).toEqual({ collinearColumn: 1 });
+    }
+  });
+
   test('take the first M entries and no more', () => {
     const { design, response } = drawn(7, 2, 40);
     const longer = (values: Float64Array) => Float64Array.from([...values, 1e6, Number.NaN]);

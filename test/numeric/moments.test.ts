@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addSkewedValue,
   addValue,
+  momentsOf as arrayMoments,
   emptyMoments,
   emptySkewedMoments,
   joinMoments,
@@ -37,6 +38,16 @@ describe('moments', () => {
     const moments = momentsOf([2, 4, 4, 4, 5, 5, 7, 9]);
     expect([moments.count[0], moments.mean[0], moments.squares[0]]).toEqual([8, 5, 32]);
     expect(variance(moments, 0)).toBe(32 / 7);
+  });
+
+  test('of an array are those of adding its values one by one, to the bit', () => {
+    fc.assert(
+      fc.property(sample, (values) => {
+        expect(arrayMoments(Float64Array.from([...values, Number.NaN, ...values]))).toEqual(
+          momentsOf([...values, ...values]),
+        );
+      }),
+    );
   });
 
   test('do not count what is missing', () => {
@@ -124,9 +135,13 @@ describe('values that are the same but for rounding', () => {
   test('do not vary', () => {
     expect(cell(0.1 + 0.2, 0.3, 0.3)).toBe(false);
     expect(cell(0, 0)).toBe(false);
+    expect(cell(1e9 * (0.1 + 0.2), 3e8, 3e8)).toBe(false);
+    expect(cell(1e-9 * (0.1 + 0.2), 3e-10, 3e-10)).toBe(false);
   });
 
   test('are told from values that differ little', () => {
     expect(cell(0.3, 0.3 + 1e-9)).toBe(true);
+    expect(cell(3e-10, 3e-10 + 1e-18)).toBe(true);
+    expect(cell(3e8, 3e8 + 1)).toBe(true);
   });
 });
