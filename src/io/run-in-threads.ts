@@ -24,7 +24,7 @@ export async function runInThreads(study: Study, how: WorkOptions = {}): Promise
   const { observations, context } = prepared;
   const count = Math.ceil(observations.length / BLOCK_SIZE);
   // Alone and with nothing to keep, blocks need not be packed.
-  if (how.checkpoint === undefined && threadsFor(count, how.threads) === 1)
+  if (how.checkpoint === undefined && threadsFor('blocks', count, how.threads) === 1)
     return toldStudy(prepared, told(runBlocks(observations, context), observations.length, how));
   const done = await doWork(blockWork(prepared), how);
   return toldStudy(prepared, unpackedBlocks(done, prepared));

@@ -15,7 +15,7 @@ import { megabytesOf, type Stages, stagesOf } from './stages.ts';
 import { makeWorkload, type Size, studyFile } from './workload.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const command = here('../../dist/cli/main.js');
+const command = here('../../dist/command/main.js');
 /** The same tests, vectorised by hand, where they are at hand: Debian's python3-numpy, python3-scipy, python3-pandas. */
 const numpyReference = here('../../../shared/bench/numpy-reference.py');
 

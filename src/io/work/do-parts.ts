@@ -9,9 +9,6 @@ import type { ThreadSetup } from './thread.ts';
 /** A thread of Node 20 loads no TypeScript: run from its sources, the program has one thread. */
 const isCompiled = import.meta.url.endsWith('.js');
 
-/** Parts that are worth a thread of their own: beginning one costs as much as some of them. */
-const WORTH_A_THREAD = 3;
-
 /** Takes what came of a part, by its number from 0. */
 export type Take<Id extends WorkKindId> = (part: number, done: DoneOf<Id>) => Promise<void> | void;
 
@@ -22,9 +19,11 @@ export type DoParts = <Id extends WorkKindId>(
   take: Take<Id>,
 ) => Promise<void>;
 
-/** How many threads so many parts are done in. */
-export function threadsFor(parts: number, atMost: number = availableParallelism()): number {
-  return isCompiled ? Math.max(1, Math.min(atMost, Math.floor(parts / WORTH_A_THREAD))) : 1;
+/** How many threads so many parts are done in: as many as asked for, or as are worth it on this machine. */
+export function threadsFor(kind: WorkKindId, parts: number, asked?: number): number {
+  if (!isCompiled) return 1;
+  const worth = Math.min(availableParallelism(), Math.floor(parts / workKind(kind).worthAThread));
+  return Math.max(1, Math.min(parts, asked ?? worth));
 }
 
 /**
@@ -38,7 +37,7 @@ export async function doParts<Id extends WorkKindId>(
   work: Work<Id>,
   which: readonly number[],
   take: Take<Id>,
-  threads: number = threadsFor(which.length),
+  threads: number = threadsFor(work.kind, which.length),
 ): Promise<void> {
   if (which.length === 0) return;
   await (threads > 1 ? inThreads(work, which, take, threads) : here(work, which, take));

@@ -29,7 +29,8 @@ export interface WorkOptions {
 export async function doWork<Id extends WorkKindId>(
   work: Work<Id>,
   { threads, checkpoint, onProgress = () => {} }: WorkOptions = {},
-  by: DoParts = (some, which, take) => doParts(some, which, take, threadsFor(which.length, threads)),
+  by: DoParts = (some, which, take) =>
+    doParts(some, which, take, threadsFor(some.kind, which.length, threads)),
 ): Promise<DoneOf<Id>[]> {
   const kept = checkpoint === undefined ? undefined : await openCheckpoint(checkpoint, work);
   const numbers = [...work.parts.keys()];

@@ -44,7 +44,7 @@ export async function doShard(
     await kept.keep(part, done);
     tell(part);
   };
-  await doParts(work, open, take, threadsFor(open.length, threads));
+  await doParts(work, open, take, threadsFor(work.kind, open.length, threads));
   return { shard, parts: own.length, allParts: work.parts.length };
 }
 

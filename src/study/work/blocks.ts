@@ -27,6 +27,7 @@ type BlockWork = WorkOf<'blocks', BlockSetup, readonly PlacedApart[]>;
 /** Blocks of observations: models are estimated on them, and what they contribute to the tests is folded. */
 export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> = {
   unit: 'observations',
+  worthAThread: 16,
   sizeOf: ({ length }) => length,
   nameOf: (part) => (part.length === 1 ? part[0]!.id : `${part[0]!.id} to ${part.at(-1)!.id}`),
   begin({ settings, models, panels }) {

@@ -48,6 +48,6 @@ describe('the parts of a work', () => {
   });
 
   test('from the sources are done in one thread', () => {
-    expect(threadsFor(1000, 8)).toBe(1);
+    expect(threadsFor('blocks', 1000, 8)).toBe(1);
   });
 });
