@@ -18,7 +18,7 @@ export function progressOn(
 /** 12,345; small rates keep two digits. */
 function grouped(count: number): string {
   if (count < 10 && !Number.isInteger(count)) return count.toPrecision(2);
-  return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return Math.round(count).toLocaleString('en-US');
 }
 
 /** 45 s, 3 min, 2 h 5 min. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { join } from 'node:path/posix';
 
 /**
  * Paths of price files, a folder among them standing for the CSV, TSV and Parquet files right in it.
@@ -10,7 +11,7 @@ export function wholeFolders(paths: readonly string[], folder: string): Promise<
   return Promise.all(
     paths.map(async (path) => {
       if (!(await isFolder(resolve(folder, path)))) return path;
-      return `${path.replace(/\/+$/, '')}/*.{csv,parquet,tsv}`;
+      return join(path, '*.{csv,parquet,tsv}');
     }),
   );
 }

@@ -6,6 +6,7 @@ import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
+import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
@@ -94,7 +95,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       eventsSource: rows.source,
       ...described.keys,
       keyPlaces: places,
-      fileNames: Object.fromEntries(files.map((path, i) => [path, inputs[i]!.path])),
+      fileNames: namesIn(folder, [...files, ...read.findings.flatMap(({ file: path }) => path ?? [])]),
       findings: [...read.findings, ...rows.findings, ...factorRead.findings, ...described.findings],
     },
     priceFindings: read.findings,
@@ -102,6 +103,11 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     files,
     source,
   };
+}
+
+/** Files by the paths they were opened by, or that prepared prices remember: their paths relative to the study's folder. */
+function namesIn(folder: string, paths: readonly string[]): FileNames {
+  return Object.fromEntries(paths.map((path) => [path, pathFrom(folder, path)]));
 }
 
 /** What a study has of its file of characteristics; nothing where it names none. */
@@ -200,5 +206,9 @@ export async function hashed(path: string, folder: string): Promise<InputFile> {
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  return { path: relative(folder, path).split(sep).join('/'), sha256 };
+  return { path: pathFrom(folder, path), sha256 };
+}
+
+function pathFrom(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }

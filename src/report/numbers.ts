@@ -116,8 +116,16 @@ export function count(value: number): string {
  * amount(1234567); // '1,234,567'
  */
 export function amount(value: number): string {
-  // A double has at most 309 digits before its point, 103 groups of three.
-  return count(value).replace(/\B(?=(\d{3}){1,103}$)/g, ',');
+  return inThousands(count(value));
+}
+
+/** A whole number as it is written, its digits in groups of three. */
+export function inThousands(written: string): string {
+  const from = written.search(/\d/);
+  const groups: string[] = [];
+  for (let end = written.length; end > from; end -= 3)
+    groups.unshift(written.slice(Math.max(from, end - 3), end));
+  return written.slice(0, from) + groups.join(',');
 }
 
 /**

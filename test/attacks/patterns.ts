@@ -48,7 +48,7 @@ export async function builtPatterns(): Promise<Pattern[]> {
 }
 
 /** Files that do something when they are loaded. */
-const entries = ['cli/main.ts', 'io/simulation-worker.ts', 'schema.ts'];
+const entries = ['cli/main.ts', 'io/work/redis/processor.ts', 'schema.ts'];
 
 function sourceFiles(): string[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

@@ -7,7 +7,11 @@ export interface ThreadSetup {
   readonly setup: unknown;
 }
 
-const { kind, setup } = Tinypool.workerData as ThreadSetup;
+let doPart: ((part: unknown) => unknown) | undefined;
 
-/** A thread is its file: this one does the parts it is sent. */
-export default workKind(kind).begin(setup);
+/** A thread is its file: this one does the parts it is sent, of the work it was begun with. */
+export default function inThread(part: unknown): unknown {
+  const { kind, setup } = Tinypool.workerData as ThreadSetup;
+  doPart ??= workKind(kind).begin(setup);
+  return doPart(part);
+}

@@ -44,7 +44,8 @@ test('a table of thousands of columns is read alike, whatever its fields', async
 test('a line longer than a block is left to the reader of records', async () => {
   const path = fileOf(`date,close,note\n2026-04-24,1,${'x'.repeat(1 << 20)}\n`);
   expect(await readPlainPrices(path, 'X')).toBeUndefined();
-  expect((await readPrices([path])).rows[0]?.columns.close).toEqual(Float64Array.of(1));
+  const { findings } = await readPrices([path]);
+  expect(findings.map(({ message }) => message).join()).toContain('1048576');
 });
 
 test('columns that are not read are noted all the same', async () => {
