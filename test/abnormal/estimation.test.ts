@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Estimation, estimate, isEstimation, sumVariance } from '../../src/abnormal/estimation.ts';
+import {
+  type Estimation,
+  estimate,
+  isEstimation,
+  refitted,
+  sumVariance,
+} from '../../src/abnormal/estimation.ts';
 import type { ObservedSeries } from '../../src/abnormal/series.ts';
 import { planWindows } from '../../src/events/windows.ts';
 import { factorModel } from '../../src/models/factor-model.ts';
@@ -163,6 +169,15 @@ test('what a model subtracts beforehand is regressed without it and expected wit
   expected.forEach((value, t) => {
     expect(value).toBeCloseTo(plain.expected[t]! + rf[t]!, 14);
   });
+});
+
+test('an estimation made again from what it found is the same to the bit', () => {
+  const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared, ...rest } = estimated(
+    marketModel,
+    byHand,
+  );
+  const found = { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared };
+  expect(refitted(marketModel, byHand, found)).toEqual({ ...found, ...rest });
 });
 
 describe('a fit of a model’s own', () => {

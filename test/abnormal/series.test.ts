@@ -90,4 +90,8 @@ test('a series an observation has not is a defect of the caller', () => {
   expect(() => regressorValues(series, 'benchmark')).toThrow(
     'a model that uses the benchmark was given an observation without one',
   );
+  const { plan: own, returns, benchmark } = series;
+  expect(() => regressorValues({ plan: own, returns, benchmark }, 'oil')).toThrow(
+    'a model that uses the oil was given an observation without one',
+  );
 });
