@@ -10,7 +10,7 @@ export function wholeFolders(paths: readonly string[], folder: string): Promise<
   return Promise.all(
     paths.map(async (path) => {
       if (!(await isFolder(resolve(folder, path)))) return path;
-      return `${path.replace(/\/+$/, '')}/*.{csv,parquet,tsv}`;
+      return `${path.replace(/(?<!\/)\/+$/, '')}/*.{csv,parquet,tsv}`;
     }),
   );
 }

@@ -92,8 +92,16 @@ export function count(value: number): string {
  * amount(1234567); // '1,234,567'
  */
 export function amount(value: number): string {
-  // A double has at most 309 digits before its point, 103 groups of three.
-  return count(value).replace(/\B(?=(\d{3}){1,103}$)/g, ',');
+  return thousands(count(value));
+}
+
+/** A whole number as text, sign and all, in groups of three digits. */
+export function thousands(whole: string): string {
+  return whole.replace(/\d+/, (digits) => {
+    const lead = digits.length % 3;
+    const groups = digits.slice(lead).match(/\d{3}/g) ?? [];
+    return [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(',');
+  });
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   pSaid,
   pValue,
   share,
+  thousands,
   windowName,
 } from '../../src/report/numbers.ts';
 
@@ -65,4 +66,14 @@ test('percent is made in numbers.ts and nowhere else of the project', () => {
 test('a large number is told in groups of three digits', () => {
   expect(amount(1234567)).toBe('1,234,567');
   expect([amount(999), amount(Number.NaN)]).toEqual(['999', '–']);
+});
+
+test('thousands stand apart, whatever the sign', () => {
+  expect(['0', '999', '1000', '−1234567', '123456'].map(thousands)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '−1,234,567',
+    '123,456',
+  ]);
 });

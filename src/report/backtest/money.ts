@@ -1,4 +1,4 @@
-import { decimal, MISSING } from '../numbers.ts';
+import { decimal, MISSING, thousands } from '../numbers.ts';
 
 /**
  * Money, thousands apart.
@@ -9,8 +9,7 @@ import { decimal, MISSING } from '../numbers.ts';
 export function money(amount: number, digits = 0): string {
   if (!Number.isFinite(amount)) return MISSING;
   const [whole, cents] = decimal(amount, digits).split('.');
-  // A double has at most 309 digits before its point, 103 groups of three.
-  return `${whole!.replaceAll(/\B(?=(\d{3}){1,103}$)/g, ',')}${cents === undefined ? '' : `.${cents}`}`;
+  return `${thousands(whole!)}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 /**
