@@ -1,4 +1,5 @@
 import type { Progress } from '../io/work/do-work.ts';
+import { thousands } from '../report/numbers.ts';
 import type { Console } from './console.ts';
 
 /** Tells how far long work is: what is done, how fast since the first word, and what time is left at that rate. */
@@ -18,7 +19,7 @@ export function progressOn(
 /** 12,345; small rates keep two digits. */
 function grouped(count: number): string {
   if (count < 10 && !Number.isInteger(count)) return count.toPrecision(2);
-  return Math.round(count).toLocaleString('en-US');
+  return thousands(String(Math.round(count)));
 }
 
 /** 45 s, 3 min, 2 h 5 min. */

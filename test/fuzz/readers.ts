@@ -28,7 +28,7 @@ export interface Reader {
   readonly samples: readonly (string | Buffer)[];
   /** What lies beside the file. */
   readonly beside?: Readonly<Record<string, string>>;
-  /** How many cases of a thousand it gets in a long run; the fewer, the longer one takes. */
+  /** How many cases of a thousand it gets; the fewer, the longer one takes. */
   readonly share: number;
   /** Reads a file, given also as bytes for what is no file: all that is wrong with it. */
   read(path: string, bytes: Buffer): Promise<readonly Finding[]>;

@@ -1,4 +1,4 @@
-import { decimal, inThousands, MISSING } from '../numbers.ts';
+import { decimal, MISSING, thousands } from '../numbers.ts';
 
 /**
  * Money, thousands apart.
@@ -9,7 +9,7 @@ import { decimal, inThousands, MISSING } from '../numbers.ts';
 export function money(amount: number, digits = 0): string {
   if (!Number.isFinite(amount)) return MISSING;
   const [whole, cents] = decimal(amount, digits).split('.');
-  return `${inThousands(whole!)}${cents === undefined ? '' : `.${cents}`}`;
+  return `${thousands(whole!)}${cents === undefined ? '' : `.${cents}`}`;
 }
 
 /**
