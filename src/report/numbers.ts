@@ -1,27 +1,36 @@
 /** What stands where there is no number. */
 export const MISSING = '–';
 
+/** Units of returns: what a fraction is multiplied by, its sign, its name, and what the difference of two is in. */
+export const units = {
+  'basis-points': { scale: 10_000, sign: 'bp', name: 'basis points', difference: 'basis points' },
+  percent: { scale: 100, sign: '%', name: 'percent', difference: 'percentage points' },
+} as const;
+
+export type Unit = keyof typeof units;
+
 /**
- * A fraction in percent, with its sign: the only place a percent is made.
+ * A fraction in a unit of returns, with its sign.
+ *
+ * @example
+ * inUnit(0.1001, 'basis-points', 0); // '+1001 bp'
+ */
+export function inUnit(fraction: number, unit: Unit, digits = 2): string {
+  if (!Number.isFinite(fraction)) return MISSING;
+  const { scale, sign } = units[unit];
+  const text = Math.abs(fraction * scale).toFixed(digits);
+  return `${signOf(fraction, text)}${text} ${sign}`;
+}
+
+/**
+ * A fraction in percent, with its sign.
  *
  * @example
  * percent(0.1001, 2); // '+10.01 %'
  * percent(Number.NaN); // '–'
  */
 export function percent(fraction: number, digits = 2): string {
-  if (!Number.isFinite(fraction)) return MISSING;
-  const text = Math.abs(fraction * 100).toFixed(digits);
-  return `${signOf(fraction, text)}${text} %`;
-}
-
-/**
- * The difference of two percentages, with its sign.
- *
- * @example
- * points(-0.0386); // '−3.86 percentage points'
- */
-export function points(fraction: number): string {
-  return percent(fraction).replace('%', 'percentage points');
+  return inUnit(fraction, 'percent', digits);
 }
 
 /**
@@ -80,6 +89,21 @@ export function pSaid(p: number): string {
   return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 
+/**
+ * Text in which a number stays on one line with its unit.
+ *
+ * @example
+ * unbroken('+1.00 % a day'); // '+1.00\u00a0% a day'
+ */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (%|bp)/g, '$1\u00a0$2');
+}
+
+/** Decimals of statistics in a report that gives returns so many: two at least, or t = 1.6 would read as t = 2. */
+export function statisticDecimals(decimals: number): number {
+  return Math.max(2, decimals);
+}
+
 /** A whole number of things, or of sessions from day 0. */
 export function count(value: number): string {
   return Number.isFinite(value) ? decimal(value, 0) : MISSING;
@@ -95,13 +119,13 @@ export function amount(value: number): string {
   return thousands(count(value));
 }
 
-/** A whole number as text, sign and all, in groups of three digits. */
-export function thousands(whole: string): string {
-  return whole.replace(/\d+/, (digits) => {
-    const lead = digits.length % 3;
-    const groups = digits.slice(lead).match(/\d{3}/g) ?? [];
-    return [...(lead === 0 ? [] : [digits.slice(0, lead)]), ...groups].join(',');
-  });
+/** A whole number as it is written, its digits in groups of three. */
+export function thousands(written: string): string {
+  const from = written.search(/\d/);
+  const groups: string[] = [];
+  for (let end = written.length; end > from; end -= 3)
+    groups.unshift(written.slice(Math.max(from, end - 3), end));
+  return written.slice(0, from) + groups.join(',');
 }
 
 /**

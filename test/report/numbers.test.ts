@@ -6,13 +6,13 @@ import {
   counted,
   decimal,
   eventDay,
+  inUnit,
   percent,
   percentBare,
-  points,
   pSaid,
   pValue,
   share,
-  thousands,
+  unbroken,
   windowName,
 } from '../../src/report/numbers.ts';
 
@@ -21,8 +21,13 @@ test('a fraction is told in percent with its sign', () => {
   expect(percent(-0.031)).toBe('−3.10 %');
 });
 
-test('a difference of percentages is told in points', () => {
-  expect(points(-0.0386)).toBe('−3.86 percentage points');
+test('a fraction is told in basis points, a hundred of them a percent', () => {
+  expect(inUnit(0.1001, 'basis-points', 0)).toBe('+1001 bp');
+  expect(inUnit(-0.00005, 'basis-points')).toBe('−0.50 bp');
+});
+
+test('a number stays on one line with its unit', () => {
+  expect(unbroken('+1.00 % and −3 bp')).toBe('+1.00\u00a0% and −3\u00a0bp');
 });
 
 test('what rounds to nothing has no sign', () => {
@@ -31,7 +36,7 @@ test('what rounds to nothing has no sign', () => {
 });
 
 test('missing is a dash, never 0', () => {
-  for (const told of [percent, points, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
+  for (const told of [percent, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
 });
 
 test('a p-value is never 0', () => {
@@ -66,14 +71,4 @@ test('percent is made in numbers.ts and nowhere else of the project', () => {
 test('a large number is told in groups of three digits', () => {
   expect(amount(1234567)).toBe('1,234,567');
   expect([amount(999), amount(Number.NaN)]).toEqual(['999', '–']);
-});
-
-test('thousands stand apart, whatever the sign', () => {
-  expect(['0', '999', '1000', '−1234567', '123456'].map(thousands)).toEqual([
-    '0',
-    '999',
-    '1,000',
-    '−1,234,567',
-    '123,456',
-  ]);
 });
