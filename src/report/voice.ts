@@ -52,7 +52,7 @@ export interface Voice {
 export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'report'> }): Voice {
   const { unit, decimals, stars, language: id } = settings.report;
   const language: Language = languages[id];
-  const word = (text: string) => language.sentences[text] ?? text;
+  const word = (text: string) => (Object.hasOwn(language.sentences, text) ? language.sentences[text]! : text);
   const move = (fraction: number, digits: number = decimals) => inUnit(fraction, unit, digits);
   const inWords = (iso: string, pattern: string) => dateInWords(iso, pattern).replace(/[A-Z][a-z]+/g, word);
   const longDate = (iso: string) => inWords(iso, language.dates.long);

@@ -18,7 +18,10 @@ test('returns are told in the unit and with the decimals of the report, statisti
 test('sentences and counts are told in the language of the report', () => {
   expect(usualVoice.say`${usualVoice.counted(2, 'event')}, ${1} excluded`).toBe('2 events, 1 excluded');
   expect(chinese.say`${chinese.counted(2, 'event')}, ${1} excluded`).toBe('2 个事件，剔除 1 个');
-  expect(chinese.word('a word nobody translated')).toBe('a word nobody translated');
+  expect(['a word nobody translated', 'constructor'].map(chinese.word)).toEqual([
+    'a word nobody translated',
+    'constructor',
+  ]);
 });
 
 test('dates have the weekday of the language; what is no date stays as it is', () => {

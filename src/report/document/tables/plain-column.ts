@@ -8,6 +8,9 @@ import type { CellOf } from './shown.ts';
 /** Decimals of a pure number that is neither a statistic nor a p-value. */
 const DIGITS = 4;
 
+/** Columns that hold sentences of ours; other text is an id, a moment, or the user's own. */
+const sentences = ['alternatives', 'reason', 'verdict', 'why'];
+
 /** A column of a table as it is: named by its name, its values shown by what the glossary says they are. */
 export function columnOf<R>(voice: Voice, name: string): CellOf<R> {
   const { kind, unit }: ColumnMeaning = glossary[name as ColumnName];
@@ -21,7 +24,8 @@ export function columnOf<R>(voice: Voice, name: string): CellOf<R> {
     cell: (row) => {
       const value = (row as Readonly<Record<string, string | number | undefined>>)[name] ?? '';
       if (typeof value === 'number') return show(value);
-      return kind === 'date' ? voice.tableDate(value) : voice.quoted(plain(value));
+      if (kind === 'date') return voice.tableDate(value);
+      return sentences.includes(name) ? voice.quoted(plain(value)) : plain(value);
     },
   };
 }

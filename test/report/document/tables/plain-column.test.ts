@@ -11,9 +11,9 @@ test('a value is shown by what the glossary says of its column', () => {
     '< 0.0001',
   ]);
   expect([cell('n', 6), cell('statistic', 3.684), cell('positive', 0.512)]).toEqual(['6', '3.68', '51.2 %']);
-  expect([cell('date', '2026-04-24'), cell('observation', 'v4:0981.HK')]).toEqual([
+  expect([cell('date', '2026-04-24'), cell('announced_at', '2026-04-24T02:45:51Z')]).toEqual([
     'Fri 2026-04-24',
-    'v4:0981.HK',
+    '2026-04-24T02:45:51Z',
   ]);
 });
 
