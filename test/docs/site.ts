@@ -45,7 +45,7 @@ async function render(documents: string, paths: readonly string[], folder: strin
     disableSources: true,
     excludeExternals: true,
     githubPages: false,
-    highlightLanguages: ['ts', 'yaml', 'sh', 'json', 'csv', 'python', 'latex'],
+    highlightLanguages: ['ts', 'yaml', 'sh', 'json', 'csv', 'python', 'latex', 'make'],
     navigation: { includeGroups: false, includeCategories: false, includeFolders: false },
     kindSortOrder: ['Document', 'Module', 'Function', 'Variable', 'Class', 'Interface', 'TypeAlias'],
     sort: ['kind', 'source-order'],
