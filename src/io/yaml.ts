@@ -34,14 +34,13 @@ const DEEPEST = 50;
  */
 export function parseYaml(text: string, file: string): LocatedValue {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false });
+  const document = parsed(text, lines);
   const placeAt = (offset: number): KeyPlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: String(col) };
   };
-  // The parser calls itself for every level, until the stack ends.
-  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
-    throw new QuestionError([tooDeep(placeAt(0))]);
+  if (document === undefined || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    throw new QuestionError([tooDeep({ file, line: 1, column: '1' })]);
   const faults = heard([...document.errors, ...document.warnings]);
   if (faults.length > 0)
     throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
@@ -51,6 +50,16 @@ export function parseYaml(text: string, file: string): LocatedValue {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places };
   } catch (error) {
     throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
+  }
+}
+
+/** The document; nothing where the parser, which calls itself for every level, came to the end of the stack. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, logLevel: 'error', prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -87,6 +87,12 @@ describe('parseYaml', () => {
       );
   });
 
+  test.each([500, 1_500, 3_000, 20_000])('refuses %i lists begun in one line and never filled', (count) => {
+    expect(() => parseYaml('- '.repeat(count), 'f')).toThrow(
+      'the file must nest lists and keys at most 50 deep',
+    );
+  });
+
   test('a key may be called as what every object has, but for the one that changes objects', () => {
     expect(parseYaml('constructor: 1\ntoString: 2', 'f').value).toEqual({ constructor: 1, toString: 2 });
     for (const text of ['a:\n  __proto__: { x: 1 }', '{"a":\n {"__proto__": {"x": 1}}}'])
