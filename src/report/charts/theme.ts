@@ -1,6 +1,6 @@
 import { truncated } from '../display-width.ts';
 import { extent, extentFromZero } from '../extent.ts';
-import { decimal } from '../numbers.ts';
+import { decimal, units } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
 import type { Voice } from '../voice.ts';
 
@@ -75,10 +75,16 @@ export function moveAxis(plot: Plot, voice: Voice, values: Iterable<number>): Ma
       label: null,
       ticks: 6,
       tickSize: 0,
-      tickFormat: (tick: number) => voice.move(tick, digits),
+      tickFormat: (tick: number) => tickSaid(voice, tick, digits),
     }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
   ];
+}
+
+/** A return at a tick; in basis points, whose numbers are long, only 0 has the unit. */
+function tickSaid(voice: Voice, tick: number, digits: number): string {
+  const text = voice.move(tick, digits);
+  return voice.unit === 'basis-points' && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
 }
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */
