@@ -3,13 +3,35 @@ import { defineConfig } from 'vitest/config';
 /** The quick suite by default; the slow one, seeded simulations that take minutes, with SLOW=1. */
 const isSlow = process.env.SLOW === '1';
 
+/** Files that put something in a module's place, or watch modules load: they have all modules to themselves. */
+const ALONE = [
+  'test/attacks/patterns.test.ts',
+  'test/io/fetch/keep.test.ts',
+  'test/io/parquet-prices/duckdb.test.ts',
+  'test/io/work/redis/processor.test.ts',
+  'test/time/zone.test.ts',
+];
+
+const shared = { setupFiles: ['test/setup.ts'], testTimeout: isSlow ? 600_000 : 60_000 };
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: [isSlow ? 'test/**/*.slow.test.ts' : 'test/**/*.test.ts'],
-    exclude: isSlow ? [] : ['test/**/*.slow.test.ts'],
-    setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
-    testTimeout: isSlow ? 600_000 : 60_000,
+    projects: isSlow
+      ? [{ test: { ...shared, name: 'slow', include: ['test/**/*.slow.test.ts'] } }]
+      : [
+          {
+            test: {
+              ...shared,
+              name: 'together',
+              include: ['test/**/*.test.ts'],
+              exclude: ['test/**/*.slow.test.ts', ...ALONE],
+              // Loading the same modules for each of hundreds of files takes longer than the tests.
+              isolate: false,
+            },
+          },
+          { test: { ...shared, name: 'alone', include: ALONE } },
+        ],
   },
 });

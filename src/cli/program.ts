@@ -82,7 +82,12 @@ function eventstudy(): Command {
     .addOption(formatOption())
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
     .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
-    .option('--shard <i/n>', 'do the i-th of n shares alone and keep its parts in --out, for `merge`')
+    .addOption(
+      new Option(
+        '--shard <i/n>',
+        'do the i-th of n shares alone and keep its parts in --out, for `merge`',
+      ).conflicts(['checkpoint', 'format', 'json']),
+    )
     .addOption(
       new Option('--redis <url>', 'have it done by the workers that listen there').conflicts([
         'shard',

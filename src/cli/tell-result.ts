@@ -11,16 +11,20 @@ export interface ResultWords extends OutputWords {
   readonly json?: true;
 }
 
-/** Everything to the folder, a summary (or all tables as JSON) to standard output. */
-export async function tellResult(
-  result: StudyResult,
-  read: ReadStudy,
+/**
+ * How results are told: everything to the folder, a summary (or all tables as JSON) to standard output. Words that are wrong
+ * are refused at once, before the work.
+ */
+export function resultTeller(
   words: ResultWords,
   console: Console,
-): Promise<void> {
-  const chosen = formatChoice(words)(tablesAsked(result));
-  const written = await writeResults(words.out, result, read, chosen.formats);
-  if (words.json) for (const text of resultsText(result)) process.stdout.write(text);
-  else console.say(terminalSummary({ result, prices: read.study.prices }, console));
-  noteFiles(words, chosen, written, console);
+): (result: StudyResult, read: ReadStudy) => Promise<void> {
+  const choose = formatChoice(words);
+  return async (result, read) => {
+    const chosen = choose(tablesAsked(result));
+    const written = await writeResults(words.out, result, read, chosen.formats);
+    if (words.json) for (const text of resultsText(result)) process.stdout.write(text);
+    else console.say(terminalSummary({ result, prices: read.study.prices }, console));
+    noteFiles(words, chosen, written, console);
+  };
 }

@@ -15,7 +15,7 @@ const files: readonly (readonly [what: string, reader: string, text: string])[] 
   ['sound prices', 'prices', rows('date,close,symbol', '2026-04-24,57.70,0981.HK\n')],
   ['prices of which no row can be read', 'prices', rows('date,close', '2026-04-24,abc\n')],
   ['prices without a date that is one', 'prices', rows('date,close', '2026-04-99,1\n')],
-  ['lines of another length', 'prices', rows('date,close', '1\n').slice(0, SIZE / 16)],
+  ['lines of another length', 'prices', rows('date,close', '1\n').slice(0, SIZE / 2)],
   ['a quote that never closes', 'prices', rows('date,close', '2026-04-24,"1\n')],
   ['one line without end', 'prices', 'a'.repeat(SIZE)],
   ['sound factors', 'factors', rows('date,mktrf', '2026-04-24,0.01\n')],

@@ -16,3 +16,10 @@ test('a file of that name is an error', async () => {
   writeFileSync(join(parent, 'a'), '');
   await expect(makeFolder(join(parent, 'a'))).rejects.toMatchObject({ code: 'EEXIST' });
 });
+
+test('many who make the same folders at the same time all find them made', async () => {
+  const parent = temporaryFolder();
+  const made = await Promise.all(Array.from({ length: 20 }, () => makeFolder(join(parent, 'a', 'b', 'c'))));
+  expect(existsSync(join(parent, 'a', 'b', 'c'))).toBe(true);
+  expect(made.filter((folder) => folder === join(parent, 'a'))).toHaveLength(1);
+});

@@ -173,7 +173,7 @@ describe.skipIf(!hasRedis)('a run over Redis', () => {
     const setup = join(tampered, fingerprint!, 'setup');
     writeFileSync(setup, readFileSync(setup).fill(0, 100));
     const wrong = await workerProcess(dist, redis.url, '--share', tampered);
-    await wrong.says('the panel a worker gets must have the SHA-256 ');
+    await wrong.says('the panel a worker gets must have the hash ');
     await workerProcess(dist, redis.url, '--share', share);
     expect(await doing).toEqual(here);
     expect(readdirSync(join(tampered, fingerprint!)).filter((name) => name.endsWith('.part'))).toEqual([]);

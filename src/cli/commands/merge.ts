@@ -1,7 +1,7 @@
 import { readStudy } from '../../io/read-study.ts';
 import { mergeShards } from '../../io/run-shard.ts';
 import type { Console } from '../console.ts';
-import { type ResultWords, tellResult } from '../tell-result.ts';
+import { type ResultWords, resultTeller } from '../tell-result.ts';
 
 /** `eventstudy merge`: what `run` gives, from the parts that its shards kept. */
 export async function merge(
@@ -10,6 +10,7 @@ export async function merge(
   words: ResultWords,
   console: Console,
 ): Promise<void> {
+  const tell = resultTeller(words, console);
   const read = await readStudy(file);
-  await tellResult(await mergeShards(read.study, folders), read, words, console);
+  await tell(await mergeShards(read.study, folders), read);
 }

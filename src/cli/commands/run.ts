@@ -1,7 +1,6 @@
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { readStudy } from '../../io/read-study.ts';
-import { resultFormatsNamed } from '../../io/result-formats/choice.ts';
 import { runInThreads } from '../../io/run-in-threads.ts';
 import { runOverRedis } from '../../io/run-over-redis.ts';
 import { runShard } from '../../io/run-shard.ts';
@@ -11,7 +10,7 @@ import type { Study } from '../../study/study.ts';
 import type { Console } from '../console.ts';
 import { interruptible } from '../interrupt.ts';
 import { progressOn } from '../progress.ts';
-import { type ResultWords, tellResult } from '../tell-result.ts';
+import { type ResultWords, resultTeller } from '../tell-result.ts';
 
 /** What the options of the command say. */
 export interface RunWords extends ResultWords {
@@ -26,7 +25,7 @@ export interface RunWords extends ResultWords {
 
 /** `eventstudy run`: the whole study, or one shard of it. */
 export async function run(file: string, words: RunWords, console: Console): Promise<void> {
-  if (words.format !== undefined) resultFormatsNamed(words.format); // a wrong word is said before the work, not after
+  const tell = resultTeller(words, console);
   if (words.redis === undefined) refuseWithoutRedis(words);
   const how = { ...words, onProgress: progressOn(console) };
   if (words.shard !== undefined) return oneShard(file, shardNamed(words.shard), how, console);
@@ -34,7 +33,7 @@ export async function run(file: string, words: RunWords, console: Console): Prom
   const result = await (words.redis === undefined
     ? runInThreads(read.study, how)
     : overRedis(read.study, { ...how, redis: words.redis }, console));
-  await tellResult(result, read, words, console);
+  await tell(result, read);
 }
 
 function refuseWithoutRedis({ share, attempts }: RunWords): void {

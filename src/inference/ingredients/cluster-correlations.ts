@@ -1,3 +1,4 @@
+import { momentsOf } from '../../numeric/moments.ts';
 import { type DateAxis, dateAxis, stretchOf } from './date-axis.ts';
 import type { DateCluster } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
@@ -81,7 +82,8 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
   const values = new Float64Array(end - start);
   let total = 0;
   for (const { estimation, estimationDates } of members) {
-    const { count, mean, squares } = spreadOf(estimation);
+    const moments = momentsOf(estimation);
+    const [count, mean, squares] = [moments.count[0]!, moments.mean[0]!, moments.squares[0]!];
     if (count < FEWEST_COMMON || !(squares > 0)) continue;
     const scale = (end - start) / Math.sqrt(count * squares);
     for (let t = 0; t < estimation.length; t++) {
@@ -92,19 +94,4 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
     total += squares * scale ** 2;
   }
   return { start, end, values, squares: total };
-}
-
-/** How many values there are, their mean, and their squares about it: in two passes. */
-function spreadOf(values: Float64Array) {
-  let [count, sum, squares] = [0, 0, 0];
-  for (let t = 0; t < values.length; t++) {
-    if (Number.isNaN(values[t]!)) continue;
-    count++;
-    sum += values[t]!;
-  }
-  const mean = sum / count;
-  for (let t = 0; t < values.length; t++) {
-    if (!Number.isNaN(values[t]!)) squares += (values[t]! - mean) ** 2;
-  }
-  return { count, mean, squares };
 }

@@ -43,17 +43,23 @@ export async function openCheckpoint(folder: string, work: Work): Promise<Checkp
 }
 
 function fileOf(folder: string, part: number): string {
-  return join(folder, `${String(part).padStart(6, '0')}${SUFFIX}`);
+  return join(folder, nameOf(part));
+}
+
+function nameOf(part: number): string {
+  return `${String(part).padStart(6, '0')}${SUFFIX}`;
 }
 
 async function headersIn(folder: string): Promise<PartHeader[]> {
   try {
     await makeFolder(folder);
-    const names = (await readdir(folder)).filter((name) => name.endsWith(SUFFIX)).toSorted();
-    const headers = await Promise.all(
-      names.map(async (name) => partHeader(await readFile(join(folder, name)))),
-    );
-    return headers.filter((header) => header !== undefined);
+    const headers: PartHeader[] = [];
+    // One after the other: together they may not fit in memory.
+    for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX)).toSorted()) {
+      const header = partHeader(await readFile(join(folder, name)));
+      if (header !== undefined && name === nameOf(header.part)) headers.push(header);
+    }
+    return headers;
   } catch (error) {
     throw unwritable(folder, error);
   }

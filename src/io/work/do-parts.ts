@@ -19,7 +19,7 @@ export type DoParts = <Id extends WorkKindId>(
   take: Take<Id>,
 ) => Promise<void>;
 
-/** How many threads so many parts are done in: as many as asked for, or as are worth it on this machine. */
+/** How many threads so many parts are done in: at most as many as asked for, or as are worth it on this machine. */
 export function threadsFor(kind: WorkKindId, parts: number, asked?: number): number {
   if (!isCompiled) return 1;
   const worth = Math.min(availableParallelism(), Math.floor(parts / workKind(kind).worthAThread));
@@ -27,19 +27,21 @@ export function threadsFor(kind: WorkKindId, parts: number, asked?: number): num
 }
 
 /**
- * Does some parts of a work, on so many threads, and hands over what comes of each as it ends. The panel, and every other
- * large array of the setup, lies in memory the threads share.
+ * Does some parts of a work in threads and hands over what comes of each as it ends. The panel, and every other large array
+ * of the setup, lies in memory the threads share.
  *
  * @param which numbers of the parts to do
+ * @param asked threads at most; as many as are worth it where absent
  * @throws Error naming the part that could not be done
  */
 export async function doParts<Id extends WorkKindId>(
   work: Work<Id>,
   which: readonly number[],
   take: Take<Id>,
-  threads: number = threadsFor(work.kind, which.length),
+  asked?: number,
 ): Promise<void> {
   if (which.length === 0) return;
+  const threads = threadsFor(work.kind, which.length, asked);
   await (threads > 1 ? inThreads(work, which, take, threads) : here(work, which, take));
 }
 

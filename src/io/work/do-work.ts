@@ -1,6 +1,6 @@
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
-import { openCheckpoint } from './checkpoint.ts';
-import { type DoParts, doParts, threadsFor } from './do-parts.ts';
+import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
+import { type DoParts, doParts, type Take } from './do-parts.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -29,33 +29,55 @@ export interface WorkOptions {
 export async function doWork<Id extends WorkKindId>(
   work: Work<Id>,
   { threads, checkpoint, onProgress = () => {} }: WorkOptions = {},
-  by: DoParts = (some, which, take) =>
-    doParts(some, which, take, threadsFor(some.kind, which.length, threads)),
+  by: DoParts = byThreads(threads),
 ): Promise<DoneOf<Id>[]> {
   const kept = checkpoint === undefined ? undefined : await openCheckpoint(checkpoint, work);
-  const numbers = [...work.parts.keys()];
-  const open = numbers.filter((part) => kept?.kept.has(part) !== true);
   const results: DoneOf<Id>[] = [];
   for (const part of kept?.kept ?? []) results[part] = (await kept!.load(part)) as DoneOf<Id>;
-  const tell = progressOf(work, open, onProgress);
-  const take = async (part: number, done: DoneOf<Id>) => {
+  await doMissing(work, [...work.parts.keys()], { kept, onProgress, by }, (part, done) => {
     results[part] = done;
-    await kept?.keep(part, done);
-    tell(part);
-  };
-  await by(work, open, take);
+  });
   return results;
 }
 
-/** Says after each part how much is done in all. */
-export function progressOf(
+/** How missing parts are done: what is kept already, who does the others, and who is told. */
+export interface Missing {
+  readonly kept: Checkpoint | undefined;
+  readonly by: DoParts;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Does those of the parts wanted that are not kept, and keeps each at once. */
+export async function doMissing<Id extends WorkKindId>(
+  work: Work<Id>,
+  wanted: readonly number[],
+  { kept, by, onProgress }: Missing,
+  take: Take<Id> = () => {},
+): Promise<void> {
+  const open = wanted.filter((part) => kept?.kept.has(part) !== true);
+  const tell = progressOf(work, wanted, open, onProgress);
+  await by(work, open, async (part, done) => {
+    await take(part, done);
+    await kept?.keep(part, done);
+    tell(part);
+  });
+}
+
+/** Threads of this process, so many at most. */
+export function byThreads(threads: number | undefined): DoParts {
+  return (work, which, take) => doParts(work, which, take, threads);
+}
+
+/** Says after each part how much of what is wanted is done. */
+function progressOf(
   { kind, parts }: Work,
+  wanted: readonly number[],
   open: readonly number[],
   onProgress: (progress: Progress) => void,
 ): (part: number) => void {
   const { unit, sizeOf } = workKind(kind);
   const sized = (which: readonly number[]) => which.reduce((sum, part) => sum + sizeOf(parts[part]), 0);
-  const total = sized([...parts.keys()]);
+  const total = sized(wanted);
   let done = total - sized(open);
   return (part) => {
     done += sizeOf(parts[part]);

@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Work } from '../../study/work/registry.ts';
 import { workKind } from '../../study/work/registry.ts';
 import { version } from '../version.ts';
+import { plainHash } from './plain-hash.ts';
 
 /** What a kept part says of itself: one line of JSON before its bytes. */
 export interface PartHeader {
@@ -28,8 +29,8 @@ export type PartLabel = Omit<PartHeader, 'sha256'>;
  * data has the same.
  */
 export function fingerprintOf({ kind, setup, parts }: Work): string {
-  const hash = createHash('sha256').update(`${version()} ${kind}\n`).update(serialize(setup));
-  for (const part of parts) hash.update(serialize(part));
+  const hash = createHash('sha256').update(`${version()} ${kind}\n${plainHash(setup)}\n`);
+  for (const part of parts) hash.update(plainHash(part));
   return hash.digest('hex');
 }
 

@@ -2,8 +2,7 @@ import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { openCheckpoint } from './checkpoint.ts';
-import { doParts, threadsFor } from './do-parts.ts';
-import { progressOf, type WorkOptions } from './do-work.ts';
+import { byThreads, doMissing, type WorkOptions } from './do-work.ts';
 
 /** One of several shares of a work: every so many-th part. */
 export interface Shard {
@@ -38,13 +37,7 @@ export async function doShard(
 ): Promise<ShardDone> {
   const kept = await openCheckpoint(folder, work);
   const own = [...work.parts.keys()].filter((part) => part % shard.of === shard.number - 1);
-  const open = own.filter((part) => !kept.kept.has(part));
-  const tell = progressOf(work, open, onProgress);
-  const take = async (part: number, done: unknown) => {
-    await kept.keep(part, done);
-    tell(part);
-  };
-  await doParts(work, open, take, threadsFor(work.kind, open.length, threads));
+  await doMissing(work, own, { kept, onProgress, by: byThreads(threads) });
   return { shard, parts: own.length, allParts: work.parts.length };
 }
 

@@ -3,7 +3,8 @@ import { must } from '../../../errors/message.ts';
 import { workKind } from '../../../study/work/registry.ts';
 import { version } from '../../version.ts';
 import { labelled } from '../part-file.ts';
-import { type PartJob, sha256 } from './part-job.ts';
+import { plainHash } from '../plain-hash.ts';
+import type { PartJob } from './part-job.ts';
 import { donePath, type Store, setupPath, todoPath } from './store.ts';
 
 /** That this worker cannot do a part through no fault of the part: it is left for others. */
@@ -41,9 +42,9 @@ export function jobDoer(stores: Stores): (job: PartJob) => Promise<void> {
     if (ready?.setup !== job.setup) {
       const setup = await fetched(store, setupPath(label.work), job.setup, job);
       if (setup === undefined) return;
-      ready = { setup: job.setup, doPart: workKind(job.kind).begin(deserialize(setup)) };
+      ready = { setup: job.setup, doPart: workKind(job.kind).begin(setup.said) };
     }
-    const bytes = labelled(label, ready.doPart(deserialize(todo)));
+    const bytes = labelled(label, ready.doPart(todo.said));
     // A run that is gone took the setup with it.
     if (await reached(store.has(setupPath(label.work)))) await reached(store.put(done, bytes));
   };
@@ -57,20 +58,30 @@ function storeOf({ isShared }: PartJob, { redis, share }: Stores): Store {
   throw new Refusal(must({ what: 'a worker', legal, given: undefined, remedy }));
 }
 
-/** Bytes with the hash they must have; nothing where Redis has forgotten them: the run, if there is one, sends them again. */
+/** What bytes say, with the hash it must have; nothing where Redis has forgotten them: the run, if there is one, sends them again. */
 async function fetched(
   store: Store,
   path: string,
   hash: string,
   { isShared }: PartJob,
-): Promise<Uint8Array | undefined> {
+): Promise<{ said: unknown } | undefined> {
   const bytes = await reached(store.get(path));
   if (bytes === undefined && !isShared) return undefined;
-  const given = bytes === undefined ? undefined : sha256(bytes);
-  if (given === hash) return bytes;
+  const said = bytes === undefined ? undefined : saidBy(bytes);
+  const given = said === undefined ? undefined : plainHash(said);
+  if (given === hash) return { said };
   const what = `the ${path.endsWith('setup') ? 'panel' : 'part'} a worker gets`;
   const remedy = 'is its --share that of the run?';
-  throw new Refusal(must({ what, legal: `have the SHA-256 ${hash}`, given, remedy }));
+  throw new Refusal(must({ what, legal: `have the hash ${hash}`, given, remedy }));
+}
+
+/** Nothing where they are damaged. */
+function saidBy(bytes: Uint8Array): unknown {
+  try {
+    return deserialize(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function reached<T>(act: Promise<T>): Promise<T> {

@@ -18,7 +18,7 @@ export function folderStore(folder: string): Store {
     async put(path, bytes) {
       const file = fileOf(path);
       if (existsSync(file)) return;
-      await makeFolder(dirname(file)).catch(unlessThere);
+      await makeFolder(dirname(file));
       // Another machine may write the same part at the same time; a reader sees the whole of one of them.
       const unfinished = `${file}.${randomUUID()}.unfinished`;
       await writeFile(unfinished, bytes);
@@ -30,9 +30,4 @@ export function folderStore(folder: string): Store {
         await rmdir(place).catch(() => {}); // others have parts there still
     },
   };
-}
-
-/** Another run may make the same folder at the same time. */
-function unlessThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
 }

@@ -4,7 +4,7 @@ import { must } from '../../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../../study/work/registry.ts';
 import type { DoParts, Take } from '../do-parts.ts';
 import { fingerprintOf, partDone, partHeader, partLabel } from '../part-file.ts';
-import { sha256 } from './part-job.ts';
+import { plainHash } from '../plain-hash.ts';
 import { type News, openPartQueue, type PartQueue } from './part-queue.ts';
 import { redisStore } from './redis-store.ts';
 import { shareAt } from './share.ts';
@@ -34,7 +34,7 @@ const QUIET = 5000;
 interface Ongoing<Id extends WorkKindId> {
   readonly work: Work<Id>;
   readonly fingerprint: string;
-  readonly setup: { readonly bytes: Uint8Array; readonly sha256: string };
+  readonly setup: { readonly bytes: Uint8Array; readonly hash: string };
   readonly isShared: boolean;
   readonly store: Store;
   readonly queue: PartQueue;
@@ -61,11 +61,10 @@ export function overRedis(place: RedisPlace): DoParts {
     const { redis, share, attempts = ATTEMPTS, signal, onNote = () => {} } = place;
     const fingerprint = fingerprintOf(work);
     const queue = await openPartQueue(redis, fingerprint, { attempts, signal, onNote });
-    const bytes = serialize(work.setup);
     const ongoing = {
       work,
       fingerprint,
-      setup: { bytes, sha256: sha256(bytes) },
+      setup: { bytes: serialize(work.setup), hash: plainHash(work.setup) },
       isShared: share !== undefined,
       store: share === undefined ? redisStore(queue.client) : shareAt(share),
       queue,
@@ -107,11 +106,11 @@ async function offer<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Pro
   run.out.add(part);
   run.offered.add(part);
   if (await settle(run, part)) return;
-  const todo = serialize(work.parts[part]);
+  const todo = work.parts[part];
   await store.put(setupPath(fingerprint), setup.bytes);
-  await store.put(todoPath(fingerprint, part), todo);
+  await store.put(todoPath(fingerprint, part), serialize(todo));
   const label = partLabel(work, fingerprint, part);
-  await queue.add({ kind: work.kind, label, setup: setup.sha256, todo: sha256(todo), isShared });
+  await queue.add({ kind: work.kind, label, setup: setup.hash, todo: plainHash(todo), isShared });
 }
 
 /** Takes what came of a part, where it is there and whole. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { WorkKindId } from '../../../study/work/registry.ts';
 import type { PartLabel } from '../part-file.ts';
 
@@ -11,7 +10,7 @@ export const QUEUE = 'parts';
 export interface PartJob {
   readonly kind: WorkKindId;
   readonly label: PartLabel;
-  /** SHA-256 of the bytes of the setup and of the part, hexadecimal. */
+  /** Hashes of the setup and of the part. */
   readonly setup: string;
   readonly todo: string;
   /** Whether the bytes lie on the share, and not in Redis. */
@@ -26,8 +25,4 @@ export function jobId(work: string, part: number): string {
 /** The part a job id names, of a work; nothing where it is of another. */
 export function partOfJob(work: string, id: string): number | undefined {
   return id.startsWith(`${work}-`) ? Number(id.slice(work.length + 1)) : undefined;
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -2,9 +2,10 @@ import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { version } from '../../../../src/io/version.ts';
 import { fingerprintOf, partDone, partHeader, partLabel } from '../../../../src/io/work/part-file.ts';
+import { plainHash } from '../../../../src/io/work/plain-hash.ts';
 import { jobDoer } from '../../../../src/io/work/redis/do-job.ts';
 import { folderStore } from '../../../../src/io/work/redis/folder-store.ts';
-import { type PartJob, sha256 } from '../../../../src/io/work/redis/part-job.ts';
+import type { PartJob } from '../../../../src/io/work/redis/part-job.ts';
 import { donePath, type Store, setupPath, todoPath } from '../../../../src/io/work/redis/store.ts';
 import { workKind } from '../../../../src/study/work/registry.ts';
 import { scratchFolder } from '../../scratch.ts';
@@ -16,11 +17,13 @@ const fingerprint = fingerprintOf(work);
 /** A store that has what the parts of the work need, and the job of its first part. */
 async function ready(isShared = false): Promise<{ store: Store; job: PartJob }> {
   const store = folderStore(scratchFolder({}));
-  const [setup, todo] = [serialize(work.setup), serialize(work.parts[0])];
-  await store.put(setupPath(fingerprint), setup);
-  await store.put(todoPath(fingerprint, 0), todo);
+  await store.put(setupPath(fingerprint), serialize(work.setup));
+  await store.put(todoPath(fingerprint, 0), serialize(work.parts[0]));
   const label = partLabel(work, fingerprint, 0);
-  return { store, job: { kind: work.kind, label, setup: sha256(setup), todo: sha256(todo), isShared } };
+  return {
+    store,
+    job: { kind: work.kind, label, setup: plainHash(work.setup), todo: plainHash(work.parts[0]), isShared },
+  };
 }
 
 test('a part is done as it would be here, and labelled', async () => {
@@ -57,11 +60,10 @@ test('the setup is fetched once for the parts of a work', async () => {
       return store.get(path);
     },
   };
-  const todo = serialize(work.parts[1]);
-  await store.put(todoPath(fingerprint, 1), todo);
+  await store.put(todoPath(fingerprint, 1), serialize(work.parts[1]));
   const doJob = jobDoer({ redis: counted, share: undefined });
   await doJob(job);
-  await doJob({ ...job, label: partLabel(work, fingerprint, 1), todo: sha256(todo) });
+  await doJob({ ...job, label: partLabel(work, fingerprint, 1), todo: plainHash(work.parts[1]) });
   expect(asked.filter((path) => path === setupPath(fingerprint))).toHaveLength(1);
 });
 
@@ -94,13 +96,22 @@ test('a worker of another version refuses, and both are named', async () => {
 
 test('a worker that gets another panel refuses, and both hashes are named', async () => {
   const { store, job } = await ready(true);
-  const other = serialize({ ...work.setup, models: [] });
+  const other = { ...work.setup, models: [] };
   await store.remove([setupPath(fingerprint)]);
-  await store.put(setupPath(fingerprint), other);
+  await store.put(setupPath(fingerprint), serialize(other));
   await expect(jobDoer({ redis: store, share: store })(job)).rejects.toMatchObject({
     name: 'Refusal',
-    message: `the panel a worker gets must have the SHA-256 ${job.setup}, got "${sha256(other)}"; is its --share that of the run?`,
+    message: `the panel a worker gets must have the hash ${job.setup}, got "${plainHash(other)}"; is its --share that of the run?`,
   });
+});
+
+test('a worker refuses bytes that are damaged', async () => {
+  const { store, job } = await ready();
+  await store.remove([todoPath(fingerprint, 0)]);
+  await store.put(todoPath(fingerprint, 0), serialize(work.parts[0]).subarray(0, -20));
+  await expect(jobDoer({ redis: store, share: undefined })(job)).rejects.toThrow(
+    `the part a worker gets must have the hash ${job.todo}, got nothing`,
+  );
 });
 
 test('a worker refuses what it cannot reach: a share it has not, one that is empty, one that fails', async () => {

@@ -2,7 +2,8 @@ import { serialize } from 'node:v8';
 import type { SandboxedJob } from 'bullmq';
 import { describe, expect, test, vi } from 'vitest';
 import { fingerprintOf, partLabel } from '../../../../src/io/work/part-file.ts';
-import { type PartJob, sha256 } from '../../../../src/io/work/redis/part-job.ts';
+import { plainHash } from '../../../../src/io/work/plain-hash.ts';
+import type { PartJob } from '../../../../src/io/work/redis/part-job.ts';
 import { redisStore } from '../../../../src/io/work/redis/redis-store.ts';
 import { donePath, setupPath, todoPath } from '../../../../src/io/work/redis/store.ts';
 import { poisonedWork } from './made-up-work.ts';
@@ -24,8 +25,8 @@ function jobOf(part: number, version?: string): SandboxedJob<PartJob> {
   const data: PartJob = {
     kind: work.kind,
     label: version === undefined ? label : { ...label, version },
-    setup: sha256(serialize(work.setup)),
-    todo: sha256(serialize(work.parts[part])),
+    setup: plainHash(work.setup),
+    todo: plainHash(work.parts[part]),
     isShared: false,
   };
   return { data, updateProgress: vi.fn(), moveToDelayed: vi.fn() } as unknown as SandboxedJob<PartJob>;
