@@ -1,6 +1,6 @@
 import type { StudyResult } from '../study/result.ts';
 import { plain } from './plain.ts';
-import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import { groupedBy, positionsByObservation, type RowOf, rowsAt, rowsIn } from './rows.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
 export interface ToldObservation {
@@ -21,13 +21,16 @@ export function toldObservations({ tables, securities }: StudyResult): ToldObser
     rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0),
     ({ observation }) => observation,
   );
-  const windows = groupedBy(rowsIn(tables.windows), ({ observation }) => observation);
+  const windows = positionsByObservation(tables.windows);
   return rowsIn(tables.events).map((event) => ({
     event,
     isStudied: event.status === 'included',
     securityName: securityName(event.security, names.get(event.security)),
     dayZero: dayZero.get(event.observation) ?? [],
-    windows: windows.get(event.observation) ?? [],
+    // Made when they are asked for: of many observations few are told.
+    get windows() {
+      return rowsAt(tables.windows, windows.get(event.observation) ?? []);
+    },
   }));
 }
 

@@ -11,18 +11,26 @@ export type RowOf<T extends KnownTableName> = {
  * @param keep which rows, by the columns at a position; every row where absent
  */
 export function rowsIn<T extends KnownTableName>(
-  { columns, length }: Table<T>,
+  table: Table<T>,
   keep: (columns: ColumnsOf<T>, row: number) => boolean = () => true,
 ): RowOf<T>[] {
+  const { columns, length } = table;
+  const kept: number[] = [];
+  for (let row = 0; row < length; row++) if (keep(columns, row)) kept.push(row);
+  return rowsAt(table, kept);
+}
+
+/** The rows at some positions. */
+export function rowsAt<T extends KnownTableName>(
+  { columns }: Table<T>,
+  positions: readonly number[],
+): RowOf<T>[] {
   const names = Object.keys(columns) as (keyof ColumnsOf<T>)[];
-  const rows: RowOf<T>[] = [];
-  for (let row = 0; row < length; row++) {
-    if (!keep(columns, row)) continue;
+  return positions.map((row) => {
     const told: Partial<Record<keyof ColumnsOf<T>, string | number>> = {};
     for (const name of names) told[name] = columns[name][row]!;
-    rows.push(told as RowOf<T>);
-  }
-  return rows;
+    return told as RowOf<T>;
+  });
 }
 
 /** Rows by the value of one of their columns, in the order they come. */
@@ -34,4 +42,17 @@ export function groupedBy<R>(rows: readonly R[], key: (row: R) => string): Map<s
     else group.push(row);
   }
   return groups;
+}
+
+/** Positions of the rows of each observation, in the order they come. */
+export function positionsByObservation({
+  columns: { observation },
+}: Pick<Table<'windows'>, 'columns'>): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  for (let row = 0; row < observation.length; row++) {
+    const own = positions.get(observation[row]!);
+    if (own === undefined) positions.set(observation[row]!, [row]);
+    else own.push(row);
+  }
+  return positions;
 }

@@ -24,16 +24,23 @@ export function selectObservations(
 ): Selection {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0, isRanked: false };
-  const [model, [window]] = [settings.models[0], settings.windows];
-  const size = ({ windows }: ToldObservation) => {
-    const first = windows.find(
-      (row) => row.model === model && row.from === window?.[0] && row.to === window[1],
-    );
-    return Math.abs(first?.scar || 0); // missing counts as nothing
-  };
-  const sizes = new Map(studied.map((one) => [one, size(one)]));
-  const chosen = studied.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!).slice(0, TOLD_ONE_BY_ONE);
+  const sizes = firstWindowSizes(settings, tables.windows);
+  const sizeOf = ({ event }: ToldObservation) => sizes.get(event.observation) ?? 0; // missing counts as nothing
+  const chosen = studied.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TOLD_ONE_BY_ONE);
   return { chosen, left: studied.length - chosen.length, isRanked: tables.windows.length > 0 };
+}
+
+/** |SCAR| of the study's first model and window, by observation. */
+function firstWindowSizes(
+  { models: [first], windows: [window] }: StudyResult['settings'],
+  { columns: { observation, model, from, to, scar }, length }: StudyResult['tables']['windows'],
+): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (let row = 0; row < length; row++) {
+    if (model[row] !== first || from[row] !== window?.[0] || to[row] !== window?.[1]) continue;
+    if (!Number.isNaN(scar[row]!)) sizes.set(observation[row]!, Math.abs(scar[row]!));
+  }
+  return sizes;
 }
 
 /** The claims a report draws: those that hold on one date and fail on another first, then the others in order. */

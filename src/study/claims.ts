@@ -18,6 +18,7 @@ export function claimsAbout(event: StudyEvent, symbol: string, settings: Named):
 /** Claims that cannot be read, or that name a security their event does not. */
 export function claimFaults(events: readonly StudyEvent[], settings: Named): Finding[] {
   return events.flatMap((event): Finding[] => {
+    if (event.claim === '') return [];
     const read = readClaims(event.claim, namesIn(event, settings));
     if (!isUnreadable(read)) return [];
     const message = must({ ...read, what: `${read.what} of event "${event.id}"` });
