@@ -1,15 +1,18 @@
-import { BLOCK_SIZE, type Block, runBlocks } from '../study/block.ts';
+import { type Block, runBlocks } from '../study/block.ts';
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
-import { everything, toldStudy } from '../study/run.ts';
+import { everything, joinedStudy } from '../study/run.ts';
 import type { Study } from '../study/study.ts';
 import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
-import { threadsFor } from './work/do-parts.ts';
+import type { WorkKindId } from '../study/work/registry.ts';
+import { toldByParts } from './told-by-parts.ts';
+import { sizeOf, threadsFor } from './work/do-parts.ts';
 import { doWork, type WorkOptions } from './work/do-work.ts';
 
 /**
- * `runStudy` on several threads: its observations in blocks, joined in their order, so that the result is the same to the
- * bit whatever the number of threads, and however often it was interrupted.
+ * `runStudy` on several threads: observations in blocks, specification curves by design, samples drawn from the sample by
+ * method, joined in their order, so that the result is the same to the bit whatever the number of threads, and however
+ * often it was interrupted.
  *
  * @param study as {@link readStudy} gives it
  * @param how threads, a folder to go on from, and who is told how far it is
@@ -22,12 +25,15 @@ import { doWork, type WorkOptions } from './work/do-work.ts';
 export async function runInThreads(study: Study, how: WorkOptions = {}): Promise<StudyResult> {
   const prepared = prepare(study, everything);
   const { observations, context } = prepared;
-  const count = Math.ceil(observations.length / BLOCK_SIZE);
-  // Alone and with nothing to keep, blocks need not be packed.
-  if (how.checkpoint === undefined && threadsFor('blocks', count, how.threads) === 1)
-    return toldStudy(prepared, told(runBlocks(observations, context), observations.length, how));
-  const done = await doWork(blockWork(prepared), how);
-  return toldStudy(prepared, unpackedBlocks(done, prepared));
+  // Alone and with nothing to keep, parts need not be packed.
+  const isHere = (kind: WorkKindId, size: number) =>
+    how.checkpoint === undefined && threadsFor(kind, size, how.threads) === 1;
+  const blocks = isHere('blocks', observations.length)
+    ? told(runBlocks(observations, context), observations.length, how)
+    : unpackedBlocks(await doWork(blockWork(prepared), how), prepared);
+  return toldByParts(study, joinedStudy(prepared, blocks), async (work) =>
+    isHere(work.kind, sizeOf(work)) ? undefined : doWork(work, how),
+  );
 }
 
 /** Blocks as they are, and after each how far they are. */

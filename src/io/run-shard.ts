@@ -1,13 +1,16 @@
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
-import { everything, toldStudy } from '../study/run.ts';
+import { everything, joinedStudy } from '../study/run.ts';
+import { planCurves } from '../study/specifications/plan.ts';
 import type { Study } from '../study/study.ts';
 import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
-import type { WorkOptions } from './work/do-work.ts';
+import { designWork } from '../study/work/designs.ts';
+import { toldByParts } from './told-by-parts.ts';
+import { doWork, type WorkOptions } from './work/do-work.ts';
 import { doShard, joinShards, type Shard, type ShardDone } from './work/shard.ts';
 
 /**
- * Does one shard of a study: every so many-th block of its observations, each kept as a file, for {@link mergeShards}
+ * Does one shard of a study: every so many-th block of its observations and design of its curves, each kept as a file, for {@link mergeShards}
  * to join. Shards may run on any machines, at any time, again and again; what a folder has is not done twice.
  *
  * @param study the same for every shard, to the bit
@@ -25,7 +28,12 @@ export async function runShard(
   folder: string,
   how: Omit<WorkOptions, 'checkpoint'> = {},
 ): Promise<ShardDone> {
-  return doShard(blockWork(prepare(study, everything)), shard, folder, how);
+  const prepared = prepare(study, everything);
+  const plan = planCurves(prepared);
+  const blocks = await doShard(blockWork(prepared), shard, folder, how);
+  if (plan === undefined) return blocks;
+  const designs = await doShard(designWork(study, plan), shard, folder, how);
+  return { shard, parts: blocks.parts + designs.parts, allParts: blocks.allParts + designs.allParts };
 }
 
 /**
@@ -33,6 +41,7 @@ export async function runShard(
  *
  * @param study the one the shards are of
  * @param folders where they were kept, in any order
+ * @param how threads for what is drawn from the joined sample, and who is told how far it is
  * @throws DataError where parts are missing, naming them; QuestionError where a folder holds parts of another study
  * @example
  * const { study } = await readStudy('data/study.yaml');
@@ -40,7 +49,15 @@ export async function runShard(
  * const merged = await mergeShards(study, ['parts']);
  * merged.tables.windows.length === runStudy(study).tables.windows.length; // true
  */
-export async function mergeShards(study: Study, folders: readonly string[]): Promise<StudyResult> {
+export async function mergeShards(
+  study: Study,
+  folders: readonly string[],
+  how: Omit<WorkOptions, 'checkpoint'> = {},
+): Promise<StudyResult> {
   const prepared = prepare(study, everything);
-  return toldStudy(prepared, unpackedBlocks(await joinShards(blockWork(prepared), folders), prepared));
+  const blocks = unpackedBlocks(await joinShards(blockWork(prepared), folders), prepared);
+  return toldByParts(study, joinedStudy(prepared, blocks), (work) =>
+    // What is drawn from the joined sample is drawn when it is joined.
+    work.kind === 'resamplings' ? doWork(work, how) : joinShards(work, folders),
+  );
 }

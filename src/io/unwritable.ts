@@ -11,17 +11,25 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-/** An error of the file system as the sentence that names the folder; any other error as it is. */
-export function unwritable(folder: string, error: unknown): unknown {
-  return systemCode(error) === undefined ? error : cannotWrite(folder, error);
+/** What a folder is for, and how another is named. */
+export interface FolderUse {
+  readonly what: string;
+  readonly remedy: string;
 }
 
-/** Why an output folder cannot be written. */
-export function cannotWrite(folder: string, error: unknown): QuestionError {
+const output: FolderUse = { what: 'the output folder', remedy: 'name another with --out' };
+
+/** An error of the file system as the sentence that names the folder; any other error as it is. */
+export function unwritable(folder: string, error: unknown, use: FolderUse = output): unknown {
+  return systemCode(error) === undefined ? error : cannotWrite(folder, error, use);
+}
+
+/** Why a folder cannot be written. */
+export function cannotWrite(folder: string, error: unknown, use: FolderUse = output): QuestionError {
   const code = systemCode(error) ?? String(error);
-  const remedy = `${reasons[code] ?? code}; name another with --out`;
+  const remedy = `${reasons[code] ?? code}; ${use.remedy}`;
   const message = must({
-    what: 'the output folder',
+    what: use.what,
     legal: 'be a folder that can be written',
     given: folder,
     remedy,

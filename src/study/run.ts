@@ -11,11 +11,15 @@ import { withFileNames } from './file-names.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
+import { resampler, resamplingQuestion, resamplingsOf } from './resampling.ts';
 import type { StudyResult, Tables } from './result.ts';
 import type { Registries } from './settings.ts';
+import { type Curves, runCurves } from './specifications/curves.ts';
+import { planCurves } from './specifications/plan.ts';
 import type { Study } from './study.ts';
 import { leftUnjudged } from './tables/few-estimated.ts';
 import { type Told, tableMakers } from './tables/makers.ts';
+import type { ResampledSamples } from './tables/resampling.ts';
 
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
 export const everything: Registries = { exchanges, models, tests };
@@ -38,18 +42,42 @@ export const everything: Registries = { exchanges, models, tests };
  */
 export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
   const prepared = prepare(study, { ...everything, ...registries });
-  return toldStudy(prepared, runBlocks(prepared.observations, prepared.context));
+  return toldStudy(joinedStudy(prepared, runBlocks(prepared.observations, prepared.context)));
+}
+
+/** A study whose observations have been estimated and joined. */
+export interface JoinedStudy {
+  readonly prepared: Prepared;
+  readonly block: Block;
 }
 
 /**
- * What a prepared study comes to, from the blocks of its observations in their order.
+ * A prepared study with the blocks of its observations, in their order.
  *
  * @throws DataError where no observation is left to study
  */
-export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyResult {
+export function joinedStudy(prepared: Prepared, blocks: Iterable<Block>): JoinedStudy {
+  const block = joinedBlocks(blocks, prepared.context);
+  if (!block.observations.some(({ reason }) => reason === undefined))
+    throw nothingLeft(block.observations, prepared);
+  return { prepared, block };
+}
+
+/** What takes long beside the blocks, where a study asks for it. */
+export interface LongParts {
+  readonly curves: Curves | undefined;
+  readonly resampled: ResampledSamples | undefined;
+}
+
+/**
+ * What a study comes to.
+ *
+ * @param long made here where absent
+ */
+export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joined)): StudyResult {
+  const { prepared, block } = joined;
   const { context, observations } = prepared;
-  const { observations: settled, outcomes, samples } = joinedBlocks(blocks, context);
-  if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
+  const { observations: settled, outcomes, samples } = block;
   const scans = reactionScans(outcomes, context);
   const found = [
     ...prepared.findings,
@@ -66,6 +94,7 @@ export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyRes
     outcomes,
     samples,
     scans,
+    ...long,
   };
   const tables = Object.fromEntries(
     Object.keys(schemas).map((name) => [
@@ -81,6 +110,15 @@ export function toldStudy(prepared: Prepared, blocks: Iterable<Block>): StudyRes
     securities: [...prepared.securities.values()],
     tables: tables as { [T in TableName]: Table<T> } as Tables,
     findings,
+  };
+}
+
+function longParts({ prepared, block }: JoinedStudy): LongParts {
+  const plan = planCurves(prepared);
+  const question = resamplingQuestion(block.outcomes, prepared.context);
+  return {
+    curves: plan && runCurves(plan),
+    resampled: question && { question, found: resamplingsOf(question).map(resampler(question)) },
   };
 }
 

@@ -32,7 +32,7 @@ const load = <T>(path: string) =>
 export async function stagesOf(study: string, prices: readonly string[], runs: number): Promise<Stages> {
   const { readStudy } = await load<typeof Read>('io/read-study');
   const { prepare } = await load<typeof Prepare>('study/prepare');
-  const { everything, toldStudy } = await load<typeof Run>('study/run');
+  const { everything, joinedStudy, toldStudy } = await load<typeof Run>('study/run');
   const { estimateObservation, isExcluded, runBlocks } = await load<typeof Blocks>('study/block');
   const { writeResults } = await load<typeof Write>('io/write-results');
   const out = mkdtempSync(join(tmpdir(), 'eventstudy-stages-'));
@@ -49,7 +49,7 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
       );
       const [loop] = await clocked(() => minimalLoop(observations, context.plan));
       const [both, blocks] = await clocked(() => [...runBlocks(observations, context)]);
-      const [tests, result] = await clocked(() => toldStudy(prepared, blocks));
+      const [tests, result] = await clocked(() => toldStudy(joinedStudy(prepared, blocks)));
       const [write] = await clocked(() => writeResults(out, result, given, ['csv']));
       found.push({
         read,

@@ -18,3 +18,5 @@ export const resamplingMethods = {
   'wild-mammen': wildMammen,
   'wild-rademacher': wildRademacher,
 } as const satisfies Record<string, ResamplingMethod>;
+
+export type ResamplingId = keyof typeof resamplingMethods;

@@ -4,10 +4,12 @@ import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { makeFolder } from '../make-folder.ts';
-import { unwritable } from '../unwritable.ts';
+import { type FolderUse, unwritable } from '../unwritable.ts';
 import { fingerprintOf, type PartHeader, partBytes, partDone, partHeader } from './part-file.ts';
 
 const SUFFIX = '.part';
+
+const use: FolderUse = { what: 'the folder of finished parts', remedy: 'name another' };
 
 /** A folder that keeps finished parts of one work: a run that was interrupted goes on from them, and shards meet there. */
 export interface Checkpoint {
@@ -18,13 +20,17 @@ export interface Checkpoint {
 }
 
 /**
- * Opens a folder of finished parts. Files that are no whole part are passed over: their part is done again.
+ * Opens a folder of finished parts, which has one of its own for each kind of work. Files that are no whole part are passed over: their part is done again.
  *
  * @throws QuestionError where it holds parts of another study, of other data or of another version, or cannot be written
  */
-export async function openCheckpoint(folder: string, work: Work): Promise<Checkpoint> {
+export async function openCheckpoint(within: string, work: Work): Promise<Checkpoint> {
+  const folder = join(within, work.kind);
+  const unkept = (error: unknown) => unwritable(within, error, use);
   const fingerprint = fingerprintOf(work);
-  const headers = await headersIn(folder);
+  const headers = await headersIn(folder).catch((error) => {
+    throw unkept(error);
+  });
   const other = headers.find((header) => header.work !== fingerprint);
   if (other !== undefined) throw otherWork(folder, other);
   return {
@@ -35,7 +41,7 @@ export async function openCheckpoint(folder: string, work: Work): Promise<Checkp
         await writeFile(`${file}.unfinished`, partBytes(work, fingerprint, part, done));
         await rename(`${file}.unfinished`, file);
       } catch (error) {
-        throw unwritable(folder, error);
+        throw unkept(error);
       }
     },
     load: async (part) => partDone(await readFile(fileOf(folder, part))),
@@ -51,18 +57,14 @@ function nameOf(part: number): string {
 }
 
 async function headersIn(folder: string): Promise<PartHeader[]> {
-  try {
-    await makeFolder(folder);
-    const headers: PartHeader[] = [];
-    // One after the other: together they may not fit in memory.
-    for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX)).toSorted()) {
-      const header = partHeader(await readFile(join(folder, name)));
-      if (header !== undefined && name === nameOf(header.part)) headers.push(header);
-    }
-    return headers;
-  } catch (error) {
-    throw unwritable(folder, error);
+  await makeFolder(folder);
+  const headers: PartHeader[] = [];
+  // One after the other: together they may not fit in memory.
+  for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX)).toSorted()) {
+    const header = partHeader(await readFile(join(folder, name)));
+    if (header !== undefined && name === nameOf(header.part)) headers.push(header);
   }
+  return headers;
 }
 
 function otherWork(folder: string, { version, about }: PartHeader): QuestionError {

@@ -19,11 +19,11 @@ export type DoParts = <Id extends WorkKindId>(
   take: Take<Id>,
 ) => Promise<void>;
 
-/** How many threads so many parts are done in: at most as many as asked for, or as are worth it on this machine. */
-export function threadsFor(kind: WorkKindId, parts: number, asked?: number): number {
+/** How many threads so much work is done in: as many as asked for, or as are worth it on this machine. */
+export function threadsFor(kind: WorkKindId, size: number, asked?: number): number {
   if (!isCompiled) return 1;
-  const worth = Math.min(availableParallelism(), Math.floor(parts / workKind(kind).worthAThread));
-  return Math.max(1, Math.min(parts, asked ?? worth));
+  const worth = Math.min(availableParallelism(), Math.floor(size / workKind(kind).worthAThread));
+  return Math.max(1, asked ?? worth);
 }
 
 /**
@@ -41,8 +41,15 @@ export async function doParts<Id extends WorkKindId>(
   asked?: number,
 ): Promise<void> {
   if (which.length === 0) return;
-  const threads = threadsFor(work.kind, which.length, asked);
+  const size = sizeOf(work, which);
+  const threads = Math.min(which.length, threadsFor(work.kind, size, asked));
   await (threads > 1 ? inThreads(work, which, take, threads) : here(work, which, take));
+}
+
+/** How large some parts of a work are together. */
+export function sizeOf({ kind, parts }: Work, which: readonly number[] = [...parts.keys()]): number {
+  const { sizeOf: own } = workKind(kind);
+  return which.reduce((sum, part) => sum + own(parts[part]), 0);
 }
 
 /** Between two parts the process hears what else it is told. */

@@ -1,6 +1,6 @@
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
-import { type DoParts, doParts, type Take } from './do-parts.ts';
+import { type DoParts, doParts, sizeOf, type Take } from './do-parts.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -70,17 +70,16 @@ export function byThreads(threads: number | undefined): DoParts {
 
 /** Says after each part how much of what is wanted is done. */
 function progressOf(
-  { kind, parts }: Work,
+  work: Work,
   wanted: readonly number[],
   open: readonly number[],
   onProgress: (progress: Progress) => void,
 ): (part: number) => void {
-  const { unit, sizeOf } = workKind(kind);
-  const sized = (which: readonly number[]) => which.reduce((sum, part) => sum + sizeOf(parts[part]), 0);
-  const total = sized(wanted);
-  let done = total - sized(open);
+  const { unit } = workKind(work.kind);
+  const total = sizeOf(work, wanted);
+  let done = total - sizeOf(work, open);
   return (part) => {
-    done += sizeOf(parts[part]);
+    done += sizeOf(work, [part]);
     onProgress({ done, total, unit });
   };
 }

@@ -36,10 +36,8 @@ export interface Choices {
 
 /**
  * The choices a study asks for, what it leaves out taken from the study itself; nothing where it asks for no curve.
- *
- * @param placed the observations as the study placed them
  */
-export function choicesOf(study: Prepared, placed: readonly Observation[]): Choices | undefined {
+export function choicesOf(study: Prepared): Choices | undefined {
   const { context, specified, events, securities } = study;
   const { settings } = context;
   const asked = settings.specifications;
@@ -56,7 +54,7 @@ export function choicesOf(study: Prepared, placed: readonly Observation[]): Choi
     // A benchmark that is every security's own stands once.
     benchmarks: chosen.filter(({ label }, i) => chosen.findIndex((one) => one.label === label) === i),
     estimationWindows: asked.estimationWindows ?? [settings.estimationWindow],
-    placements: asked.eventDays.map((eventDay) => placementBy(eventDay, study, placed)),
+    placements: asked.eventDays.map((eventDay) => placementBy(eventDay, study)),
     returns: asked.returns ?? [settings.returns],
     windows: asked.windows ?? settings.windows,
     draws: asked.draws,
@@ -65,8 +63,7 @@ export function choicesOf(study: Prepared, placed: readonly Observation[]): Choi
 
 function placementBy(
   eventDay: EventDayChoice,
-  { context, events, securities, prices, registries }: Prepared,
-  placed: readonly Observation[],
+  { context, events, securities, prices, registries, observations: placed }: Prepared,
 ): Placement {
   if (typeof eventDay === 'number')
     return { label: String(eventDay), shifts: new Array<number>(placed.length).fill(eventDay) };

@@ -5,6 +5,7 @@ import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ObservationScan } from '../reaction-scans.ts';
 import type { Samples } from '../samples.ts';
+import type { Curves } from '../specifications/curves.ts';
 import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
@@ -24,7 +25,7 @@ import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
 import { reactionScanTable } from './reaction-scan.ts';
-import { resamplingTable } from './resampling.ts';
+import { type ResampledSamples, resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { specificationChoicesTable } from './specification-choices.ts';
 import { specificationTestsTable } from './specification-tests.ts';
@@ -40,6 +41,9 @@ export interface Told extends Prepared {
   readonly scans: readonly ObservationScan[];
   /** The observations as they were placed, before models were estimated on them. */
   readonly placed: readonly Observation[];
+  /** Absent where none are asked for. */
+  readonly curves: Curves | undefined;
+  readonly resampled: ResampledSamples | undefined;
 }
 
 /** How each table is made. */
@@ -61,7 +65,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
   reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
-  resampling: ({ outcomes, context }) => resamplingTable(outcomes, context),
+  resampling: ({ resampled }) => resamplingTable(resampled),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
   specification_choices: specificationChoicesTable,
   specification_tests: specificationTestsTable,

@@ -1,6 +1,6 @@
 import { summariseCurve } from '../../audit/specification-curve.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import { type Curves, curvesOf, type SubjectCurve } from '../specifications/curves.ts';
+import type { Curves, SubjectCurve } from '../specifications/curves.ts';
 import { choicesIn, type Dimension, dimensions } from '../specifications/specification.ts';
 import type { Told } from './makers.ts';
 import { fillSummary } from './specification-tests.ts';
@@ -15,7 +15,7 @@ interface Choosing {
 
 /** One row for each subject, dimension with more than one choice, and choice: its specifications in a few numbers. */
 export function specificationChoicesTable(told: Told): Table<'specification_choices'> {
-  const found = curvesOf(told);
+  const found = told.curves;
   if (found === undefined) return blankTable('specification_choices', 0);
   const choosing = choosingOf(found);
   const table = blankTable('specification_choices', found.curves.length * choosing.length);

@@ -4,12 +4,12 @@ import { type CurveSummary, summariseCurve } from '../../audit/specification-cur
 import { extremity } from '../../inference/adjustment/max-statistic.ts';
 import { symmetricPValues } from '../../inference/resampling/drawn-p-values.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
-import { curvesOf, type SubjectCurve } from '../specifications/curves.ts';
+import type { SubjectCurve } from '../specifications/curves.ts';
 import type { Told } from './makers.ts';
 
 /** One row for each subject and statistic of its whole curve, with its p-value by earlier placements. */
 export function specificationTestsTable(told: Told): Table<'specification_tests'> {
-  const found = curvesOf(told);
+  const found = told.curves;
   const statistics = Object.entries<CurveStatistic>(curveStatistics);
   const table = blankTable('specification_tests', (found?.curves.length ?? 0) * statistics.length);
   const { columns } = table;

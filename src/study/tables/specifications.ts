@@ -3,7 +3,6 @@ import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { Observation } from '../observations.ts';
 import type { Settings } from '../settings.ts';
 import type { Placement } from '../specifications/choices.ts';
-import { curvesOf } from '../specifications/curves.ts';
 import type { Estimate } from '../specifications/estimates.ts';
 import { choicesIn } from '../specifications/specification.ts';
 import type { Subject } from '../specifications/subject.ts';
@@ -11,7 +10,7 @@ import type { Told } from './makers.ts';
 
 /** One row for each specification and subject: the samples first, then each observation; none where no curve is asked for. */
 export function specificationsTable(told: Told): Table<'specifications'> {
-  const found = curvesOf(told);
+  const found = told.curves;
   if (found === undefined) return blankTable('specifications', 0);
   const { specifications, curves } = found;
   const { settings } = told.context;

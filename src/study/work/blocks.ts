@@ -1,5 +1,5 @@
 import type { ReturnPanel } from '../../prices/panel.ts';
-import { type Block, inBlocks, runBlock } from '../block.ts';
+import { BLOCK_SIZE, type Block, inBlocks, runBlock } from '../block.ts';
 import { contextOf } from '../context.ts';
 import { namedModels } from '../models.ts';
 import type { Observation } from '../observations.ts';
@@ -27,7 +27,7 @@ type BlockWork = WorkOf<'blocks', BlockSetup, readonly PlacedApart[]>;
 /** Blocks of observations: models are estimated on them, and what they contribute to the tests is folded. */
 export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> = {
   unit: 'observations',
-  worthAThread: 16,
+  worthAThread: 16 * BLOCK_SIZE,
   sizeOf: ({ length }) => length,
   nameOf: (part) => (part.length === 1 ? part[0]!.id : `${part[0]!.id} to ${part.at(-1)!.id}`),
   begin({ settings, models, panels }) {

@@ -6,7 +6,7 @@ export interface WorkKind<Setup, Part, Done> {
   /** What the size of parts is counted in, for progress: `observations`. */
   readonly unit: string;
   sizeOf(part: Part): number;
-  /** Parts that are worth a thread of their own: beginning one costs as much as some of them. */
+  /** What size is worth a thread of its own: beginning one costs as much as some parts. */
   readonly worthAThread: number;
   /** What a part is about, in words, for a message about one that cannot be done. */
   nameOf(part: Part): string;

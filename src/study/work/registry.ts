@@ -1,9 +1,11 @@
 import { blocks } from './blocks.ts';
+import { designs } from './designs.ts';
 import type { WorkKind, WorkOf } from './kind.ts';
 import { repetitions } from './repetitions.ts';
+import { resamplings } from './resamplings.ts';
 
 /** The kinds of long work by id. */
-export const workKinds = { blocks, repetitions } as const satisfies Record<
+export const workKinds = { blocks, designs, repetitions, resamplings } as const satisfies Record<
   string,
   WorkKind<never, never, unknown>
 >;

@@ -24,7 +24,7 @@ const REPETITIONS_A_PART = 25;
 /** Repetitions of a simulation: draws are keyed by repetition and counts are sums. */
 export const repetitions: WorkKind<RepetitionSetup, RepetitionRange, Counts> = {
   unit: 'placebo samples',
-  worthAThread: 4,
+  worthAThread: 4 * REPETITIONS_A_PART,
   sizeOf: ({ from, to }) => to - from,
   nameOf: ({ from, to }) => `placebo samples ${from + 1} to ${to}`,
   begin({ study, options }) {

@@ -12,7 +12,7 @@ describe('a checkpoint', () => {
   test('is made where it is not there, and has nothing', async () => {
     const folder = join(temporaryFolder(), 'a/b');
     expect((await openCheckpoint(folder, work)).kept.size).toBe(0);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(join(folder, 'repetitions'))).toEqual([]);
   });
 
   test('opened again has what was kept', async () => {
@@ -21,7 +21,7 @@ describe('a checkpoint', () => {
     const again = await openCheckpoint(folder, work);
     expect([...again.kept]).toEqual([2]);
     expect(await again.load(2)).toEqual(done);
-    expect(readdirSync(folder)).toEqual(['000002.part']);
+    expect(readdirSync(join(folder, 'repetitions'))).toEqual(['000002.part']);
   });
 
   test('passes over a part that was cut off, and what is no part', async () => {
@@ -29,25 +29,32 @@ describe('a checkpoint', () => {
     const kept = await openCheckpoint(folder, work);
     await kept.keep(0, done);
     await kept.keep(1, done);
-    truncateSync(join(folder, '000000.part'), 200);
-    writeFileSync(join(folder, 'notes.txt'), 'mine');
-    writeFileSync(join(folder, '000009.part'), 'not one');
+    truncateSync(join(folder, 'repetitions/000000.part'), 200);
+    writeFileSync(join(folder, 'repetitions/notes.txt'), 'mine');
+    writeFileSync(join(folder, 'repetitions/000009.part'), 'not one');
     expect([...(await openCheckpoint(folder, work)).kept]).toEqual([1]);
   });
 
   test('of another study is refused, whoever opens it', async () => {
     const folder = temporaryFolder();
     await (await openCheckpoint(folder, work)).keep(0, done);
-    await expect(openCheckpoint(folder, works.blocks)).rejects.toThrow(
+    const other = { ...work, parts: work.parts.slice(1) };
+    await expect(openCheckpoint(folder, other)).rejects.toThrow(
       /the checkpoint must be of this study, with this data and this version of eventstudy, got ".*"; its placebo samples 1 to 25 were done for another, by version .*: name another folder, or empty this one/,
     );
+  });
+
+  test('keeps works of different kinds apart', async () => {
+    const folder = temporaryFolder();
+    await (await openCheckpoint(folder, work)).keep(0, done);
+    expect((await openCheckpoint(folder, works.blocks)).kept.size).toBe(0);
   });
 
   test('where a file is in the way is a wrong question', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     await expect(openCheckpoint(file, work)).rejects.toThrow(
-      /must be a folder that can be written, got ".*file"; there is a file of that name/,
+      /^the folder of finished parts must be a folder that can be written, got ".*file"; a part of the path is a file; name another$/,
     );
   });
 });

@@ -27,7 +27,7 @@ describe('a work', () => {
   test('that was interrupted goes on from what is kept, to the same bits', async () => {
     const checkpoint = temporaryFolder();
     const whole = await doWork(work, { checkpoint });
-    rmSync(join(checkpoint, '000001.part'));
+    rmSync(join(checkpoint, work.kind, '000001.part'));
     const told: number[] = [];
     expect(await doWork(work, { checkpoint, onProgress: ({ done }) => told.push(done) })).toEqual(whole);
     expect(told).toEqual([60]);

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doWork } from '../../../src/io/work/do-work.ts';
 import { doShard, joinShards, shardNamed } from '../../../src/io/work/shard.ts';
@@ -23,7 +24,7 @@ describe('a shard', () => {
     const told: number[] = [];
     const how = { onProgress: ({ done }: { done: number }) => told.push(done) };
     expect(await doShard(work, { number: 1, of: 2 }, folder, how)).toMatchObject({ parts: 2, allParts: 3 });
-    expect(readdirSync(folder)).toEqual(['000000.part', '000002.part']);
+    expect(readdirSync(join(folder, work.kind))).toEqual(['000000.part', '000002.part']);
     expect(told.length).toBe(2);
     await doShard(work, { number: 1, of: 2 }, folder, how);
     expect(told.length).toBe(2);

@@ -7,7 +7,7 @@ import { curveStudy } from './made-up.ts';
 
 function choices(...given: Parameters<typeof curveStudy>) {
   const prepared = prepare(curveStudy(...given), everything);
-  return choicesOf(prepared, prepared.observations);
+  return choicesOf(prepared);
 }
 
 describe('choices', () => {

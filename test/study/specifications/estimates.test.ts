@@ -17,7 +17,7 @@ const prepared = prepare(
   }),
   everything,
 );
-const choices = choicesOf(prepared, prepared.observations)!;
+const choices = choicesOf(prepared)!;
 const { design } = specificationsOf(choices)[0]!;
 const context = designContext(design, choices, prepared.context);
 const estimators = estimatorsOf(design, prepared.observations, context);

@@ -9,7 +9,7 @@ import { curveStudy, sessions } from './made-up.ts';
 function shiftsOf(draws: number, ...given: Parameters<typeof curveStudy>) {
   const prepared = prepare(curveStudy(...given), everything);
   const { settings } = prepared.context;
-  const room = placeboRoom(prepared.observations, choicesOf(prepared, prepared.observations)!, settings);
+  const room = placeboRoom(prepared.observations, choicesOf(prepared)!, settings);
   return subjectsOf(prepared.observations, 200).map((subject) => placeboShifts(room, subject, draws));
 }
 

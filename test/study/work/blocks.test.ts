@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runStudy, toldStudy } from '../../../src/study/run.ts';
+import { joinedStudy, runStudy, toldStudy } from '../../../src/study/run.ts';
 import { blocks, blockWork, unpackedBlocks } from '../../../src/study/work/blocks.ts';
 import { largeStudy, prepared } from './made-up.ts';
 
@@ -26,6 +26,6 @@ describe('the blocks of a study', () => {
       (part) => [part, structuredClone(doPart(structuredClone(parts[part]!)))] as const,
     );
     const inOrder = done.toSorted(([a], [b]) => a - b).map(([, packed]) => packed);
-    expect(toldStudy(ready, unpackedBlocks(inOrder, ready))).toEqual(runStudy(study));
+    expect(toldStudy(joinedStudy(ready, unpackedBlocks(inOrder, ready)))).toEqual(runStudy(study));
   });
 });
