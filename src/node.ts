@@ -23,6 +23,7 @@ export { runInThreads } from './io/run-in-threads.ts';
 export { runOverRedis } from './io/run-over-redis.ts';
 export { mergeShards, runShard } from './io/run-shard.ts';
 export { simulateInThreads } from './io/simulate-in-threads.ts';
+export { simulateOverRedis } from './io/simulate-over-redis.ts';
 export type { Progress, WorkOptions } from './io/work/do-work.ts';
 export type { RedisPlace } from './io/work/redis/over-redis.ts';
 export type { Shard, ShardDone } from './io/work/shard.ts';

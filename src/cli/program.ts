@@ -73,33 +73,24 @@ function eventstudy(): Command {
       const { backtest } = await import('./commands/backtest.ts');
       await backtest(strategy, options, consoleOf(command));
     });
-  program
-    .command('run')
-    .description('run a study: a summary here, tables and reports in a folder')
-    .argument('<study>', 'study file, YAML or JSON')
-    .option('--out <dir>', 'folder for tables and reports', 'results')
-    .option('--json', 'print all tables as JSON instead of the summary')
-    .addOption(formatOption())
-    .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
-    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
-    .addOption(
-      new Option(
-        '--shard <i/n>',
-        'do the i-th of n shares alone and keep its parts in --out, for `merge`',
-      ).conflicts(['checkpoint', 'format', 'json']),
-    )
-    .addOption(
-      new Option('--redis <url>', 'have it done by the workers that listen there').conflicts([
-        'shard',
-        'threads',
-      ]),
-    )
-    .option('--share <dir|url>', 'with --redis: what carries the data, in place of Redis')
-    .option('--attempts <n>', 'with --redis: how often a part is tried', wholeNumber('attempts'))
-    .action(async (study: string, options: RunWords, command: Command) => {
-      const { run } = await import('./commands/run.ts');
-      await run(study, options, consoleOf(command));
-    });
+  withWorkOptions(
+    program
+      .command('run')
+      .description('run a study: a summary here, tables and reports in a folder')
+      .argument('<study>', 'study file, YAML or JSON')
+      .option('--out <dir>', 'folder for tables and reports', 'results')
+      .option('--json', 'print all tables as JSON instead of the summary')
+      .addOption(formatOption())
+      .addOption(
+        new Option(
+          '--shard <i/n>',
+          'do the i-th of n shares alone and keep its parts in --out, for `merge`',
+        ).conflicts(['checkpoint', 'format', 'json', 'redis']),
+      ),
+  ).action(async (study: string, options: RunWords, command: Command) => {
+    const { run } = await import('./commands/run.ts');
+    await run(study, options, consoleOf(command));
+  });
   program
     .command('merge')
     .description('join the shards of a study: the same bytes as one run')
@@ -165,18 +156,17 @@ function eventstudy(): Command {
       const { prepareStudy } = await import('./commands/prepare.ts');
       await prepareStudy(study, options, consoleOf(command));
     });
-  program
-    .command('simulate')
-    .description('size and power of every test on placebo events in the study’s own data')
-    .argument('<study>', 'study file, YAML or JSON')
-    .option('--out <dir>', 'folder for tables and figures', 'simulation')
-    .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000)
-    .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
-    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
-    .action(async (study: string, options: SimulateWords, command: Command) => {
-      const { simulate } = await import('./commands/simulate.ts');
-      await simulate(study, options, consoleOf(command));
-    });
+  withWorkOptions(
+    program
+      .command('simulate')
+      .description('size and power of every test on placebo events in the study’s own data')
+      .argument('<study>', 'study file, YAML or JSON')
+      .option('--out <dir>', 'folder for tables and figures', 'simulation')
+      .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000),
+  ).action(async (study: string, options: SimulateWords, command: Command) => {
+    const { simulate } = await import('./commands/simulate.ts');
+    await simulate(study, options, consoleOf(command));
+  });
   program
     .command('worker')
     .description('do parts of the studies that are run with --redis, until it is ended')
@@ -214,6 +204,18 @@ function formatOption(): Option {
     '--format <ids>',
     'what to write: html,md,tex,xlsx,csv,json; everything unless told; jsonl, parquet, png and pdf besides',
   ).argParser((text) => text.split(',').map((word) => word.trim()));
+}
+
+/** Where long work is done, and what is kept of it. */
+function withWorkOptions(command: Command): Command {
+  return command
+    .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
+    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
+    .addOption(
+      new Option('--redis <url>', 'have it done by the workers that listen there').conflicts('threads'),
+    )
+    .option('--share <dir|url>', 'with --redis: what carries the data, in place of Redis')
+    .option('--attempts <n>', 'with --redis: how often a part is tried', wholeNumber('attempts'));
 }
 
 /** Reads an option that counts something. */

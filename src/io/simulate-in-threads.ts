@@ -1,10 +1,7 @@
-import { everything } from '../study/run.ts';
-import { type SimulationResult, simulationResult } from '../study/simulate.ts';
-import { emptyCounts, joinCounts } from '../study/simulation/counts.ts';
-import { prepareSimulation } from '../study/simulation/prepare.ts';
+import type { SimulationResult } from '../study/simulate.ts';
 import type { SimulationOptions } from '../study/simulation/question.ts';
 import type { Study } from '../study/study.ts';
-import { repetitionWork } from '../study/work/repetitions.ts';
+import { simulationWork } from '../study/work/repetitions.ts';
 import { doWork, type WorkOptions } from './work/do-work.ts';
 
 /**
@@ -26,9 +23,6 @@ export async function simulateInThreads(
   options: SimulationOptions,
   how: WorkOptions = {},
 ): Promise<SimulationResult> {
-  const simulation = prepareSimulation(study, options, everything);
-  const work = repetitionWork({ study, options }, simulation.question.repetitions);
-  const counts = emptyCounts(simulation.shape);
-  for (const part of await doWork(work, how)) joinCounts(counts, part);
-  return simulationResult(simulation, counts);
+  const { work, resultOf } = simulationWork(study, options);
+  return resultOf(await doWork(work, how));
 }

@@ -1,6 +1,6 @@
 import { everything } from '../run.ts';
-import { countRepetitions } from '../simulate.ts';
-import type { Counts } from '../simulation/counts.ts';
+import { countRepetitions, type SimulationResult, simulationResult } from '../simulate.ts';
+import { type Counts, emptyCounts, joinCounts } from '../simulation/counts.ts';
 import { prepareSimulation } from '../simulation/prepare.ts';
 import type { SimulationOptions } from '../simulation/question.ts';
 import type { Study } from '../study.ts';
@@ -33,11 +33,33 @@ export const repetitions: WorkKind<RepetitionSetup, RepetitionRange, Counts> = {
   },
 };
 
+/** A simulation as work, and what its parts come to. */
+export interface SimulationWork {
+  readonly work: RepetitionWork;
+  readonly resultOf: (parts: readonly Counts[]) => SimulationResult;
+}
+
+/**
+ * The placebo samples of a study in parts.
+ *
+ * @throws QuestionError, DataError where the study or the options are wrong
+ */
+export function simulationWork(study: Study, options: SimulationOptions): SimulationWork {
+  const simulation = prepareSimulation(study, options, everything);
+  return {
+    work: repetitionWork({ study, options }, simulation.question.repetitions),
+    resultOf(parts) {
+      const counts = emptyCounts(simulation.shape);
+      for (const part of parts) joinCounts(counts, part);
+      return simulationResult(simulation, counts);
+    },
+  };
+}
+
+type RepetitionWork = WorkOf<'repetitions', RepetitionSetup, RepetitionRange>;
+
 /** The repetitions of a simulation, as many as its question has. */
-export function repetitionWork(
-  setup: RepetitionSetup,
-  count: number,
-): WorkOf<'repetitions', RepetitionSetup, RepetitionRange> {
+export function repetitionWork(setup: RepetitionSetup, count: number): RepetitionWork {
   const parts = Array.from({ length: Math.ceil(count / REPETITIONS_A_PART) }, (_, i) => ({
     from: i * REPETITIONS_A_PART,
     to: Math.min(count, (i + 1) * REPETITIONS_A_PART),

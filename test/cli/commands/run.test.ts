@@ -64,7 +64,7 @@ describe('eventstudy run', () => {
     const { code, out, err } = await eventstudy('run', file, '--shard', '1/2', '--out', parts);
     expect([code, out]).toEqual([0, `shard 1/2: 1 of 1 parts in ${parts}\n`]);
     expect(err).toBe(`when every shard is done: eventstudy merge ${file} ${parts}\n`);
-    expect(readdirSync(parts)).toEqual(['000000.part']);
+    expect(readdirSync(join(parts, 'blocks'))).toEqual(['000000.part']);
   });
 
   test('refuses a shard that is none before it reads anything', async () => {
