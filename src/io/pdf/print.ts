@@ -37,7 +37,7 @@ export async function printed(browser: string, page: string): Promise<Buffer> {
       pathToFileURL(source).href,
     ];
     await run(browser, words, { timeout: PATIENCE });
-    return withoutDates(await readFile(target));
+    return withoutChance(await readFile(target));
   } catch (error) {
     throw cannotPrint(browser, error);
   } finally {
@@ -46,17 +46,24 @@ export async function printed(browser: string, page: string): Promise<Buffer> {
 }
 
 /**
- * A PDF whose dates of making are all the same, so that the same report gives the same bytes. As long as before: a PDF
- * counts its bytes.
+ * A PDF without what differs from one printing to the next: the dates of making are all the same, and the elements of the
+ * page, which Chromium numbers as it comes to them, are numbered from 0. As long as before: a PDF counts its bytes.
  *
  * @example
- * withoutDates(Buffer.from("/CreationDate (D:20260424104551+00'00')")).toString();
+ * withoutChance(Buffer.from("/CreationDate (D:20260424104551+00'00')")).toString();
  * // "/CreationDate (D:20000101000000+00'00')"
  */
-export function withoutDates(pdf: Buffer): Buffer {
+export function withoutChance(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1');
-  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, '20000101000000'), 'latin1');
+  const elements = [...new Set(text.match(ELEMENT))].toSorted();
+  const numbers = new Map(elements.map((element, i) => [element, String(i).padStart(8, '0')]));
+  const same = text
+    .replace(/(?<=\/(?:CreationDate|ModDate) \(D:)\d{14}/g, '20000101000000')
+    .replace(ELEMENT, (element) => numbers.get(element)!);
+  return Buffer.from(same, 'latin1');
 }
+
+const ELEMENT = /(?<=\(node)\d{8}(?=\))/g;
 
 function cannotPrint(browser: string, error: unknown): QuestionError {
   const why = error instanceof Error ? error.message.split('\n')[0]! : String(error);
