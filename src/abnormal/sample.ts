@@ -1,6 +1,6 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
-import { roomFor } from '../numeric/room.ts';
+import { numberRoom, roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { accumulate, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
@@ -52,6 +52,9 @@ export interface Contribution {
   readonly eventFactors: readonly Float64Array[];
 }
 
+/** Samples copy from these what they keep: they lie apart from what they keep as it is. */
+const roomForCells = numberRoom();
+
 /** The contribution of one observation. */
 export function contribute(
   series: DatedSeries,
@@ -60,10 +63,10 @@ export function contribute(
   kind: ReturnKind,
 ): Contribution {
   const { plan } = series;
-  const values = roomFor(cells.length);
-  const standardised = roomFor(cells.length);
-  const standardErrors = roomFor(cells.length);
-  const days = roomFor(cells.length);
+  const values = roomForCells(cells.length);
+  const standardised = roomForCells(cells.length);
+  const standardErrors = roomForCells(cells.length);
+  const days = roomForCells(cells.length);
   for (let cell = 0; cell < cells.length; cell++) {
     const { measure, range } = cells[cell]!;
     if (measure === 'BHAAR') {

@@ -1,10 +1,15 @@
-import { contribute } from '../abnormal/sample.ts';
 import type { NamedModel, StudyContext } from './context.ts';
+import type { Estimated } from './estimated.ts';
+import { EstimatedAnew } from './estimated-anew.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
-import { type Fitted, fitObservation, isFitted } from './fitted.ts';
+import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
-import type { Estimated } from './tables/estimated.ts';
+import {
+  joinedObservationTables,
+  type ObservationTables,
+  observationTables,
+} from './tables/observations/observation-tables.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
 export const BLOCK_SIZE = 1024;
@@ -18,16 +23,27 @@ export interface ModelOutcome {
   readonly detail?: string;
 }
 
-/** What a block of observations amounts to. */
-export interface Block {
+/** A block of observations, estimated. */
+export interface EstimatedBlock {
   /** The observations, each with its final reason where no model could use it. */
   readonly observations: readonly Observation[];
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
 }
 
-/** Estimates every model on every observation of a block and folds what they contribute. */
+/** What a block of observations amounts to. */
+export interface Block extends EstimatedBlock {
+  /** Its rows in the tables of single observations. */
+  readonly rows: ObservationTables;
+}
+
+/** Estimates every model on every observation of a block, folds what they contribute, and fills their rows. */
 export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
+  return finishedBlock(estimateBlock(observations, context), context);
+}
+
+/** Estimates every model on every observation of a block and folds what they contribute. */
+export function estimateBlock(observations: readonly Observation[], context: StudyContext): EstimatedBlock {
   const samples = emptySamples();
   const outcomes: ModelOutcome[] = [];
   const settled = observations.map((observation) => {
@@ -46,15 +62,30 @@ export function runBlock(observations: readonly Observation[], context: StudyCon
   return { observations: settled, outcomes, samples };
 }
 
+/** A block with its rows; where nothing looks back at observations, no more is kept of what was estimated. */
+export function finishedBlock(block: EstimatedBlock, context: StudyContext): Block {
+  const rows = observationTables(estimatedOf(block.outcomes), context.isWanted);
+  if (context.looksBack) return { ...block, rows };
+  const models = new Map(context.models.map((named) => [named.id, named]));
+  const outcomes = block.outcomes.map((one): ModelOutcome => {
+    if (isExcluded(one.outcome)) return one;
+    return { ...one, outcome: new EstimatedAnew(one.observation, models.get(one.modelId)!, context) };
+  });
+  return { ...block, outcomes, rows };
+}
+
 /** The observations, block by block. */
 export function inBlocks(observations: readonly Observation[]): (readonly Observation[])[] {
   const count = Math.ceil(observations.length / BLOCK_SIZE);
   return Array.from({ length: count }, (_, i) => observations.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
 }
 
-/** All observations, block by block, joined in order. */
-export function runObservations(observations: readonly Observation[], context: StudyContext): Block {
-  return joinedBlocks(runBlocks(observations, context), context);
+/** What all observations contribute, folded block by block. */
+export function foldedSamples(observations: readonly Observation[], context: StudyContext): Samples {
+  const samples = emptySamples();
+  for (const block of inBlocks(observations))
+    joinBlocks(samples, estimateBlock(block, context).samples, context);
+  return samples;
 }
 
 /** Every block when it is asked for. */
@@ -67,12 +98,14 @@ export function joinedBlocks(blocks: Iterable<Block>, context: StudyContext): Bl
   const samples = emptySamples();
   const observations: Observation[] = [];
   const outcomes: ModelOutcome[] = [];
+  const rows: ObservationTables[] = [];
   for (const block of blocks) {
     joinBlocks(samples, block.samples, context);
     for (const observation of block.observations) observations.push(observation);
     for (const outcome of block.outcomes) outcomes.push(outcome);
+    rows.push(block.rows);
   }
-  return { observations, outcomes, samples };
+  return { observations, outcomes, rows: joinedObservationTables(rows), samples };
 }
 
 /** The observation as it ends: with the first model's reason where no model could use it. */
@@ -118,19 +151,6 @@ function missingIn(values: Float64Array): number {
   let missing = 0;
   for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing++;
   return missing;
-}
-
-/** What was fitted to an observation, and what it contributes to the samples. */
-export function estimatedAs(
-  { series, estimation }: Fitted,
-  observation: Observation,
-  modelId: string,
-  { shape, settings }: StudyContext,
-): Estimated {
-  const panel = observation.panel!;
-  const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
-  const { alternative } = settings;
-  return { observation, panel, modelId, series, estimation, contribution, shape, alternative };
 }
 
 /** Days of the event window that were taken from an observation on purpose: they are not missing from the prices. */

@@ -22,7 +22,23 @@ export interface StudyContext {
   readonly models: readonly NamedModel[];
   readonly tests: TestStatistics;
   readonly isWanted: (table: TableName) => boolean;
+  /** Whether something looks at single observations again when all are estimated: what was estimated is kept then. */
+  readonly looksBack: boolean;
 }
+
+/** Tables made of what was estimated on single observations, beside those that are filled as they are estimated. */
+const lookingBack: ReadonlySet<TableName> = new Set([
+  'advice',
+  'claims',
+  'cross_section',
+  'date_sensitivity',
+  'diagnostics',
+  'group_comparisons',
+  'models',
+  'reaction_scan',
+  'resampling',
+  'small_samples',
+]);
 
 export function contextOf(
   settings: Settings,
@@ -44,5 +60,8 @@ export function contextOf(
     models,
     tests: Object.fromEntries(ids.toSorted().map((id) => [id, registries.tests[id]!])),
     isWanted: (table) => settings.tables.includes(table),
+    looksBack:
+      settings.adjust.includes('max-t') ||
+      settings.tables.some((table) => lookingBack.has(table as TableName)),
   };
 }

@@ -1,7 +1,9 @@
 import { type Estimation, estimate, isEstimation } from '../abnormal/estimation.ts';
+import { contribute } from '../abnormal/sample.ts';
 import type { DatedSeries } from '../abnormal/series.ts';
 import type { WindowPlan } from '../events/windows.ts';
-import type { NamedModel } from './context.ts';
+import type { NamedModel, StudyContext } from './context.ts';
+import type { Estimated } from './estimated.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { observedSeries } from './observed-series.ts';
 
@@ -27,4 +29,17 @@ export function fitObservation(
 /** Whether a model could be fitted. */
 export function isFitted(outcome: Fitted | ExclusionReason): outcome is Fitted {
   return typeof outcome !== 'string';
+}
+
+/** What was fitted to an observation, and what it contributes to the samples. */
+export function estimatedAs(
+  { series, estimation }: Fitted,
+  observation: Observation,
+  modelId: string,
+  { shape, settings }: StudyContext,
+): Estimated {
+  const panel = observation.panel!;
+  const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
+  const { alternative } = settings;
+  return { observation, panel, modelId, series, estimation, contribution, shape, alternative };
 }

@@ -1,7 +1,7 @@
 import { isExcluded, type ModelOutcome } from './block.ts';
+import type { Estimated } from './estimated.ts';
 import type { Observation } from './observations.ts';
 import { countedIn, WHOLE_SAMPLE } from './samples.ts';
-import type { Estimated } from './tables/estimated.ts';
 
 /**
  * What was estimated and counts in the samples, by group and model, each in the order of the observations; the whole

@@ -5,9 +5,9 @@ import { type DayRange, planWindows, type WindowPlan } from '../events/windows.t
 import { many } from '../prices/gate/runs.ts';
 import { estimatedOf, type ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
+import type { Estimated } from './estimated.ts';
 import { fitObservation, isFitted } from './fitted.ts';
 import type { Settings } from './settings.ts';
-import type { Estimated } from './tables/estimated.ts';
 
 /** The scan of one observation under one model, and what it says of the date. */
 export interface ObservationScan {

@@ -6,9 +6,9 @@ import type { Resampled, ResamplingMethod } from '../inference/resampling/resamp
 import { type Uniforms, uniformsByDate } from '../inference/resampling/uniforms.ts';
 import type { ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
+import type { Estimated } from './estimated.ts';
 import { estimatedByGroup, eventDatesOf } from './members.ts';
 import type { Settings } from './settings.ts';
-import type { Estimated } from './tables/estimated.ts';
 
 /** What is to be resampled, and how. Plain data. */
 export interface ResamplingQuestion {

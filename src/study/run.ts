@@ -77,7 +77,7 @@ export interface LongParts {
 export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joined)): StudyResult {
   const { prepared, block } = joined;
   const { context, observations } = prepared;
-  const { observations: settled, outcomes, samples } = block;
+  const { observations: settled, rows, outcomes, samples } = block;
   const scans = reactionScans(outcomes, context);
   const found = [
     ...prepared.findings,
@@ -91,6 +91,7 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
     findings,
     observations: settled,
     placed: observations,
+    rows,
     outcomes,
     samples,
     scans,

@@ -60,6 +60,26 @@ export function blankTable<T extends KnownTableName>(name: T, length: number): T
   return { name, length, columns: columns as ColumnsOf<T>, extra: {} };
 }
 
+/** The rows of several tables of one name, in their order, as one. */
+export function joinedTables<T extends KnownTableName>(name: T, tables: readonly Table<T>[]): Table<T> {
+  const joined = blankTable(
+    name,
+    tables.reduce((sum, { length }) => sum + length, 0),
+  );
+  for (const [column, into] of Object.entries(joined.columns) as [
+    keyof ColumnsOf<T>,
+    Float64Array | string[],
+  ][]) {
+    let row = 0;
+    for (const { columns, length } of tables) {
+      const from = columns[column] as unknown as ArrayLike<never>;
+      for (let i = 0; i < length; i++) into[row + i] = from[i]!;
+      row += length;
+    }
+  }
+  return joined;
+}
+
 /** Every column of a table with its name, in order, the carried ones last. */
 export function columnsOf(table: AnyTable): [name: string, values: Float64Array | readonly string[]][] {
   return [...Object.entries(table.columns), ...Object.entries(table.extra)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK_SIZE, type Block, isExcluded, runBlock } from '../../src/study/block.ts';
+import { BLOCK_SIZE, type Block, estimateBlock, isExcluded, runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
 import { emptySamples, joinBlocks, type Samples } from '../../src/study/samples.ts';
@@ -98,6 +98,10 @@ describe('a block', () => {
   });
 
   test('of no observations is nothing', () => {
-    expect(runBlock([], prepared.context)).toEqual({ observations: [], outcomes: [], samples: new Map() });
+    expect(estimateBlock([], prepared.context)).toEqual({
+      observations: [],
+      outcomes: [],
+      samples: new Map(),
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
-import { runBlock } from '../block.ts';
+import { estimateBlock } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Observation } from '../observations.ts';
 import { type Prepared, prepare } from '../prepare.ts';
@@ -77,7 +77,7 @@ function windowsAlone(context: StudyContext): StudyContext {
 }
 
 function studiedOf(observations: readonly Observation[], context: StudyContext): Observation[] {
-  const settled = runBlock(observations, { ...context, tests: {} }).observations;
+  const settled = estimateBlock(observations, { ...context, tests: {} }).observations;
   const studied = settled.filter(
     ({ reason, countedWith }) => reason === undefined && countedWith === undefined,
   );

@@ -1,7 +1,8 @@
 import { accumulate } from '../../abnormal/accumulation.ts';
 import { positionOf } from '../../abnormal/series.ts';
 import { type DayRange, lengthOf } from '../../events/windows.ts';
-import { type Estimated, ownPValue } from './estimated.ts';
+import type { Estimated } from '../estimated.ts';
+import { ownPValue } from './own-p-value.ts';
 
 /** What of the return over a window is abnormal: CAR with its t and p, and its share of the sum of the returns. */
 export interface AbnormalPart {

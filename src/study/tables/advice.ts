@@ -6,9 +6,9 @@ import { addSkewedValue, emptySkewedMoments, variance } from '../../numeric/mome
 import { blankTable, type Table } from '../../table/table.ts';
 import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import { dayZeroOf, estimatedByGroup } from '../members.ts';
 import type { Samples } from '../samples.ts';
-import type { Estimated } from './estimated.ts';
 
 /** One row for each group and model: the test to read first and why, with what it was chosen by. */
 export function adviceTable(

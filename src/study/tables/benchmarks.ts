@@ -8,10 +8,11 @@ import type { SessionIndex } from '../../time/day.ts';
 import { estimateObservation, isExcluded } from '../block.ts';
 import { calendarOf } from '../calendars.ts';
 import type { NamedModel, StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import type { ExclusionReason, Observation } from '../observations.ts';
 import { panelVariant } from '../variants.ts';
-import { type Estimated, ownPValue } from './estimated.ts';
 import type { Told } from './makers.ts';
+import { ownPValue } from './own-p-value.ts';
 
 /** What is estimated besides where the benchmark closes in another zone: its slopes summed over neighbouring sessions. */
 const ACROSS_ZONES: NamedModel = { id: 'dimson(1)', model: dimson(1), factorColumns: {} };

@@ -7,10 +7,10 @@ import type { PriceColumn } from '../../prices/series.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import { estimatedOf } from '../block.ts';
 import { claimsAbout } from '../claims.ts';
+import type { Estimated } from '../estimated.ts';
 import type { Observation } from '../observations.ts';
 import { otherListings } from '../other-listings.ts';
 import { abnormalPart } from './abnormal-part.ts';
-import type { Estimated } from './estimated.ts';
 import type { Told } from './makers.ts';
 
 /** What a claim is held against: the security it is about, or another listing of its issuer. */

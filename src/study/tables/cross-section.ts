@@ -13,9 +13,9 @@ import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import { isExcluded, type ModelOutcome } from '../block.ts';
 import type { Characteristics } from '../characteristics.ts';
 import type { StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import { dayZeroOf } from '../members.ts';
 import type { Settings } from '../settings.ts';
-import type { Estimated } from './estimated.ts';
 
 type CrossSectionSettings = NonNullable<Settings['crossSection']>;
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../errors/finding.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import type { Settings } from '../settings.ts';
-import type { Estimated } from './estimated.ts';
 
 /** The tables that judge observations one by one: made only for as many as the study's limit. */
 const judgedSingly = ['diagnostics', 'group_comparisons', 'small_samples'] as const;

@@ -1,12 +1,11 @@
 import type { TableName } from '../../table/schemas.ts';
-import { blankTable, type Table } from '../../table/table.ts';
-import { estimatedOf, type ModelOutcome } from '../block.ts';
+import type { Table } from '../../table/table.ts';
+import type { ModelOutcome } from '../block.ts';
 import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import type { ObservationScan } from '../reaction-scans.ts';
 import type { Samples } from '../samples.ts';
 import type { Curves } from '../specifications/curves.ts';
-import { abnormalReturnsTable } from './abnormal-returns.ts';
 import { adjustedWindows } from './adjusted.ts';
 import { adviceTable } from './advice.ts';
 import { averagesTable } from './averages.ts';
@@ -17,13 +16,12 @@ import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
 import { dateSensitivityTable } from './date-sensitivity.ts';
 import { diagnosticsTable } from './diagnostics.ts';
-import type { ObservationTable } from './estimated.ts';
 import { eventsTable } from './events.ts';
-import { fitsTable } from './fits.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
 import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
 import { modelsTable } from './models.ts';
+import type { ObservationTables } from './observations/observation-tables.ts';
 import { reactionScanTable } from './reaction-scan.ts';
 import { type ResampledSamples, resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
@@ -31,11 +29,11 @@ import { specificationChoicesTable } from './specification-choices.ts';
 import { specificationTestsTable } from './specification-tests.ts';
 import { specificationsTable } from './specifications.ts';
 import { testsTable } from './tests.ts';
-import { windowsTable } from './windows.ts';
 import { withoutConfoundersTable } from './without-confounders.ts';
 
 /** A study that has been run, before it is told. */
 export interface Told extends Prepared {
+  readonly rows: ObservationTables;
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
   readonly scans: readonly ObservationScan[];
@@ -48,7 +46,7 @@ export interface Told extends Prepared {
 
 /** How each table is made. */
 export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> } = {
-  abnormal_returns: ({ outcomes }) => filled('abnormal_returns', abnormalReturnsTable, outcomes),
+  abnormal_returns: ({ rows }) => rows.abnormal_returns,
   advice: ({ outcomes, samples, context }) => adviceTable(outcomes, samples, context),
   averages: ({ samples, context }) => averagesTable(samples, context),
   benchmarks: benchmarksTable,
@@ -60,7 +58,7 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   date_sensitivity: ({ outcomes, context }) => dateSensitivityTable(outcomes, context),
   diagnostics: ({ outcomes, context }) => diagnosticsTable(outcomes, context),
   events: ({ observations }) => eventsTable(observations),
-  fits: ({ outcomes }) => filled('fits', fitsTable, outcomes),
+  fits: ({ rows }) => rows.fits,
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
   joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
   models: ({ outcomes, context }) => modelsTable(outcomes, context),
@@ -71,29 +69,8 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   specification_tests: specificationTestsTable,
   specifications: specificationsTable,
   tests: ({ samples, outcomes, context }) => withMaxTests(testsTable(samples, context), outcomes, context),
-  windows: ({ outcomes, context }) => {
-    const table = adjustedWindows(filled('windows', windowsTable, outcomes), context.settings);
-    return withMaxWindows(table, outcomes, context);
-  },
+  windows: ({ rows, outcomes, context }) =>
+    withMaxWindows(adjustedWindows(rows.windows, context.settings), outcomes, context),
   without_confounders: ({ confronted, securities, context }) =>
     withoutConfoundersTable(confronted, securities, context),
 };
-
-/** A table of single observations: exactly as many rows as its observations and models give. */
-function filled<T extends 'abnormal_returns' | 'fits' | 'windows'>(
-  name: T,
-  { rows, fill }: ObservationTable<T>,
-  outcomes: readonly ModelOutcome[],
-): Table<T> {
-  const estimated = estimatedOf(outcomes);
-  const table = blankTable(
-    name,
-    estimated.reduce((sum, one) => sum + rows(one), 0),
-  );
-  let row = 0;
-  for (const one of estimated) {
-    fill(table.columns, row, one);
-    row += rows(one);
-  }
-  return table;
-}

@@ -7,10 +7,10 @@ import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import { estimatedByGroup, eventDatesOf } from '../members.ts';
 import type { Settings } from '../settings.ts';
 import { testFamilies } from './adjusted.ts';
-import type { Estimated } from './estimated.ts';
 
 /** Draws of a study that does not say how many. */
 const DRAWS = 999;

@@ -4,8 +4,8 @@ import { isAssessment, type SmallSampleMethod } from '../../inference/small-samp
 import { blankTable, type Table } from '../../table/table.ts';
 import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
+import type { Estimated } from '../estimated.ts';
 import { dayZeroOf, estimatedByGroup } from '../members.ts';
-import type { Estimated } from './estimated.ts';
 import { fewEstimated } from './few-estimated.ts';
 
 /** An observation, or the observations of a group that share day 0, under one model. */

@@ -3,7 +3,7 @@ import { pValue } from '../../inference/p-value.ts';
 import type { SampleState, TestStatistics } from '../../inference/sample-fold.ts';
 import { isUndefined } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
-import { runObservations } from '../block.ts';
+import { foldedSamples } from '../block.ts';
 import { isConfounded } from '../confounding.ts';
 import type { Confronted } from '../confront.ts';
 import type { StudyContext } from '../context.ts';
@@ -66,9 +66,9 @@ function sampled(
   securities: Securities,
   context: StudyContext,
 ): Samples {
-  if (context.settings.dependent === 'count-each') return runObservations(observations, context).samples;
+  if (context.settings.dependent === 'count-each') return foldedSamples(observations, context);
   const clusters = dependentClusters(observations, securities, context);
-  return runObservations(countedOnce(observations, clusters, securities, context), context).samples;
+  return foldedSamples(countedOnce(observations, clusters, securities, context), context);
 }
 
 function fillStatistic(

@@ -1,5 +1,5 @@
 import type { ReturnPanel } from '../../prices/panel.ts';
-import { BLOCK_SIZE, type Block, inBlocks, runBlock } from '../block.ts';
+import { BLOCK_SIZE, type Block, estimateBlock, inBlocks } from '../block.ts';
 import { contextOf } from '../context.ts';
 import { namedModels } from '../models.ts';
 import type { Observation } from '../observations.ts';
@@ -32,7 +32,7 @@ export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> =
   nameOf: (part) => (part.length === 1 ? part[0]!.id : `${part[0]!.id} to ${part.at(-1)!.id}`),
   begin({ settings, models, panels }) {
     const context = contextOf(settings, everything, namedModels(models, everything));
-    return (part) => packBlock(runBlock(part.map(onPanel(panels)), context));
+    return (part) => packBlock(estimateBlock(part.map(onPanel(panels)), context));
   },
 };
 

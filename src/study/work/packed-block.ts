@@ -1,6 +1,7 @@
 import { type FittedModel, refitted } from '../../abnormal/estimation.ts';
-import { type Block, estimatedAs, isExcluded, type ModelOutcome } from '../block.ts';
-import type { StudyContext } from '../context.ts';
+import { type Block, type EstimatedBlock, finishedBlock, isExcluded, type ModelOutcome } from '../block.ts';
+import type { NamedModel, StudyContext } from '../context.ts';
+import { estimatedAs } from '../fitted.ts';
 import type { ExclusionReason, Observation } from '../observations.ts';
 import { observedSeries } from '../observed-series.ts';
 import type { Samples } from '../samples.ts';
@@ -23,7 +24,7 @@ export interface PackedBlock {
   readonly samples: Samples;
 }
 
-export function packBlock({ observations, outcomes, samples }: Block): PackedBlock {
+export function packBlock({ observations, outcomes, samples }: EstimatedBlock): PackedBlock {
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
     if (reason !== undefined) exclusions.set(i, exclusion(reason, detail));
@@ -38,27 +39,30 @@ export function unpackBlock(
   context: StudyContext,
 ): Block {
   const open = placed.filter(({ reason }) => reason === undefined);
-  return {
-    observations: placed.map((observation, i) => ({ ...observation, ...exclusions.get(i) })),
-    outcomes: open.flatMap((observation, i) =>
-      context.models.map((named, j): ModelOutcome => {
-        const packed = outcomes[i * context.models.length + j]!;
-        const { id: modelId, model } = named;
-        if ('reason' in packed) {
-          const { reason: outcome, ...detail } = packed;
-          return { observation, modelId, outcome, ...detail };
-        }
-        const series = observedSeries(observation, named, context.plan)!; // it was fitted to them
-        const estimation = refitted(model, series, packed);
-        return {
-          observation,
-          modelId,
-          outcome: estimatedAs({ series, estimation }, observation, modelId, context),
-        };
-      }),
+  const unpacked = open.flatMap((observation, i) =>
+    context.models.map((named, j) =>
+      unpackOutcome(outcomes[i * context.models.length + j]!, observation, named, context),
     ),
-    samples,
-  };
+  );
+  const observations = placed.map((observation, i) => ({ ...observation, ...exclusions.get(i) }));
+  return finishedBlock({ observations, outcomes: unpacked, samples }, context);
+}
+
+function unpackOutcome(
+  packed: Exclusion | FittedModel,
+  observation: Observation,
+  named: NamedModel,
+  context: StudyContext,
+): ModelOutcome {
+  const { id: modelId, model } = named;
+  if ('reason' in packed) {
+    const { reason: outcome, ...detail } = packed;
+    return { observation, modelId, outcome, ...detail };
+  }
+  const series = observedSeries(observation, named, context.plan)!; // it was fitted to them
+  const estimation = refitted(model, series, packed);
+  const outcome = estimatedAs({ series, estimation }, observation, modelId, context);
+  return { observation, modelId, outcome };
 }
 
 function packOutcome({ outcome, detail }: ModelOutcome): Exclusion | FittedModel {

@@ -1,6 +1,6 @@
-import { pValue } from '../../inference/p-value.ts';
-import { standardErrors } from '../../numeric/least-squares.ts';
-import type { ObservationTable } from './estimated.ts';
+import { pValue } from '../../../inference/p-value.ts';
+import { standardErrors } from '../../../numeric/least-squares.ts';
+import type { ObservationTable } from './observation-table.ts';
 
 /** One row a coefficient. Its p-value is two-sided whatever the alternative of the study, which is about the event. */
 export const fitsTable: ObservationTable<'fits'> = {

@@ -1,6 +1,7 @@
-import { cumulate } from '../../abnormal/accumulation.ts';
-import { positionOf } from '../../abnormal/series.ts';
-import { type ObservationTable, ownPValue } from './estimated.ts';
+import { cumulate } from '../../../abnormal/accumulation.ts';
+import { positionOf } from '../../../abnormal/series.ts';
+import { ownPValue } from '../own-p-value.ts';
+import type { ObservationTable } from './observation-table.ts';
 
 /** One row an event day: return, expectation, AR with its SAR, and the running CAR. */
 export const abnormalReturnsTable: ObservationTable<'abnormal_returns'> = {

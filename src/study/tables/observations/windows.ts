@@ -1,5 +1,6 @@
-import { buyAndHold } from '../../abnormal/accumulation.ts';
-import { type ObservationTable, ownPValue } from './estimated.ts';
+import { buyAndHold } from '../../../abnormal/accumulation.ts';
+import { ownPValue } from '../own-p-value.ts';
+import type { ObservationTable } from './observation-table.ts';
 
 /** One row a window: CAR with its SCAR, and the buy-and-hold returns. */
 export const windowsTable: ObservationTable<'windows'> = {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { estimateBlock, estimatedOf } from '../../../../src/study/block.ts';
+import {
+  joinedObservationTables,
+  observationTables,
+} from '../../../../src/study/tables/observations/observation-tables.ts';
+import { largeStudy, prepared } from '../../work/made-up.ts';
+
+const { context, observations } = prepared(largeStudy());
+const estimated = estimatedOf(estimateBlock(observations.slice(4, 10), context).outcomes);
+const every = observationTables(estimated, () => true);
+
+test('tables of single observations have the rows of each, in order', () => {
+  const { windows, abnormal_returns: days, fits } = every;
+  expect(windows.length).toBe(estimated.length * context.plan.windows.length);
+  expect(days.length).toBe(estimated.length * context.shape.eventDays);
+  expect([...new Set(fits.columns.term)]).toEqual(['alpha', 'beta']);
+  expect([...new Set(windows.columns.observation)]).toEqual([
+    ...new Set(estimated.map(({ observation }) => observation.id)),
+  ]);
+});
+
+test('a table that is not wanted has no rows', () => {
+  const { windows, fits } = observationTables(estimated, (table) => table === 'fits');
+  expect([windows.length, fits]).toEqual([0, every.fits]);
+});
+
+test('rows of blocks, joined, are the rows of all', () => {
+  const halves = [estimated.slice(0, 5), [], estimated.slice(5)];
+  expect(joinedObservationTables(halves.map((half) => observationTables(half, () => true)))).toEqual(every);
+});
