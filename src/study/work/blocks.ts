@@ -1,5 +1,5 @@
 import type { ReturnPanel } from '../../prices/panel.ts';
-import { BLOCK_SIZE, type Block, estimateBlock, inBlocks } from '../block.ts';
+import { BLOCK_SIZE, type Block, inBlocks } from '../block.ts';
 import { contextOf } from '../context.ts';
 import { namedModels } from '../models.ts';
 import type { Observation } from '../observations.ts';
@@ -7,7 +7,7 @@ import type { Prepared } from '../prepare.ts';
 import { everything } from '../run.ts';
 import type { Settings } from '../settings.ts';
 import type { WorkKind, WorkOf } from './kind.ts';
-import { type PackedBlock, packBlock, unpackBlock } from './packed-block.ts';
+import { type PackedBlock, runPacked, unpackBlock } from './packed-block.ts';
 
 /** What every block of observations needs: the question, and the returns of each exchange. */
 export interface BlockSetup {
@@ -32,7 +32,7 @@ export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> =
   nameOf: (part) => (part.length === 1 ? part[0]!.id : `${part[0]!.id} to ${part.at(-1)!.id}`),
   begin({ settings, models, panels }) {
     const context = contextOf(settings, everything, namedModels(models, everything));
-    return (part) => packBlock(estimateBlock(part.map(onPanel(panels)), context));
+    return (part) => runPacked(part.map(onPanel(panels)), context);
   },
 };
 

@@ -1,10 +1,19 @@
 import { type FittedModel, refitted } from '../../abnormal/estimation.ts';
-import { type Block, type EstimatedBlock, finishedBlock, isExcluded, type ModelOutcome } from '../block.ts';
+import {
+  type Block,
+  estimateBlock,
+  estimatedOf,
+  finishedBlock,
+  isExcluded,
+  type ModelOutcome,
+} from '../block.ts';
 import type { NamedModel, StudyContext } from '../context.ts';
+import { EstimatedAnew } from '../estimated-anew.ts';
 import { estimatedAs } from '../fitted.ts';
 import type { ExclusionReason, Observation } from '../observations.ts';
 import { observedSeries } from '../observed-series.ts';
 import type { Samples } from '../samples.ts';
+import { type ObservationTables, observationTables } from '../tables/observations/observation-tables.ts';
 
 /** Why a model, or every model, could not use an observation. */
 interface Exclusion {
@@ -19,42 +28,51 @@ interface Exclusion {
 export interface PackedBlock {
   /** By position in the block: of the observations no model could use. */
   readonly exclusions: ReadonlyMap<number, Exclusion>;
-  /** Of every observation that was open, one a model, in order. */
-  readonly outcomes: readonly (Exclusion | FittedModel)[];
+  /** Of every observation that was open, one a model, in order; no fitted models where nothing looks back at them. */
+  readonly outcomes: readonly (Exclusion | FittedModel | undefined)[];
+  /** Where nothing looks back; otherwise they follow from the fitted models. */
+  readonly rows: ObservationTables | undefined;
   readonly samples: Samples;
 }
 
-export function packBlock({ observations, outcomes, samples }: EstimatedBlock): PackedBlock {
+/** Runs a block and packs what comes of it. */
+export function runPacked(placed: readonly Observation[], context: StudyContext): PackedBlock {
+  const { observations, outcomes, samples } = estimateBlock(placed, context);
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
     if (reason !== undefined) exclusions.set(i, exclusion(reason, detail));
   });
-  return { exclusions, outcomes: outcomes.map(packOutcome), samples };
+  const { looksBack, isWanted } = context;
+  const rows = looksBack ? undefined : observationTables(estimatedOf(outcomes), isWanted);
+  return { exclusions, outcomes: outcomes.map((one) => packOutcome(one, looksBack)), rows, samples };
 }
 
 /** @param placed the observations of the block, on their panels */
 export function unpackBlock(
-  { exclusions, outcomes, samples }: PackedBlock,
+  { exclusions, outcomes, rows, samples }: PackedBlock,
   placed: readonly Observation[],
   context: StudyContext,
 ): Block {
   const open = placed.filter(({ reason }) => reason === undefined);
   const unpacked = open.flatMap((observation, i) =>
     context.models.map((named, j) =>
-      unpackOutcome(outcomes[i * context.models.length + j]!, observation, named, context),
+      unpackOutcome(outcomes[i * context.models.length + j], observation, named, context),
     ),
   );
   const observations = placed.map((observation, i) => ({ ...observation, ...exclusions.get(i) }));
-  return finishedBlock({ observations, outcomes: unpacked, samples }, context);
+  const block = { observations, outcomes: unpacked, samples };
+  return rows === undefined ? finishedBlock(block, context) : { ...block, rows };
 }
 
 function unpackOutcome(
-  packed: Exclusion | FittedModel,
+  packed: Exclusion | FittedModel | undefined,
   observation: Observation,
   named: NamedModel,
   context: StudyContext,
 ): ModelOutcome {
   const { id: modelId, model } = named;
+  if (packed === undefined)
+    return { observation, modelId, outcome: new EstimatedAnew(observation, named, context) };
   if ('reason' in packed) {
     const { reason: outcome, ...detail } = packed;
     return { observation, modelId, outcome, ...detail };
@@ -65,8 +83,12 @@ function unpackOutcome(
   return { observation, modelId, outcome };
 }
 
-function packOutcome({ outcome, detail }: ModelOutcome): Exclusion | FittedModel {
+function packOutcome(
+  { outcome, detail }: ModelOutcome,
+  looksBack: boolean,
+): Exclusion | FittedModel | undefined {
   if (isExcluded(outcome)) return exclusion(outcome, detail);
+  if (!looksBack) return undefined;
   const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared } = outcome.estimation;
   return { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared };
 }
