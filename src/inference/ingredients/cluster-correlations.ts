@@ -3,7 +3,7 @@ import { type DateAxis, dateAxis, stretchOf } from './date-axis.ts';
 import type { DateCluster } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
 
-/** Σ ρ over the pairs of an observation of cluster g with one of cluster h; within a cluster, every pair once. */
+/** Σ ρ over the pairs of an observation of cluster g with one of cluster h ≥ g; within a cluster, every pair once. */
 export type ClusterCorrelation = (g: number, h: number) => number;
 
 /** The largest sample whose correlations are worked out pair by pair. */
@@ -13,12 +13,10 @@ export const LARGEST_EXACT = 2000;
 export function clusterCorrelations(clusters: readonly DateCluster[]): ClusterCorrelation {
   const n = clusters.reduce((sum, { members }) => sum + members.length, 0);
   const correlation = n <= LARGEST_EXACT ? pairwise(clusters) : summed(clusters);
-  const known = new Map<number, number>();
+  const known = clusters.map((): number[] => []);
   return (g, h) => {
-    const key = g * clusters.length + h;
-    const sum = known.get(key) ?? correlation(g, h);
-    known.set(key, sum);
-    return sum;
+    known[g]![h - g] ??= correlation(g, h);
+    return known[g]![h - g]!;
   };
 }
 

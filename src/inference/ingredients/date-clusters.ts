@@ -34,6 +34,7 @@ function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
 
 /** How many dates two ascending stretches share. */
 export function sharedDates(a: Int32Array, b: Int32Array): number {
+  if (a.buffer === b.buffer) return overlap(a, b); // of one calendar
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const difference = a[i]! - b[j]!;
@@ -42,4 +43,11 @@ export function sharedDates(a: Int32Array, b: Int32Array): number {
     if (difference >= 0) j++;
   }
   return shared;
+}
+
+/** How much of an array of dates that each stand once two views of it have in common. */
+function overlap(a: Int32Array, b: Int32Array): number {
+  const start = Math.max(a.byteOffset, b.byteOffset);
+  const end = Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength);
+  return Math.max(0, end - start) / a.BYTES_PER_ELEMENT;
 }
