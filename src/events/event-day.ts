@@ -48,10 +48,8 @@ const example = 'write for example nonSession previous; unknownTime next-session
  * parseEventDay('nonSession previous; unknownTime both').policy; // { nonSession: 'previous', unknownTime: 'both' }
  * parseEventDay('nonSesion previous').complaints[0].remedy; // 'did you mean "nonSession"? legal: …'
  */
-export function parseEventDay(text: string): {
-  readonly policy: Partial<EventDayPolicy>;
-  readonly complaints: readonly Complaint[];
-} {
+export function parseEventDay(text: string): ReadEventDay {
+  if (text === '') return NOTHING_SAID;
   const policy: Partial<Record<Key, string>> = {};
   const complaints: Complaint[] = [];
   for (const part of text.split(';').filter((one) => one.trim() !== '')) {
@@ -63,6 +61,15 @@ export function parseEventDay(text: string): {
   }
   return { policy: policy as Partial<EventDayPolicy>, complaints };
 }
+
+/** What a cell of `event_day` says, and what is wrong with it. */
+export interface ReadEventDay {
+  readonly policy: Partial<EventDayPolicy>;
+  readonly complaints: readonly Complaint[];
+}
+
+/** Most events rule nothing: they share this one. */
+const NOTHING_SAID: ReadEventDay = { policy: {}, complaints: [] };
 
 function complaintOf(
   given: string,

@@ -75,8 +75,9 @@ export function readEvents(
 ): { readonly events: readonly StudyEvent[]; readonly findings: readonly Finding[] } {
   const events: StudyEvent[] = [];
   const findings: Finding[] = [];
-  findings.push(...reservedColumns(rows).map((column) => reservedColumn(column, source)));
-  findings.push(...misspeltColumns(rows).map((column) => misspeltColumn(column, source)));
+  const names = columnsOf(rows);
+  findings.push(...reservedColumns(names).map((column) => reservedColumn(column, source)));
+  findings.push(...misspeltColumns(names).map((column) => misspeltColumn(column, source)));
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     const line = source?.lines[i];
@@ -94,9 +95,15 @@ export function readEvents(
   return { events, findings };
 }
 
+/** Every column that any row has. */
+function columnsOf(rows: readonly EventRow[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return names;
+}
+
 /** Columns of the user's own that would hide those of the events table. */
-function reservedColumns(rows: readonly EventRow[]): string[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+function reservedColumns(names: ReadonlySet<string>): string[] {
   const reserved: readonly string[] = schemas.events.columns;
   return [...names].filter((name) => reserved.includes(name) && !ownColumns.includes(name));
 }
@@ -119,8 +126,7 @@ function reservedColumn(column: string, source: RowsSource | undefined): Finding
 }
 
 /** Columns of the user's own that are a slip away from one that is read, which the rows do not have. */
-function misspeltColumns(rows: readonly EventRow[]): { readonly given: string; readonly meant: string }[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+function misspeltColumns(names: ReadonlySet<string>): { readonly given: string; readonly meant: string }[] {
   const absent = mayBeMeant.filter((column) => !names.has(column));
   return [...names]
     .filter((name) => !ownColumns.includes(name))
@@ -165,7 +171,6 @@ function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place
 }
 
 function eventOf(row: EventRow): Omit<StudyEvent, 'announcement' | 'place'> {
-  const extra = Object.entries(row).filter(([column]) => !ownColumns.includes(column));
   return {
     id: row.event_id,
     announcedAt: row.announced_at,
@@ -176,10 +181,20 @@ function eventOf(row: EventRow): Omit<StudyEvent, 'announcement' | 'place'> {
     kind: row.kind === 'confounder' ? 'confounder' : 'event',
     claim: row.claim ?? '',
     eventDay: parseEventDay(row.event_day ?? '').policy,
-    extra: Object.fromEntries(extra.map(([column, value]) => [column, value ?? ''])),
+    extra: extraOf(row),
   };
 }
 
+/** Events without columns of the user's own share this one: there may be a million of them. */
+const NO_EXTRA: StudyEvent['extra'] = {};
+
+function extraOf(row: EventRow): StudyEvent['extra'] {
+  const names = Object.keys(row).filter((column) => !ownColumns.includes(column));
+  if (names.length === 0) return NO_EXTRA;
+  return Object.fromEntries(names.map((column) => [column, row[column] ?? '']));
+}
+
 function symbolsOf(cell: string | undefined): string[] {
+  if (cell && !/\s/.test(cell)) return [cell];
   return [...new Set((cell ?? '').split(/\s+/).filter((symbol) => symbol !== ''))];
 }

@@ -18,10 +18,9 @@ export const msPerDay = 86_400_000;
  */
 export function parseDay(text: string): EpochDay | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const moment = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(moment)) return undefined;
-  const day = (moment / msPerDay) as EpochDay;
-  return formatDay(day) === text ? day : undefined;
+  const day = (Date.parse(`${text}T00:00:00Z`) / msPerDay) as EpochDay;
+  // A 30 February is read as a day of March, and days beyond 31 not at all.
+  return new Date(day * msPerDay).getUTCDate() === Number(text.slice(8)) ? day : undefined;
 }
 
 /**
