@@ -25,8 +25,11 @@ export function selectObservations(
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0, isRanked: false };
   const sizes = firstWindowSizes(settings, tables.windows);
-  const sizeOf = ({ event }: ToldObservation) => sizes.get(event.observation) ?? 0; // missing counts as nothing
-  const chosen = studied.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, TOLD_ONE_BY_ONE);
+  const chosen = studied
+    .map((told) => ({ told, size: sizes.get(told.event.observation) ?? 0 })) // missing counts as nothing
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, TOLD_ONE_BY_ONE)
+    .map(({ told }) => told);
   return { chosen, left: studied.length - chosen.length, isRanked: tables.windows.length > 0 };
 }
 
