@@ -95,7 +95,7 @@ export function postponed(alignment: Alignment, to: SessionIndex, calendar: Trad
 /** What was chosen for a moment, with the moment as it is told. */
 function told(moment: Instant, choice: Choice, calendar: TradingCalendar): Alignment {
   const localTime = formatLocal(moment, calendar.exchange.zone);
-  return { ...settled(choice, calendar), instant: moment, localTime };
+  return { instant: moment, localTime, ...settled(choice, calendar) };
 }
 
 /** The moment a phase at another exchange stands for. */

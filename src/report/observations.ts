@@ -22,16 +22,43 @@ export function toldObservations({ tables, securities }: StudyResult): ToldObser
     ({ observation }) => observation,
   );
   const windows = positionsByObservation(tables.windows);
-  return rowsIn(tables.events).map((event) => ({
-    event,
-    isStudied: event.status === 'included',
-    securityName: securityName(event.security, names.get(event.security)),
-    dayZero: dayZero.get(event.observation) ?? [],
-    // Made when they are asked for: of many observations few are told.
-    get windows() {
-      return rowsAt(tables.windows, windows.get(event.observation) ?? []);
-    },
-  }));
+  const windowsOf = ({ observation }: RowOf<'events'>) =>
+    rowsAt(tables.windows, windows.get(observation) ?? []);
+  return rowsIn(tables.events).map(
+    (event) =>
+      new TableObservation(
+        event,
+        securityName(event.security, names.get(event.security)),
+        dayZero.get(event.observation) ?? [],
+        windowsOf,
+      ),
+  );
+}
+
+/** An observation of the tables. Its windows are made when they are asked for: of many observations few are told. */
+class TableObservation implements ToldObservation {
+  readonly event: RowOf<'events'>;
+  readonly isStudied: boolean;
+  readonly securityName: string;
+  readonly dayZero: readonly RowOf<'abnormal_returns'>[];
+  readonly #windowsOf: (event: RowOf<'events'>) => readonly RowOf<'windows'>[];
+
+  constructor(
+    event: RowOf<'events'>,
+    name: string,
+    dayZero: readonly RowOf<'abnormal_returns'>[],
+    windowsOf: (event: RowOf<'events'>) => readonly RowOf<'windows'>[],
+  ) {
+    this.event = event;
+    this.isStudied = event.status === 'included';
+    this.securityName = name;
+    this.dayZero = dayZero;
+    this.#windowsOf = windowsOf;
+  }
+
+  get windows(): readonly RowOf<'windows'>[] {
+    return this.#windowsOf(this.event);
+  }
 }
 
 /** Whether an observation counts itself in the samples: it is studied, and no other stands for it. */

@@ -70,8 +70,11 @@ export function countedOnce(
     const [countedWith, countedWithInGroup] = [inWhole, inGroup].map((standIns) =>
       standIns.get(observation.id),
     );
+    if (countedWith === undefined && countedWithInGroup === undefined) return observation;
+    const { id, ...own } = observation;
     return {
-      ...observation,
+      id,
+      ...own,
       ...(countedWith === undefined ? {} : { countedWith }),
       ...(countedWithInGroup === undefined ? {} : { countedWithInGroup }),
     };

@@ -127,19 +127,20 @@ function place(
 ): Observation {
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
-  const base = { id: `${event.id}:${symbol}`, event, symbol, panel, row: -1, dayZero: -1 };
+  const base = { id: `${event.id}:${symbol}`, event, symbol, panel };
   if (security === undefined || panel === undefined) {
     const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
-    return { ...base, alignment: undefined, reason: 'unknown-security', detail };
+    return { row: -1, dayZero: -1, alignment: undefined, reason: 'unknown-security', detail, ...base };
   }
   const alignment = align(event.announcement, panel.calendar, { exchanges, policy });
   const row = panel.rows.get(symbol) ?? -1;
   const { session } = alignment;
   if (session === undefined || !isCovered(session, event, panel)) {
-    return { ...base, row, alignment, ...unplaced(alignment, event, panel) };
+    return { row, dayZero: -1, alignment, ...base, ...unplaced(alignment, event, panel) };
   }
   const traded = tradedDayZero({ ...alignment, session }, panel, prices.get(symbol)!, policy);
-  return { ...base, row, ...traded, ...reasonAgainst(traded.suspension, event, panel, policy) };
+  // Begun with a property, not with another object: objects that begin so share one shape, and are fast to read.
+  return { row, ...base, ...traded, ...reasonAgainst(traded.suspension, event, panel, policy) };
 }
 
 /** Whether prices reach the session of an announcement. */

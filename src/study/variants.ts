@@ -62,9 +62,10 @@ export function panelVariant(
 /** An observation on its new panel: left out, without days, or counted with another where the study has it so. */
 function decidedAs(observation: Observation, decided: Observation | undefined): Observation {
   const reason = decided?.reason === 'outside-prices' ? undefined : decided?.reason;
+  const { reason: own, ...placed } = observation;
   return {
-    ...observation,
-    reason: observation.reason ?? reason,
+    reason: own ?? reason,
+    ...placed,
     ...(decided?.countedWith === undefined ? {} : { countedWith: decided.countedWith }),
     ...(decided?.countedWithInGroup === undefined ? {} : { countedWithInGroup: decided.countedWithInGroup }),
     ...(decided?.masked === undefined ? {} : { masked: decided.masked }),

@@ -63,12 +63,12 @@ function exchangeOf({ calendar }: ReturnPanel): string {
 }
 
 function apart({ panel, ...observation }: Observation): PlacedApart {
-  return { ...observation, exchange: panel === undefined ? undefined : exchangeOf(panel) };
+  return { exchange: panel === undefined ? undefined : exchangeOf(panel), ...observation };
 }
 
 function onPanel(panels: BlockSetup['panels']): (one: PlacedApart) => Observation {
   return ({ exchange, ...observation }) => ({
-    ...observation,
     panel: exchange === undefined ? undefined : panels.get(exchange)!,
+    ...observation,
   });
 }

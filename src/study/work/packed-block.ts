@@ -59,7 +59,9 @@ export function unpackBlock(
       unpackOutcome(outcomes[i * context.models.length + j], observation, named, context),
     ),
   );
-  const observations = placed.map((observation, i) => ({ ...observation, ...exclusions.get(i) }));
+  const observations = placed.map((observation, i) =>
+    exclusions.has(i) ? { ...observation, ...exclusions.get(i) } : observation,
+  );
   const block = { observations, outcomes: unpacked, samples };
   return rows === undefined ? finishedBlock(block, context) : { ...block, rows };
 }
