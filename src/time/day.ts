@@ -24,6 +24,11 @@ export function parseDay(text: string): EpochDay | undefined {
   return formatDay(day) === text ? day : undefined;
 }
 
+/** Whether a count of days is one an ISO date can name: of the years 0000 to 9999. */
+export function isIsoDay(count: number): count is EpochDay {
+  return count >= -719_528 && count <= 2_932_896;
+}
+
 /**
  * The ISO date of a day.
  *
