@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isInstalled } from '../../src/io/installed.ts';
 import { withDuckDb } from '../../src/io/parquet-prices/duckdb.ts';
 import { encodePrepared } from '../../src/io/prepared/encode.ts';
-import { PLACES } from '../../src/io/prepared/layout.ts';
+import { aligned, PLACES } from '../../src/io/prepared/layout.ts';
 import { fingerprintOf, labelled, partBytes, partLabel } from '../../src/io/work/part-file.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { Work } from '../../src/study/work/registry.ts';
@@ -71,24 +71,28 @@ export const panels = [
 ];
 
 function seriesOf(symbol: string): PriceSeries {
+  const rows = Array.from({ length: 120 }, (_, i) => i);
   const first = parseDay('2026-04-01')!;
   return {
     symbol,
-    days: Int32Array.from({ length: 30 }, (_, i) => first + i),
-    columns: { close: Float64Array.from({ length: 30 }, (_, i) => 100 + Math.sin(i * i)) },
-    source: { file: `${symbol}.csv`, lines: Int32Array.from({ length: 30 }, (_, i) => i + 2) },
+    days: Int32Array.from(rows, (i) => first + i),
+    columns: { close: Float64Array.from(rows, (i) => 100 + Math.sin(i * i + symbol.length)) },
+    source: { file: `${symbol}.csv`, lines: Int32Array.from(rows, (i) => i + 2) },
   };
 }
 
-/** Length and hash stand in the beginning. */
+/** Lengths and hash stand in the beginning; arrays at multiples of eight behind the list, which ends in its findings. */
 export function sealedPanel(bytes: Buffer): Buffer {
-  if (bytes.length < PLACES.start) return bytes;
-  const sealed = Buffer.from(bytes);
+  const end = bytes.indexOf(']}', PLACES.start) + 2;
+  if (end < PLACES.start) return bytes;
+  const list = bytes.subarray(PLACES.start, end);
+  const gap = Buffer.alloc(aligned(list.length) - list.length);
+  const arrays = bytes.subarray(end + ((bytes.length - end) % 8));
+  const sealed = Buffer.concat([bytes.subarray(0, PLACES.start), list, gap, arrays]);
+  sealed.writeUInt32LE(list.length, PLACES.contents);
   sealed.writeDoubleLE(sealed.length, PLACES.length);
-  const hash = createHash('sha256')
-    .update(sealed.subarray(0, PLACES.hash))
-    .update(sealed.subarray(PLACES.hashEnd));
-  hash.digest().copy(sealed, PLACES.hash);
+  const [before, after] = [sealed.subarray(0, PLACES.hash), sealed.subarray(PLACES.hashEnd)];
+  createHash('sha256').update(before).update(after).digest().copy(sealed, PLACES.hash);
   return sealed;
 }
 
