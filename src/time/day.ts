@@ -23,6 +23,11 @@ export function parseDay(text: string): EpochDay | undefined {
   return new Date(day * msPerDay).getUTCDate() === Number(text.slice(8)) ? day : undefined;
 }
 
+/** Whether a count of days is one an ISO date can name: of the years 0000 to 9999. */
+export function isIsoDay(count: number): count is EpochDay {
+  return count >= -719_528 && count <= 2_932_896;
+}
+
 /**
  * The ISO date of a day.
  *

@@ -1,8 +1,11 @@
 import { isStudyError } from '../../src/errors/error.ts';
 import type { Finding } from '../../src/errors/finding.ts';
 
-/** Processor time a damaged file may take, in milliseconds, of itself and for each of its bytes: far below a hang. */
-const MOST = { ms: 2_000, msPerByte: 0.05 };
+/**
+ * Processor time a damaged file may take, in milliseconds, of itself and for each of its bytes: far below a hang. And memory,
+ * in MB more than were ever held: far above what is left lying between two files, far below what a false length asks for.
+ */
+const MOST = { ms: 2_000, msPerByte: 0.05, mb: 256 };
 const grammar = /^.+ must .+, got .+$/;
 /** Control characters and marks that turn text around: nothing a message may send to a terminal. */
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -12,11 +15,13 @@ export type Reading = () => Promise<readonly Finding[]>;
 
 /** What is wrong with how a file of so many bytes was read; nothing where every fact holds. */
 export async function broken(read: Reading, length: number): Promise<string | undefined> {
-  const start = process.cpuUsage();
+  const before = process.resourceUsage();
   const told = await saying(read);
-  const { user, system } = process.cpuUsage(start);
-  const ms = (user + system) / 1000;
+  const after = process.resourceUsage();
+  const ms = (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1000;
   if (ms > MOST.ms + MOST.msPerByte * length) return `took ${Math.round(ms)} ms for ${length} bytes`;
+  const mb = (after.maxRSS - before.maxRSS) / 1024;
+  if (mb > MOST.mb) return `held ${Math.round(mb)} MB more for ${length} bytes`;
   return typeof told === 'string' ? told : told.map(wrongWith).find((wrong) => wrong !== undefined);
 }
 

@@ -65,6 +65,18 @@ describe('the fuzzer', () => {
     expect(faultText('made up', SEED, fault!)).toContain(`FUZZ_SEED=${SEED} FUZZ_FROM=${fault!.number}`);
   });
 
+  test('finds a reader that asks for memory a small file cannot need', async () => {
+    const most = process.resourceUsage().maxRSS * 1024;
+    const asked = [most - process.memoryUsage.rss() + (300 << 20)];
+    const reader = faulty(async () => {
+      Buffer.alloc(asked.pop() ?? 0, 1);
+      return [];
+    });
+    expect(await fuzz(reader, SEED, 0, 1)).toMatchObject({
+      wrong: expect.stringMatching(/^held \d+ MB more/),
+    });
+  });
+
   test.each([
     ['broken', 'says it in other words: broken'],
     [`${must({ what: 'a', legal: 'be b', given: 'c' })}\u0007`, 'says what a terminal obeys: '],

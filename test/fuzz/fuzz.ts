@@ -44,7 +44,7 @@ export async function fuzz(
       return broken(() => reader.read(path, bytes), bytes.length);
     };
     for (let number = from; number < to; number++) {
-      const bytes = damagedFile(sound, seed, number);
+      const bytes = damagedFile(sound, seed, number, reader.sealed);
       const wrong = await wrongWith(bytes);
       if (wrong === undefined) continue;
       const file = await smallest(bytes, async (smaller) => (await wrongWith(smaller)) !== undefined);
@@ -56,9 +56,15 @@ export async function fuzz(
   }
 }
 
-function damagedFile(sound: readonly Buffer[], seed: number, number: number): Buffer {
+function damagedFile(
+  sound: readonly Buffer[],
+  seed: number,
+  number: number,
+  sealed: Reader['sealed'] = (bytes) => bytes,
+): Buffer {
   const chance = new Chance(seed, number);
-  return damaged(chance.pick(sound), chance, sound);
+  const bytes = damaged(chance.pick(sound), chance, sound);
+  return chance.below(2) === 0 ? bytes : sealed(bytes);
 }
 
 /** A fault as a person needs it: how to see it again, and the file. */

@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { insertions, spoiltFields } from './spoilers.ts';
+import { insertions, spoiltFields, spoiltNumbers } from './spoilers.ts';
 
 /** One way to damage a file; `others` are sound files of the same reader, to take pieces from. */
 export type Mutation = (bytes: Buffer, chance: Chance, others: readonly Buffer[]) => Buffer;
@@ -53,12 +53,36 @@ export const mutations = {
   },
 } as const satisfies Record<string, Mutation>;
 
-const ways = Object.values<Mutation>(mutations);
+/** The ways a file of numbers is damaged besides, by name: its lengths, places and counts. */
+export const binaryMutations = {
+  'bit flipped': (bytes, chance) => {
+    const changed = Buffer.from(bytes);
+    if (changed.length > 0) changed[chance.below(changed.length)]! ^= 1 << chance.below(8);
+    return changed;
+  },
+  'number replaced': (bytes, chance) => {
+    const number = chance.pick(spoiltNumbers);
+    const at = chance.below(bytes.length + 1);
+    return Buffer.concat([bytes.subarray(0, at), number, bytes.subarray(at + number.length)]);
+  },
+  'number of another length': (bytes, chance) => {
+    const at = chance.below(bytes.length + 1);
+    return Buffer.concat([bytes.subarray(0, at), chance.pick(spoiltNumbers), bytes.subarray(at + 1)]);
+  },
+  'one byte all along': (bytes, chance) => {
+    const [from, to] = span(bytes, chance);
+    return Buffer.from(bytes).fill(chance.pick([0, 0xff, chance.below(256)]), from, to);
+  },
+} as const satisfies Record<string, Mutation>;
 
-/** A file damaged in one to four ways, one after the other. */
+const ways = Object.values<Mutation>(mutations);
+const waysOfBinary = [...ways, ...Object.values<Mutation>(binaryMutations)];
+
+/** A file damaged in one to four ways, one after the other; one with a NUL in it is no text. */
 export function damaged(bytes: Buffer, chance: Chance, others: readonly Buffer[]): Buffer {
+  const legal = bytes.includes(0) ? waysOfBinary : ways;
   let result = bytes;
-  for (let left = 1 + chance.below(4); left > 0; left--) result = chance.pick(ways)(result, chance, others);
+  for (let left = 1 + chance.below(4); left > 0; left--) result = chance.pick(legal)(result, chance, others);
   return result;
 }
 

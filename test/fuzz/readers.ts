@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { Claim } from '../../src/audit/claims/claim.ts';
 import { readClaims } from '../../src/audit/claims/read-claims.ts';
+import { hasErrors } from '../../src/errors/error.ts';
 import type { Finding } from '../../src/errors/finding.ts';
 import { type Complaint, must } from '../../src/errors/message.ts';
 import { parseAnnouncement } from '../../src/events/announcement.ts';
@@ -9,15 +11,18 @@ import { sources } from '../../src/io/fetch/sources/registry.ts';
 import { readCharacteristics } from '../../src/io/read-characteristics.ts';
 import { readEventsFile } from '../../src/io/read-events.ts';
 import { readFactors } from '../../src/io/read-factors.ts';
+import { readPriceSeries } from '../../src/io/read-price-series.ts';
 import { readPriceRecords, readPrices } from '../../src/io/read-prices.ts';
 import { readStrategy } from '../../src/io/read-strategy.ts';
 import { readStudy } from '../../src/io/read-study.ts';
 import { readTable } from '../../src/io/read-table.ts';
+import { openCheckpoint } from '../../src/io/work/checkpoint.ts';
 import { admit } from '../../src/prices/gate/admit.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { frenchCsv, stooqCsv, yahooChart, yahooUnknown, zipOf } from '../io/fetch/recorded.ts';
+import * as binary from './binary-samples.ts';
 import * as samples from './samples.ts';
 
 /** A door through which text of others comes in. */
@@ -30,6 +35,10 @@ export interface Reader {
   readonly beside?: Readonly<Record<string, string>>;
   /** How many cases of a thousand it gets; the fewer, the longer one takes. */
   readonly share: number;
+  /**
+   * Puts right what gives damage away at once, a length or a hash. Every other file is, for what lies behind to be reached.
+   */
+  readonly sealed?: (bytes: Buffer) => Buffer;
   /** Reads a file, given also as bytes for what is no file: all that is wrong with it. */
   read(path: string, bytes: Buffer): Promise<readonly Finding[]>;
 }
@@ -38,8 +47,8 @@ export interface Reader {
 export const readers = {
   announcement: {
     file: 'cell.txt',
-    share: 120,
-    samples: announcements(),
+    share: 100,
+    samples: samples.announcements,
     read: readingOf(parseAnnouncement),
   },
   characteristics: {
@@ -48,7 +57,7 @@ export const readers = {
     samples: [samples.characteristics, ...samples.beginnings('data/simulated-prices')],
     read: async (path) => (await readCharacteristics(path)).findings,
   },
-  claim: { file: 'cell.txt', share: 120, samples: claims(), read: readingOf(claimsOrComplaint) },
+  claim: { file: 'cell.txt', share: 100, samples: samples.claims, read: readingOf(claimsOrComplaint) },
   events: {
     file: 'events.csv',
     share: 60,
@@ -68,9 +77,20 @@ export const readers = {
     samples: [samples.factors, frenchCsv, ...samples.beginnings('../shared/data/factors')],
     read: async (path) => (await readFactors([path])).findings,
   },
+  'finished part': {
+    file: binary.PART,
+    share: 40,
+    samples: binary.parts,
+    sealed: binary.sealedPart,
+    async read(path) {
+      const { kept, load } = await openCheckpoint(dirname(path), binary.work);
+      for (const part of kept) await load(part);
+      return [];
+    },
+  },
   french: {
     file: 'factors.zip',
-    share: 120,
+    share: 100,
     samples: [zipOf('F-F.csv', frenchCsv), zipOf('F-F.csv', frenchCsv, false)],
     read: answerOf(sources.french, '3-factors'),
   },
@@ -82,10 +102,7 @@ export const readers = {
       ...samples.beginnings('data/simulated-prices'),
       ...samples.beginnings('../shared/data/market'),
     ],
-    async read(path) {
-      const { rows, findings } = await readPrices([path]);
-      return [...findings, ...admit(rows).findings];
-    },
+    read: pricesJudged,
   },
   'prices by record': {
     file: 'X.csv',
@@ -93,7 +110,27 @@ export const readers = {
     samples: samples.priceSamples(),
     read: async (path) => (await readPriceRecords(path)).findings,
   },
-  stooq: { file: 'X.csv', share: 90, samples: [stooqCsv], read: answerOf(sources.stooq, 'x') },
+  ...(binary.parquet.length > 0 && {
+    'prices in Parquet': {
+      file: 'X.parquet',
+      share: 5,
+      samples: binary.parquet,
+      sealed: binary.sealedParquet,
+      read: pricesJudged,
+    },
+  }),
+  'prices prepared': {
+    file: 'prices.panel',
+    share: 20,
+    samples: binary.panels,
+    sealed: binary.sealedPanel,
+    beside: { ...samples.studyFolder, 'study.json': samples.studyOf('prices.panel') },
+    async read(path) {
+      const { findings } = await readPriceSeries([path], {});
+      return hasErrors(findings) ? findings : judged(path.replace('prices.panel', 'study.json'));
+    },
+  },
+  stooq: { file: 'X.csv', share: 85, samples: [stooqCsv], read: answerOf(sources.stooq, 'x') },
   strategy: {
     file: 'strategy.yaml',
     share: 10,
@@ -135,6 +172,12 @@ export const readers = {
   },
 } as const satisfies Record<string, Reader>;
 
+/** Prices of files of any form, and what is wrong with their rows. */
+async function pricesJudged(path: string): Promise<readonly Finding[]> {
+  const { rows, findings } = await readPrices([path]);
+  return [...findings, ...admit(rows).findings];
+}
+
 /** A study read, judged and its announcements placed, as `eventstudy check` does. */
 async function judged(path: string): Promise<readonly Finding[]> {
   const { study } = await readStudy(path);
@@ -172,23 +215,4 @@ function claimsOrComplaint(cell: string): Claim[] | Complaint {
     { name: '0981.HK', symbol: '0981.HK' },
     { name: 'Hua Hong', symbol: '1347.HK' },
   ]);
-}
-
-function claims(): string[] {
-  return [
-    'SMIC +10%; Hua Hong fell 3.2 per cent over 5 sessions',
-    '0981.HK between 7% and 10% intraday, and 1347.HK 涨逾10%',
-    'as much as 7-10% close to close in two days',
-  ];
-}
-
-function announcements(): string[] {
-  return [
-    '2026-04-24',
-    '2026-04-23 after-close XNYS',
-    '2026-04-23 BMO',
-    '2026-04-24T02:45:51.123Z',
-    '2026-04-24T10:45:51+08:00',
-    '2026-04-24 10:45[Asia/Hong_Kong]',
-  ];
 }

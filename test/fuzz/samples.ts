@@ -85,20 +85,24 @@ export const study = yamlBlocks[0]!
   .replace('# characteristics: firms.csv', 'characteristics: firms.csv')
   .replace('# crossSection', 'crossSection');
 
-/** A study in few words, its events inline, as JSON. */
-export const studyJson = JSON.stringify(
-  {
-    title: 'Inline',
-    prices: ['prices/0981.HK.csv', 'prices/HSI.csv'],
-    events: [{ event_id: 'one', announced_at: '2026-04-14', security: '0981.HK', claim: '+10%' }],
-    benchmark: 'HSI',
-    returns: 'simple',
-    sessions: 'prices',
-    models: ['market-model', 'mean-adjusted'],
-  },
-  undefined,
-  1,
-);
+/** A study in few words of prices somewhere, its events inline, as JSON. */
+export function studyOf(...prices: string[]): string {
+  return JSON.stringify(
+    {
+      title: 'Inline',
+      prices,
+      events: [{ event_id: 'one', announced_at: '2026-04-14', security: '0981.HK', claim: '+10%' }],
+      benchmark: 'HSI',
+      returns: 'simple',
+      sessions: 'prices',
+      models: ['market-model', 'mean-adjusted'],
+    },
+    undefined,
+    1,
+  );
+}
+
+export const studyJson = studyOf('prices/0981.HK.csv', 'prices/HSI.csv');
 
 export const strategy = yamlBlocks[1]!;
 
@@ -120,3 +124,18 @@ export function tableSample(name: TableName): string {
     values.fill((values instanceof Float64Array ? 0.1 : '=a, "b"') as never, 0, 2);
   return [...tableCsv({ ...table, extra: { mine: ['a', '', "'=b"] } })].join('');
 }
+
+export const claims = [
+  'SMIC +10%; Hua Hong fell 3.2 per cent over 5 sessions',
+  '0981.HK between 7% and 10% intraday, and 1347.HK 涨逾10%',
+  'as much as 7-10% close to close in two days',
+];
+
+export const announcements = [
+  '2026-04-24',
+  '2026-04-23 after-close XNYS',
+  '2026-04-23 BMO',
+  '2026-04-24T02:45:51.123Z',
+  '2026-04-24T10:45:51+08:00',
+  '2026-04-24 10:45[Asia/Hong_Kong]',
+];

@@ -91,3 +91,28 @@ export const spoiltFields = [
   ...paths,
   Buffer.alloc(0),
 ];
+
+/** The ends of what whole numbers of 8 to 64 bits can hold, and counts no file has; little-endian. */
+const wholeNumbers = [1, 2, 4, 8].flatMap((length) =>
+  [0n, 1n, -1n, 2n ** 40n, 2n ** BigInt(8 * length - 1), 2n ** BigInt(8 * length - 1) - 1n].map((value) => {
+    const eight = Buffer.alloc(8);
+    eight.writeBigInt64LE(BigInt.asIntN(64, value));
+    return eight.subarray(0, length);
+  }),
+);
+const doubles = [2 ** 40, 2 ** 53, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY].map((value) => {
+  const eight = Buffer.alloc(8);
+  eight.writeDoubleLE(value);
+  return eight;
+});
+/** Numbers of seven bits a byte, as Parquet and serialised data have them: 31, 32, 40 and 64 bits, and one that never ends. */
+const ofSevenBits = [
+  bytes(0xff, 0xff, 0xff, 0xff, 0x07),
+  bytes(0xff, 0xff, 0xff, 0xff, 0x0f),
+  bytes(0x80, 0x80, 0x80, 0x80, 0x80, 0x20),
+  bytes(...Array.from({ length: 9 }, () => 0xff), 0x01),
+  bytes(...Array.from({ length: 20 }, () => 0xff)),
+];
+
+/** What is put in the place of a length, a place or a count. */
+export const spoiltNumbers = [...wholeNumbers, ...doubles, ...ofSevenBits];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EpochDay, formatDay, isWeekend, parseDay, weekday } from '../../src/time/day.ts';
+import { type EpochDay, formatDay, isIsoDay, isWeekend, parseDay, weekday } from '../../src/time/day.ts';
 
 const anyDay = fc.integer({ min: -700_000, max: 2_900_000 }).map((day) => day as EpochDay);
 
@@ -37,6 +37,12 @@ describe('day', () => {
         expect(formatDay(day)).toBe(date.toISOString().slice(0, 10));
       }),
     );
+  });
+
+  it('is one that a date can name', () => {
+    const ends = [parseDay('0000-01-01')!, parseDay('9999-12-31')!];
+    expect(ends.map(isIsoDay)).toEqual([true, true]);
+    expect([ends[0]! - 1, ends[1]! + 1].map(isIsoDay)).toEqual([false, false]);
   });
 
   it('reads what it writes', () => {

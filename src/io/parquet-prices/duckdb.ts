@@ -22,6 +22,12 @@ export async function withDuckDb<T>(ask: (connection: DuckDBConnection) => Promi
   }
 }
 
+/** What DuckDB says of a file it cannot read, without what kind of error it is; nothing for any other error. */
+export function saidByDuckDb(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return /^(?:[^:]+: )?[A-Za-z ]+ Error: (.*)/.exec(error.message)?.[1];
+}
+
 async function loaded(): Promise<typeof import('@duckdb/node-api')> {
   try {
     return await import('@duckdb/node-api');

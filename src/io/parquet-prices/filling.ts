@@ -1,9 +1,10 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import type { RawPrices } from '../../prices/gate/raw.ts';
+import { isIsoDay } from '../../time/day.ts';
 import type { PriceLayout } from '../price-formats/price-format.ts';
 
-/** What stands for a day that cannot be told. */
+/** What stands for a day that cannot be told: no ISO date is so early. */
 export const NO_DAY = -2_147_483_648;
 
 /** Some rows of a file in its order, as columns. */
@@ -54,7 +55,7 @@ export class Filling {
     const to = new Int32Array(days.length);
     for (let row = 0; row < days.length; row++) {
       const place = this.#next[symbols[row]!]!++;
-      if (days[row] === NO_DAY) this.#found(this.#layout.date, 'be a day', row);
+      if (!isIsoDay(days[row]!)) this.#found(this.#layout.date, 'be a day', row);
       this.#days[place] = days[row]!;
       this.#numbers[place] = this.#row + row;
       to[row] = place;

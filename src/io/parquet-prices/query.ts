@@ -26,9 +26,16 @@ export function describing(file: string): string {
   return `DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${tableOf(file)}`;
 }
 
-/** How many rows the one symbol of a file has. */
-export function countOf(file: string, symbol: string): string {
-  return `SELECT ${letters(symbol)}, count(*)::DOUBLE FROM ${tableOf(file)}`;
+/** How many rows a file says it has: nothing but its last bytes are read. */
+export function claimOf(file: string): string {
+  return `SELECT count(*)::DOUBLE FROM ${tableOf(file)}`;
+}
+
+/** How many rows the one symbol of a file has; those without a day are counted too, for which every day is read. */
+export function countOf(file: string, symbol: string, { name }: ParquetColumn): string {
+  const day = quoted(name);
+  const rows = `count(${day}) + count(*) FILTER (WHERE ${day} IS NULL)`;
+  return `SELECT ${letters(symbol)}, (${rows})::DOUBLE FROM ${tableOf(file)}`;
 }
 
 /** How many rows each symbol has, in the order of their first. */

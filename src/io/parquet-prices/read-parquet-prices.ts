@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBVector } from '@duckdb/node-api';
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
@@ -5,9 +6,12 @@ import type { RawPrices } from '../../prices/gate/raw.ts';
 import type { PriceLayout } from '../price-formats/price-format.ts';
 import { recognise, unrecognised } from '../price-formats/recognise.ts';
 import { unreadColumns } from '../price-formats/unread-columns.ts';
-import { withDuckDb } from './duckdb.ts';
+import { unreadable } from '../unreadable.ts';
+import { saidByDuckDb, withDuckDb } from './duckdb.ts';
 import { type Chunk, Filling, NO_DAY } from './filling.ts';
+import { parquetSize } from './parquet-size.ts';
 import {
+  claimOf,
   countOf,
   describing,
   isNumeric,
@@ -17,6 +21,14 @@ import {
   symbolsType,
 } from './query.ts';
 
+/** A file may hold so many rows a byte: prices, even such as never move, come to four. More are no prices, but memory. */
+const MOST_ROWS_A_BYTE = 64;
+
+interface Read {
+  readonly rows: RawPrices[];
+  readonly findings: Finding[];
+}
+
 /**
  * Reads a Parquet file of prices, of the shapes CSV files have: one symbol, many below each other, or a column each. Its
  * rows are counted from 1, and stand where the lines of a text would.
@@ -25,38 +37,54 @@ import {
  * @returns the rows; none where the file has errors, which are then among the findings
  * @throws QuestionError where DuckDB is not installed
  */
-export async function readParquetPrices(
-  file: string,
-  symbol: string,
-): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
-  return withDuckDb(async (connection) => {
-    const columns = await columnsOf(connection, file);
-    if (columns === undefined) return { rows: [], findings: [noParquet(file)] };
-    const names = columns.map(({ name }) => name);
-    const layout = recognise(names)?.layout;
-    if (layout === undefined) return { rows: [], findings: [{ ...unrecognised(names), file }] };
-    const symbols = await symbolsIn(connection, file, columns, layout, symbol);
-    const faults = [...noNumbers(columns, layout, file), ...noSymbols(symbols, names[layout.symbol!], file)];
-    if (faults.length > 0) return { rows: [], findings: faults };
-    if (layout.symbol !== undefined) await connection.run(symbolsType(symbols));
-    const filling = new Filling(layout, symbols);
-    for await (const chunk of chunksOf(connection, rowsOf(file, columns, layout))) filling.add(chunk);
-    const wrong = filling.findings(file, names);
-    return {
-      rows: wrong.length === 0 ? filling.finish(file) : [],
-      findings: [...unreadColumns(layout.unread, file), ...wrong],
-    };
-  });
+export async function readParquetPrices(file: string, symbol: string): Promise<Read> {
+  try {
+    const size = await parquetSize(file);
+    if (size === undefined) return refused(file, 'be a Parquet file', 'other bytes');
+    return await withDuckDb((connection) => readWith(connection, file, symbol, size));
+  } catch (error) {
+    const reason = saidByDuckDb(error);
+    if (reason === undefined) return unread(file, unreadable(error));
+    return refused(file, 'be a Parquet file DuckDB can read', reason.replaceAll(file, basename(file)));
+  }
 }
 
-/** Nothing where the file is no Parquet file. */
-async function columnsOf(connection: DuckDBConnection, file: string): Promise<ParquetColumn[] | undefined> {
-  try {
-    const described = await connection.runAndReadAll(describing(file));
-    return described.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) }));
-  } catch {
-    return undefined;
-  }
+async function readWith(
+  connection: DuckDBConnection,
+  file: string,
+  symbol: string,
+  size: number,
+): Promise<Read> {
+  const columns = await columnsOf(connection, file);
+  const names = columns.map(({ name }) => name);
+  const layout = recognise(names)?.layout;
+  if (layout === undefined) return { rows: [], findings: [{ ...unrecognised(names), file }] };
+  const claimed = await rowsClaimed(connection, file);
+  if (claimed === 0) return refused(file, 'have rows', undefined, 'no-rows');
+  if (claimed > MOST_ROWS_A_BYTE * size)
+    return refused(file, `have at most ${MOST_ROWS_A_BYTE} rows a byte`, `${claimed} rows in ${size} bytes`);
+  const symbols = await symbolsIn(connection, file, columns, layout, symbol);
+  const faults = [...noNumbers(columns, layout, file), ...noSymbols(symbols, names[layout.symbol!], file)];
+  if (faults.length > 0) return { rows: [], findings: faults };
+  if (layout.symbol !== undefined) await connection.run(symbolsType(symbols));
+  const filling = new Filling(layout, symbols);
+  for await (const chunk of chunksOf(connection, rowsOf(file, columns, layout))) filling.add(chunk);
+  const wrong = filling.findings(file, names);
+  return {
+    rows: wrong.length === 0 ? filling.finish(file) : [],
+    findings: [...unreadColumns(layout.unread, file), ...wrong],
+  };
+}
+
+async function columnsOf(connection: DuckDBConnection, file: string): Promise<ParquetColumn[]> {
+  const described = await connection.runAndReadAll(describing(file));
+  return described.getRowsJson().map(([name, type]) => ({ name: String(name), type: String(type) }));
+}
+
+/** How many rows a file says it has, which is not to say that they are there. */
+async function rowsClaimed(connection: DuckDBConnection, file: string): Promise<number> {
+  const claimed = await connection.runAndReadAll(claimOf(file));
+  return Number(claimed.getRowsJson()[0]![0]);
 }
 
 /** The symbols of a file, in the order of their first rows, and how many rows each has. */
@@ -68,7 +96,9 @@ async function symbolsIn(
   symbol: string,
 ): Promise<{ symbol: string; rows: number }[]> {
   const query =
-    layout.symbol === undefined ? countOf(file, symbol) : symbolsOf(file, columns[layout.symbol]!);
+    layout.symbol === undefined
+      ? countOf(file, symbol, columns[layout.date]!)
+      : symbolsOf(file, columns[layout.symbol]!);
   const counted = await connection.runAndReadAll(query);
   return counted.getRowsJson().map(([name, rows]) => ({ symbol: String(name ?? ''), rows: Number(rows) }));
 }
@@ -101,9 +131,12 @@ function copied<T extends Float64Array | Int32Array>(from: DuckDBVector, to: T, 
   return to;
 }
 
-function noParquet(file: string): Finding {
-  const message = must({ what: 'the file', legal: 'be a Parquet file', given: 'other bytes' });
-  return { severity: 'error', code: 'unreadable-file', message, file };
+function refused(file: string, legal: string, given: string | undefined, code = 'unreadable-file'): Read {
+  return unread(file, must({ what: 'the file', legal, given }), code);
+}
+
+function unread(file: string, message: string, code = 'unreadable-file'): Read {
+  return { rows: [], findings: [{ severity: 'error', code, message, file }] };
 }
 
 function noNumbers(columns: readonly ParquetColumn[], { cells }: PriceLayout, file: string): Finding[] {

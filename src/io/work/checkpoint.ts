@@ -33,8 +33,9 @@ export async function openCheckpoint(within: string, work: Work): Promise<Checkp
   });
   const other = headers.find((header) => header.work !== fingerprint);
   if (other !== undefined) throw otherWork(folder, other);
+  const kept = headers.map(({ part }) => part).filter((part) => part < work.parts.length);
   return {
-    kept: new Set(headers.map(({ part }) => part)),
+    kept: new Set(kept),
     async keep(part, done) {
       const file = fileOf(folder, part);
       try {

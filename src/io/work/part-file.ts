@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
+import { z } from '../../study/check-input.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { workKind } from '../../study/work/registry.ts';
 import { version } from '../version.ts';
 import { plainHash } from './plain-hash.ts';
 
-/** What a kept part says of itself: one line of JSON before its bytes. */
-export interface PartHeader {
+const partHeaderSchema = z.object({
   /** The version of this package that did it. */
-  readonly version: string;
+  version: z.string(),
   /** {@link fingerprintOf} its work. */
-  readonly work: string;
+  work: z.string(),
   /** From 0. */
-  readonly part: number;
+  part: z.int().nonnegative(),
   /** Parts of the work in all. */
-  readonly parts: number;
+  parts: z.int().nonnegative(),
   /** What it is about, in words. */
-  readonly about: string;
+  about: z.string(),
   /** Of the bytes that follow, hexadecimal. */
-  readonly sha256: string;
-}
+  sha256: z.string(),
+});
+/** What a kept part says of itself: one line of JSON before its bytes. */
+export type PartHeader = Readonly<z.output<typeof partHeaderSchema>>;
 
 /** What a part says of itself before it is done. */
 export type PartLabel = Omit<PartHeader, 'sha256'>;
@@ -55,18 +59,36 @@ export function labelled(label: PartLabel, done: unknown): Uint8Array {
 export function partHeader(bytes: Uint8Array): PartHeader | undefined {
   const end = bytes.indexOf(0x0a);
   if (end < 0) return undefined;
+  const header = partHeaderSchema.safeParse(jsonIn(bytes.subarray(0, end))).data;
+  const sha256 = createHash('sha256')
+    .update(bytes.subarray(end + 1))
+    .digest('hex');
+  return header?.sha256 === sha256 ? header : undefined;
+}
+
+function jsonIn(line: Uint8Array): unknown {
   try {
-    const header = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as PartHeader;
-    const sha256 = createHash('sha256')
-      .update(bytes.subarray(end + 1))
-      .digest('hex');
-    return header.sha256 === sha256 ? header : undefined;
+    return JSON.parse(Buffer.from(line).toString());
   } catch {
     return undefined;
   }
 }
 
-/** What came of a part, from the bytes of its file. */
+/**
+ * What came of a part, from the bytes of its file.
+ *
+ * @throws QuestionError where this Node cannot read them: another may have written them
+ */
 export function partDone(bytes: Uint8Array): unknown {
-  return deserialize(bytes.subarray(bytes.indexOf(0x0a) + 1));
+  try {
+    return deserialize(bytes.subarray(bytes.indexOf(0x0a) + 1));
+  } catch (error) {
+    const message = must({
+      what: 'a finished part',
+      legal: `be data that Node ${process.version} can read`,
+      given: error instanceof Error ? error.message : String(error),
+      remedy: 'do all parts with one version of Node',
+    });
+    throw new QuestionError([{ severity: 'error', code: 'unreadable-part', message }]);
+  }
 }

@@ -19,6 +19,13 @@ test('rows go to their symbols, counted over all chunks', () => {
   expect(filling.findings('x.parquet', ['date', 'symbol', 'close'])).toEqual([]);
 });
 
+test('a day of a year that no ISO date has is none', () => {
+  const filling = new Filling({ ...layout, cells: [] }, symbols);
+  filling.add({ days: Int32Array.of(2_932_896, 2_932_897, -719_529), symbols: new Int32Array(3), cells: [] });
+  const [found] = filling.findings('x.parquet', ['date', 'symbol']);
+  expect(found?.message).toContain('got "2 rows where it is not"; row 2 is the first');
+});
+
 test('what is wrong is counted by column', () => {
   const filling = new Filling(layout, symbols);
   const cells = [Float64Array.of(1, Number.NEGATIVE_INFINITY, Number.NaN)];

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isInstalled } from '../../../src/io/installed.ts';
@@ -101,7 +101,67 @@ describe.skipIf(!isInstalled('@duckdb/node-api'))('prices in Parquet', () => {
       'unreadable-file : the file must be a Parquet file, got "other bytes"',
     ]);
   });
+
+  test.each([
+    ['its pages', 4, 20],
+    ['what it tells of itself', -30, -8],
+  ])('what DuckDB cannot read is said in its words: %s', async (_, from, to) => {
+    const bytes = readFileSync(await written("SELECT DATE '2026-04-24' AS date, 1.5 AS close"));
+    bytes.subarray(from, to).fill(0xff);
+    writeFileSync(file, bytes);
+    expect(said((await readParquetPrices(file, 'X')).findings)).toEqual([
+      expect.stringMatching(/^unreadable-file : the file must be a Parquet file DuckDB can read, got ".+"$/),
+    ]);
+  });
+
+  test('a symbol no query can hold is said in its words too', async () => {
+    const query = "SELECT DATE '2026-04-24' AS date, 'A' || chr(0) AS symbol, 1.5 AS close";
+    expect((await readOf(query)).findings).toMatchObject([{ code: 'unreadable-file' }]);
+  });
+
+  test.each(['', ", 'A' AS symbol"])('a file without rows is said to have none%s', async (symbol) => {
+    const { rows, findings } = await readOf(`SELECT DATE '2026-04-24' AS date, 1 AS close${symbol} LIMIT 0`);
+    expect(rows).toEqual([]);
+    expect(said(findings)).toEqual(['no-rows : the file must have rows, got nothing']);
+  });
+
+  test.each([
+    [2 ** 40, /^the file must have at most 64 rows a byte, got "1099511627776 rows in \d+ bytes"$/],
+    [4000, /^the file must be a Parquet file DuckDB can read, got /],
+  ])('no room is made for rows that a file only says it has: %d', async (claimed, message) => {
+    const query = "SELECT DATE '2026-04-24' + r::INTEGER AS date, r::DOUBLE AS close FROM range(40) t(r)";
+    const sound = readFileSync(await written(query));
+    writeFileSync(file, claiming(sound, 40, claimed));
+    const { rows, findings } = await readParquetPrices(file, 'X');
+    expect(rows).toEqual([]);
+    expect(findings[0]?.message).toMatch(message);
+  });
+
+  test('one that is not there is said to be not there', async () => {
+    expect(said((await readParquetPrices(join(folder, 'none.parquet'), 'X')).findings)).toEqual([
+      'unreadable-file : the file must exist, got nothing; check the spelling of its path',
+    ]);
+  });
 });
+
+/** A file that tells of other numbers of rows and values than it has. */
+function claiming(bytes: Buffer, rows: number, claimed: number): Buffer {
+  const end = bytes.length - 8;
+  const start = end - bytes.readUInt32LE(end);
+  const told = bytes.toString('latin1', start, end);
+  const footer = Buffer.from(told.replaceAll(wholeNumber(rows), wholeNumber(claimed)), 'latin1');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(footer.length);
+  return Buffer.concat([bytes.subarray(0, start), footer, length, bytes.subarray(-4)]);
+}
+
+/** A field of 64 bits, as Parquet writes one: its type, then seven bits a byte, the sign in the lowest. */
+function wholeNumber(value: number): string {
+  const bytes = [0x16];
+  let left = 2 * value;
+  for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
+  return Buffer.from([...bytes, left]).toString('latin1');
+}
 
 async function written(query: string): Promise<string> {
   await writeParquet(file, query);

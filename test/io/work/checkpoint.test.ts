@@ -2,6 +2,7 @@ import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCheckpoint } from '../../../src/io/work/checkpoint.ts';
+import { fingerprintOf, labelled, partLabel } from '../../../src/io/work/part-file.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { works } from '../../study/work/made-up.ts';
 
@@ -33,6 +34,13 @@ describe('a checkpoint', () => {
     writeFileSync(join(folder, 'repetitions/notes.txt'), 'mine');
     writeFileSync(join(folder, 'repetitions/000009.part'), 'not one');
     expect([...(await openCheckpoint(folder, work)).kept]).toEqual([1]);
+  });
+
+  test('passes over a part beyond those of the work', async () => {
+    const folder = temporaryFolder();
+    const label = { ...partLabel(work, fingerprintOf(work), 0), part: 9 };
+    writeFileSync(join(folder, '000009.part'), labelled(label, done));
+    expect((await openCheckpoint(folder, work)).kept.size).toBe(0);
   });
 
   test('of another study is refused, whoever opens it', async () => {

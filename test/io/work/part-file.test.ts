@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../../src/io/version.ts';
-import { fingerprintOf, partBytes, partDone, partHeader } from '../../../src/io/work/part-file.ts';
+import { fingerprintOf, partBytes, partDone, partHeader, partLabel } from '../../../src/io/work/part-file.ts';
 import { repetitionWork } from '../../../src/study/work/repetitions.ts';
 import { placeboStudy } from '../../study/simulation/placebo-study.ts';
 import { works } from '../../study/work/made-up.ts';
@@ -58,4 +59,29 @@ describe('the file of a part', () => {
     ])
       expect(partHeader(wrong)).toBeUndefined();
   });
+
+  test.each([
+    ['about', { toString: 1 }],
+    ['part', '1'],
+    ['part', -1],
+    ['parts', 1.5],
+    ['work', null],
+  ])('is none where its %s is something else: %j', (key, value) => {
+    const label = { ...partLabel(work, fingerprint, 1), [key]: value };
+    expect(partHeader(whole(label, bytes.subarray(bytes.indexOf(0x0a) + 1)))).toBeUndefined();
+  });
+
+  test('that this Node cannot read is said in words', () => {
+    const other = whole(partLabel(work, fingerprint, 1), Buffer.of(0xff, 0x63, 0x6f)); // of a later format
+    expect(partHeader(other)).toBeDefined();
+    expect(() => partDone(other)).toThrow(
+      /^a finished part must be data that Node v\d+\.\d+\.\d+ can read, got ".+"; do all parts with one version of Node$/,
+    );
+  });
 });
+
+/** A part whose hash is right. */
+function whole(label: object, body: Uint8Array): Buffer {
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...label, sha256 })}\n`), body]);
+}
