@@ -23,33 +23,21 @@ export function extremeLines(
     ({ event }) => event.phase,
   );
   const fell = [...phases].map(([phase, own]) => `${own.length} ${voice.word(phaseWords(phase))}`).join(', ');
-  const rows = chosen.map((told) => {
-    const day = headlineDay(told);
-    return [
-      told.event.observation,
-      voice.tableDate(told.event.event_date),
-      voice.move(day?.abnormal_return ?? Number.NaN),
-      voice.statistic(day?.statistic ?? Number.NaN),
-      pValue(day?.p_value ?? Number.NaN),
-    ];
-  });
+  const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
+  const rows = chosen.map((one) => [
+    one.event.observation,
+    voice.tableDate(one.event.event_date),
+    ...(isDaily ? dayFigures(voice, one) : windowFigures(voice, one)),
+  ]);
   const [told, all] = [chosen.length, chosen.length + left];
   const confounded = voice.counted(rivals.size, 'observation');
   return [
     blank,
     line(0, voice.say`Announcements fell: ${fell}.`),
-    line(
-      0,
-      styled(
-        'bold',
-        isRanked
-          ? voice.say`The ${told} most extreme of ${all}, day ${eventDay(0)}`
-          : voice.say`The first ${told} of ${all}, day ${eventDay(0)}`,
-      ),
-    ),
+    line(0, styled('bold', titleOf(voice, { told, all, isRanked, isDaily }))),
     ...inColumns(
       2,
-      [['observation', 'session', 'AR', 't', 'p'].map((name) => voice.word(name)), ...rows],
+      [['observation', 'session', isDaily ? 'AR' : 'CAR', 't', 'p'].map((name) => voice.word(name)), ...rows],
       [false, false, true, true, true],
     ),
     ...(rivals.size === 0
@@ -62,6 +50,37 @@ export function extremeLines(
           ),
         ]),
   ];
+}
+
+interface Extremes {
+  readonly told: number;
+  readonly all: number;
+  readonly isRanked: boolean;
+  readonly isDaily: boolean;
+}
+
+function titleOf(voice: Voice, { told, all, isRanked, isDaily }: Extremes): string {
+  if (isDaily)
+    return isRanked
+      ? voice.say`The ${told} most extreme of ${all}, day ${eventDay(0)}`
+      : voice.say`The first ${told} of ${all}, day ${eventDay(0)}`;
+  return isRanked
+    ? voice.say`The ${told} most extreme of ${all}, first window`
+    : voice.say`The first ${told} of ${all}, first window`;
+}
+
+function dayFigures(voice: Voice, told: ToldObservation): string[] {
+  const day = headlineDay(told);
+  return figures(voice, day?.abnormal_return, day?.statistic, day?.p_value);
+}
+
+/** What is told where the study makes no table of days. */
+function windowFigures(voice: Voice, { windows: [first] }: ToldObservation): string[] {
+  return figures(voice, first?.car, first?.scar, first?.p_value);
+}
+
+function figures(voice: Voice, move = Number.NaN, statistic = Number.NaN, p = Number.NaN): string[] {
+  return [voice.move(move), voice.statistic(statistic), pValue(p)];
 }
 
 /** Of many observations: how many dates the reaction scan speaks against. */

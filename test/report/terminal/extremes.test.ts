@@ -16,3 +16,19 @@ test('many are called the most extreme only where they are ranked', () => {
   expect(said(true)).toContain('The 1 most extreme of 5, day 0');
   expect(said(false)).toContain('The first 1 of 5, day 0');
 });
+
+test('where no table of days is made, the first window is told', () => {
+  const observations = toldObservations(v4.result).map(({ event, isStudied, securityName, windows }) => ({
+    event,
+    isStudied,
+    securityName,
+    windows,
+    dayZero: [],
+  }));
+  const selection = { chosen: observations.slice(0, 1), left: 4, isRanked: true };
+  const lines = extremeLines(usualVoice, selection, observations, toldRivals(v4.result));
+  const said = shownLines(lines, { color: false, width: 100 });
+  expect(said).toContain('The 1 most extreme of 5, first window');
+  const { car } = observations[0]!.windows[0]!;
+  expect(said).toMatch(new RegExp(`CAR .*\n.*${(100 * car).toFixed(2).replace('-', '−')} %`));
+});

@@ -29,6 +29,8 @@ export const samples: Readonly<Record<string, string>> = {
   'The curve is not tested as a whole: {0}.': '未对曲线作整体检验：{0}。',
   'The first {0} of {1}, day {2}': '前 {0} 个（共 {1} 个），第{2}日',
   'The {0} most extreme of {1}, day {2}': '最极端的 {0} 个（共 {1} 个），第{2}日',
+  'The {0} most extreme of {1}, first window': '最极端的 {0} 个（共 {1} 个），第一个窗口',
+  'The first {0} of {1}, first window': '前 {0} 个（共 {1} 个），第一个窗口',
   'Told below are the first {0} of {1} observations.': '以下列出 {1} 个观测中的前 {0} 个。',
   'Told below are the {0} most extreme of {1} observations; all are in windows.csv.':
     '以下列出 {1} 个观测中最极端的 {0} 个；全部见 windows.csv。',
