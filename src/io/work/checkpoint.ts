@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QuestionError } from '../../errors/error.ts';
@@ -11,31 +12,32 @@ const SUFFIX = '.part';
 
 const use: FolderUse = { what: 'the folder of finished parts', remedy: 'name another' };
 
-/** A folder that keeps finished parts of one work: a run that was interrupted goes on from them, and shards meet there. */
-export interface Checkpoint {
+/** Finished parts of one work that a folder has. */
+export interface KeptParts {
   /** Numbers of the parts that are there, whole. */
   readonly kept: ReadonlySet<number>;
-  keep(part: number, done: unknown): Promise<void>;
   load(part: number): Promise<unknown>;
 }
 
+/** A folder that keeps finished parts of one work: a run that was interrupted goes on from them, and shards meet there. */
+export interface Checkpoint extends KeptParts {
+  keep(part: number, done: unknown): Promise<void>;
+}
+
 /**
- * Opens a folder of finished parts, which has one of its own for each kind of work. Files that are no whole part are passed over: their part is done again.
+ * Opens a folder for finished parts, which has one of its own for each kind of work, and makes it where it is not there.
  *
  * @throws QuestionError where it holds parts of another study, of other data or of another version, or cannot be written
  */
 export async function openCheckpoint(within: string, work: Work): Promise<Checkpoint> {
   const folder = join(within, work.kind);
   const unkept = (error: unknown) => unwritable(within, error, use);
-  const fingerprint = fingerprintOf(work);
-  const headers = await headersIn(folder).catch((error) => {
+  await makeFolder(folder).catch((error) => {
     throw unkept(error);
   });
-  const other = headers.find((header) => header.work !== fingerprint);
-  if (other !== undefined) throw otherWork(folder, other);
-  const kept = headers.map(({ part }) => part).filter((part) => part < work.parts.length);
+  const fingerprint = fingerprintOf(work);
   return {
-    kept: new Set(kept),
+    ...(await keptParts(within, work, fingerprint)),
     async keep(part, done) {
       const file = fileOf(folder, part);
       try {
@@ -45,8 +47,26 @@ export async function openCheckpoint(within: string, work: Work): Promise<Checkp
         throw unkept(error);
       }
     },
-    load: async (part) => partDone(await readFile(fileOf(folder, part))),
   };
+}
+
+/**
+ * The finished parts that a folder has. Files that are no whole part are passed over: their part is done again.
+ *
+ * @throws QuestionError where it is not there, or holds parts of another study, of other data or of another version
+ */
+export async function keptParts(
+  within: string,
+  work: Work,
+  fingerprint: string = fingerprintOf(work),
+): Promise<KeptParts> {
+  if (!existsSync(within)) throw notThere(within);
+  const folder = join(within, work.kind);
+  const headers = existsSync(folder) ? await headersIn(folder) : [];
+  const other = headers.find((header) => header.work !== fingerprint);
+  if (other !== undefined) throw otherWork(folder, other);
+  const kept = headers.map(({ part }) => part).filter((part) => part < work.parts.length);
+  return { kept: new Set(kept), load: async (part) => partDone(await readFile(fileOf(folder, part))) };
 }
 
 function fileOf(folder: string, part: number): string {
@@ -58,7 +78,6 @@ function nameOf(part: number): string {
 }
 
 async function headersIn(folder: string): Promise<PartHeader[]> {
-  await makeFolder(folder);
   const headers: PartHeader[] = [];
   // One after the other: together they may not fit in memory.
   for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX)).toSorted()) {
@@ -66,6 +85,11 @@ async function headersIn(folder: string): Promise<PartHeader[]> {
     if (header !== undefined && name === nameOf(header.part)) headers.push(header);
   }
   return headers;
+}
+
+function notThere(folder: string): QuestionError {
+  const message = must({ what: use.what, legal: 'be there', given: folder });
+  return new QuestionError([{ severity: 'error', code: 'no-folder', message }]);
 }
 
 function otherWork(folder: string, { version, about }: PartHeader): QuestionError {

@@ -1,7 +1,7 @@
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
-import { openCheckpoint } from './checkpoint.ts';
+import { keptParts, openCheckpoint } from './checkpoint.ts';
 import { byThreads, doMissing, type WorkOptions } from './do-work.ts';
 
 /** One of several shares of a work: every so many-th part. */
@@ -44,13 +44,14 @@ export async function doShard(
 /**
  * What came of all parts, from the folders the shards kept them in.
  *
- * @throws DataError where parts are missing, naming them; QuestionError where a folder holds parts of another work
+ * @throws DataError where parts are missing, naming them; QuestionError where a folder is not there, or holds parts of
+ * another work
  */
 export async function joinShards<Id extends WorkKindId>(
   work: Work<Id>,
   folders: readonly string[],
 ): Promise<DoneOf<Id>[]> {
-  const kept = await Promise.all(folders.map((folder) => openCheckpoint(folder, work)));
+  const kept = await Promise.all(folders.map((folder) => keptParts(folder, work)));
   const holders = work.parts.map((_, part) => kept.find((one) => one.kept.has(part)));
   const missing = [...work.parts.keys()].filter((part) => holders[part] === undefined);
   if (missing.length > 0) throw missingParts(work, missing);
@@ -65,7 +66,8 @@ function missingParts({ kind, parts }: Work, missing: readonly number[]): DataEr
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
   const message = must({
     what: 'the shards',
-    legal: `hold all ${parts.length} parts of the study`,
+    legal:
+      parts.length === 1 ? 'hold the one part of the study' : `hold all ${parts.length} parts of the study`,
     given: parts.length - missing.length,
     remedy: `run the shards of ${named.join('; ')}${more}`,
   });

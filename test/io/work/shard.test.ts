@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doWork } from '../../../src/io/work/do-work.ts';
@@ -44,5 +44,13 @@ describe('shards', () => {
     await expect(joinShards(work, [folder])).rejects.toThrow(
       'the shards must hold all 3 parts of the study, got 1; run the shards of placebo samples 1 to 25; placebo samples 51 to 60',
     );
+  });
+
+  test('are not looked for in a folder that is not there, and none is made', async () => {
+    const folder = join(temporaryFolder(), 'prats');
+    await expect(joinShards(work, [folder])).rejects.toThrow(
+      `the folder of finished parts must be there, got "${folder}"`,
+    );
+    expect(existsSync(folder)).toBe(false);
   });
 });
