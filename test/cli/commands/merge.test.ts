@@ -32,7 +32,7 @@ describe('eventstudy merge', () => {
       join(folder, 'out'),
     );
     expect(code).toBe(1);
-    expect(err).toContain('the shards must hold all 1 parts of the study, got 0; run the shards of ');
+    expect(err).toContain('the shards must hold the one part of the study, got 0; run the shards of ');
     expect(readdirSync(folder)).not.toContain('out');
   });
 });
