@@ -27,6 +27,7 @@ function byDefinition({ values: { sums }, uniforms }: ReturnType<typeof madeUp>,
 }
 
 test.each([
+  ['all of three dates, where one draw in nine has no t', 3, 3],
   ['all of twelve dates', 12, 12],
   ['twenty of thirty', 30, 20],
   ['a quarter of a hundred and one, rounded up', 101, 26],
