@@ -29,11 +29,31 @@ test('a wilder event day leaves bmp-t, and is named', () => {
   expect(chooseTest({ ...plain, n: 2, effectiveN: 3, varianceRatio: 3 }).why).not.toMatch('vary more');
 });
 
+test('of thirty a variance of more than 42.557/29 is wild, by the chi-squared of 29 degrees of freedom', () => {
+  const why = (varianceRatio: number) => chooseTest({ ...plain, varianceRatio }).why;
+  expect(why(1.46)).not.toMatch('vary more');
+  expect(why(1.47)).toMatch('vary more');
+});
+
 test('observations that move together are read by kolari-pynnonen-t', () => {
   const clustered = { eventDates: 5, meanCorrelation: 0.1, effectiveN: 30 / 3.9 };
   expect(chosen(clustered)).toBe('kolari-pynnonen-t');
   expect(chosen({ ...clustered, varianceRatio: 3, missingShare: 0.3 })).toBe('kolari-pynnonen-t');
   expect(chosen({ meanCorrelation: 0.001 })).toBe('bmp-t');
+});
+
+test('a correlation that makes the variance a tenth larger is let pass, and so is a tenth of the days missing', () => {
+  const eleven = { ...plain, n: 11, eventDates: 11, effectiveN: 10, missingShare: 0.1 };
+  expect(chooseTest({ ...eleven, meanCorrelation: 0.01 }).why).toMatch('none of the usual troubles');
+  expect(chooseTest({ ...eleven, meanCorrelation: 0.0101 }).why).toMatch('event dates move together.');
+  expect(chooseTest({ ...eleven, missingShare: 0.11 }).why).toMatch('event dates miss many event days.');
+});
+
+test('troubles are told one after the other, and one date as one', () => {
+  const own = { eventDates: 1, meanCorrelation: 0.1, varianceRatio: 3, skewness: 2 };
+  expect(chooseTest({ ...plain, ...own }).why).toMatch(
+    /^30 observations on 1 event date move together, vary more on the event day than before it and are skewed\. /,
+  );
 });
 
 test('skewed observations are read by the generalised sign test', () => {
@@ -50,6 +70,20 @@ test('skewed ones that move together are ranked where ranks keep their level: ma
   expect(chooseTest({ ...plain, ...own, n: 20 }).why).toMatch('no test here allows for all of it');
 });
 
+test('skewness counts beyond twice its standard error: 1.206 of eight, 0.811 of thirty', () => {
+  const eight = { n: 8, eventDates: 8, effectiveN: 8 };
+  expect([1.2, 1.21].map((skewness) => chosen({ ...eight, skewness }))).toEqual([
+    'bmp-t',
+    'generalized-sign-z',
+  ]);
+  expect([0.8, 0.82].map((skewness) => chosen({ skewness }))).toEqual(['bmp-t', 'generalized-sign-z']);
+});
+
+test('grank-t may miss a tenth of the days', () => {
+  const own = { skewness: 2, meanCorrelation: 0.1, effectiveN: 8, eventDates: 1 };
+  expect(chosen({ ...own, missingShare: 0.1 })).toBe('grank-t');
+});
+
 test('seven observations cannot show skewness', () => {
   expect(chosen({ n: 7, eventDates: 7, effectiveN: 7, skewness: 2.2 })).toBe('bmp-t');
 });
@@ -57,6 +91,7 @@ test('seven observations cannot show skewness', () => {
 test('one observation is ranked among its own days', () => {
   const one = chooseTest({ ...plain, n: 1, eventDates: 1, effectiveN: 1, varianceRatio: Number.NaN });
   expect(one.test).toBe('sq');
+  expect(one.why).toMatch(/^One observation has no statistic/);
   expect(one.reference).toBe(smallSampleMethods.sq.reference);
 });
 
@@ -64,11 +99,21 @@ test('a few that say no more than two are ranked: on one date as a portfolio, on
   const few = { n: 3, meanCorrelation: 0.75, effectiveN: 1.2 };
   expect(chosen({ ...few, eventDates: 1 })).toBe('portfolio-sq');
   expect(chosen({ n: 2, eventDates: 2, effectiveN: 2 })).toBe('sq');
+  const why = (eventDates: number) => chooseTest({ ...plain, n: 2, eventDates, effectiveN: 2 }).why;
+  expect(why(1)).toMatch(/^2 observations on 1 event date say less .* rank of their portfolio/);
+  expect(why(2)).toMatch(/^2 observations on 2 event dates say less .* rank of each/);
+});
+
+test('three independent ones are no longer few', () => {
+  expect(chosen({ n: 3, eventDates: 3, effectiveN: 3 })).toBe('bmp-t');
+  expect(chosen({ n: 3, eventDates: 3, effectiveN: 2.9 })).toBe('sq');
+  expect(chosen({ n: 1, eventDates: 1, effectiveN: Number.NaN })).toBe('sq');
 });
 
 test('what cannot be told troubles nothing', () => {
   const unknown = { meanCorrelation: Number.NaN, effectiveN: Number.NaN, skewness: Number.NaN };
   expect(chosen({ ...unknown, varianceRatio: Number.NaN })).toBe('bmp-t');
+  expect(chosen({ ...unknown, n: 2, eventDates: 2 })).toBe('bmp-t');
 });
 
 test('every sample has a test that exists, two sentences why, and a reference', () => {

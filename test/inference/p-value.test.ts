@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confidenceInterval, pValue } from '../../src/inference/p-value.ts';
+import { confidenceInterval, criticalValue, pValue } from '../../src/inference/p-value.ts';
 import type { NullDistribution } from '../../src/inference/test-statistic.ts';
 
 const normal: NullDistribution = { name: 'normal' };
@@ -63,6 +63,12 @@ describe('a confidence interval', () => {
     expect(high).toBeCloseTo(1 + 1.959963984540054, 13);
   });
 
+  test('reaches twice as far with twice the standard error', () => {
+    const { low, high } = confidenceInterval({ ...of(1, t(1)), standardError: 2 }, 'two-sided', 0.5);
+    expect(low).toBeCloseTo(1 - 2, 13);
+    expect(high).toBeCloseTo(1 + 2, 13);
+  });
+
   test('of a one-sided alternative is open where the alternative lies', () => {
     const { low, high } = confidenceInterval(of(1, normal), 'greater', 0.95);
     expect(low).toBeCloseTo(1 - 1.6448536269514722, 13);
@@ -102,4 +108,22 @@ test('a normal statistic with a mean and a deviation is standardised', () => {
   const shifted: NullDistribution = { name: 'normal', mean: 10, deviation: 2 };
   for (const alternative of ['two-sided', 'greater', 'less'] as const)
     expect(pValue(13, shifted, alternative)).toBe(pValue(1.5, normal, alternative));
+});
+
+test('a critical value leaves its level in one tail, or half of it in each', () => {
+  expect(criticalValue(normal, 'two-sided', 0.05)).toBeCloseTo(1.959963984540054, 13);
+  expect(criticalValue(normal, 'greater', 0.05)).toBeCloseTo(1.6448536269514722, 13);
+  expect(criticalValue(t(1), 'two-sided', 0.5)).toBeCloseTo(1, 13);
+  expect(criticalValue(t(1), 'less', 0.25)).toBeCloseTo(1, 13);
+});
+
+test('W⁺ is no estimate over its standard error: no value of it is critical, and no interval rests on it', () => {
+  const ranks: NullDistribution = { name: 'signed-rank', values: 9 };
+  expect(criticalValue(ranks, 'two-sided', 0.05)).toBeNaN();
+  expect(
+    confidenceInterval({ estimate: 1, standardError: 1, distribution: ranks }, 'two-sided', 0.95),
+  ).toEqual({
+    low: Number.NaN,
+    high: Number.NaN,
+  });
 });

@@ -47,3 +47,13 @@ test('tests that name the same fold share one state', () => {
   expect(state.tests['grank-z']).toBe(state.tests['grank-t']);
   expect(state.tests['bmp-t']).not.toBe(state.tests['patell-z']);
 });
+
+test('a sample joined from two has the observations of both', () => {
+  const [into, whole] = [sampleOf(given.slice(0, 4)), sampleOf(given)];
+  joinSamples(into, sampleOf(given.slice(4)), tests);
+  expect(into.averages.abnormal.count).toEqual(whole.averages.abnormal.count);
+  for (const [id, test] of Object.entries<TestStatistic>(tests)) {
+    const counts = ({ tests: states }: SampleState) => drawnFrom(test, states[id]).map(({ n }) => n);
+    expect(counts(into)).toEqual(counts(whole));
+  }
+});

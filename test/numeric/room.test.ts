@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomFor, roomForPlaces } from '../../src/numeric/room.ts';
+import { numberRoom, roomFor, roomForPlaces } from '../../src/numeric/room.ts';
 
 test('arrays of zeros are as long as asked for and never share a place, however many', () => {
   const arrays = Array.from({ length: 300 }, (_, i) => roomFor(100 + (i % 7)));
@@ -15,6 +15,13 @@ test('arrays of zeros are as long as asked for and never share a place, however 
 test('long ones have memory of their own', () => {
   expect(roomFor(5000).buffer.byteLength).toBe(40_000);
   expect(roomFor(0)).toHaveLength(0);
+});
+
+test('four arrays of 2,048 numbers fill one of 8,192, a longer one stands alone', () => {
+  const room = numberRoom();
+  const first = room(2048).buffer;
+  expect([1, 2, 3, 4].map(() => room(2048).buffer === first)).toEqual([true, true, true, false]);
+  expect(room(2049).buffer.byteLength).toBe(8 * 2049);
 });
 
 test('places are whole numbers below 65,536', () => {

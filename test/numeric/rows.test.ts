@@ -23,3 +23,27 @@ test('those of another come after its own, and the other keeps them', () => {
   expect(told(into)).toEqual([[1], [2], [3], [4], [5]]);
   expect(told(from)).toEqual([[4], [5]]);
 });
+
+test('rows of several numbers are joined whole', () => {
+  const [into, from] = [emptyRows(2), emptyRows(2)];
+  addRow(into, Float64Array.of(1, 2));
+  addRow(from, Float64Array.of(3, 4));
+  addRow(from, Float64Array.of(5, 6));
+  joinRows(into, from);
+  expect(told(into)).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
+});
+
+test('room is doubled when it is full and not before: 1,024 rows are moved ten times', () => {
+  const rows = emptyRows(1);
+  const arrays = new Set<Float64Array>();
+  for (let i = 0; i < 1024; i++) {
+    addRow(rows, Float64Array.of(i));
+    arrays.add(rows.values);
+  }
+  expect(arrays.size).toBe(11);
+  expect(rows.values).toHaveLength(1024);
+});

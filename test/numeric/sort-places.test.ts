@@ -39,3 +39,31 @@ test('a thousand values in a narrow band beside one far away come in order all t
   const values = Array.from({ length: 1000 }, (_, i) => ((i * 617) % 1000) * 1e-12);
   expect(placesOf([...values, 1e9])).toEqual(byDefinition([...values, 1e9]));
 });
+
+/** How often numbers are read while they are sorted, and whether they are copied, as they are for the radix sort. */
+function costOf(given: readonly number[]): { readonly reads: number; readonly isCopied: boolean } {
+  let [reads, isCopied] = [0, false];
+  const values = new Proxy(Float64Array.from(given), {
+    get(target, key) {
+      const value = Reflect.get(target, key);
+      if (typeof value === 'function') isCopied = true;
+      else if (key !== 'length') reads++;
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  sortPlaces(values, new Uint32Array(given.length));
+  return { reads, isCopied };
+}
+
+test('values spread evenly are read a few times each and never copied', () => {
+  const { reads, isCopied } = costOf(Array.from({ length: 1000 }, (_, i) => (i * 617) % 1000));
+  expect(reads / 1000).toBeLessThan(8);
+  expect(isCopied).toBe(false);
+});
+
+test('of those in a narrow band none is moved more than sixteen places on average', () => {
+  const descending = (n: number) => [...Array.from({ length: n }, (_, i) => -i * 1e-12), 1e9];
+  expect(costOf(descending(33)).isCopied).toBe(false); // 33 · 32/2 moves = 16 · 33
+  expect(costOf(descending(34)).isCopied).toBe(true); // 34 · 33/2 moves > 16 · 35
+  expect(costOf(descending(1000)).reads / 1000).toBeLessThan(30);
+});

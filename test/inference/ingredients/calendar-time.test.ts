@@ -56,7 +56,7 @@ test('fewer than three dates, no benchmark, and one that stands still are not de
     reason: expect.stringMatching(/cover 2 dates/),
   });
   expect(reason(pair().map((one) => ({ ...one, eventFactors: [] })))).toMatchObject({
-    reason: expect.stringMatching(/cover 0 dates/),
+    reason: expect.stringMatching(/cover 0 dates .* at least 3$/),
   });
 });
 
@@ -65,5 +65,30 @@ test('a standard error of nothing is not divided by', () => {
   for (const one of pair()) heldSample.add(sample, one);
   expect(calendarTimeStatistic(sample, 0, shape, () => 0)).toMatchObject({
     reason: 'no variance: the residuals of the portfolio are all the same',
+  });
+});
+
+test('only the days of the window are held: two of three are too few', () => {
+  const within: SampleShape = { ...shape, cells: [{ measure: 'CAAR', range: [0, 1] }] };
+  expect(calendarTimeT.statistic(stateOf(calendarTimeT, pair()), 0, within)).toMatchObject({
+    reason: expect.stringMatching(/cover 2 dates/),
+  });
+});
+
+test('1, 1, 3, 3 % on −1, 1, −1, 1 % leave 4 square percent to two degrees of freedom: √(4/2/4)', () => {
+  const four = [0, 0].map((_, i) =>
+    dated(0, [0, 0], {
+      security: `S${i}`,
+      values: Float64Array.of(0.08),
+      eventDates: Int32Array.of(2, 3, 4, 5),
+      eventReturns: Float64Array.of(0.01, 0.01, 0.03, 0.03),
+      eventFactors: [Float64Array.of(-0.01, 0.01, -0.01, 0.01)],
+    }),
+  );
+  const longer: SampleShape = { ...shape, cells: [{ measure: 'CAAR', range: [-1, 2] }], eventDays: 4 };
+  expect(calendarTimeT.statistic(stateOf(calendarTimeT, four), 0, longer)).toMatchObject({
+    estimate: expect.closeTo(0.02, 14),
+    standardError: expect.closeTo(0.01 * Math.sqrt(0.5), 14),
+    distribution: { degreesOfFreedom: 2 },
   });
 });

@@ -68,6 +68,25 @@ describe('from one vector a cluster', () => {
     expect(summed([cluster!])(0, 0)).toBe(summed([without])(0, 0));
   });
 
+  test('an observation with fewer than 30 days has no part in them, one with 30 has', () => {
+    const { contributions } = correlated(7, [0, 0, 0]);
+    const sumWith = (known: number) => {
+      const third = contributions[2]!.estimation.map((value, t) => (t < known ? value : Number.NaN));
+      return summed(
+        dateClusters([...contributions.slice(0, 2), { ...contributions[2]!, estimation: third }]),
+      )(0, 0);
+    };
+    const without = summed(dateClusters(contributions.slice(0, 2)))(0, 0);
+    expect(sumWith(29)).toBe(without);
+    expect(sumWith(30)).not.toBe(without);
+  });
+
+  test('two clusters correlate the same whichever comes first', () => {
+    const between = summed(clustersOf([0, 0, 5]));
+    expect(between(1, 0)).toBeCloseTo(between(0, 1), 12);
+    expect(between(0, 1)).not.toBeCloseTo(0, 3);
+  });
+
   test('windows with fewer than 30 dates in common do not correlate', () => {
     expect(summed(clustersOf([0, 51]))(0, 1)).toBe(0);
     expect(summed(clustersOf([0, 50]))(0, 1)).not.toBe(0);

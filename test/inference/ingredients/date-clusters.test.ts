@@ -16,9 +16,12 @@ test('the same first and last date with another between is another cluster', () 
   expect(dateClusters([other, holiday])).toHaveLength(2);
 });
 
-test('so are the same event dates after an estimation window that begins earlier', () => {
+test('so are the same event dates after an estimation window that begins or ends earlier', () => {
   const longer = dated(-1, [1, 2, 3]);
   expect(dateClusters([dated(0, [1, 2]), longer])).toHaveLength(2);
+  const later = dated(0, [1, 2, 3]);
+  const ended = { ...dated(0, [1, 2]), eventDates: later.eventDates };
+  expect(dateClusters([later, ended])).toHaveLength(2);
 });
 
 test('shared dates are those in both', () => {

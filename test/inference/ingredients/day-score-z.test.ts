@@ -30,10 +30,10 @@ const given = [
   },
 ];
 
-function statistic(test: ReturnType<typeof dayScoreZ>) {
-  const state = test.empty(shape);
-  for (const one of given) test.add(state, one, shape);
-  return test.statistic(state, 0, shape);
+function statistic(test: ReturnType<typeof dayScoreZ>, own = shape, observations = given) {
+  const state = test.empty(own);
+  for (const one of observations) test.add(state, one, own);
+  return test.statistic(state, 0, own);
 }
 
 // Ranks less 3: −2 −1 0 | 1 2 and −1 0 1 | 2 −2; means −1.5 −.5 .5 | 1.5 0, of mean square 1.
@@ -66,4 +66,17 @@ test('scores that do not vary are no test', () => {
     dayValue: (sum) => sum,
   });
   expect(statistic(still)).toMatchObject({ reason: 'no variance: the marks are all the same' });
+});
+
+test('a window has the days of its own: of those from day −1 on the first is 1.5, the second 0', () => {
+  const ofDay = (day: number) =>
+    statistic(corradoRankZ, { ...shape, cells: [{ measure: 'AAR', range: [day, day] }], eventStart: -1 });
+  expect(ofDay(-1)).toMatchObject({ statistic: expect.closeTo(1.5, 14) });
+  expect(ofDay(0)).toMatchObject({ statistic: expect.closeTo(0, 14) });
+});
+
+test('a day on which nobody has a score is no day, neither of the window nor of the spread', () => {
+  const longer: SampleShape = { ...shape, cells: [{ measure: 'CAAR', range: [0, 2] }], eventDays: 3 };
+  const missing = given.map((one) => ({ ...one, event: Float64Array.of(...one.event, Number.NaN) }));
+  expect(statistic(corradoRankZ, longer, missing)).toMatchObject({ statistic: expect.closeTo(z, 14) });
 });

@@ -24,6 +24,8 @@ describe('values by date', () => {
     expect(datesDiffer(values)).toBe(true);
     const same = clusterValues(new Float64Array(3).fill(0.1), Uint32Array.of(0, 1, 2), 3);
     expect(datesDiffer(same)).toBe(false);
+    const small = clusterValues(Float64Array.of(1e-7, 2e-7), Uint32Array.of(0, 1), 2);
+    expect(datesDiffer(small)).toBe(true);
   });
 });
 

@@ -24,6 +24,14 @@ describe('p-values of draws', () => {
     expect(symmetricPValues(1, Float64Array.of(1 - 1e-14)).greater).toBe(1);
   });
 
+  test('take none half as large for it, however small both are', () => {
+    expect(symmetricPValues(1e-6, Float64Array.of(0.5e-6)).greater).toBe(1 / 2);
+  });
+
+  test('count a draw that is the same as extreme, to either side', () => {
+    expect(symmetricPValues(0, drawn)).toEqual({ 'two-sided': 1, greater: 4 / 6, less: 4 / 6 });
+  });
+
   test('of skewed draws are twice the smaller tail', () => {
     expect(tailPValues(2, drawn)['two-sided']).toBe(4 / 6);
     expect(tailPValues(0, drawn)['two-sided']).toBe(1);

@@ -21,7 +21,11 @@ describe('a percentile interval', () => {
   });
 
   test('lies between two draws in proportion', () => {
-    expect(percentileInterval(Float64Array.of(0, 10, 20), 'greater', 0.625).low).toBeCloseTo(5, 12);
+    expect(percentileInterval(Float64Array.of(10, 20, 40), 'greater', 0.625).low).toBeCloseTo(15, 12);
+  });
+
+  test('of 19 draws at 90 % runs from the first to the last', () => {
+    expect(percentileInterval(draws.subarray(0, 19), 'two-sided', 0.9)).toEqual({ low: 1, high: 19 });
   });
 
   test('of too few draws is missing', () => {
@@ -45,6 +49,10 @@ describe('a bias-corrected and accelerated interval', () => {
     expect(bcaInterval(draws, 500, 0.05, 'two-sided', 0.9).low).toBeGreaterThan(low);
   });
 
+  test('of acceleration .05 begins at Φ(−1.645/(1 + .05 · 1.645)) = Φ(−1.5199) of the draws', () => {
+    expect(bcaInterval(draws, 500, 0.05, 'two-sided', 0.9).low).toBeCloseTo(64.27351649, 6);
+  });
+
   test('is missing where every draw is on one side', () => {
     expect(bcaInterval(draws, 1000, 0, 'two-sided', 0.95)).toEqual({ low: Number.NaN, high: Number.NaN });
   });
@@ -58,6 +66,11 @@ describe('the acceleration', () => {
 
   test('of a mean is its skewness over six: Σd³/(6(Σd²)^1.5)', () => {
     expect(single([0, 0, 3])).toBeCloseTo((8 - 1 - 1) / (6 * 6 ** 1.5), 14);
+  });
+
+  test('of 1, 2 | 6 | 3 is that of the means 4.5, 2 and 3 without one date: −7/9 over 6(19/6)^1.5', () => {
+    const values = clusterValues(Float64Array.of(1, 2, 6, 3), Uint32Array.of(0, 0, 1, 2), 3);
+    expect(jackknifeAcceleration(values)).toBeCloseTo(-7 / 9 / (6 * (19 / 6) ** 1.5), 14);
   });
 
   test('of a symmetric sample is nothing', () => {

@@ -5,7 +5,7 @@ import { resamplingMethods } from '../../../src/inference/resampling/registry.ts
 import type { Resampled, ResamplingMethod } from '../../../src/inference/resampling/resampling-method.ts';
 import { uniformsByDate } from '../../../src/inference/resampling/uniforms.ts';
 import { drawsFrom } from '../../abnormal/made-up.ts';
-import { type MadeUp, madeUp } from './made-up.ts';
+import { givenUniforms, type MadeUp, madeUp } from './made-up.ts';
 
 const all = Object.entries<ResamplingMethod>(resamplingMethods);
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
@@ -32,6 +32,7 @@ describe.each(all)('%s', (_, method) => {
     expect(method.name).not.toBe('');
     expect(method.reference).toMatch(/\(\d{4}\)/);
     expect(method.nullHypothesis).toMatch(/^[A-Z].*\.$/);
+    expect(method.measures).not.toEqual([]);
     expect([...method.measures]).toEqual(method.measures.toSorted());
   });
 
@@ -120,6 +121,16 @@ describe('sign flips', () => {
     });
   });
 
+  test('turn a date about where its number is below a half', () => {
+    const values = clusterValues(Float64Array.of(1, -2, 4), Uint32Array.of(0, 1, 2), 3);
+    const uniforms = givenUniforms([0.4, 0.4, 0.4], [0.6, 0.4, 0.6], [0.6, 0.6, 0.5]);
+    // The sums −3, 7 and 3 beside the sample's own, 3.
+    expect(signFlip.resample(values, uniforms)).toEqual({
+      draws: 3,
+      pValues: { 'two-sided': 1, greater: 3 / 4, less: 3 / 4 },
+    });
+  });
+
   test('of identical values need no variance', () => {
     const values = clusterValues(new Float64Array(4).fill(0.01), Uint32Array.of(0, 1, 2, 3), 4);
     const outcome = signFlip.resample(values, uniformsByDate(1, 99, Int32Array.of(1, 2, 3, 4)));
@@ -151,4 +162,21 @@ test('all weights of a date are one: securities of a date count as one, whatever
   );
   const [own, twice] = [values, doubled].map((of) => wild.resample(of, uniforms));
   expect((twice as Resampled).pValues).toEqual((own as Resampled).pValues);
+});
+
+describe('estimates of 1, 2 on one date and 6 on another', () => {
+  const values = clusterValues(Float64Array.of(1, 2, 6), Uint32Array.of(0, 0, 1), 2);
+  const estimatesOf = (id: keyof typeof resamplingMethods, ...rows: number[][]) => {
+    const { estimates } = resamplingMethods[id].resample(values, givenUniforms(...rows)) as Resampled;
+    return [...estimates!];
+  };
+  const close = (...numbers: number[]) => numbers.map((one) => expect.closeTo(one, 14));
+
+  test('are the means of the dates drawn', () => {
+    expect(estimatesOf('bootstrap', [0, 0.4], [0.4, 0.5], [0.9, 0.9])).toEqual(close(1.5, 3, 6));
+  });
+
+  test('are 3 and the weighted sums −3 and 3 about it over three, weights −1 below a half and else 1', () => {
+    expect(estimatesOf('wild-rademacher', [0.4, 0.5], [0.5, 0.4], [0.4, 0.4])).toEqual(close(5, 1, 3));
+  });
 });

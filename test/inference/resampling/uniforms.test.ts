@@ -19,4 +19,6 @@ test('too many to be kept are drawn anew, to the same bits', () => {
   drawnAnew.row(1);
   expect(drawnAnew.row(0)).toEqual(first);
   expect(kept.row(0)).toEqual(first);
+  expect(kept.row(0)).not.toBe(kept.row(1));
+  expect(drawnAnew.row(0)).toBe(drawnAnew.row(1));
 });
