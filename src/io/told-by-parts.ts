@@ -21,12 +21,14 @@ export type DoAll = <Id extends WorkKindId>(work: Work<Id>) => Promise<DoneOf<Id
 export async function toldByParts(study: Study, joined: JoinedStudy, doAll: DoAll): Promise<StudyResult> {
   const { prepared, block } = joined;
   const plan = planCurves(prepared);
-  const designs = plan && ((await doAll(designWork(study, plan))) ?? plan.designs.map(designRunner(plan)));
   const question = resamplingQuestion(block.outcomes, prepared.context);
-  const found =
-    question && ((await doAll(resamplingWork(question))) ?? resamplingsOf(question).map(resampler(question)));
   return toldStudy(joined, {
-    curves: plan && joinCurves(plan, designs!),
-    resampled: question && { question, found: found! },
+    curves:
+      plan &&
+      joinCurves(plan, (await doAll(designWork(study, plan))) ?? plan.designs.map(designRunner(plan))),
+    resampled: question && {
+      question,
+      found: (await doAll(resamplingWork(question))) ?? resamplingsOf(question).map(resampler(question)),
+    },
   });
 }
