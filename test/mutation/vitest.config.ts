@@ -37,7 +37,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     isolate: false,
     sequence: { sequencer: MirrorFirst },
     reporters: [new BrokenFilesFail()],
