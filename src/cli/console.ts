@@ -26,17 +26,27 @@ const WIDTH_OF_A_PIPE = 100;
 /** Clears the rest of the line of a terminal (ECMA-48, EL). */
 const CLEAR = '\u001b[K';
 
+/** Whether a line of progress stands on the terminal: whatever is said next takes its place. */
+let isShown = false;
+
 /** The process's own console. Colour only on a terminal, and not against `--no-color` or NO_COLOR. */
 export function processConsole({ color = true, quiet = false }: SpeechOptions): Console {
   const isTerminal = process.stdout.isTTY === true;
   const silence = () => {};
+  const progress = (text: string) => {
+    isShown = text !== '';
+    process.stderr.write(`\r${printable(text)}${CLEAR}`);
+  };
+  const alone = (speak: (text: string) => void) => (text: string) => {
+    if (isShown) progress('');
+    speak(text);
+  };
   return {
-    say: (text) => process.stdout.write(`${text}\n`),
-    note: quiet ? silence : (text) => process.stderr.write(`${text}\n`),
-    progress:
-      quiet || process.stderr.isTTY !== true ? silence : (text) => process.stderr.write(`\r${text}${CLEAR}`),
-    fail: (text) => process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`),
+    say: alone((text) => process.stdout.write(`${text}\n`)),
+    note: quiet ? silence : alone((text) => process.stderr.write(`${text}\n`)),
+    progress: quiet || process.stderr.isTTY !== true ? silence : progress,
+    fail: alone((text) => process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`)),
     color: color && isTerminal && !process.env.NO_COLOR,
-    width: isTerminal ? process.stdout.columns : WIDTH_OF_A_PIPE,
+    width: (isTerminal && process.stdout.columns) || WIDTH_OF_A_PIPE, // a terminal may not know its own: 0
   };
 }

@@ -70,8 +70,9 @@ function eventstudy(): Command {
     .option('--out <dir>', 'folder for tables and reports', 'backtest')
     .addOption(formatOption())
     .action(async (strategy: string, options: OutputWords, command: Command) => {
+      const console = reading(strategy, command);
       const { backtest } = await import('./commands/backtest.ts');
-      await backtest(strategy, options, consoleOf(command));
+      await backtest(strategy, options, console);
     });
   withWorkOptions(
     program
@@ -88,8 +89,9 @@ function eventstudy(): Command {
         ).conflicts(['checkpoint', 'format', 'json', 'redis']),
       ),
   ).action(async (study: string, options: RunWords, command: Command) => {
+    const console = reading(study, command);
     const { run } = await import('./commands/run.ts');
-    await run(study, options, consoleOf(command));
+    await run(study, options, console);
   });
   program
     .command('merge')
@@ -100,16 +102,18 @@ function eventstudy(): Command {
     .option('--json', 'print all tables as JSON instead of the summary')
     .addOption(formatOption())
     .action(async (study: string, folders: string[], options: ResultWords, command: Command) => {
+      const console = reading(study, command);
       const { merge } = await import('./commands/merge.ts');
-      await merge(study, folders, options, consoleOf(command));
+      await merge(study, folders, options, console);
     });
   program
     .command('check')
     .description('read and judge the inputs only: every note, warning and error')
     .argument('<study>', 'study file, YAML or JSON')
     .action(async (study: string, _: object, command: Command) => {
+      const console = reading(study, command);
       const { check } = await import('./commands/check.ts');
-      await check(study, consoleOf(command));
+      await check(study, console);
     });
   program
     .command('align')
@@ -118,8 +122,9 @@ function eventstudy(): Command {
     )
     .argument('<study>', 'study file, YAML or JSON')
     .action(async (study: string, _: object, command: Command) => {
+      const console = reading(study, command);
       const { alignStudy } = await import('./commands/align.ts');
-      await alignStudy(study, consoleOf(command));
+      await alignStudy(study, console);
     });
   program
     .command('list')
@@ -153,8 +158,9 @@ function eventstudy(): Command {
     .argument('<study>', 'study file, YAML or JSON')
     .option('--out <file>', 'the file, which ends in .panel', 'prices.panel')
     .action(async (study: string, options: { out: string }, command: Command) => {
+      const console = reading(study, command);
       const { prepareStudy } = await import('./commands/prepare.ts');
-      await prepareStudy(study, options, consoleOf(command));
+      await prepareStudy(study, options, console);
     });
   withWorkOptions(
     program
@@ -164,8 +170,9 @@ function eventstudy(): Command {
       .option('--out <dir>', 'folder for tables and figures', 'simulation')
       .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000),
   ).action(async (study: string, options: SimulateWords, command: Command) => {
+    const console = reading(study, command);
     const { simulate } = await import('./commands/simulate.ts');
-    await simulate(study, options, consoleOf(command));
+    await simulate(study, options, console);
   });
   program
     .command('worker')
@@ -225,6 +232,13 @@ function wholeNumber(what: string): (text: string) => number {
     if (Number.isSafeInteger(value) && value > 0) return value;
     throw new InvalidArgumentError(must({ what, legal: 'be a whole number, 1 or more', given: text }));
   };
+}
+
+/** The console of a command that reads a file, which is said before anything that takes long is loaded. */
+function reading(file: string, command: Command): Console {
+  const console = consoleOf(command);
+  console.progress(`reading ${file}`);
+  return console;
 }
 
 function consoleOf(command: Command): Console {

@@ -26,11 +26,7 @@ export function workersAt(
     if (attempts !== undefined) throw alone('--attempts', attempts);
     return undefined;
   }
-  const onNote = (text: string) => {
-    console.progress('');
-    console.note(text);
-  };
-  const place = { redis, onNote, ...(share && { share }), ...(attempts && { attempts }) };
+  const place = { redis, onNote: console.note, ...(share && { share }), ...(attempts && { attempts }) };
   return (act) => interruptible((signal) => act({ ...place, signal }));
 }
 

@@ -13,6 +13,17 @@ describe('the console', () => {
     expect(processConsole({ color: true }).color).toBe(false);
   });
 
+  test('is as wide as its terminal, and as a pipe where that does not know', () => {
+    const { isTTY, columns } = process.stdout;
+    process.stdout.isTTY = true;
+    const widths = [80, 0].map((width) => {
+      process.stdout.columns = width;
+      return processConsole({}).width;
+    });
+    Object.assign(process.stdout, { isTTY, columns });
+    expect(widths).toEqual([80, 100]);
+  });
+
   test('keeps notes to itself when it is to be quiet, but not failures', () => {
     const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const console = processConsole({ quiet: true });
@@ -32,6 +43,23 @@ describe('the console', () => {
     processConsole({}).progress('');
     process.stderr.isTTY = isTTY;
     expect(spy.mock.calls.map(([text]) => text)).toEqual(['\r1 of 2\u001b[K', '\r\u001b[K']);
+    spy.mockRestore();
+  });
+
+  test('puts what it says in the place of the progress, whichever console showed it', () => {
+    const spy = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { isTTY } = process.stderr;
+    process.stderr.isTTY = true;
+    processConsole({}).progress('reading a\u001b[31m.yaml');
+    process.stderr.isTTY = isTTY;
+    processConsole({}).fail('no such file');
+    processConsole({}).fail('nor this');
+    expect(spy.mock.calls.map(([text]) => text)).toEqual([
+      '\rreading a [31m.yaml\u001b[K',
+      '\r\u001b[K',
+      'no such file\n',
+      'nor this\n',
+    ]);
     spy.mockRestore();
   });
 });
