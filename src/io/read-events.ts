@@ -22,9 +22,9 @@ export async function readEventsFile(file: string): Promise<{
     };
   }
   const rows = table.records.map(({ fields }) => {
-    const row: Record<string, string> = {};
+    const row: Record<string, string | undefined> = {};
     for (let i = 0; i < table.names.length; i++) row[table.names[i]!] = fields[i]!;
-    return row as unknown as EventRow; // the columns it must have are there
+    return row as EventRow; // the header has the columns it must have
   });
   return { rows, source: { file, lines: table.records.map(({ line }) => line) }, findings };
 }

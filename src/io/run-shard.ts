@@ -10,8 +10,9 @@ import { doWork, type WorkOptions } from './work/do-work.ts';
 import { doShard, joinShards, type Shard, type ShardDone } from './work/shard.ts';
 
 /**
- * Does one shard of a study: every so many-th block of its observations and design of its curves, each kept as a file, for {@link mergeShards}
- * to join. Shards may run on any machines, at any time, again and again; what a folder has is not done twice.
+ * Does one shard of a study: every so many-th block of its observations and design of its curves, each kept as a file,
+ * for {@link mergeShards} to join. Shards may run on any machines, at any time, again and again; what a folder has is not
+ * done twice.
  *
  * @param study the same for every shard, to the bit
  * @param shard which, of how many

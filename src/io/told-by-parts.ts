@@ -1,8 +1,7 @@
-import { resampler, resamplingQuestion, resamplingsOf } from '../study/resampling.ts';
+import { resampledSamples, resamplingQuestion } from '../study/resampling.ts';
 import type { StudyResult } from '../study/result.ts';
 import { type JoinedStudy, toldStudy } from '../study/run.ts';
-import { joinCurves } from '../study/specifications/curves.ts';
-import { designRunner } from '../study/specifications/design-curves.ts';
+import { curvesOf } from '../study/specifications/curves.ts';
 import { planCurves } from '../study/specifications/plan.ts';
 import type { Study } from '../study/study.ts';
 import { designWork } from '../study/work/designs.ts';
@@ -23,12 +22,7 @@ export async function toldByParts(study: Study, joined: JoinedStudy, doAll: DoAl
   const plan = planCurves(prepared);
   const question = resamplingQuestion(block.outcomes, prepared.context);
   return toldStudy(joined, {
-    curves:
-      plan &&
-      joinCurves(plan, (await doAll(designWork(study, plan))) ?? plan.designs.map(designRunner(plan))),
-    resampled: question && {
-      question,
-      found: (await doAll(resamplingWork(question))) ?? resamplingsOf(question).map(resampler(question)),
-    },
+    curves: plan && curvesOf(plan, await doAll(designWork(study, plan))),
+    resampled: question && resampledSamples(question, await doAll(resamplingWork(question))),
   });
 }

@@ -1,6 +1,6 @@
 import type { StudyResult } from '../study/result.ts';
 import { plain } from './plain.ts';
-import { groupedBy, positionsByObservation, type RowOf, rowsAt, rowsIn } from './rows.ts';
+import { groupedBy, type RowOf, rowsAt, rowsIn } from './rows.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
 export interface ToldObservation {
@@ -21,7 +21,8 @@ export function toldObservations({ tables, securities }: StudyResult): ToldObser
     rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0),
     ({ observation }) => observation,
   );
-  const windows = positionsByObservation(tables.windows);
+  const { observation: windowOf } = tables.windows.columns;
+  const windows = groupedBy([...windowOf.keys()], (row) => windowOf[row]!);
   const windowsOf = ({ observation }: RowOf<'events'>) =>
     rowsAt(tables.windows, windows.get(observation) ?? []);
   return rowsIn(tables.events).map(

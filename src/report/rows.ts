@@ -43,16 +43,3 @@ export function groupedBy<R>(rows: readonly R[], key: (row: R) => string): Map<s
   }
   return groups;
 }
-
-/** Positions of the rows of each observation, in the order they come. */
-export function positionsByObservation({
-  columns: { observation },
-}: Pick<Table<'windows'>, 'columns'>): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  for (let row = 0; row < observation.length; row++) {
-    const own = positions.get(observation[row]!);
-    if (own === undefined) positions.set(observation[row]!, [row]);
-    else own.push(row);
-  }
-  return positions;
-}

@@ -85,6 +85,20 @@ function valuesByDate(members: readonly Estimated[], cells: readonly Cell[]) {
   return { dates, cells: clustered };
 }
 
+/** What was asked to resample, and for every sample and method, in the order of the table, what its cells came to. */
+export interface ResampledSamples {
+  readonly question: ResamplingQuestion;
+  readonly found: readonly (readonly ResampledCell[])[];
+}
+
+/** @param found resampled here where absent */
+export function resampledSamples(
+  question: ResamplingQuestion,
+  found: ResampledSamples['found'] = resamplingsOf(question).map(resampler(question)),
+): ResampledSamples {
+  return { question, found };
+}
+
 /** Every sample by every method, in the order of the table. */
 export function resamplingsOf({ samples, methods }: ResamplingQuestion): Resampling[] {
   return samples.flatMap((_, sample) => methods.map((method) => ({ sample, method })));

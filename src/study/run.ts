@@ -11,15 +11,14 @@ import { withFileNames } from './file-names.ts';
 import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
-import { resampler, resamplingQuestion, resamplingsOf } from './resampling.ts';
+import { type ResampledSamples, resampledSamples, resamplingQuestion } from './resampling.ts';
 import type { StudyResult, Tables } from './result.ts';
 import type { Registries } from './settings.ts';
-import { type Curves, runCurves } from './specifications/curves.ts';
+import { type Curves, curvesOf } from './specifications/curves.ts';
 import { planCurves } from './specifications/plan.ts';
 import type { Study } from './study.ts';
 import { leftUnjudged } from './tables/few-estimated.ts';
 import { type Told, tableMakers } from './tables/makers.ts';
-import type { ResampledSamples } from './tables/resampling.ts';
 
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
 export const everything: Registries = { exchanges, models, tests };
@@ -118,8 +117,8 @@ function longParts({ prepared, block }: JoinedStudy): LongParts {
   const plan = planCurves(prepared);
   const question = resamplingQuestion(block.outcomes, prepared.context);
   return {
-    curves: plan && runCurves(plan),
-    resampled: question && { question, found: resamplingsOf(question).map(resampler(question)) },
+    curves: plan && curvesOf(plan),
+    resampled: question && resampledSamples(question),
   };
 }
 

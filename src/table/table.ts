@@ -66,18 +66,18 @@ export function joinedTables<T extends KnownTableName>(name: T, tables: readonly
     name,
     tables.reduce((sum, { length }) => sum + length, 0),
   );
-  for (const [column, into] of Object.entries(joined.columns) as [
-    keyof ColumnsOf<T>,
-    Float64Array | string[],
-  ][]) {
-    let row = 0;
-    for (const { columns, length } of tables) {
-      const from = columns[column] as unknown as ArrayLike<never>;
-      for (let i = 0; i < length; i++) into[row + i] = from[i]!;
-      row += length;
-    }
+  const columns = Object.entries(joined.columns) as [keyof ColumnsOf<T>, Float64Array | string[]][];
+  let row = 0;
+  for (const table of tables) {
+    for (const [column, into] of columns) put(into, row, table.columns[column]);
+    row += table.length;
   }
   return joined;
+}
+
+function put(into: Float64Array | string[], row: number, from: Float64Array | readonly string[]): void {
+  if (into instanceof Float64Array) into.set(from as Float64Array, row);
+  else for (let i = 0; i < from.length; i++) into[row + i] = from[i] as string;
 }
 
 /** Every column of a table with its name, in order, the carried ones last. */

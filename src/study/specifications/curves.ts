@@ -23,17 +23,15 @@ export interface Curves {
   readonly curves: readonly SubjectCurve[];
 }
 
-/** The curves of a plan, its designs one after another. */
-export function runCurves(plan: CurvePlan): Curves {
-  return joinCurves(plan, plan.designs.map(designRunner(plan)));
-}
-
 /**
  * The curves of a plan from what its designs found.
  *
- * @param found for every design, in order, the curves of all subjects
+ * @param found for every design, in order, the curves of all subjects; run here where absent
  */
-export function joinCurves(plan: CurvePlan, found: readonly (readonly DesignCurve[])[]): Curves {
+export function curvesOf(
+  plan: CurvePlan,
+  found: readonly (readonly DesignCurve[])[] = plan.designs.map(designRunner(plan)),
+): Curves {
   const { choices, specifications, designs } = plan;
   const blank = () => emptyCurve(specifications.length);
   const curves = plan.subjects.map(({ subject, shifts }, at): SubjectCurve => {

@@ -1,11 +1,5 @@
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
-import { cellsFor, type ResampledCell, type ResamplingQuestion, resamplingsOf } from '../resampling.ts';
-
-/** What was asked to resample, and for every sample and method what its cells came to. */
-export interface ResampledSamples {
-  readonly question: ResamplingQuestion;
-  readonly found: readonly (readonly ResampledCell[])[];
-}
+import { cellsFor, type ResampledCell, type ResampledSamples, resamplingsOf } from '../resampling.ts';
 
 /** One row for each sample, method and cell the method is made for; none where the study asks for no resampling. */
 export function resamplingTable(resampled: ResampledSamples | undefined): Table<'resampling'> {
