@@ -31,7 +31,8 @@ export function accumulate(
   const { abnormal, design } = estimation;
   const sums = emptySums(design.length);
   const last = positionOf(series.plan, to);
-  let [days, car] = [0, 0];
+  let days = 0;
+  let car = 0;
   for (let t = positionOf(series.plan, from); t <= last; t++) {
     if (Number.isNaN(abnormal[t]!)) continue;
     days++;
@@ -65,7 +66,8 @@ export function cumulate(series: ObservedSeries, estimation: Estimation): Cumula
     standardError: new Float64Array(length).fill(Number.NaN),
   };
   const sums = new Float64Array(estimation.design.length);
-  let [days, car] = [0, 0];
+  let days = 0;
+  let car = 0;
   for (let i = 0; i < length; i++) {
     const t = positionOf(series.plan, event[0] + i);
     const value = estimation.abnormal[t]!;
@@ -93,13 +95,19 @@ export function buyAndHold(
   [from, to]: DayRange,
   kind: ReturnKind,
 ): number {
-  let [held, compared, days] = [1, 1, 0];
-  for (let t = positionOf(series.plan, from); t <= positionOf(series.plan, to); t++) {
-    const [own, other] = [series.returns[t]!, yardstick[t]!];
+  const { plan, returns } = series;
+  const last = positionOf(plan, to);
+  const isSimple = kind === 'simple';
+  let held = 1;
+  let compared = 1;
+  let days = 0;
+  for (let t = positionOf(plan, from); t <= last; t++) {
+    const own = returns[t]!;
+    const other = yardstick[t]!;
     if (Number.isNaN(own) || Number.isNaN(other)) continue;
     days++;
-    held *= kind === 'simple' ? 1 + own : Math.exp(own);
-    compared *= kind === 'simple' ? 1 + other : Math.exp(other);
+    held *= isSimple ? 1 + own : Math.exp(own);
+    compared *= isSimple ? 1 + other : Math.exp(other);
   }
   return days === 0 ? Number.NaN : held - compared;
 }

@@ -63,7 +63,8 @@ export function overlapsOf<T extends Dated>(observations: readonly T[]): Readonl
 /** Whether two ascending lists of days have one in common. */
 export function sharesDates(a: Int32Array, b: Int32Array): boolean {
   if (a.length === 0 || b.length === 0 || a.at(-1)! < b[0]! || b.at(-1)! < a[0]!) return false;
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) return true;
     if (a[i]! < b[j]!) i++;

@@ -72,7 +72,8 @@ export function ratesOf(base: string, { rates }: Asked, prices: PanelPrices): Ra
 function lastKnown({ days, columns }: PriceSeries, invert: boolean): (day: number) => number {
   const closes = columns.close!;
   return (day) => {
-    let [low, high] = [0, days.length];
+    let low = 0;
+    let high = days.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (days[middle]! <= day) low = middle + 1;

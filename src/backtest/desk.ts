@@ -57,7 +57,8 @@ export function enqueue(desk: Desk, step: number, pending: Pending): void {
 /** What everything is worth at the current step; reckoned once a step, when first asked for. O(open trades). */
 export function valuationOf(desk: Desk): Valuation {
   if (desk.valuation !== undefined) return desk.valuation;
-  let [net, gross] = [0, 0];
+  let net = 0;
+  let gross = 0;
   for (const trades of desk.open) {
     for (const { stock, hedge } of trades) {
       for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {

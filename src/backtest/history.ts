@@ -7,7 +7,10 @@ import type { Tape } from './tape.ts';
  * @param window sessions looked at
  */
 export function volatilityBefore({ adjusted }: Tape, session: number, window: number): number {
-  let [n, mean, squares, last] = [0, 0, 0, Number.NaN];
+  let n = 0;
+  let mean = 0;
+  let squares = 0;
+  let last = Number.NaN;
   for (let t = Math.max(0, session - window - 1); t < session; t++) {
     const close = adjusted[t]!;
     if (Number.isNaN(close)) continue;
@@ -25,7 +28,8 @@ export function volatilityBefore({ adjusted }: Tape, session: number, window: nu
 
 /** Mean volume of the sessions before one that have one, in shares; NaN where none has. */
 export function volumeBefore({ volume }: Tape, session: number, window: number): number {
-  let [n, sum] = [0, 0];
+  let n = 0;
+  let sum = 0;
   for (let t = Math.max(0, session - window); t < session; t++) {
     if (Number.isNaN(volume[t]!)) continue;
     n++;

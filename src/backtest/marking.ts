@@ -58,7 +58,9 @@ function giveUp({ strategy: { timeStop } }: Desk, trade: Trade, session: number,
 /** Ends a day: borrowing, the exchange rates of its close, equity, and what is held over night. */
 export function endDay(desk: Desk, day: number): void {
   const held = new Map<string, { leg: Leg; units: number }>();
-  let [net, gross, trades] = [0, 0, 0];
+  let net = 0;
+  let gross = 0;
+  let trades = 0;
   for (const open of desk.open) {
     for (const trade of open) {
       trades++;

@@ -12,7 +12,12 @@ export const corradoSignZ = dayScoreZ({
   score(pooled, scores) {
     const { values } = pooled;
     const median = medianOf(pooled);
-    for (let day = 0; day < values.length; day++) scores[day] = Math.sign(values[day]! - median);
+    for (let day = 0; day < values.length; day++) scores[day] = signOf(values[day]! - median);
   },
   dayValue: (sum, count) => sum / Math.sqrt(count),
 });
+
+/** What Math.sign gives, which is slower. */
+function signOf(value: number): number {
+  return value > 0 ? 1 : value < 0 ? -1 : value;
+}

@@ -45,7 +45,8 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
 };
 
 function positiveShare(estimation: Float64Array): number {
-  let [positive, known] = [0, 0];
+  let positive = 0;
+  let known = 0;
   for (let t = 0; t < estimation.length; t++) {
     const value = estimation[t]!;
     if (Number.isNaN(value)) continue;

@@ -1,4 +1,4 @@
-import { type Moments, momentsOf, variance, varies } from '../numeric/moments.ts';
+import { addValue, emptyMoments, type Moments, momentsOf, variance, varies } from '../numeric/moments.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
 import { type KeptValues, keepValues, valuesOf } from './ingredients/kept-values.ts';
 import type { TestStatistic } from './test-statistic.ts';
@@ -23,7 +23,8 @@ export const jackknifeT: TestStatistic<KeptValues> = {
     if (few !== undefined) return few;
     if (n === 2) return { n, estimate, reason: 'two observations: leaving one out needs at least three' };
     if (!varies(whole, 0)) return noVariance(n, estimate, 'the values');
-    const ratios = momentsOf(values.map((left) => ratioWithout(left, whole, values)));
+    const ratios = emptyMoments(1);
+    for (let i = 0; i < n; i++) addValue(ratios, 0, ratioWithout(values[i]!, whole, values));
     if (ratios.count[0] !== n) return noVariance(n, estimate, 'the values but one');
     const standardError = Math.sqrt(((n - 1) / n) * ratios.squares[0]!);
     if (!(standardError > 0)) return noVariance(n, estimate, 'the ratios with one left out');

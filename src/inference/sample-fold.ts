@@ -28,17 +28,31 @@ export function addToSample(
   shape: SampleShape,
 ): void {
   addAverages(state.averages, contribution.event);
-  for (const id of folds(state)) tests[id]!.add(state.tests[id], contribution, shape);
+  for (const { test, own } of folds(state, tests)) test.add(own, contribution, shape);
 }
 
 /** Joins the sample of a later block to that of the blocks before it. */
 export function joinSamples(into: SampleState, from: SampleState, tests: TestStatistics): void {
   joinAverages(into.averages, from.averages);
-  for (const id of folds(into)) tests[id]!.join(into.tests[id], from.tests[id]);
+  for (const { id, test, own } of folds(into, tests)) test.join(own, from.tests[id]);
 }
 
-/** One test for each state there is. */
-function folds({ tests }: SampleState): string[] {
-  const seen = new Set<unknown>();
-  return Object.keys(tests).filter((id) => !seen.has(tests[id]) && seen.add(tests[id]));
+/** A state, and one of the tests that share it. */
+interface Fold {
+  readonly id: string;
+  readonly test: TestStatistic;
+  readonly own: unknown;
+}
+
+/** The folds of the samples there are: asked for with every observation. */
+const known = new WeakMap<SampleState, readonly Fold[]>();
+
+function folds(state: SampleState, tests: TestStatistics): readonly Fold[] {
+  let found = known.get(state);
+  if (found === undefined) {
+    const all = Object.entries(state.tests).map(([id, own]): Fold => ({ id, test: tests[id]!, own }));
+    found = all.filter(({ own }, i) => all.findIndex((other) => other.own === own) === i);
+    known.set(state, found);
+  }
+  return found;
 }

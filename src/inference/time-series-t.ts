@@ -36,7 +36,8 @@ export const timeSeriesT: TestStatistic<PortfolioDays> = {
   statistic({ values, estimation, event }, cell, { cells, eventStart }) {
     const n = values.count[cell]!;
     const [from, to] = cells[cell]!.range;
-    let [estimate, days] = [0, 0];
+    let estimate = 0;
+    let days = 0;
     for (let day = from - eventStart; day <= to - eventStart; day++) {
       if (event.counts[day] === 0) continue;
       estimate += event.sums[day]! / event.counts[day]!;

@@ -1,5 +1,5 @@
 import { momentsOf } from '../numeric/moments.ts';
-import { type Order, orderOf } from '../numeric/order.ts';
+import { sortPlaces } from '../numeric/sort-places.ts';
 import { tooFew } from './ingredients/definedness.ts';
 import { type KeptValues, keepValues, valuesOf } from './ingredients/kept-values.ts';
 import type { NullDistribution, TestStatistic } from './test-statistic.ts';
@@ -24,31 +24,48 @@ export const wilcoxonSignedRank: TestStatistic<KeptValues> = {
     const estimate = momentsOf(values).mean[0]!;
     const few = tooFew(n, estimate);
     if (few !== undefined) return few;
-    const moved = values.filter((value) => value !== 0);
-    if (moved.length < 2)
-      return { n, estimate, reason: `only ${moved.length} of the values differs from zero` };
-    const order = orderOf(moved.map(Math.abs));
-    let statistic = 0;
-    for (let i = 0; i < moved.length; i++) if (moved[i]! > 0) statistic += order.ranks[i]!;
-    return { n, estimate, statistic, distribution: nullDistribution(order) };
+    const { count, sum, tied } = signedRanks(values);
+    if (count < 2) return { n, estimate, reason: `only ${count} of the values differs from zero` };
+    return { n, estimate, statistic: sum, distribution: nullDistribution(count, tied) };
   },
 };
 
-function nullDistribution(order: Order): NullDistribution {
-  const n = order.count;
-  const tied = tieCorrection(order);
+interface SignedRanks {
+  /** Values that are not zero. */
+  readonly count: number;
+  /** Σ of the ranks of |x| over the positive values, ties given the mean of the ranks they span. */
+  readonly sum: number;
+  /** Σ(t³ − t) over the groups of t equal ranks. */
+  readonly tied: number;
+}
+
+/** Room for one sample at a time. */
+let sizes = new Float64Array(0);
+let places = new Uint32Array(0);
+
+function signedRanks(values: Float64Array): SignedRanks {
+  const n = values.length;
+  if (sizes.length < n) {
+    sizes = new Float64Array(n);
+    places = new Uint32Array(n);
+  }
+  for (let i = 0; i < n; i++) sizes[i] = values[i] === 0 ? Number.NaN : Math.abs(values[i]!);
+  const count = sortPlaces(sizes.subarray(0, n), places);
+  let sum = 0;
+  let tied = 0;
+  for (let first = 0, next = 0; first < count; first = next) {
+    let positive = 0;
+    for (; next < count && sizes[places[next]!] === sizes[places[first]!]; next++)
+      if (values[places[next]!]! > 0) positive++;
+    const ties = next - first;
+    sum += (positive * (first + 1 + next)) / 2;
+    tied += ties * (ties * ties - 1);
+  }
+  return { count, sum, tied };
+}
+
+function nullDistribution(n: number, tied: number): NullDistribution {
   if (tied === 0 && n <= LARGEST_EXACT) return { name: 'signed-rank', values: n };
   const variance = (n * (n + 1) * (2 * n + 1)) / 24 - tied / 48;
   return { name: 'normal', mean: (n * (n + 1)) / 4, deviation: Math.sqrt(variance) };
-}
-
-/** Σ(t³ − t) over the groups of t equal ranks. */
-function tieCorrection({ ranks, positions, count }: Order): number {
-  let [sum, start] = [0, 0];
-  for (let i = 1; i <= count; i++) {
-    if (i < count && ranks[positions[i]!] === ranks[positions[start]!]) continue;
-    sum += (i - start) ** 3 - (i - start);
-    start = i;
-  }
-  return sum;
 }

@@ -97,7 +97,10 @@ async function isFile(path: string): Promise<boolean> {
 function matches(name: string, part: string): boolean {
   if (name.startsWith('.') && !part.startsWith('.')) return false;
   const [own, wanted] = [[...name], [...part]];
-  let [at, place, star, taken] = [0, 0, -1, 0];
+  let at = 0;
+  let place = 0;
+  let star = -1;
+  let taken = 0;
   while (at < own.length) {
     if (wanted[place] === '*') [star, taken, place] = [place, at, place + 1];
     else if (wanted[place] === '?' || wanted[place] === own[at]) [at, place] = [at + 1, place + 1];

@@ -28,7 +28,8 @@ export interface ShiftedCases {
 export function shiftedCases(returns: Float64Array, benchmark: Float64Array, reach: number): ShiftedCases {
   const width = 2 * reach + 1;
   const kept = new Int32Array(returns.length);
-  let [count, known] = [0, 0]; // known: benchmark returns in a row, up to the furthest lead
+  let count = 0;
+  let known = 0; // known: benchmark returns in a row, up to the furthest lead
   for (let t = 0; t < returns.length; t++) {
     known = Number.isNaN(benchmark[t]!) ? 0 : known + 1;
     const day = t - reach;

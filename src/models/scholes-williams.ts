@@ -33,7 +33,8 @@ function fitScholesWilliams({ returns, regressors: [, benchmark] }: EstimationWi
 function firstAutocorrelation(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value));
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  let [products, squares] = [0, 0];
+  let products = 0;
+  let squares = 0;
   for (let t = 0; t < known.length; t++) {
     squares += (known[t]! - mean) ** 2;
     if (t > 0) products += (known[t]! - mean) * (known[t - 1]! - mean);

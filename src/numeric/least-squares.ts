@@ -79,7 +79,8 @@ export function standardErrors(fit: LeastSquaresFit, residualDeviation: number):
 
 /** The mean as a fit on a constant alone. */
 export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
-  let [sum, squares] = [0, 0];
+  let sum = 0;
+  let squares = 0;
   for (let i = 0; i < n; i++) sum += y[i]!;
   const mean = sum / n;
   for (let i = 0; i < n; i++) squares += (y[i]! - mean) ** 2;
@@ -93,15 +94,21 @@ export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
 }
 
 function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit | Collinear {
-  let [sumX, sumY] = [0, 0];
+  let sumX = 0;
+  let sumY = 0;
   for (let i = 0; i < n; i++) {
     sumX += x[i]!;
     sumY += y[i]!;
   }
-  const [meanX, meanY] = [sumX / n, sumY / n];
-  let [xx, xy, yy, scale] = [0, 0, 0, 0];
+  const meanX = sumX / n;
+  const meanY = sumY / n;
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  let scale = 0;
   for (let i = 0; i < n; i++) {
-    const [dx, dy] = [x[i]! - meanX, y[i]! - meanY];
+    const dx = x[i]! - meanX;
+    const dy = y[i]! - meanY;
     xx += dx * dx;
     xy += dx * dy;
     yy += dy * dy;

@@ -22,24 +22,36 @@ export function addValue({ count, mean, squares }: Moments, cell: number, value:
   squares[cell]! += delta * (value - mean[cell]!);
 }
 
-/** Count, mean and squares of some values, as of one cell: the same bits as of adding them one by one. */
+/** Count, mean and squares of some values, as of one cell: in two passes, about the first value and about the mean. */
 export function momentsOf(values: Float64Array): Moments {
-  let [n, mean, squares] = [0, 0, 0];
+  let count = 0;
+  let first = 0;
+  let beyond = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (Number.isNaN(value)) continue;
-    n++;
-    const delta = value - mean;
-    mean += delta / n;
-    squares += delta * (value - mean);
+    if (count === 0) first = value;
+    count++;
+    beyond += value - first;
   }
-  return { count: Float64Array.of(n), mean: Float64Array.of(mean), squares: Float64Array.of(squares) };
+  const mean = count === 0 ? 0 : first + beyond / count; // so that the mean of identical values is exact
+  let squares = 0;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const difference = values[i]! - mean;
+    if (Number.isNaN(difference)) continue;
+    squares += difference * difference;
+    rest += difference;
+  }
+  if (count > 0) squares -= (rest * rest) / count; // what the rounding of the mean adds (Chan, Golub & LeVeque 1983)
+  return { count: Float64Array.of(count), mean: Float64Array.of(mean), squares: Float64Array.of(squares) };
 }
 
 /** Adds all that another sample holds, cell by cell (Chan, Golub & LeVeque 1979). */
 export function joinMoments(into: Moments, from: Moments): void {
   for (let cell = 0; cell < into.count.length; cell++) {
-    const [a, b] = [into.count[cell]!, from.count[cell]!];
+    const a = into.count[cell]!;
+    const b = from.count[cell]!;
     if (b === 0) continue;
     const delta = from.mean[cell]! - into.mean[cell]!;
     into.count[cell] = a + b;
@@ -85,7 +97,8 @@ export function addSkewedValue(moments: SkewedMoments, cell: number, value: numb
 /** Adds all that another sample holds, cell by cell. */
 export function joinSkewedMoments(into: SkewedMoments, from: SkewedMoments): void {
   for (let cell = 0; cell < into.count.length; cell++) {
-    const [a, b] = [into.count[cell]!, from.count[cell]!];
+    const a = into.count[cell]!;
+    const b = from.count[cell]!;
     if (b === 0) continue;
     const n = a + b;
     const delta = from.mean[cell]! - into.mean[cell]!;

@@ -44,7 +44,8 @@ export function rankPlaces(
 
 /** How many of the first `count` ascending values are less than `value`. O(log n). */
 export function countBelow(ascending: Float64Array, count: number, value: number): number {
-  let [low, high] = [0, count];
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (ascending[middle]! < value) low = middle + 1;

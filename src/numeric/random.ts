@@ -19,7 +19,8 @@ export function uniformsOf(seed: number, draw: number): KeyedUniform {
   // Two chains of 32 bits each, so that keys do not meet by chance among millions of them.
   const [left, right] = [0x2545f491, 0x1b873593].map((start) => words.reduce(absorb, start));
   return (place) => {
-    const [a, b] = [absorb(left!, place | 0), absorb(right!, place | 0)];
+    const a = absorb(left!, place | 0);
+    const b = absorb(right!, place | 0);
     return uniformFloat64(xoroshiro128plusFromState([a, b, absorb(a, 1), absorb(b, 2)]));
   };
 }

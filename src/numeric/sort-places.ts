@@ -19,7 +19,8 @@ export function sortPlaces(values: Float64Array, into: Uint32Array): number {
 
 /** Places bin by bin, in each as they came. */
 function placeByBin(values: Float64Array, into: Uint32Array): number {
-  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (value < lowest) lowest = value;

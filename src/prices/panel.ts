@@ -146,7 +146,8 @@ function coverage(
   prices: PanelPrices,
   calendar: TradingCalendar,
 ): [first: SessionIndex, sessions: number] {
-  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
   for (const { symbol, benchmark } of securities) {
     for (const series of [prices.get(symbol), benchmark === undefined ? undefined : prices.get(benchmark)]) {
       if (series === undefined || series.days.length === 0) continue;

@@ -28,7 +28,8 @@ export function equalWeighted(
   const last = members.map(() => Number.NaN);
   let level = BASE;
   const close = Float64Array.from(days, (day, t) => {
-    let [sum, traded] = [0, 0];
+    let sum = 0;
+    let traded = 0;
     prices.forEach((own, i) => {
       const price = own.get(day) ?? Number.NaN;
       if (Number.isNaN(price)) return;

@@ -7,7 +7,8 @@
  * extent([0.2, Number.NaN, -0.1]); // [-0.1, 0.2]
  */
 export function extent(values: Iterable<number>): [low: number, high: number] {
-  let [low, high] = [Number.NaN, Number.NaN];
+  let low = Number.NaN;
+  let high = Number.NaN;
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
     if (!(value >= low)) low = value;

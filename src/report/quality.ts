@@ -3,7 +3,7 @@ import { judgements } from '../prices/gate/registry.ts';
 import type { StudyResult } from '../study/result.ts';
 import type { ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
-import { groupedBy, type RowOf, rowsIn } from './rows.ts';
+import { groupedBy, rowsIn } from './rows.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The findings about prices an observation rests on, alike ones together. */
@@ -75,7 +75,7 @@ function spanOf({ event }: ToldObservation, { tables, settings, securities }: St
     row: number,
   ) => columns.observation[row] === event.observation && columns.model[row] === first;
   const [fit] = rowsIn(tables.models, isOwn);
-  const days: RowOf<'abnormal_returns'>[] = rowsIn(tables.abnormal_returns, isOwn);
+  const days = rowsIn(tables.abnormal_returns, isOwn);
   if (fit === undefined || days.length === 0) return undefined;
   const peers = securities.find(({ symbol }) => symbol === event.security)?.peers ?? [];
   return {

@@ -12,12 +12,23 @@ export type RowOf<T extends KnownTableName> = {
  */
 export function rowsIn<T extends KnownTableName>(
   table: Table<T>,
-  keep: (columns: ColumnsOf<T>, row: number) => boolean = () => true,
-): RowOf<T>[] {
+  keep?: (columns: ColumnsOf<T>, row: number) => boolean,
+): readonly RowOf<T>[] {
+  if (keep === undefined) return everyRow(table);
   const { columns, length } = table;
   const kept: number[] = [];
   for (let row = 0; row < length; row++) if (keep(columns, row)) kept.push(row);
   return rowsAt(table, kept);
+}
+
+/** Tables told whole: several parts of a report, and several reports, tell the same rows. */
+const told = new WeakMap<object, readonly unknown[]>();
+
+function everyRow<T extends KnownTableName>(table: Table<T>): readonly RowOf<T>[] {
+  const positions = Array.from({ length: table.length }, (_, row) => row);
+  const rows = (told.get(table) ?? rowsAt(table, positions)) as readonly RowOf<T>[];
+  told.set(table, rows);
+  return rows;
 }
 
 /** The rows at some positions. */
@@ -27,9 +38,9 @@ export function rowsAt<T extends KnownTableName>(
 ): RowOf<T>[] {
   const names = Object.keys(columns) as (keyof ColumnsOf<T>)[];
   return positions.map((row) => {
-    const told: Partial<Record<keyof ColumnsOf<T>, string | number>> = {};
-    for (const name of names) told[name] = columns[name][row]!;
-    return told as RowOf<T>;
+    const own: Partial<Record<keyof ColumnsOf<T>, string | number>> = {};
+    for (const name of names) own[name] = columns[name][row]!;
+    return own as RowOf<T>;
   });
 }
 

@@ -140,7 +140,8 @@ function calendarWith(
 
 /** Position of the first of ascending days that is not before a day; their count where all are. O(log days). */
 export function firstNotBefore(days: Int32Array, day: EpochDay): number {
-  let [low, high] = [0, days.length];
+  let low = 0;
+  let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (days[middle]! < day) low = middle + 1;

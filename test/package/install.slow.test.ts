@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,21 @@ describe('the package, installed in an empty project', () => {
       "import { runStudy, models } from 'eventstudy'; console.log(typeof runStudy, Object.keys(models).length > 2)",
     );
     expect([stdout, stderr]).toEqual(['function true\n', '']);
+  });
+
+  test('says the licence of every package whose code its command holds', () => {
+    const command = join(project, 'node_modules/eventstudy/dist/command');
+    const code = readdirSync(command)
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(command, file), 'utf8'));
+    const held = code.flatMap((text) =>
+      [...text.matchAll(/^\s*\/\/ (?:\.\.\/)*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+        ([, name]) => name!,
+      ),
+    );
+    expect(new Set(held)).toContain('zod');
+    const notices = readFileSync(join(command, 'NOTICES.txt'), 'utf8');
+    for (const name of new Set(held)) expect(notices).toMatch(new RegExp(`^${name} \\d[^]*?Copyright`, 'm'));
   });
 
   test('says how to install danfojs where a DataFrame is asked for', () => {

@@ -50,7 +50,8 @@ export function beginsMove(tokens: readonly Token[], at: number): boolean {
 
 /** The words before a figure, each kind once. */
 function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> {
-  let [said, next]: [Sense, number] = [{}, at];
+  let said: Sense = {};
+  let next: number = at;
   const isNew = (sense: Sense) => Object.keys(sense).every((kind) => !(kind in said));
   for (
     let read = phraseAt(tokens, next, senses);

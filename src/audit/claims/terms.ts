@@ -25,7 +25,8 @@ const basisWords = vocabulary(
 
 /** Horizon and basis after a figure, in any order, each once; where neither stands, one session and no basis. */
 export function termsAt(tokens: readonly Token[], at: number): Read<Terms> {
-  let [terms, next]: [Partial<Terms>, number] = [{}, at];
+  let terms: Partial<Terms> = {};
+  let next: number = at;
   for (
     let read = termAt(tokens, next);
     read !== undefined && isNew(read.value, terms);

@@ -4,7 +4,8 @@ import type { CurveStatistic } from '../curve-statistic.ts';
 export const meanStatistic: CurveStatistic = {
   name: 'Mean statistic over the specifications',
   of({ statistics }, extremity) {
-    let [sum, known] = [0, 0];
+    let sum = 0;
+    let known = 0;
     for (const statistic of statistics) {
       if (Number.isNaN(statistic)) continue;
       sum += statistic;

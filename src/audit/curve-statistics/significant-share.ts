@@ -3,7 +3,9 @@ import type { CurveStatistic } from '../curve-statistic.ts';
 export const significantShare: CurveStatistic = {
   name: 'Share of the specifications that are significant in the dominant direction',
   of({ estimates, directions }) {
-    let [known, up, down] = [0, 0, 0];
+    let known = 0;
+    let up = 0;
+    let down = 0;
     directions.forEach((direction, at) => {
       if (Number.isNaN(estimates[at]!)) return;
       known++;

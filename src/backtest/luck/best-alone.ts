@@ -27,7 +27,8 @@ export interface BestAlone {
  */
 export function bestAlone(variants: Variants): BestAlone {
   checkVariants(variants);
-  let [best, largest] = [-1, Number.NaN];
+  let best = -1;
+  let largest = Number.NaN;
   variants.forEach((returns, k) => {
     const { n, mean, deviation } = centralMoments(returns);
     const t = deviation > 0 ? (mean / deviation) * Math.sqrt(n) : Number.NaN;

@@ -35,7 +35,8 @@ export interface Drawdown {
  */
 export function drawdowns({ dates, equity }: Curve, count = 10): Drawdown[] {
   const falls: Drawdown[] = [];
-  let [peak, trough] = [0, 0];
+  let peak = 0;
+  let trough = 0;
   const close = (recovery: number, until: number) => {
     if (equity[trough]! < equity[peak]!)
       falls.push({

@@ -78,7 +78,8 @@ function designOf(trades: readonly Trade[], rules: readonly Rule[], days: Common
       const session = days.sessions[venue]![place]!;
       return session + entry >= 0 && session + exit < sold.length;
     });
-  let [first, last] = [0, days.days.length - 1];
+  let first = 0;
+  let last = days.days.length - 1;
   while (first <= last && !fits(first)) first++;
   while (last >= first && !fits(last)) last--;
   const away = 1 + Math.max(...rules.map(({ entry, exit }) => Math.max(exit, -entry)));
@@ -87,7 +88,8 @@ function designOf(trades: readonly Trade[], rules: readonly Rule[], days: Common
 
 function meanOf(rules: readonly Rule[], { sessions: at }: CommonDays): (places: Int32Array) => number {
   return (places) => {
-    let [sum, n] = [0, 0];
+    let sum = 0;
+    let n = 0;
     rules.forEach(({ venue, side, bought, sold, entry, exit }, i) => {
       const session = at[venue]![places[i]!]!;
       const earned =

@@ -9,7 +9,8 @@ export const benjaminiYekutieli: Adjustment = {
   controls: 'false discovery rate',
   dependence: 'any',
   adjust(pValues) {
-    let [known, harmonic] = [0, 0];
+    let known = 0;
+    let harmonic = 0;
     for (const p of pValues) {
       if (!Number.isNaN(p)) harmonic += 1 / ++known;
     }

@@ -20,7 +20,8 @@ export function placeboMaxima(
   const days = lengthOf(estimation);
   const sums = new Float64Array(design.length);
   const score = (start: number, [from, to]: DayRange): number => {
-    let [known, car] = [0, 0];
+    let known = 0;
+    let car = 0;
     sums.fill(0);
     for (let day = from; day <= to; day++) {
       const t = (start + day - event[0]) % days;

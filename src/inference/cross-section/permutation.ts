@@ -70,7 +70,8 @@ type IsExtreme = (sum: number, count: number) => boolean;
 
 function enumerated(strata: readonly Stratum[], isExtreme: IsExtreme): PermutationTest {
   const each = strata.map(sumsOfSubsets);
-  let [extreme, permutations] = [0, 0];
+  let extreme = 0;
+  let permutations = 0;
   const visit = (stratum: number, sum: number, count: number): void => {
     if (stratum === each.length) {
       permutations++;
@@ -92,7 +93,9 @@ function drawn(
   let extreme = 1; // what was observed is one of the arrangements
   for (let draw = 0; draw < draws; draw++) {
     const uniform = uniformsOf(draw);
-    let [sum, count, place] = [0, 0, 0];
+    let sum = 0;
+    let count = 0;
+    let place = 0;
     strata.forEach(({ items, chosen }, stratum) => {
       const order = orders[stratum]!;
       for (let i = 0; i < order.length; i++) order[i] = i;

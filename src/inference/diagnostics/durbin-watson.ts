@@ -17,7 +17,8 @@ export const durbinWatson: Diagnostic = {
     sound: 'no sign that a residual tells of the next',
   },
   diagnose({ residuals, known, squares }) {
-    let [sum, pairs] = [0, 0];
+    let sum = 0;
+    let pairs = 0;
     for (let t = 1; t < residuals.length; t++) {
       const step = residuals[t]! - residuals[t - 1]!;
       if (Number.isNaN(step)) continue;

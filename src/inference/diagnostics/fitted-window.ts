@@ -29,7 +29,8 @@ export function fittedWindow(series: ObservedSeries, estimation: Estimation): Fi
   const abnormal = estimation.abnormal.subarray(0, length);
   const mean = meanOf(abnormal);
   const residuals = abnormal.map((value) => value - mean);
-  let [known, squares] = [0, 0];
+  let known = 0;
+  let squares = 0;
   for (const value of residuals) {
     if (Number.isNaN(value)) continue;
     known++;
@@ -50,7 +51,8 @@ export function fittedWindow(series: ObservedSeries, estimation: Estimation): Fi
 }
 
 function meanOf(values: Float64Array): number {
-  let [sum, known] = [0, 0];
+  let sum = 0;
+  let known = 0;
   for (const value of values) {
     if (Number.isNaN(value)) continue;
     sum += value;

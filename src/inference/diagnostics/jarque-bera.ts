@@ -13,7 +13,8 @@ export const jarqueBera: Diagnostic = {
   },
   diagnose({ residuals, known, squares }) {
     const variance = squares / known;
-    let [cubes, fourths] = [0, 0];
+    let cubes = 0;
+    let fourths = 0;
     for (const value of residuals) {
       if (Number.isNaN(value)) continue;
       cubes += value ** 3;

@@ -17,7 +17,8 @@ export const ljungBox: Diagnostic = {
   },
   diagnose(fit) {
     const { residuals, known, squares } = fit;
-    let [sum, lags] = [0, 0];
+    let sum = 0;
+    let lags = 0;
     for (let lag = 1; lag <= lagsOf(fit); lag++) {
       const { products, pairs } = lagged(residuals, lag);
       if (pairs === 0) continue;
@@ -35,7 +36,8 @@ export const ljungBox: Diagnostic = {
 };
 
 function lagged(residuals: Float64Array, lag: number): { products: number; pairs: number } {
-  let [products, pairs] = [0, 0];
+  let products = 0;
+  let pairs = 0;
   for (let t = lag; t < residuals.length; t++) {
     const product = residuals[t]! * residuals[t - lag]!;
     if (Number.isNaN(product)) continue;

@@ -14,7 +14,8 @@ export const zeroReturns: Diagnostic = {
     sound: 'no sign of thin trading',
   },
   diagnose({ returns }) {
-    let [zeros, known] = [0, 0];
+    let zeros = 0;
+    let known = 0;
     for (const value of returns) {
       if (Number.isNaN(value)) continue;
       known++;

@@ -3,7 +3,12 @@ import { inverseGram } from '../../numeric/inverse-gram.ts';
 import { isCollinear, leastSquares, standardErrors } from '../../numeric/least-squares.ts';
 import { addValue, emptyMoments, joinMoments, type Moments } from '../../numeric/moments.ts';
 import type { SampleShape, Statistic, Undefined } from '../test-statistic.ts';
-import { type CalendarPortfolio, calendarPortfolio, type HeldContribution } from './calendar-portfolio.ts';
+import {
+  type CalendarPortfolio,
+  calendarPortfolio,
+  type HeldContribution,
+  holdingsOf,
+} from './calendar-portfolio.ts';
 import { noVariance, tooFew } from './definedness.ts';
 import { drawnOnce } from './drawn-once.ts';
 
@@ -29,16 +34,16 @@ export const heldSample = {
   },
 };
 
-/** Portfolios of a sample by window, which its tests share. */
+/** Portfolios of a sample by window, which its tests share, and what all are made of. */
 const portfoliosOf = drawnOnce(
   ({ held }: HeldSample) => held.length,
-  () => new Map<string, CalendarPortfolio>(),
+  ({ held }) => ({ holdings: holdingsOf(held), known: new Map<string, CalendarPortfolio>() }),
 );
 
 function portfolioOf(sample: HeldSample, from: number, to: number): CalendarPortfolio {
-  const known = portfoliosOf(sample);
+  const { holdings, known } = portfoliosOf(sample);
   const key = `${from} ${to}`;
-  const portfolio = known.get(key) ?? calendarPortfolio(sample.held, from, to);
+  const portfolio = known.get(key) ?? calendarPortfolio(holdings, from, to);
   known.set(key, portfolio);
   return portfolio;
 }

@@ -29,7 +29,8 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
     return residuals.slice(end - members.length, end);
   });
   return (g, h) => {
-    const [own, others] = [byCluster[g]!, byCluster[h]!];
+    const own = byCluster[g]!;
+    const others = byCluster[h]!;
     let sum = 0;
     own.forEach((a, i) => {
       for (let j = g === h ? i + 1 : 0; j < others.length; j++) sum += pairCorrelation(a, others[j]!);
@@ -54,7 +55,8 @@ export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
   const axis = dateAxis(clusters.flatMap(({ members }) => members));
   const sums = clusters.map((cluster) => sumOfScores(cluster, axis));
   return (g, h) => {
-    const [own, other] = [sums[g]!, sums[h]!];
+    const own = sums[g]!;
+    const other = sums[h]!;
     const from = Math.max(own.start, other.start);
     const to = Math.min(own.end, other.end);
     if (to - from < FEWEST_COMMON) return 0;
@@ -84,10 +86,12 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
     const [count, mean, squares] = [moments.count[0]!, moments.mean[0]!, moments.squares[0]!];
     if (count < FEWEST_COMMON || !(squares > 0)) continue;
     const scale = (end - start) / Math.sqrt(count * squares);
+    const isWhole = estimation.length === end - start; // every date of the stretch is one of its own, in order
     for (let t = 0; t < estimation.length; t++) {
       const value = estimation[t]!;
       if (Number.isNaN(value)) continue;
-      values[axis.positions[estimationDates[t]! - axis.first]! - start]! += scale * (value - mean);
+      const at = isWhole ? t : axis.positions[estimationDates[t]! - axis.first]! - start;
+      values[at]! += scale * (value - mean);
     }
     total += squares * scale ** 2;
   }

@@ -10,18 +10,27 @@ export interface DateAxis {
 
 /** The dates of some observations. O(n·T). */
 export function dateAxis(contributions: readonly Pick<Contribution, 'estimationDates'>[]): DateAxis {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   for (const { estimationDates } of contributions) {
     first = Math.min(first, estimationDates[0]!);
     last = Math.max(last, estimationDates[estimationDates.length - 1]!);
   }
   const seen = new Uint8Array(last - first + 1);
+  let latest: Int32Array | undefined;
   for (const { estimationDates } of contributions) {
+    if (latest !== undefined && isSameView(estimationDates, latest)) continue;
+    latest = estimationDates;
     for (let t = 0; t < estimationDates.length; t++) seen[estimationDates[t]! - first] = 1;
   }
   const positions = new Int32Array(seen.length);
   for (let day = 1; day < seen.length; day++) positions[day] = positions[day - 1]! + seen[day - 1]!;
   return { first, positions };
+}
+
+/** Whether two stretches of a calendar are the same one, as those of events on the same day are. */
+function isSameView(a: Int32Array, b: Int32Array): boolean {
+  return a.buffer === b.buffer && a.byteOffset === b.byteOffset && a.length === b.length;
 }
 
 /** Where an estimation window lies on the axis: from `start` up to, not with, `end`. */

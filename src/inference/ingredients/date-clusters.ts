@@ -32,22 +32,32 @@ function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
   );
 }
 
-/** How many dates two ascending stretches share. */
-export function sharedDates(a: Int32Array, b: Int32Array): number {
-  if (a.buffer === b.buffer) return overlap(a, b); // of one calendar
-  let [i, j, shared] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
+/**
+ * How many dates two ascending stretches share.
+ *
+ * @param from, to the positions of both that count, both included; all where absent
+ */
+export function sharedDates(
+  a: Int32Array,
+  b: Int32Array,
+  from = 0,
+  to = Math.max(a.length, b.length) - 1,
+): number {
+  const endOfA = Math.min(to + 1, a.length);
+  const endOfB = Math.min(to + 1, b.length);
+  if (a.buffer === b.buffer) {
+    // Of one calendar, whose dates stand once: what is shared is what both views cover.
+    const ahead = (b.byteOffset - a.byteOffset) / a.BYTES_PER_ELEMENT;
+    return Math.max(0, Math.min(endOfA, endOfB + ahead) - Math.max(from, from + ahead));
+  }
+  let i = from;
+  let j = from;
+  let shared = 0;
+  while (i < endOfA && j < endOfB) {
     const difference = a[i]! - b[j]!;
     if (difference === 0) shared++;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   return shared;
-}
-
-/** How much of an array of dates that each stand once two views of it have in common. */
-function overlap(a: Int32Array, b: Int32Array): number {
-  const start = Math.max(a.byteOffset, b.byteOffset);
-  const end = Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength);
-  return Math.max(0, end - start) / a.BYTES_PER_ELEMENT;
 }

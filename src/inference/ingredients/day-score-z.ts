@@ -54,7 +54,8 @@ export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore):
       const [from, to] = cells[cell]!.range;
       const spread = Math.sqrt(meanSquare(scores, valueOn));
       if (!(spread > 0)) return noVariance(n, estimate, what);
-      let [sum, days] = [0, 0];
+      let sum = 0;
+      let days = 0;
       for (let day = estimationDays + from - eventStart; day <= estimationDays + to - eventStart; day++) {
         if (scores.counts[day] === 0) continue;
         sum += valueOn(scores, day);
@@ -67,7 +68,8 @@ export function dayScoreZ({ scores: what, score, dayValue, ...told }: DayScore):
 
 /** Over the days on which anyone has a score. */
 function meanSquare(scores: DaySums, valueOn: (scores: DaySums, day: number) => number): number {
-  let [squares, days] = [0, 0];
+  let squares = 0;
+  let days = 0;
   for (let day = 0; day < scores.counts.length; day++) {
     if (scores.counts[day] === 0) continue;
     squares += valueOn(scores, day) ** 2;

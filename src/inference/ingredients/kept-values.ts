@@ -16,13 +16,20 @@ export const keepValues = {
   join: joinRows,
 };
 
-/** The values of a cell that are not missing, in order. */
+/** Room for the values of one cell at a time. */
+let room = new Float64Array(0);
+
+/**
+ * The values of a cell that are not missing, in order.
+ *
+ * @returns what the next call overwrites
+ */
 export function valuesOf({ values, length, width }: KeptValues, cell: number): Float64Array {
-  const known = new Float64Array(length);
+  if (room.length < length) room = new Float64Array(length);
   let n = 0;
   for (let at = cell; at < length * width; at += width) {
     const value = values[at]!;
-    if (!Number.isNaN(value)) known[n++] = value;
+    if (!Number.isNaN(value)) room[n++] = value;
   }
-  return known.subarray(0, n);
+  return room.subarray(0, n);
 }

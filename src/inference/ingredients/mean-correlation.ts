@@ -62,20 +62,18 @@ function weightedSum(
   from: number,
   to: number,
 ): number {
-  const windows = clusters.map(({ eventDates }) => eventDates.subarray(from, to + 1));
-  const starts = Int32Array.from(clusters, ({ eventDates }) => eventDates[0]!);
-  const firsts = Int32Array.from(windows, (window) => window[0]!);
   let sum = 0;
   for (let g = 0; g < clusters.length; g++) {
-    const last = windows[g]![to - from]!;
+    const own = clusters[g]!.eventDates;
     for (let h = g; h < clusters.length; h++) {
       if (isUnweighted) {
         sum += between(g, h);
         continue;
       }
+      const other = clusters[h]!.eventDates;
       // Clusters are in order: those after this one begin after this window ends.
-      if (starts[h]! > last) break;
-      const shared = firsts[h]! > last ? 0 : sharedDates(windows[g]!, windows[h]!);
+      if (other[0]! > own[to]!) break;
+      const shared = other[from]! > own[to]! ? 0 : sharedDates(own, other, from, to);
       if (shared > 0) sum += (shared / (to - from + 1)) * between(g, h);
     }
   }

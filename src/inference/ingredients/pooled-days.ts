@@ -54,12 +54,32 @@ function mergePositions(contribution: Contribution, positions: Uint32Array): num
   const { estimation, event } = contribution;
   const { days, count: estimated } = estimationOrder(contribution);
   const known = sortPlaces(event, eventPlaces);
-  let [from, at] = [0, 0];
+  let from = 0;
+  let at = 0;
   for (let i = 0; i < known; i++) {
     const place = eventPlaces[i]!;
-    while (from < estimated && estimation[days[from]!]! <= event[place]!) positions[at++] = days[from++]!;
+    const upTo = countUpTo(estimation, days, from, estimated, event[place]!);
+    while (from < upTo) positions[at++] = days[from++]!;
     positions[at++] = estimation.length + place;
   }
   while (from < estimated) positions[at++] = days[from++]!;
   return at;
+}
+
+/** How many of the first `end` ordered days, of which those before `start` are known to, have no greater value. */
+function countUpTo(
+  estimation: Float64Array,
+  days: Uint32Array,
+  start: number,
+  end: number,
+  value: number,
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (estimation[days[middle]!]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,6 +20,12 @@ export interface RankedCell {
   readonly days: DaySums;
 }
 
+/** A cell on the way there. */
+interface CellInTheMaking extends RankedCell {
+  /** What every day of the estimation window is still to be given. */
+  lift: number;
+}
+
 /**
  * Every cell of a sample, or why it has no ranks: one pass over the observations for all, and for both tests.
  * O(n·T) a cell at worst.
@@ -39,11 +45,15 @@ export const rankedCells = drawnOnce(
         else rankWith(ranked, observation, ascending, score);
       }
     });
+    for (const ranked of cells) if (!('reason' in ranked)) liftDays(ranked);
     return cells;
   },
 );
 
-function emptyCell({ values, scores, estimation }: GeneralisedRanks, cell: number): RankedCell | Undefined {
+function emptyCell(
+  { values, scores, estimation }: GeneralisedRanks,
+  cell: number,
+): CellInTheMaking | Undefined {
   const n = scores.count[cell]!;
   const estimate = values.mean[cell]!;
   const few = tooFew(n, estimate);
@@ -51,12 +61,12 @@ function emptyCell({ values, scores, estimation }: GeneralisedRanks, cell: numbe
   if (!varies(scores, cell)) return noVariance(n, estimate, 'the standardised values');
   const deviation = Math.sqrt(variance(scores, cell));
   const days = { sums: estimation.sums.slice(), counts: estimation.counts.slice() };
-  return { n, estimate, deviation, cumulative: 0, variance: 0, days };
+  return { n, estimate, deviation, cumulative: 0, variance: 0, days, lift: 0 };
 }
 
 /** The estimation days above the cumulative day are one rank higher for it, those on it half. */
 function rankWith(
-  ranked: RankedCell,
+  ranked: CellInTheMaking,
   { days }: RankedObservation,
   ascending: Float64Array,
   score: number,
@@ -69,9 +79,19 @@ function rankWith(
   const { sums } = ranked.days;
   const step = 1 / (count + 2);
   for (let i = below; i < above; i++) sums[days[i]!]! += step / 2;
-  for (let i = above; i < count; i++) sums[days[i]!]! += step;
+  if (count === sums.length && above < count / 2) {
+    // No day is missing: all are one rank higher but those below, which are fewer.
+    ranked.lift += step;
+    for (let i = 0; i < above; i++) sums[days[i]!]! -= step;
+  } else {
+    for (let i = above; i < count; i++) sums[days[i]!]! += step;
+  }
   ranked.cumulative += (below + 1 + tied / 2) / (count + 2) - 0.5;
   ranked.variance += count / (12 * (count + 2)); // T = count + 1
+}
+
+function liftDays({ days: { sums }, lift }: CellInTheMaking): void {
+  for (let day = 0; day < sums.length; day++) sums[day]! += lift;
 }
 
 /** An observation without a cumulative day has one day less to rank. */

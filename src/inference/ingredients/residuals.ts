@@ -35,10 +35,16 @@ export function pairCorrelation(a: DatedResiduals, b: DatedResiduals): number {
   const from = Math.max(a.start, b.start);
   const to = Math.min(a.start + a.values.length, b.start + b.values.length);
   if (to - from < FEWEST_COMMON) return 0;
-  const [own, other] = [a.values.subarray(from - a.start), b.values.subarray(from - b.start)];
+  const own = a.values.subarray(from - a.start);
+  const other = b.values.subarray(from - b.start);
   const isWhole = to - from === Math.max(a.values.length, b.values.length);
   if (isWhole && isComplete(a) && isComplete(b)) return dot(own, other);
-  let [n, sumX, sumY, xx, yy, xy] = [0, 0, 0, 0, 0, 0];
+  let n = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
   for (let t = 0; t < to - from; t++) {
     const x = own[t]!;
     const y = other[t]!;

@@ -21,7 +21,8 @@ export const bootstrap: ResamplingMethod = {
     const statistics = new Float64Array(uniforms.draws);
     for (let draw = 0; draw < uniforms.draws; draw++) {
       const row = uniforms.row(draw);
-      let [n, deviation] = [0, 0];
+      let n = 0;
+      let deviation = 0;
       for (let g = 0; g < clusters; g++) {
         const drawn = Math.floor(row[places[g]!]! * clusters);
         n += drawnCounts[g] = counts[drawn]!;

@@ -64,7 +64,9 @@ export function datesDiffer({ deviations, sums }: ClusteredValues): boolean {
  */
 export function clusteredT(counts: Float64Array, sums: Float64Array): number {
   const clusters = counts.length;
-  let [n, sum, squares] = [0, 0, 0];
+  let n = 0;
+  let sum = 0;
+  let squares = 0;
   for (let g = 0; g < clusters; g++) {
     n += counts[g]!;
     sum += sums[g]!;

@@ -43,7 +43,8 @@ export function bcaInterval(
 export function jackknifeAcceleration({ n, mean, counts, deviations }: ClusteredValues): number {
   const left = deviations.map((deviation, g) => mean - deviation / (n - counts[g]!));
   const centre = left.reduce((sum, value) => sum + value, 0) / left.length;
-  let [squares, cubes] = [0, 0];
+  let squares = 0;
+  let cubes = 0;
   for (const value of left) {
     squares += (centre - value) ** 2;
     cubes += (centre - value) ** 3;

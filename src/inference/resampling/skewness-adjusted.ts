@@ -44,13 +44,16 @@ export const skewnessAdjusted: ResamplingMethod = {
  */
 function skewnessAdjustedT(centre: number, counts: Float64Array, deviations: Float64Array): number {
   const dates = counts.length;
-  let [n, sum, size] = [0, 0, 0];
+  let n = 0;
+  let sum = 0;
+  let size = 0;
   for (let g = 0; g < dates; g++) {
     n += counts[g]!;
     sum += deviations[g]!;
     size += deviations[g]! ** 2;
   }
-  let [squares, cubes] = [0, 0];
+  let squares = 0;
+  let cubes = 0;
   for (let g = 0; g < dates; g++) {
     const rest = deviations[g]! - (counts[g]! * sum) / n;
     squares += rest ** 2;

@@ -88,7 +88,8 @@ function residualsOf(
 }
 
 function rankOf({ own }: BlockShifts): number {
-  let [below, equal] = [0, 0];
+  let below = 0;
+  let equal = 0;
   for (const sum of own.subarray(1)) {
     if (sum < own[0]!) below++;
     else if (sum === own[0]!) equal++;

@@ -17,7 +17,8 @@ export function thinned(values: Float64Array, most = 1_200): number[] {
   const kept = new Set<number>();
   for (let start = 0; start < values.length; start += size) {
     const end = Math.min(values.length, start + size);
-    let [low, high] = [start, start];
+    let low = start;
+    let high = start;
     for (let i = start; i < end; i++) {
       if (values[i]! < values[low]!) low = i;
       if (values[i]! > values[high]!) high = i;

@@ -80,7 +80,8 @@ export function freeRows({ panel, rows, isFree }: Room, session: number): number
 /** The first session of an exchange on or after a date: a column of its panel. */
 export function sessionOnOrAfter({ panel }: Pick<Room, 'panel'>, date: number): number {
   const { calendar, first, sessions } = panel;
-  let [low, high] = [0, sessions];
+  let low = 0;
+  let high = sessions;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (calendar.sessions[first + middle]! < date) low = middle + 1;

@@ -128,7 +128,8 @@ function carsBefore(members: readonly Estimated[], window: DayRange): Float64Arr
 
 /** Sum of the values there are; NaN where there are none. */
 function sumOver(values: Float64Array, from: number, end: number): number {
-  let [sum, known] = [0, 0];
+  let sum = 0;
+  let known = 0;
   for (let t = from; t < end; t++) {
     if (Number.isNaN(values[t]!)) continue;
     sum += values[t]!;

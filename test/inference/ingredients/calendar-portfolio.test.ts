@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { calendarPortfolio } from '../../../src/inference/ingredients/calendar-portfolio.ts';
+import {
+  calendarPortfolio,
+  type HeldContribution,
+  holdingsOf,
+} from '../../../src/inference/ingredients/calendar-portfolio.ts';
 import { dated } from '../dated.ts';
 
 /** An observation whose event window is the dates from `first` on. */
@@ -15,21 +19,20 @@ const held = (
     eventFactors: benchmark ? [Float64Array.from(benchmark)] : [],
   });
 
+const portfolioOf = (contributions: readonly HeldContribution[], from: number, to: number) =>
+  calendarPortfolio(holdingsOf(contributions), from, to);
+
 test('each date holds the mean of the securities inside the window', () => {
   const {
     returns,
     factors: [benchmark],
-  } = calendarPortfolio(
-    [held('A', 10, [0.1, 0.2, 0.3]), held('B', 11, [0.4, 0.5, 0.6], [0.02, 0.03, 0.04])],
-    0,
-    2,
-  );
+  } = portfolioOf([held('A', 10, [0.1, 0.2, 0.3]), held('B', 11, [0.4, 0.5, 0.6], [0.02, 0.03, 0.04])], 0, 2);
   expect([...returns]).toEqual([0.1, 0.3, 0.4, 0.6].map((value) => expect.closeTo(value, 14)));
   expect([...benchmark!]).toEqual([0.01, 0.02, 0.03, 0.04]);
 });
 
 test('a security inside two windows is held once', () => {
-  const { returns } = calendarPortfolio(
+  const { returns } = portfolioOf(
     [held('A', 10, [0.1, 0.2, 0.3]), held('B', 10, [0, 0, 0]), held('A', 11, [0.2, 0.3, 0.9])],
     0,
     2,
@@ -38,14 +41,14 @@ test('a security inside two windows is held once', () => {
 });
 
 test('only the days of the window count, and of those only the ones with both returns', () => {
-  const { returns } = calendarPortfolio(
+  const { returns } = portfolioOf(
     [held('A', 10, [0.1, Number.NaN, 0.3]), held('B', 10, [0.5, 0.6, 0.7], [0, 0, Number.NaN])],
     1,
     2,
   );
   expect([...returns]).toEqual([0.6, 0.3]);
-  expect(calendarPortfolio([dated(0, [1], { eventFactors: [] })], 0, 2).returns).toHaveLength(0);
-  expect(calendarPortfolio([], 0, 2).returns).toHaveLength(0);
+  expect(portfolioOf([dated(0, [1], { eventFactors: [] })], 0, 2).returns).toHaveLength(0);
+  expect(portfolioOf([], 0, 2).returns).toHaveLength(0);
 });
 
 test('a security without factors holds nothing, wherever it stands', () => {
@@ -55,7 +58,7 @@ test('a security without factors holds nothing, wherever it stands', () => {
     eventReturns: Float64Array.of(1, 1, 1),
     eventFactors: [],
   });
-  const own = calendarPortfolio([priced], 0, 2);
-  expect(calendarPortfolio([unpriced, priced], 0, 2)).toEqual(own);
-  expect(calendarPortfolio([priced, unpriced], 0, 2)).toEqual(own);
+  const own = portfolioOf([priced], 0, 2);
+  expect(portfolioOf([unpriced, priced], 0, 2)).toEqual(own);
+  expect(portfolioOf([priced, unpriced], 0, 2)).toEqual(own);
 });

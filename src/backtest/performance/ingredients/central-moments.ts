@@ -24,7 +24,10 @@ const ROUNDING = 1e-11;
 export function centralMoments(values: Float64Array): CentralMoments {
   const n = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  let [squares, cubes, fourths, size] = [0, 0, 0, 0];
+  let squares = 0;
+  let cubes = 0;
+  let fourths = 0;
+  let size = 0;
   for (const value of values) {
     const square = (value - mean) ** 2;
     squares += square;

@@ -17,7 +17,8 @@ export function concurrency({ curve, trades }: Pick<Facts, 'curve' | 'trades'>):
 
 /** Position of the first session on or after a day. */
 function firstFrom(sessions: Int32Array, day: number): number {
-  let [low, high] = [0, sessions.length];
+  let low = 0;
+  let high = sessions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sessions[middle]! < day) low = middle + 1;

@@ -9,7 +9,10 @@ export interface GainsAndLosses {
 }
 
 export function gainsAndLosses(values: Float64Array): GainsAndLosses {
-  let [gains, losses, gained, lost] = [0, 0, 0, 0];
+  let gains = 0;
+  let losses = 0;
+  let gained = 0;
+  let lost = 0;
   for (const value of values) {
     if (value > 0) {
       gains++;
