@@ -49,7 +49,8 @@ let room = new Float64Array(0);
 
 function emptySums(length: number): Float64Array {
   if (room.length !== length) room = new Float64Array(length);
-  return room.fill(0);
+  for (let j = 0; j < length; j++) room[j] = 0;
+  return room;
 }
 
 /** Running CAR since the event window began and its standard error, one a day of the event window; NaN before the first. */

@@ -7,8 +7,8 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
-import { numberRoom, roomFor } from '../numeric/room.ts';
-import { type ObservedSeries, regressorValues } from './series.ts';
+import { columnsOf, difference, expectedReturns, isOnes } from './design.ts';
+import type { ObservedSeries } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
 export type NoEstimation =
@@ -77,31 +77,20 @@ function predicted(
 ): Estimation {
   const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
   const abnormal = difference(series.returns, expected);
-  return { model, design, response, ...found, expected, abnormal };
-}
-
-/** What a model regresses, on what, and what it subtracts beforehand, over the span of an observation. */
-export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries) {
-  const design = model.regressors.map(({ series: name }) =>
-    name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name),
-  );
-  const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
-  const response = base === undefined ? series.returns : difference(series.returns, base);
-  return { design, base, response };
-}
-
-/** The constant is the same for every observation: it is made anew only for another length. */
-let ones = new Float64Array(0);
-
-function onesOf(length: number): Float64Array {
-  if (ones.length !== length) ones = new Float64Array(length).fill(1);
-  return ones;
-}
-
-function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Array {
-  const result = roomFor(minuend.length);
-  for (let t = 0; t < result.length; t++) result[t] = minuend[t]! - subtrahend[t]!;
-  return result;
+  const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared } = found;
+  return {
+    model,
+    coefficients,
+    fit,
+    observations,
+    sigma,
+    degreesOfFreedom,
+    rSquared,
+    expected,
+    abnormal,
+    response,
+    design,
+  };
 }
 
 /** Whether an estimation succeeded. */
@@ -150,7 +139,7 @@ export function completeCases(
   length: number,
 ): CompleteCases {
   const squares = squaresOf(response, length);
-  if (!Number.isNaN(squares) && design.every((column) => column === ones || isWhole(column, length)))
+  if (!Number.isNaN(squares) && design.every((column) => isOnes(column) || isWhole(column, length)))
     return { design, response, count: length, squares };
   const kept = {
     design: design.map(() => new Float64Array(length)),
@@ -220,27 +209,4 @@ function fitOfItsOwn(
   const inWindow = (values: Float64Array) => values.subarray(0, window);
   const own = estimateOwn({ returns: inWindow(response), regressors: design.map(inWindow) });
   return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
-}
-
-/** No sample keeps expected returns: they lie apart from what it does. */
-const roomForExpected = numberRoom();
-
-/** What was subtracted beforehand, plus what the coefficients explain; NaN where a regressor is missing. */
-function expectedReturns(
-  base: Float64Array | undefined,
-  design: readonly Float64Array[],
-  coefficients: Float64Array,
-  length: number,
-): Float64Array {
-  const expected = roomForExpected(length);
-  if (base !== undefined) expected.set(base);
-  design.forEach((column, j) => {
-    const coefficient = coefficients[j]!;
-    if (j === 0 && base === undefined && column === ones) {
-      expected.fill(coefficient);
-      return;
-    }
-    for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
-  });
-  return expected;
 }

@@ -1,7 +1,8 @@
 import { lengthOf } from '../events/windows.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
-import { columnsOf, completeCases } from './estimation.ts';
+import { columnsOf } from './design.ts';
+import { completeCases } from './estimation.ts';
 import type { ObservedSeries } from './series.ts';
 
 /** Days of the estimation window that have everything a model needs. */

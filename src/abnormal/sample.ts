@@ -1,9 +1,10 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
-import { numberRoom, roomFor } from '../numeric/room.ts';
+import { roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { accumulate, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
+import { estimates } from './scratch.ts';
 import { type DatedSeries, positionOf } from './series.ts';
 
 /** AAR: one day; CAAR: a window, summed; BHAAR: a window, bought and held. */
@@ -52,9 +53,6 @@ export interface Contribution {
   readonly eventFactors: readonly Float64Array[];
 }
 
-/** Samples copy from these what they keep: they lie apart from what they keep as it is. */
-const roomForCells = numberRoom();
-
 /** The contribution of one observation. */
 export function contribute(
   series: DatedSeries,
@@ -63,10 +61,10 @@ export function contribute(
   kind: ReturnKind,
 ): Contribution {
   const { plan } = series;
-  const values = roomForCells(cells.length);
-  const standardised = roomForCells(cells.length);
-  const standardErrors = roomForCells(cells.length);
-  const days = roomForCells(cells.length);
+  const values = estimates.room(cells.length);
+  const standardised = estimates.room(cells.length);
+  const standardErrors = estimates.room(cells.length);
+  const days = estimates.room(cells.length);
   for (let cell = 0; cell < cells.length; cell++) {
     const { measure, range } = cells[cell]!;
     if (measure === 'BHAAR') {

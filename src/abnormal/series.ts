@@ -54,13 +54,25 @@ export function observe(
     days: panel.calendar.sessions.subarray(panel.first + start, panel.first + end),
     returns: panel.returns.subarray(offset + start, offset + end),
     benchmark: panel.benchmarkReturns[row]?.subarray(start, end),
-    factors: Object.fromEntries(
-      Object.entries(factorColumns).map(([name, column]) => [
-        name,
-        panel.factorReturns.get(column)![row]!.subarray(start, end),
-      ]),
-    ),
+    factors: factorsOf(panel, row, factorColumns, start, end),
   };
+}
+
+/** Most models have none. */
+const NONE: NonNullable<ObservedSeries['factors']> = {};
+
+function factorsOf(
+  { factorReturns }: ReturnPanel,
+  row: number,
+  columns: FactorColumns,
+  start: number,
+  end: number,
+): NonNullable<ObservedSeries['factors']> {
+  const named = Object.entries(columns);
+  if (named.length === 0) return NONE;
+  return Object.fromEntries(
+    named.map(([name, column]) => [name, factorReturns.get(column)![row]!.subarray(start, end)]),
+  );
 }
 
 /**

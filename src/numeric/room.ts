@@ -2,7 +2,7 @@
 const LARGE = 8192;
 
 /**
- * What cuts arrays of zeros from larger ones: thousands of small arrays, each with memory of its own, would take longer to
+ * Cuts arrays of zeros from larger ones: thousands of small arrays, each with memory of its own, would take longer to
  * allocate and to give back than to fill.
  */
 function rooms<A extends Float64Array | Uint16Array>(make: (length: number) => A): (length: number) => A {
@@ -19,11 +19,64 @@ function rooms<A extends Float64Array | Uint16Array>(make: (length: number) => A
   };
 }
 
-/** Room for numbers of its own: what is sent to another thread takes the larger arrays along that it was cut from. */
-export const numberRoom = () => rooms((length) => new Float64Array(length));
+/**
+ * Memory that threads share, where there is such: it goes to another thread without a copy, and however much there is of
+ * it the engine does not search all it holds for what could be given back, as it does with every 64 MB of other arrays.
+ */
+function sharedBytes(length: number): ArrayBuffer {
+  if (typeof SharedArrayBuffer === 'undefined') return new ArrayBuffer(length);
+  return new SharedArrayBuffer(length) as unknown as ArrayBuffer;
+}
 
 /** Zeros, for numbers that samples keep. */
-export const roomFor = numberRoom();
+export const roomFor = rooms(
+  (length) => new Float64Array(sharedBytes(length * Float64Array.BYTES_PER_ELEMENT)),
+);
 
 /** Zeros, for places below 65,536. */
-export const roomForPlaces = rooms((length) => new Uint16Array(length));
+export const roomForPlaces = rooms(
+  (length) => new Uint16Array(sharedBytes(length * Uint16Array.BYTES_PER_ELEMENT)),
+);
+
+/** Room for numbers no sample keeps, which is used again. */
+export interface Scratch {
+  /** Zeros. */
+  room(length: number): Float64Array;
+  /** Runs something after which nothing needs what was cut meanwhile: the next run cuts it again. */
+  during<T>(act: () => T): T;
+}
+
+/** Arrays that wait to be cut again: 4 MB, what a block of observations takes and a little more. */
+const MOST_WAITING = 64;
+
+export function scratch(): Scratch {
+  const plain = rooms((length) => new Float64Array(length));
+  const waiting: Float64Array<ArrayBuffer>[] = [];
+  let used: Float64Array<ArrayBuffer>[] | undefined; // since the run began; nothing outside of one
+  let taken = LARGE;
+  const again = (length: number, large: Float64Array<ArrayBuffer>[]) => {
+    if (taken + length > LARGE) {
+      large.push(waiting.pop() ?? new Float64Array(LARGE));
+      taken = 0;
+    }
+    taken += length;
+    return large
+      .at(-1)!
+      .subarray(taken - length, taken)
+      .fill(0);
+  };
+  return {
+    room: (length) => (used === undefined || length > LARGE / 4 ? plain(length) : again(length, used)),
+    during(act) {
+      if (used !== undefined) return act();
+      used = [];
+      try {
+        return act();
+      } finally {
+        for (const large of used) if (waiting.length < MOST_WAITING) waiting.push(large);
+        used = undefined;
+        taken = LARGE;
+      }
+    },
+  };
+}

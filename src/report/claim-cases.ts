@@ -47,6 +47,7 @@ export interface ClaimCase {
  * date them differently stand side by side.
  */
 export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
+  if (tables.claims.length === 0) return [];
   const events = new Map(rowsIn(tables.events).map((event) => [event.observation, event]));
   const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
   const rows = groupedBy(rowsIn(tables.claims), (row) => JSON.stringify([row.observation, row.claim]));

@@ -23,11 +23,12 @@ export interface ToldRival {
 export function toldRivals(result: StudyResult): ReadonlyMap<string, readonly ToldRival[]> {
   const { tables, settings } = result;
   const [from, to] = rivalWindow(settings);
-  const titles = new Map(rowsIn(tables.events).map((event) => [event.event_id, eventTitle(event)]));
   const rows = rowsIn(
     tables.confounders,
     ({ kind, day }, row) => kind[row] === 'confounder' && day[row]! >= from && day[row]! <= to,
   );
+  if (rows.length === 0) return new Map();
+  const titles = new Map(rowsIn(tables.events).map((event) => [event.event_id, eventTitle(event)]));
   return new Map(
     [...groupedBy(rows, ({ observation }) => observation)].map(([observation, own]) => [
       observation,

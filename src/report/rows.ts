@@ -47,10 +47,17 @@ export function rowsAt<T extends KnownTableName>(
 /** Rows by the value of one of their columns, in the order they come. */
 export function groupedBy<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
   const groups = new Map<string, R[]>();
+  let last: string | undefined;
+  let group: R[] = [];
   for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
+    const own = key(row);
+    // Rows of one value mostly stand together.
+    if (own !== last) {
+      group = groups.get(own) ?? [];
+      groups.set(own, group);
+      last = own;
+    }
+    group.push(row);
   }
   return groups;
 }

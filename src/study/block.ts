@@ -1,3 +1,4 @@
+import { estimates } from '../abnormal/scratch.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
@@ -39,7 +40,12 @@ export interface Block extends EstimatedBlock {
 
 /** Estimates every model on every observation of a block, folds what they contribute, and fills their rows. */
 export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
-  return finishedBlock(estimateBlock(observations, context), context);
+  return keepingRows(context, () => finishedBlock(estimateBlock(observations, context), context));
+}
+
+/** Runs a block, of which no more than rows and samples is kept where nothing looks back at observations. */
+export function keepingRows<T>({ looksBack }: StudyContext, run: () => T): T {
+  return looksBack ? run() : estimates.during(run);
 }
 
 /** Estimates every model on every observation of a block and folds what they contribute. */
@@ -84,7 +90,7 @@ export function inBlocks(observations: readonly Observation[]): (readonly Observ
 export function foldedSamples(observations: readonly Observation[], context: StudyContext): Samples {
   const samples = emptySamples();
   for (const block of inBlocks(observations))
-    joinBlocks(samples, estimateBlock(block, context).samples, context);
+    estimates.during(() => joinBlocks(samples, estimateBlock(block, context).samples, context));
   return samples;
 }
 

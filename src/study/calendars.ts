@@ -36,9 +36,13 @@ export function studyCalendars(
 
 function daysByExchange(prices: PanelPrices, securities: Securities): Map<string, Set<number>> {
   const days = new Map<string, Set<number>>();
+  const taken = new Map<string, unknown>(); // the columns of a wide file share their days
   for (const { symbol, exchange } of securities.values()) {
+    const own = prices.get(symbol)!.days;
+    if (taken.get(exchange) === own) continue;
+    taken.set(exchange, own);
     const seen = days.get(exchange) ?? new Set();
-    for (const day of prices.get(symbol)!.days) seen.add(day);
+    for (const day of own) seen.add(day);
     days.set(exchange, seen);
   }
   return days;

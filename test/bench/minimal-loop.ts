@@ -20,13 +20,16 @@ export function minimalLoop(
     const { returns } = panel!;
     const own = row * panel!.sessions;
     const start = dayZero + estimation[0];
-    let [sumX, sumY] = [0, 0];
+    let sumX = 0;
+    let sumY = 0;
     for (let t = start; t < start + length; t++) {
       sumX += market[t]!;
       sumY += returns[own + t]!;
     }
-    const [meanX, meanY] = [sumX / length, sumY / length];
-    let [xx, xy] = [0, 0];
+    const meanX = sumX / length;
+    const meanY = sumY / length;
+    let xx = 0;
+    let xy = 0;
     for (let t = start; t < start + length; t++) {
       const x = market[t]! - meanX;
       xx += x * x;

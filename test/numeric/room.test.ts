@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { numberRoom, roomFor, roomForPlaces } from '../../src/numeric/room.ts';
+import { describe, expect, test } from 'vitest';
+import { roomFor, roomForPlaces, scratch } from '../../src/numeric/room.ts';
 
 test('arrays of zeros are as long as asked for and never share a place, however many', () => {
   const arrays = Array.from({ length: 300 }, (_, i) => roomFor(100 + (i % 7)));
@@ -17,8 +17,13 @@ test('long ones have memory of their own', () => {
   expect(roomFor(0)).toHaveLength(0);
 });
 
+test('what samples keep is in memory that threads share', () => {
+  expect(roomFor(2049).buffer).toBeInstanceOf(SharedArrayBuffer);
+  expect(roomForPlaces(10).buffer).toBeInstanceOf(SharedArrayBuffer);
+});
+
 test('four arrays of 2,048 numbers fill one of 8,192, a longer one stands alone', () => {
-  const room = numberRoom();
+  const { room } = scratch();
   const first = room(2048).buffer;
   expect([1, 2, 3, 4].map(() => room(2048).buffer === first)).toEqual([true, true, true, false]);
   expect(room(2049).buffer.byteLength).toBe(8 * 2049);
@@ -28,4 +33,48 @@ test('places are whole numbers below 65,536', () => {
   const places = roomForPlaces(2);
   places.set([65_535, 65_536]);
   expect([...places]).toEqual([65_535, 0]);
+});
+
+describe('scratch', () => {
+  test('is cut again, in zeros, once a run has ended', () => {
+    const { room, during } = scratch();
+    const first = during(() => room(100).fill(1));
+    const second = during(() => room(100));
+    expect(second.buffer).toBe(first.buffer);
+    expect(second.every((value) => value === 0)).toBe(true);
+  });
+
+  test('never gives two arrays of one run the same place', () => {
+    const { room, during } = scratch();
+    during(() => room(2000));
+    during(() => {
+      const arrays = Array.from({ length: 300 }, (_, i) => room(100).fill(i));
+      expect(arrays.every((array, i) => array.every((value) => value === i))).toBe(true);
+    });
+  });
+
+  test('leaves alone what was cut outside of a run', () => {
+    const { room, during } = scratch();
+    const kept = room(100).fill(7);
+    during(() => room(100).fill(1));
+    const after = room(100).fill(2);
+    during(() => room(2000).fill(3));
+    expect([kept, after].map((array) => new Set(array))).toEqual([new Set([7]), new Set([2])]);
+  });
+
+  test('is not given back before the outermost run has ended, nor lost where one fails', () => {
+    const { room, during } = scratch();
+    during(() => {
+      const outer = room(100).fill(1);
+      during(() => room(100).fill(2));
+      room(100).fill(3);
+      expect(new Set(outer)).toEqual(new Set([1]));
+    });
+    expect(() =>
+      during(() => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
+    expect(new Set(room(10))).toEqual(new Set([0]));
+  });
 });

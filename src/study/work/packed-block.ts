@@ -5,6 +5,7 @@ import {
   estimatedOf,
   finishedBlock,
   isExcluded,
+  keepingRows,
   type ModelOutcome,
 } from '../block.ts';
 import type { NamedModel, StudyContext } from '../context.ts';
@@ -37,6 +38,10 @@ export interface PackedBlock {
 
 /** Runs a block and packs what comes of it. */
 export function runPacked(placed: readonly Observation[], context: StudyContext): PackedBlock {
+  return keepingRows(context, () => packed(placed, context));
+}
+
+function packed(placed: readonly Observation[], context: StudyContext): PackedBlock {
   const { observations, outcomes, samples } = estimateBlock(placed, context);
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
