@@ -40,19 +40,18 @@ function windowSum({ series: { plan }, contribution: { event } }: Member, [from,
   return event.subarray(from - plan.event[0], to - plan.event[0] + 1).reduce((sum, value) => sum + value, 0);
 }
 
-/** Mean abnormal return over securities on every date of the estimation window that all of them have one, in order. */
+/** Mean abnormal return over securities on every date all estimation windows have, in order; NaN where one misses it. */
 function portfolioReturns(contributions: readonly Contribution[]): Float64Array {
   const sums = new Map<number, number>();
   const counts = new Map<number, number>();
   for (const { estimation, estimationDates } of contributions) {
     estimation.forEach((value, t) => {
-      if (Number.isNaN(value)) return;
       const date = estimationDates[t]!;
       sums.set(date, (sums.get(date) ?? 0) + value);
       counts.set(date, (counts.get(date) ?? 0) + 1);
     });
   }
   const n = contributions.length;
-  const dates = [...sums.keys()].filter((date) => counts.get(date) === n).sort((a, b) => a - b);
+  const dates = [...sums.keys()].filter((date) => counts.get(date) === n); // ascending, as those of the first are
   return Float64Array.from(dates, (date) => sums.get(date)! / n);
 }

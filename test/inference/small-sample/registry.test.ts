@@ -198,12 +198,31 @@ describe('the portfolio of one day', () => {
   test('needs two securities with all of the window', () => {
     const series = madeUpSeries(plan, drawsFrom(13));
     series.returns[70] = Number.NaN;
-    const outcome = portfolioSq.assess(
-      [memberOf(series), memberOf(madeUpSeries(plan, drawsFrom(14)))],
-      day,
-      question,
-    );
-    expect(outcome).toMatchObject({ n: 1, reason: expect.stringContaining('at least two securities') });
+    const other = memberOf(madeUpSeries(plan, drawsFrom(14)));
+    const outcome = portfolioSq.assess([memberOf(series), other], day, question);
+    expect(outcome).toEqual({
+      n: 1,
+      estimate: other.estimation.abnormal[70],
+      reason: 'a portfolio needs at least two securities with every abnormal return of the window',
+    });
+  });
+
+  test('is ranked among blocks as long as the window, wherever that lies', () => {
+    const members = membersFor(portfolioSq, drawsFrom(18));
+    expect(assessed(portfolioSq, members, [1, 2]).references).toBe(30);
+    expect(assessed(portfolioSq, members, [-2, -2]).references).toBe(60);
+  });
+
+  test('has nothing to compare a window with that is longer than the dates in common', () => {
+    const long = planWindows([-20, -13], [-5, 5], [[-5, 5]]);
+    const members = [19, 20].map((seed) => memberOf(madeUpSeries(long, drawsFrom(seed))));
+    const outcome = portfolioSq.assess(members, [-5, 5], question);
+    const sum = members.flatMap(({ contribution }) => [...contribution.event]).reduce((a, b) => a + b, 0);
+    expect(outcome).toEqual({
+      n: 2,
+      estimate: expect.closeTo(sum / 2, 14),
+      reason: 'the estimation windows have fewer dates in common than the window has days',
+    });
   });
 });
 
@@ -217,6 +236,35 @@ describe('the conformal test', () => {
     const mean = days.reduce((sum, value) => sum + value / 61, 0);
     const extreme = days.filter((value) => Math.abs(value - mean) >= Math.abs(returns[70]! - mean) - 1e-15);
     expect(assessed(conformal, [member], day)).toMatchObject({ references: 60, pValue: extreme.length / 61 });
+  });
+
+  test('passes over days without an abnormal return', () => {
+    const series = madeUpSeries(plan, drawsFrom(15));
+    for (const t of [3, 59, 69]) series.returns[t] = Number.NaN;
+    const member = memberOf(series);
+    const { abnormal } = member.estimation;
+    expect(assessed(conformal, [member], window)).toMatchObject({
+      references: 59,
+      estimate: expect.closeTo(abnormal[70]! + abnormal[71]!, 14),
+    });
+  });
+
+  test('estimates the sum of the window alone where the abnormal returns of the estimation window do not sum to nothing', () => {
+    const member = memberOf(madeUpSeries(plan, drawsFrom(25)), models['market-adjusted']);
+    const { abnormal } = member.estimation;
+    expect(assessed(conformal, [member], window).estimate).toBeCloseTo(
+      abnormal[69]! + abnormal[70]! + abnormal[71]!,
+      14,
+    );
+  });
+
+  test('gives a day that ties with others the mean of the ranks they span', () => {
+    const series = madeUpSeries(plan, drawsFrom(26));
+    const { returns } = series;
+    returns[70] = 0;
+    for (const t of [4, 9, 30]) returns[t] = 0;
+    const below = returns.subarray(0, 60).filter((value) => value < 0).length;
+    expect(assessed(conformal, [memberOf(series, models['raw-returns'])], day).rank).toBe(1 + below + 3 / 2);
   });
 
   test('rejects an effect outside its interval and none inside: the window less the effect has the p of the effect', () => {
