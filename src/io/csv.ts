@@ -16,6 +16,7 @@ import {
   unfit,
 } from './csv-faults.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
+import { PlainRecords } from './plain-records.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What becomes of a CSV file as it is read. */
@@ -57,24 +58,38 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Finding[
       Symbol.asyncIterator
     ]();
     const head = await firstLine(chunks);
-    const parser = parse({
-      bom: true,
-      delimiter: delimiterOf(head.toString('utf8')),
-      max_record_size: LONGEST_RECORD,
-      relax_column_count: true,
-      trim: true,
-      // Taken as they are found, not from the stream: what stands before a fault is not lost with it.
-      on_record: (fields: string[]) => {
-        reading.take(fields);
-        return null;
-      },
-    });
-    await pipeline(() => reading.watch(head, chunks), parser.resume());
+    const delimiter = delimiterOf(head.toString('utf8'));
+    const plain = new PlainRecords(delimiter, LONGEST_RECORD, (fields) => reading.take(fields));
+    let chunk: Buffer | undefined = head;
+    while (chunk !== undefined && plain.read(chunk)) chunk = await following(chunks);
+    if (chunk === undefined) plain.end();
+    else {
+      const parser = parserOf(delimiter, plain.isBegun, (fields) => reading.take(fields));
+      const left = Buffer.concat([plain.rest, chunk]);
+      await pipeline(() => reading.watch(left, chunks), parser.resume());
+    }
     reading.end();
   } catch (error) {
     reading.fail(error);
   }
   return reading.findings;
+}
+
+/** @param isBegun whether lines of the file have been taken, which all ended in `\n` */
+function parserOf(delimiter: string, isBegun: boolean, take: (fields: string[]) => void) {
+  return parse({
+    bom: !isBegun,
+    delimiter,
+    ...(isBegun ? { record_delimiter: '\n' } : {}),
+    max_record_size: LONGEST_RECORD,
+    relax_column_count: true,
+    trim: true,
+    // Taken as they are found, not from the stream: what stands before a fault is not lost with it.
+    on_record: (fields: string[]) => {
+      take(fields);
+      return null;
+    },
+  });
 }
 
 /**

@@ -41,10 +41,10 @@ export function benchmarkReturns(
   return returnsOver(levels, starts, kind);
 }
 
-/** For each session the one its return is counted from; −1 where it has none. */
+/** For each session the one its return is counted from, −1 where it has none: to be read, not to be changed. */
 export function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array {
-  const starts = previousSessions(prices.length);
-  if (gaps === 'one-session') return starts;
+  if (gaps === 'one-session') return previousSessions(prices.length);
+  const starts = previousSessions(prices.length).slice();
   let last = -1;
   for (let t = 0; t < prices.length; t++) {
     // A session without a price keeps the session before it, so that the benchmark still has a return there.
@@ -55,20 +55,23 @@ export function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array 
   return starts;
 }
 
+/** The sessions before as many sessions, which are the same for every security: made anew only for another length. */
+let previous = new Int32Array(0);
+
+/** @returns what is not to be changed */
 function previousSessions(length: number): Int32Array {
-  const starts = new Int32Array(length);
-  for (let t = 0; t < length; t++) starts[t] = t - 1;
-  return starts;
+  if (previous.length !== length) previous = Int32Array.from({ length }, (_, t) => t - 1);
+  return previous;
 }
 
 function returnsOver(prices: Float64Array, starts: Int32Array, kind: ReturnKind): Float64Array {
-  const returns = new Float64Array(prices.length).fill(Number.NaN);
-  for (let t = 1; t < prices.length; t++) {
+  const returns = new Float64Array(prices.length);
+  const isSimple = kind === 'simple';
+  for (let t = 0; t < prices.length; t++) {
     const start = starts[t]!;
-    if (start < 0) continue;
     // p/q − 1, not (p − q)/q: with prices on a tick grid the two round differently, and ranks see it.
-    const ratio = prices[t]! / prices[start]!;
-    returns[t] = kind === 'simple' ? ratio - 1 : Math.log(ratio);
+    const ratio = start < 0 ? Number.NaN : prices[t]! / prices[start]!;
+    returns[t] = isSimple ? ratio - 1 : Math.log(ratio);
   }
   return returns;
 }

@@ -82,7 +82,7 @@ export function placeObservations(events: readonly StudyEvent[], placing: Placin
 
 /** The reading of one event and security, or both that the policy asks for. */
 function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observation[] {
-  const policy = { ...(placing.eventDay ?? usualEventDay), ...event.eventDay };
+  const policy = policyOf(event, placing);
   const first = place(event, symbol, policy, placing);
   if (policy.unknownTime !== 'both' || first.alignment?.phase !== 'unknown-time') return [first];
   const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
@@ -90,6 +90,12 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observ
   if (second.alignment?.session === first.alignment.session) return [first];
   const counted = { countedWith: first.id, countedWithInGroup: first.id };
   return [first, { ...second, id: `${first.id}@next-session`, ...counted }];
+}
+
+/** Its study's, but for what it has otherwise, which is mostly nothing. */
+function policyOf({ eventDay }: StudyEvent, placing: Placing): EventDayPolicy {
+  const study = placing.eventDay ?? usualEventDay;
+  return Object.keys(eventDay).length === 0 ? study : { ...study, ...eventDay };
 }
 
 /** An observation dated so many sessions later; what rivals took from it stays on its dates. */
