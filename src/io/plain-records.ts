@@ -2,9 +2,6 @@ import { isAscii } from 'node:buffer';
 
 const quote = '"'.charCodeAt(0);
 const carriageReturn = '\r'.charCodeAt(0);
-/** What is trimmed from the ends of a field, as the parser of any CSV trims it. */
-const blanks = /^[ \t\f]+|[ \t\f]+$/g;
-
 /**
  * Takes the records of a CSV file apart as long as they are plain: ASCII, no quotes, lines that end in `\n`. At the first
  * bytes that are not it steps aside, and what is left of the file is for a parser that knows all the rest.
@@ -57,12 +54,21 @@ export class PlainRecords {
   #line(line: string): void {
     this.isBegun = true;
     const fields = line.split(this.#delimiter);
-    for (let i = 0; i < fields.length; i++)
-      if (isPadded(fields[i]!)) fields[i] = fields[i]!.replaceAll(blanks, '');
+    for (let i = 0; i < fields.length; i++) fields[i] = trimmed(fields[i]!);
     this.#take(fields);
   }
 }
 
-function isPadded(field: string): boolean {
-  return field !== '' && (field.charCodeAt(0) <= 32 || field.charCodeAt(field.length - 1) <= 32);
+/** A field without the blanks at its ends, as the parser of any CSV trims it. */
+function trimmed(field: string): string {
+  let start = 0;
+  let end = field.length;
+  while (start < end && isBlank(field.charCodeAt(start))) start++;
+  while (end > start && isBlank(field.charCodeAt(end - 1))) end--;
+  return end - start === field.length ? field : field.slice(start, end);
+}
+
+/** Space, tab or form feed. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0c;
 }

@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Accumulation from '../../src/abnormal/accumulation.ts';
+import type * as Scratch from '../../src/abnormal/scratch.ts';
 import type * as Read from '../../src/io/read-study.ts';
 import type * as Write from '../../src/io/write-results.ts';
 import type * as Blocks from '../../src/study/block.ts';
+import type * as Fitted from '../../src/study/fitted.ts';
 import type * as Prepare from '../../src/study/prepare.ts';
 import type * as Run from '../../src/study/run.ts';
 import { minimalLoop } from './minimal-loop.ts';
@@ -12,9 +15,9 @@ import { minimalLoop } from './minimal-loop.ts';
 export interface Stages {
   readonly read: number;
   readonly align: number;
-  /** One model on every observation: AR, CAR and what the tests are made of. */
+  /** One model on every observation: AR of every day, CAR of every window and its standard error. */
   readonly fit: number;
-  /** What every observation adds to the folds of all tests. */
+  /** The rest of the blocks: every cell of an observation, what it adds to the folds of all tests, its rows. */
   readonly fold: number;
   /** Statistics, p-values and tables. */
   readonly tests: number;
@@ -33,7 +36,10 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
   const { readStudy } = await load<typeof Read>('io/read-study');
   const { prepare } = await load<typeof Prepare>('study/prepare');
   const { everything, joinedStudy, toldStudy } = await load<typeof Run>('study/run');
-  const { estimateObservation, isExcluded, runBlocks } = await load<typeof Blocks>('study/block');
+  const { runBlocks } = await load<typeof Blocks>('study/block');
+  const { fitObservation, isFitted } = await load<typeof Fitted>('study/fitted');
+  const { accumulate } = await load<typeof Accumulation>('abnormal/accumulation');
+  const { estimates } = await load<typeof Scratch>('abnormal/scratch');
   const { writeResults } = await load<typeof Write>('io/write-results');
   const out = mkdtempSync(join(tmpdir(), 'eventstudy-stages-'));
   try {
@@ -45,7 +51,17 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
       const { context, observations } = prepared;
       const model = context.models[0]!;
       const [fit] = await clocked(() =>
-        observations.map((one) => !isExcluded(estimateObservation(one, model, context))),
+        observations.map((one) =>
+          estimates.during(() => {
+            const fitted = fitObservation(one, model, context.plan, context.settings.minimumObservations);
+            if (!isFitted(fitted)) return Number.NaN;
+            const { series, estimation } = fitted;
+            return context.plan.windows.reduce(
+              (sum, range) => sum + accumulate(series, estimation, range).car,
+              0,
+            );
+          }),
+        ),
       );
       const [loop] = await clocked(() => minimalLoop(observations, context.plan));
       const [both, blocks] = await clocked(() => [...runBlocks(observations, context)]);
