@@ -1,7 +1,8 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
-import { type Checked, checkInput, z } from '../study/check-input.ts';
+import { type Checked, checkInput } from '../study/check-input.ts';
 import { byName } from '../study/settings/by-name.ts';
+import * as z from '../study/zod.ts';
 import { overlaps } from './overlap/registry.ts';
 import { costs, slippage } from './settings/costs.ts';
 import { hedge } from './settings/hedge.ts';

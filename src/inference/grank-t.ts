@@ -32,12 +32,16 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
     const meanSquare = (weightedSquares(days, present) + cumulative ** 2 / (n * present)) / count;
     if (!(meanSquare > 0)) return noVariance(n, estimate, 'the ranks');
     const z = cumulative / n / Math.sqrt(meanSquare);
-    if (!(count - 1 - z ** 2 > 0) || count < 3)
+    const others = count - 1 - z ** 2; // nothing, to rounding, where the mean ranks of all other days are the same
+    if (!(others > ROUNDING * count) || count < 3)
       return { n, estimate, reason: 'the days of the estimation window have no ranks to compare with' };
-    const statistic = z * Math.sqrt((count - 2) / (count - 1 - z ** 2));
+    const statistic = z * Math.sqrt((count - 2) / others);
     return { n, estimate, statistic, distribution: { name: 't', degreesOfFreedom: count - 2 } };
   },
 };
+
+/** What T − 1 − Z², of T at most, may be by rounding alone. */
+const ROUNDING = 1e-9;
 
 /** Σ(n_t/n)Ū_t², n the observations of the sample: also those without a cumulative day have the others. */
 function weightedSquares({ sums, counts }: DaySums, n: number): number {

@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path';
 import { checkStrategy, type Strategy } from '../backtest/strategy.ts';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
-import { checkInput, z } from '../study/check-input.ts';
+import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import * as z from '../study/zod.ts';
 import { hashed, type ReadStudy, readStudy, readText } from './read-study.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Checked, checkInput } from './check-input.ts';
 import { type Registries, settingsSchema } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { windowFaults } from '../events/windows.ts';

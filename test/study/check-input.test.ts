@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkInput, z } from '../../src/study/check-input.ts';
+import { checkInput } from '../../src/study/check-input.ts';
+import * as z from '../../src/study/zod.ts';
 
 const schema = z.strictObject({
   size: z.int().default(3),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { legalKeys } from '../../src/study/legal-keys.ts';
 import { everything } from '../../src/study/run.ts';
 import { settingsSchema } from '../../src/study/settings.ts';

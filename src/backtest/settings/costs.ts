@@ -1,4 +1,4 @@
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 import { slippages } from '../slippage/registry.ts';
 import { member } from './member.ts';
 

@@ -1,5 +1,5 @@
-import { z } from '../../study/check-input.ts';
 import { range } from '../../study/settings/range.ts';
+import * as z from '../../study/zod.ts';
 
 /** A second leg that takes the market out of a trade. */
 export const hedge = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 
 const walkForward = z.strictObject({
   trainDates: z.int().min(1).default(10).describe('Event dates to choose a variant on, at least'),

@@ -1,4 +1,4 @@
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 
 /** The id of a member of a registry, as a type too. */
 export const member = <Id extends string>(registry: Readonly<Record<Id, unknown>>) =>

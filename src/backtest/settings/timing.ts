@@ -1,4 +1,4 @@
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 
 const moment = z.enum(['open', 'close']);
 

@@ -1,4 +1,4 @@
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 import { parseDay } from '../../time/day.ts';
 
 const isoDate = z

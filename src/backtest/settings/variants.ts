@@ -1,6 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 import { overlaps } from '../overlap/registry.ts';
 import { strategies } from '../strategies/registry.ts';
 import { member } from './member.ts';

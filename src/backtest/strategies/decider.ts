@@ -1,4 +1,4 @@
-import type { z } from '../../study/check-input.ts';
+import type * as z from '../../study/zod.ts';
 import type { entry, exit } from '../settings/timing.ts';
 
 /** An announcement that was public when the decision was made. */

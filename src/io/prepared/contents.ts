@@ -1,6 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
 import { priceColumns } from '../../prices/series.ts';
-import { z } from '../../study/check-input.ts';
+import * as z from '../../study/zod.ts';
 import type { ArrayType, Contents } from './layout.ts';
 
 const text = z.string();

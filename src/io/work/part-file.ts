@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
-import { z } from '../../study/check-input.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { workKind } from '../../study/work/registry.ts';
+import * as z from '../../study/zod.ts';
 import { version } from '../version.ts';
 import { plainHash } from './plain-hash.ts';
 

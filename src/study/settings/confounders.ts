@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { rivalKinds } from '../../audit/rivals.ts';
 import { range } from './range.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { covariances } from '../../inference/cross-section/covariance.ts';
 import { range } from './range.ts';
 

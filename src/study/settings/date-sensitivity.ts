@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Day 0 moved by some sessions either way. */
 export const dateSensitivity = z.strictObject({

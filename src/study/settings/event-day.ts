@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventDayRules, usualEventDay } from '../../events/event-day.ts';
 
 /** How sessions are chosen where more than one may be meant; an event's own `event_day` goes before it. */

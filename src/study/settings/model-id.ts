@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ModelFamily, modelFamilies, modelNamed } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 

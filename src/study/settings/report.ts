@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { schemas, type TableName } from '../../table/schemas.ts';
 
 /** Languages of the reports, by their BCP 47 subtags. */

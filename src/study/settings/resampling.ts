@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { resamplingMethods } from '../../inference/resampling/registry.ts';
 import { named } from './named.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Exchange } from '../../time/exchange.ts';
 import { distinct } from './distinct.ts';
 import { named } from './named.ts';

@@ -1,5 +1,5 @@
 import { strategySchema } from '../../../src/backtest/strategy.ts';
-import { z } from '../../../src/study/check-input.ts';
+import * as z from '../../../src/study/zod.ts';
 import type { Chapter } from '../chapter.ts';
 import { keysOf } from '../keys.ts';
 

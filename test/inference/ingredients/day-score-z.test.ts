@@ -80,3 +80,74 @@ test('a day on which nobody has a score is no day, neither of the window nor of 
   const missing = given.map((one) => ({ ...one, event: Float64Array.of(...one.event, Number.NaN) }));
   expect(statistic(corradoRankZ, longer, missing)).toMatchObject({ statistic: expect.closeTo(z, 14) });
 });
+
+/** The statistics as METHODS states them: each day value from the observations that have the day, every score made anew. */
+function byDefinition(
+  observations: readonly { estimation: Float64Array; event: Float64Array }[],
+  score: (days: number[]) => number[],
+  dayValue: (sum: number, count: number) => number,
+) {
+  const scored = observations.map(({ estimation, event }) => {
+    const known = [...estimation, ...event].flatMap((value, day) =>
+      Number.isNaN(value) ? [] : [{ value, day }],
+    );
+    const scores = score(known.map(({ value }) => value));
+    return new Map(known.map(({ day }, i) => [day, scores[i]!]));
+  });
+  const values = [0, 1, 2, 3, 4].map((day) => {
+    const own = scored.flatMap((scores) => scores.get(day) ?? []);
+    return dayValue(
+      own.reduce((sum, value) => sum + value, 0),
+      own.length,
+    );
+  });
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / values.length);
+  return (values[3]! + values[4]!) / (spread * Math.SQRT2);
+}
+
+const rank = (days: number[]) => days.map((value) => days.filter((other) => other <= value).length);
+const median = (days: number[]) => {
+  const sorted = days.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((days.length - 1) / 2)]! + sorted[Math.floor(days.length / 2)]!) / 2;
+};
+
+test.each([
+  [
+    'the mean of ranks',
+    corradoRankZ,
+    (days: number[]) => rank(days).map((own) => own - (days.length + 1) / 2),
+    (sum: number, count: number) => sum / count,
+  ],
+  [
+    'ranks over T + 1, over the root of how many there are',
+    corradoZivneyRankZ,
+    (days: number[]) => rank(days).map((own) => own / (days.length + 1) - 0.5),
+    (sum: number, count: number) => sum / Math.sqrt(count),
+  ],
+  [
+    'signs, over the root of how many there are',
+    corradoSignZ,
+    (days: number[]) => days.map((value) => Math.sign(value - median(days))),
+    (sum: number, count: number) => sum / Math.sqrt(count),
+  ],
+] as const)('where days are missing a day has %s', (_, own, score, dayValue) => {
+  const holed = [
+    ...given,
+    {
+      ...anyone!,
+      values: Float64Array.of(2),
+      estimation: Float64Array.of(5, Number.NaN, 1),
+      event: Float64Array.of(2, 4),
+    },
+    {
+      ...anyone!,
+      values: Float64Array.of(3),
+      estimation: Float64Array.of(Number.NaN, 1.5, 2),
+      event: Float64Array.of(Number.NaN, 3),
+    },
+  ];
+  expect(statistic(own as ReturnType<typeof dayScoreZ>, shape, holed)).toMatchObject({
+    n: 4,
+    statistic: expect.closeTo(byDefinition(holed, score, dayValue), 12),
+  });
+});

@@ -80,3 +80,18 @@ test('scores that are all the same have no deviation to be scaled by', () => {
     reason: 'no variance: the standardised values are all the same',
   });
 });
+
+test('where the days of the estimation window have the same mean rank there is nothing to compare with, to rounding', () => {
+  for (const pairs of [1, 2, 3, 5, 7])
+    for (let days = 2; days <= 20; days++) {
+      const ascending = Array.from({ length: days }, (_, day) => day - days - 1);
+      const one = scored(...ascending);
+      const other = scored(...ascending.toReversed());
+      const given = Array.from({ length: pairs }, () => [one[0]!, other[1]!]).flat();
+      expect(grankT.statistic(stateOf(grankT, given), 0, { ...shape, estimationDays: days })).toEqual({
+        n: 2 * pairs,
+        estimate: expect.any(Number),
+        reason: 'the days of the estimation window have no ranks to compare with',
+      });
+    }
+});

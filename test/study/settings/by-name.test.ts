@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { byName } from '../../../src/study/settings/by-name.ts';
 
 const schema = byName(z.number());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { distinct } from '../../../src/study/settings/distinct.ts';
 
 const windows = distinct(z.tuple([z.int(), z.int()]), 'window');
