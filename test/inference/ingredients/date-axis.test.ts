@@ -15,3 +15,16 @@ test('a window stretches over the dates of others between its own', () => {
   expect(stretchOf(axis, early.estimationDates)).toEqual({ start: 0, end: 4 });
   expect(stretchOf(axis, late.estimationDates)).toEqual({ start: 1, end: 5 });
 });
+
+test('stretches of one calendar all count, those that are alike and those that begin or end elsewhere', () => {
+  const calendar = Int32Array.of(10, 11, 12, 15, 16, 17, 20);
+  const views = [
+    [1, 3],
+    [1, 3],
+    [1, 5],
+    [2, 5],
+    [0, 2],
+  ].map(([from, to]) => ({ estimationDates: calendar.subarray(from, to) }));
+  const axis = dateAxis(views);
+  expect([axis.first, [...axis.positions]]).toEqual([10, [0, 1, 2, 3, 3, 3, 4]]);
+});
