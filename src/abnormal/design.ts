@@ -40,20 +40,13 @@ export function expectedReturns(
   length: number,
 ): Float64Array {
   const expected = estimates.room(length);
+  const constantFirst = base === undefined && design.length > 0 && isOnes(design[0]!);
   if (base !== undefined) expected.set(base);
-  // A constant is added with the column after it.
-  let constant = 0;
-  for (let j = 0; j < design.length; j++) {
+  if (constantFirst) expected.fill(coefficients[0]!);
+  for (let j = constantFirst ? 1 : 0; j < design.length; j++) {
     const column = design[j]!;
     const coefficient = coefficients[j]!;
-    if (j === 0 && base === undefined && isOnes(column)) {
-      if (design.length === 1) return expected.fill(coefficient);
-      constant = coefficient;
-    } else if (j === 1 && constant !== 0) {
-      for (let t = 0; t < length; t++) expected[t] = constant + coefficient * column[t]!;
-    } else {
-      for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
-    }
+    for (let t = 0; t < length; t++) expected[t]! += coefficient * column[t]!;
   }
   return expected;
 }

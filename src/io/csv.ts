@@ -59,12 +59,13 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Finding[
     ]();
     const head = await firstLine(chunks);
     const delimiter = delimiterOf(head.toString('utf8'));
-    const plain = new PlainRecords(delimiter, LONGEST_RECORD, (fields) => reading.take(fields));
+    const take = (fields: string[]) => reading.take(fields);
+    const plain = new PlainRecords(delimiter, LONGEST_RECORD, take);
     let chunk: Buffer | undefined = head;
     while (chunk !== undefined && plain.read(chunk)) chunk = await following(chunks);
     if (chunk === undefined) plain.end();
     else {
-      const parser = parserOf(delimiter, plain.isBegun, (fields) => reading.take(fields));
+      const parser = parserOf(delimiter, plain.isBegun, take);
       const left = Buffer.concat([plain.rest, chunk]);
       await pipeline(() => reading.watch(left, chunks), parser.resume());
     }

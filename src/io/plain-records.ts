@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 
 const quote = '"'.charCodeAt(0);
 const carriageReturn = '\r'.charCodeAt(0);
+
 /**
  * Takes the records of a CSV file apart as long as they are plain: ASCII, no quotes, lines that end in `\n`. At the first
  * bytes that are not it steps aside, and what is left of the file is for a parser that knows all the rest.
@@ -63,12 +64,12 @@ export class PlainRecords {
 function trimmed(field: string): string {
   let start = 0;
   let end = field.length;
-  while (start < end && isBlank(field.charCodeAt(start))) start++;
-  while (end > start && isBlank(field.charCodeAt(end - 1))) end--;
+  while (start < end && isPadding(field.charCodeAt(start))) start++;
+  while (end > start && isPadding(field.charCodeAt(end - 1))) end--;
   return end - start === field.length ? field : field.slice(start, end);
 }
 
 /** Space, tab or form feed. */
-function isBlank(code: number): boolean {
+function isPadding(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x0c;
 }

@@ -53,3 +53,24 @@ export function countBelow(ascending: Float64Array, count: number, value: number
   }
   return low;
 }
+
+/**
+ * How many of the first `end` places, in ascending order of their values, have one that is not greater than `value`; those
+ * before `start` are known to. O(log n).
+ */
+export function countUpTo(
+  values: Float64Array,
+  places: Uint32Array,
+  start: number,
+  end: number,
+  value: number,
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[places[middle]!]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -23,9 +23,8 @@ function rooms<A extends Float64Array | Uint16Array>(make: (length: number) => A
  * Memory that threads share, where there is such: it goes to another thread without a copy, and however much there is of
  * it the engine does not search all it holds for what could be given back, as it does with every 64 MB of other arrays.
  */
-function sharedBytes(length: number): ArrayBuffer {
-  if (typeof SharedArrayBuffer === 'undefined') return new ArrayBuffer(length);
-  return new SharedArrayBuffer(length) as unknown as ArrayBuffer;
+function sharedBytes(length: number): ArrayBufferLike {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
 }
 
 /** Zeros, for numbers that samples keep. */
@@ -51,31 +50,24 @@ const MOST_WAITING = 64;
 
 export function scratch(): Scratch {
   const plain = rooms((length) => new Float64Array(length));
-  const waiting: Float64Array<ArrayBuffer>[] = [];
-  let used: Float64Array<ArrayBuffer>[] | undefined; // since the run began; nothing outside of one
-  let taken = LARGE;
-  const again = (length: number, large: Float64Array<ArrayBuffer>[]) => {
-    if (taken + length > LARGE) {
-      large.push(waiting.pop() ?? new Float64Array(LARGE));
-      taken = 0;
-    }
-    taken += length;
-    return large
-      .at(-1)!
-      .subarray(taken - length, taken)
-      .fill(0);
-  };
+  const waiting: Float64Array[] = [];
+  let again: ((length: number) => Float64Array) | undefined; // of the run there is
   return {
-    room: (length) => (used === undefined || length > LARGE / 4 ? plain(length) : again(length, used)),
+    room: (length) => (again === undefined ? plain(length) : again(length).fill(0)),
     during(act) {
-      if (used !== undefined) return act();
-      used = [];
+      if (again !== undefined) return act();
+      const used: Float64Array[] = [];
+      again = rooms((length) => {
+        if (length !== LARGE) return new Float64Array(length);
+        const large = waiting.pop() ?? new Float64Array(LARGE);
+        used.push(large);
+        return large;
+      });
       try {
         return act();
       } finally {
-        for (const large of used) if (waiting.length < MOST_WAITING) waiting.push(large);
-        used = undefined;
-        taken = LARGE;
+        waiting.push(...used.slice(0, MOST_WAITING - waiting.length));
+        again = undefined;
       }
     },
   };

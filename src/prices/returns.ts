@@ -55,7 +55,7 @@ export function startOfReturns(prices: Float64Array, gaps: GapRule): Int32Array 
   return starts;
 }
 
-/** The sessions before as many sessions, which are the same for every security: made anew only for another length. */
+/** For every session the one before it, alike for all securities: made anew only for another length. */
 let previous = new Int32Array(0);
 
 /** @returns what is not to be changed */

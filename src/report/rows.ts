@@ -25,8 +25,12 @@ export function rowsIn<T extends KnownTableName>(
 const told = new WeakMap<object, readonly unknown[]>();
 
 function everyRow<T extends KnownTableName>(table: Table<T>): readonly RowOf<T>[] {
-  const positions = Array.from({ length: table.length }, (_, row) => row);
-  const rows = (told.get(table) ?? rowsAt(table, positions)) as readonly RowOf<T>[];
+  const known = told.get(table) as readonly RowOf<T>[] | undefined;
+  if (known !== undefined) return known;
+  const rows = rowsAt(
+    table,
+    Array.from({ length: table.length }, (_, row) => row),
+  );
   told.set(table, rows);
   return rows;
 }

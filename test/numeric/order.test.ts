@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countBelow, orderOf } from '../../src/numeric/order.ts';
+import { countBelow, countUpTo, orderOf } from '../../src/numeric/order.ts';
 
 test('3, 1, nothing, 3 stand at 1, 0, 3 and rank 2.5, 1 and 2.5', () => {
   const { count, positions, ranks } = orderOf(Float64Array.of(3, 1, Number.NaN, 3));
@@ -27,6 +27,13 @@ test('what is below a value is counted among the first alone', () => {
   const ascending = Float64Array.of(1, 2, 2, 5);
   expect([0, 2, 3, 9].map((value) => countBelow(ascending, 4, value))).toEqual([0, 1, 3, 4]);
   expect(countBelow(ascending, 2, 9)).toBe(2);
+});
+
+test('what is not above a value is counted through the places, from where it is known on', () => {
+  const values = Float64Array.of(5, 1, 2, 2);
+  const places = Uint32Array.of(1, 2, 3, 0);
+  expect([0, 1, 2, 3, 9].map((value) => countUpTo(values, places, 0, 4, value))).toEqual([0, 1, 3, 3, 4]);
+  expect([countUpTo(values, places, 2, 4, 2), countUpTo(values, places, 0, 2, 9)]).toEqual([3, 2]);
 });
 
 function ranked(...values: number[]): { ranks: number[]; count: number } {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'eventstudy-consumer-'));
@@ -53,6 +54,8 @@ describe('the package, installed in an empty project', () => {
       ),
     );
     expect(new Set(held)).toContain('zod');
+    // What a user may leave out is not in it.
+    for (const name of Object.keys(packageJson.peerDependencies)) expect(held).not.toContain(name);
     const notices = readFileSync(join(command, 'NOTICES.txt'), 'utf8');
     for (const name of new Set(held)) expect(notices).toMatch(new RegExp(`^${name} \\d[^]*?Copyright`, 'm'));
   });

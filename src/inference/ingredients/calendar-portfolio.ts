@@ -16,7 +16,7 @@ export interface CalendarPortfolio {
 
 /** What the portfolios of a sample are made of, whatever their window: its observations that have factors. */
 export interface Holdings {
-  /** The first date of any of them, an epoch day, and how many days on the last one is. */
+  /** The first date of any of them, an epoch day, and how many days there are from it to the last. */
   readonly first: number;
   readonly dates: number;
   /** The factors of each. */

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { rankPlaces } from '../../numeric/order.ts';
+import { countUpTo, rankPlaces } from '../../numeric/order.ts';
 import { sortPlaces } from '../../numeric/sort-places.ts';
 import { estimationOrder } from './estimation-order.ts';
 
@@ -64,22 +64,4 @@ function mergePositions(contribution: Contribution, positions: Uint32Array): num
   }
   while (from < estimated) positions[at++] = days[from++]!;
   return at;
-}
-
-/** How many of the first `end` ordered days, of which those before `start` are known to, have no greater value. */
-function countUpTo(
-  estimation: Float64Array,
-  days: Uint32Array,
-  start: number,
-  end: number,
-  value: number,
-): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (estimation[days[middle]!]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
