@@ -1,6 +1,5 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
-import { roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { accumulate, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
@@ -45,7 +44,7 @@ export interface Contribution {
   readonly sigma: number;
   readonly degreesOfFreedom: number;
   readonly security: string;
-  /** Epoch days of the sessions of the estimation window and of the event window: views of the calendar. */
+  /** Epoch days of the sessions of the estimation window and of the event window: views of the calendar, which all of one day 0 share. */
   readonly estimationDates: Int32Array;
   readonly eventDates: Int32Array;
   /** Returns over the event window, less what the model subtracts, and its factors, or the benchmark where it has none. */
@@ -93,18 +92,11 @@ export function contribute(
     sigma: estimation.sigma,
     degreesOfFreedom: estimation.degreesOfFreedom,
     security: series.security,
-    estimationDates: series.days.subarray(0, lengthOf(plan.estimation)),
-    eventDates: series.days.subarray(eventStart, eventEnd),
-    eventReturns: copyOf(priced.returns, eventStart, eventEnd),
-    eventFactors: priced.factors.map((factor) => copyOf(factor, eventStart, eventEnd)),
+    estimationDates: series.dates.estimation,
+    eventDates: series.dates.event,
+    eventReturns: priced.returns.subarray(eventStart, eventEnd),
+    eventFactors: priced.factors.map((factor) => factor.subarray(eventStart, eventEnd)),
   };
-}
-
-/** A copy: a view would carry the whole panel along wherever a sample is sent. */
-function copyOf(values: Float64Array, from: number, to: number): Float64Array {
-  const copy = roomFor(to - from);
-  for (let t = from; t < to; t++) copy[t - from] = values[t]!;
-  return copy;
 }
 
 /** What a portfolio of observations is priced by: the model's own factors, or the benchmark where it has none. */

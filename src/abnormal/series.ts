@@ -1,4 +1,4 @@
-import { lengthOf, type WindowPlan } from '../events/windows.ts';
+import { type DayRange, lengthOf, type WindowPlan } from '../events/windows.ts';
 import type { RegressorSeries } from '../models/model.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 
@@ -18,8 +18,13 @@ export interface ObservedSeries {
 /** An observed series that knows whose it is and when: what tests that pair observations by date need. */
 export interface DatedSeries extends ObservedSeries {
   readonly security: string;
-  /** Epoch day of every session of the span: a view of the calendar. */
-  readonly days: Int32Array;
+  readonly dates: WindowDates;
+}
+
+/** Epoch days of the sessions of both windows: views of the calendar. */
+export interface WindowDates {
+  readonly estimation: Int32Array;
+  readonly event: Int32Array;
 }
 
 /** Sessions from the start of the estimation window to day 0, and of the whole span. */
@@ -51,11 +56,36 @@ export function observe(
   return {
     plan,
     security: panel.securities[row]!.symbol,
-    days: panel.calendar.sessions.subarray(panel.first + start, panel.first + end),
+    dates: windowDates(panel.calendar.sessions, panel.first + start, plan),
     returns: panel.returns.subarray(offset + start, offset + end),
     benchmark: panel.benchmarkReturns[row]?.subarray(start, end),
     factors: factorsOf(panel, row, factorColumns, start, end),
   };
+}
+
+const knownDates = new WeakMap<Int32Array, WeakMap<WindowPlan, Map<number, WindowDates>>>();
+
+/**
+ * The dates of both windows. Observations of one day 0 share theirs: a sample keeps them for each.
+ *
+ * @param start where the estimation window begins among the sessions
+ */
+export function windowDates(sessions: Int32Array, start: number, plan: WindowPlan): WindowDates {
+  const ofCalendar = knownDates.get(sessions) ?? new WeakMap<WindowPlan, Map<number, WindowDates>>();
+  knownDates.set(sessions, ofCalendar);
+  const ofPlan = ofCalendar.get(plan) ?? new Map<number, WindowDates>();
+  ofCalendar.set(plan, ofPlan);
+  const found = ofPlan.get(start) ?? viewsFrom(sessions, start, plan);
+  ofPlan.set(start, found);
+  return found;
+}
+
+function viewsFrom(sessions: Int32Array, start: number, plan: WindowPlan): WindowDates {
+  const view = (range: DayRange) => {
+    const from = start + positionOf(plan, range[0]);
+    return sessions.subarray(from, from + lengthOf(range));
+  };
+  return { estimation: view(plan.estimation), event: view(plan.event) };
 }
 
 /** Most models have none. */

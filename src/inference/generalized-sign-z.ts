@@ -15,7 +15,7 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
   nullHypothesis: 'An abnormal return is as often positive as over the estimation window.',
   robustTo: ['event-induced variance', 'missing data', 'non-normality', 'skewness'],
   measures: ['AAR', 'CAAR'],
-  empty: (shape) => ({ ...emptySigns(shape), shares: new Float64Array(shape.cells.length) }),
+  empty: (shape) => ({ shares: new Float64Array(shape.cells.length), ...emptySigns(shape) }),
   add(state, contribution) {
     addSigns(state, contribution);
     const share = positiveShare(contribution.estimation);

@@ -16,7 +16,7 @@ export const patellZ: TestStatistic<PatellScores> = {
   nullHypothesis: 'Every abnormal return is zero on average and as variable as over the estimation window.',
   robustTo: ['missing data'],
   measures: ['AAR', 'CAAR'],
-  empty: (shape) => ({ ...emptyScores(shape), scoreVariances: new Float64Array(shape.cells.length) }),
+  empty: (shape) => ({ scoreVariances: new Float64Array(shape.cells.length), ...emptyScores(shape) }),
   add(state, contribution) {
     addScores(state, contribution);
     const { degreesOfFreedom: df, standardised } = contribution;

@@ -81,7 +81,7 @@ export interface SkewedMoments extends Moments {
 }
 
 export function emptySkewedMoments(cells: number): SkewedMoments {
-  return { ...emptyMoments(cells), cubes: new Float64Array(cells) };
+  return { cubes: new Float64Array(cells), ...emptyMoments(cells) };
 }
 
 /** Adds one value to a cell (Pébay 2008, Formulas for robust, one-pass parallel computation of covariances and moments). */

@@ -1,5 +1,5 @@
 /** What a larger array holds: with 8 bytes each 64 KB, so that hardly more than what is asked for is kept alive with it. */
-const LARGE = 8192;
+export const LARGE = 8192;
 
 /**
  * Cuts arrays of zeros from larger ones: thousands of small arrays, each with memory of its own, would take longer to

@@ -1,34 +1,67 @@
-/** Rows of equal length in one array that grows: plain data, and a fraction of what as many small arrays would take. */
+import { LARGE, roomFor } from './room.ts';
+
+/**
+ * Rows of equal length, in pieces that grow to 64 KB and are never moved: plain data, and a fraction of what as many small
+ * arrays would take.
+ */
 export interface Rows {
-  readonly width: number;
+  /** That of the first row; 0 before there is one. */
+  width: number;
   length: number;
+  readonly pieces: Piece[];
+}
+
+export interface Piece {
   /** Row-major; what lies beyond the last row is room to grow. */
-  values: Float64Array;
+  readonly values: Float64Array;
+  /** Rows in it. */
+  length: number;
 }
 
-export function emptyRows(width: number): Rows {
-  return { width, length: 0, values: new Float64Array(0) };
+export function emptyRows(): Rows {
+  return { width: 0, length: 0, pieces: [] };
 }
 
-/** Copies one row to the end. */
-export function addRow(rows: Rows, row: Float64Array): void {
-  makeRoom(rows, 1);
-  rows.values.set(row, rows.length * rows.width);
+/** Copies one row, given whole or in parts, to the end. */
+export function addRow(rows: Rows, ...parts: readonly Float64Array[]): void {
+  if (rows.length === 0) rows.width = parts.reduce((sum, { length }) => sum + length, 0);
+  const piece = pieceWithRoom(rows);
+  let at = piece.length * rows.width;
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) piece.values[at + i] = part[i]!;
+    at += part.length;
+  }
+  piece.length++;
   rows.length++;
 }
 
 /** Copies the rows of another to the end. */
 export function joinRows(into: Rows, from: Rows): void {
-  makeRoom(into, from.length);
-  into.values.set(from.values.subarray(0, from.length * from.width), into.length * into.width);
-  into.length += from.length;
+  if (into.length === 0) into.width = from.width;
+  const { width } = from;
+  for (const { values, length } of from.pieces) {
+    for (let row = 0; row < length; ) {
+      const piece = pieceWithRoom(into);
+      const more = Math.min(length - row, capacityOf(piece, width) - piece.length);
+      piece.values.set(values.subarray(row * width, (row + more) * width), piece.length * width);
+      piece.length += more;
+      into.length += more;
+      row += more;
+    }
+  }
 }
 
-/** Doubled whenever it is full, so that a row is moved a few times at most. */
-function makeRoom(rows: Rows, more: number): void {
-  const needed = (rows.length + more) * rows.width;
-  if (needed <= rows.values.length) return;
-  const known = rows.values;
-  rows.values = new Float64Array(Math.max(needed, 2 * known.length));
-  rows.values.set(known);
+/** The last piece, or one after it that holds twice as many rows, up to 64 KB. */
+function pieceWithRoom({ pieces, width }: Rows): Piece {
+  const last = pieces.at(-1);
+  const capacity = last === undefined ? 0 : capacityOf(last, width);
+  if (last !== undefined && last.length < capacity) return last;
+  const most = Math.max(1, Math.floor(LARGE / width));
+  const piece = { values: roomFor(width * Math.min(Math.max(1, 2 * capacity), most)), length: 0 };
+  pieces.push(piece);
+  return piece;
+}
+
+function capacityOf({ values }: Piece, width: number): number {
+  return values.length / width;
 }

@@ -16,10 +16,12 @@ export function dependenceSaid(
   { securities, settings }: StudyResult,
 ): string[] {
   const voice = voiceOf({ settings });
-  const studied = new Map(observations.map((told) => [told.event.observation, told]));
-  const dependent = observations.flatMap((told) => {
-    const standIn = studied.get(told.event.counted_with);
-    return told.isStudied && standIn !== undefined ? [{ told, standIn }] : [];
+  const uncounted = observations.filter(({ isStudied, isInSample }) => isStudied && !isInSample);
+  if (uncounted.length === 0) return [];
+  const all = new Map(observations.map((told) => [told.id, told]));
+  const dependent = uncounted.flatMap((told) => {
+    const standIn = all.get(told.event.counted_with);
+    return standIn === undefined ? [] : [{ told, standIn }];
   });
   const ofEvents = dependent.filter(({ told, standIn }) => told.event.event_id !== standIn.event.event_id);
   const ofListings = dependent.filter(({ told, standIn }) => told.event.event_id === standIn.event.event_id);

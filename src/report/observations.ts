@@ -1,11 +1,16 @@
-import type { StudyResult } from '../study/result.ts';
+import { once } from '../events/once.ts';
+import type { StudyResult, Tables } from '../study/result.ts';
 import { plain } from './plain.ts';
-import { groupedBy, type RowOf, rowsAt, rowsIn } from './rows.ts';
+import { groupedBy, type RowOf, rowsAt, rowsIn, rowsOfObservation } from './rows.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
 export interface ToldObservation {
+  /** What every table calls it. */
+  readonly id: string;
   readonly event: RowOf<'events'>;
   readonly isStudied: boolean;
+  /** Whether it counts itself in the samples: it is studied, and no other stands for it. */
+  readonly isInSample: boolean;
   /** `SMIC (0981.HK)`, or the symbol alone where it has no other name. */
   readonly securityName: string;
   /** Day 0, one row a model, the first model first. */
@@ -21,50 +26,63 @@ export function toldObservations({ tables, securities }: StudyResult): ToldObser
     rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0),
     ({ observation }) => observation,
   );
-  const { observation: windowOf } = tables.windows.columns;
-  const windows = groupedBy([...windowOf.keys()], (row) => windowOf[row]!);
-  const windowsOf = ({ observation }: RowOf<'events'>) =>
-    rowsAt(tables.windows, windows.get(observation) ?? []);
-  return rowsIn(tables.events).map(
-    (event) =>
-      new TableObservation(
-        event,
-        securityName(event.security, names.get(event.security)),
-        dayZero.get(event.observation) ?? [],
-        windowsOf,
-      ),
-  );
+  const nameOf = once((symbol: string) => securityName(symbol, names.get(symbol)));
+  const telling = { tables, dayZero, nameOf };
+  return Array.from({ length: tables.events.length }, (_, row) => {
+    return new TableObservation(row, telling);
+  });
 }
 
-/** An observation of the tables. Its windows are made when they are asked for: of many observations few are told. */
-class TableObservation implements ToldObservation {
-  readonly event: RowOf<'events'>;
-  readonly isStudied: boolean;
-  readonly securityName: string;
-  readonly dayZero: readonly RowOf<'abnormal_returns'>[];
-  readonly #windowsOf: (event: RowOf<'events'>) => readonly RowOf<'windows'>[];
+interface Telling {
+  readonly tables: Tables;
+  readonly dayZero: ReadonlyMap<string, readonly RowOf<'abnormal_returns'>[]>;
+  readonly nameOf: (symbol: string) => string;
+}
 
-  constructor(
-    event: RowOf<'events'>,
-    name: string,
-    dayZero: readonly RowOf<'abnormal_returns'>[],
-    windowsOf: (event: RowOf<'events'>) => readonly RowOf<'windows'>[],
-  ) {
-    this.event = event;
-    this.isStudied = event.status === 'included';
-    this.securityName = name;
-    this.dayZero = dayZero;
-    this.#windowsOf = windowsOf;
+/** An observation of the tables, its rows made when they are asked for: of many observations few are told. */
+class TableObservation implements ToldObservation {
+  readonly #row: number;
+  readonly #telling: Telling;
+  #event: RowOf<'events'> | undefined;
+
+  constructor(row: number, telling: Telling) {
+    this.#row = row;
+    this.#telling = telling;
+  }
+
+  get id(): string {
+    return this.#columns.observation[this.#row]!;
+  }
+
+  get event(): RowOf<'events'> {
+    this.#event ??= rowsAt(this.#telling.tables.events, [this.#row])[0]!;
+    return this.#event;
+  }
+
+  get isStudied(): boolean {
+    return this.#columns.status[this.#row] === 'included';
+  }
+
+  get isInSample(): boolean {
+    return this.isStudied && this.#columns.counted_with[this.#row] === '';
+  }
+
+  get securityName(): string {
+    return this.#telling.nameOf(this.#columns.security[this.#row]!);
+  }
+
+  get dayZero(): readonly RowOf<'abnormal_returns'>[] {
+    return this.#telling.dayZero.get(this.id) ?? [];
   }
 
   get windows(): readonly RowOf<'windows'>[] {
-    return this.#windowsOf(this.event);
+    const { windows } = this.#telling.tables;
+    return rowsAt(windows, rowsOfObservation(windows, this.id));
   }
-}
 
-/** Whether an observation counts itself in the samples: it is studied, and no other stands for it. */
-export function isInSample({ isStudied, event }: Pick<ToldObservation, 'isStudied' | 'event'>): boolean {
-  return isStudied && event.counted_with === '';
+  get #columns(): Tables['events']['columns'] {
+    return this.#telling.tables.events.columns;
+  }
 }
 
 /** The name of a security with its symbol. */

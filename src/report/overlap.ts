@@ -1,5 +1,5 @@
 import type { StudyResult } from '../study/result.ts';
-import { isInSample, type ToldObservation } from './observations.ts';
+import type { ToldObservation } from './observations.ts';
 import { groupedBy } from './rows.ts';
 import { runsIn } from './runs.ts';
 
@@ -19,7 +19,9 @@ export function overlapping(
   { tables, settings }: StudyResult,
 ): number {
   const [first] = settings.models;
-  const inSample = new Set(observations.filter(isInSample).map(({ event }) => event.observation));
+  if (tables.abnormal_returns.length === 0) return 0;
+  const counting = observations.filter(({ isInSample }) => isInSample);
+  const inSample = new Set(counting.map(({ id }) => id));
   const { security, date } = tables.abnormal_returns.columns;
   const windows = runsIn(tables.abnormal_returns)
     .filter(({ observation, model }) => model === first && inSample.has(observation))

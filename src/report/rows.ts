@@ -48,6 +48,30 @@ export function rowsAt<T extends KnownTableName>(
   });
 }
 
+/** Tables whose rows stand by observation. */
+type ObservedTable = Table<'abnormal_returns'> | Table<'windows'>;
+
+/** Where the rows of each observation begin, of tables that were asked for one. */
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** Positions of the rows of one observation. */
+export function rowsOfObservation(table: ObservedTable, observation: string): number[] {
+  const starts = known.get(table) ?? startsIn(table);
+  known.set(table, starts);
+  const rows: number[] = [];
+  const { columns, length } = table;
+  for (let row = starts.get(observation) ?? length; columns.observation[row] === observation; row++)
+    rows.push(row);
+  return rows;
+}
+
+function startsIn({ columns: { observation }, length }: ObservedTable): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (let row = 0; row < length; row++)
+    if (row === 0 || observation[row] !== observation[row - 1]) starts.set(observation[row]!, row);
+  return starts;
+}
+
 /** Rows by the value of one of their columns, in the order they come. */
 export function groupedBy<R>(rows: readonly R[], key: (row: R) => string): Map<string, R[]> {
   const groups = new Map<string, R[]>();

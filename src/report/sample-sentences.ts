@@ -3,7 +3,7 @@ import type { StudyResult } from '../study/result.ts';
 import { dependenceSaid } from './dependence.ts';
 import { jointSaid } from './joint-tests.ts';
 import { windowName } from './numbers.ts';
-import { isInSample, type ToldObservation } from './observations.ts';
+import type { ToldObservation } from './observations.ts';
 import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
@@ -20,7 +20,7 @@ const DESCRIBED_FROM = 5;
 export function sampleSentences(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length < 2) return [];
-  const counting = studied.filter(isInSample);
+  const counting = studied.filter(({ isInSample }) => isInSample);
   const middle = counting.length < DESCRIBED_FROM ? [] : middleSaid(counting, result);
   return [
     ...(counting.length < 2 ? [] : averageSaid(result)),
@@ -50,7 +50,7 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
 export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
   const voice = voiceOf(result);
   const twice = overlapping(observations, result);
-  const studied = observations.filter(isInSample).length;
+  const studied = observations.filter(({ isInSample }) => isInSample).length;
   const said = voice.say`Caution: ${twice} of ${voice.counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
   return twice === 0 ? [] : [said];
 }

@@ -1,3 +1,4 @@
+import { sortPlaces } from '../numeric/sort-places.ts';
 import type { StudyResult } from '../study/result.ts';
 import { type ClaimCase, isContradictory } from './claim-cases.ts';
 import type { ToldObservation } from './observations.ts';
@@ -25,11 +26,10 @@ export function selectObservations(
   const studied = observations.filter(({ isStudied }) => isStudied);
   if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0, isRanked: false };
   const sizes = firstWindowSizes(settings, tables.windows);
-  const chosen = studied
-    .map((told) => ({ told, size: sizes.get(told.event.observation) ?? 0 })) // missing counts as nothing
-    .toSorted((a, b) => b.size - a.size)
-    .slice(0, TOLD_ONE_BY_ONE)
-    .map(({ told }) => told);
+  const falling = Float64Array.from(studied, ({ id }) => -(sizes.get(id) ?? 0)); // missing counts as nothing
+  const places = new Uint32Array(studied.length);
+  sortPlaces(falling, places);
+  const chosen = Array.from(places.subarray(0, TOLD_ONE_BY_ONE), (place) => studied[place]!);
   return { chosen, left: studied.length - chosen.length, isRanked: tables.windows.length > 0 };
 }
 

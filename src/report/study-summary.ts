@@ -1,15 +1,19 @@
 import type { StudyResult } from '../study/result.ts';
-import { isInSample, type ToldObservation } from './observations.ts';
+import type { ToldObservation } from './observations.ts';
 import { voiceOf } from './voice.ts';
 import { modelName } from './words.ts';
 
 /** A study in one line: `9 observations of 4 events studied, 2 excluded · market model · simple returns`. */
-export function studySummary(observations: readonly ToldObservation[], { settings }: StudyResult): string {
+export function studySummary(
+  observations: readonly ToldObservation[],
+  { settings, tables }: StudyResult,
+): string {
   const voice = voiceOf({ settings });
   const studied = observations.filter(({ isStudied }) => isStudied);
-  const events = new Set(studied.map(({ event }) => event.event_id)).size;
+  const { status, event_id: ids } = tables.events.columns;
+  const events = new Set(ids.filter((_, row) => status[row] === 'included')).size;
   const excluded = observations.length - studied.length;
-  const dependent = studied.filter((one) => !isInSample(one)).length;
+  const dependent = studied.filter(({ isInSample }) => !isInSample).length;
   const what = voice.say`${voice.counted(studied.length, 'observation')} of ${voice.counted(events, 'event')} studied${dependent === 0 ? '' : voice.say`, ${dependent} of them counted with another`}`;
   const models = settings.models.map((id) => voice.word(modelName(id)).toLowerCase()).join(', ');
   return [

@@ -1,8 +1,11 @@
 import { didYouMean } from '../errors/message.ts';
 import { type Alignment, align } from '../events/alignment.ts';
+import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
+import { once } from '../events/once.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
+import type { TradingCalendar } from '../time/calendar.ts';
 import { formatDay, type SessionIndex } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
@@ -73,19 +76,28 @@ export interface Placing {
  * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
  */
 export function placeObservations(events: readonly StudyEvent[], placing: Placing): Observation[] {
+  const alignBy = alignedOnce(placing);
   return events.flatMap((event) =>
     event.securities.length === 0
       ? [againstAll(event)]
-      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing)),
+      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing, alignBy)),
   );
 }
 
+/** Where an announcement falls by a policy on a calendar. */
+type Align = (policy: EventDayPolicy) => (calendar: TradingCalendar) => (of: Announcement) => Alignment;
+
+function alignedOnce({ exchanges = everyExchange }: Placing): Align {
+  const by: Align = (policy) => once((calendar) => once((of) => align(of, calendar, { exchanges, policy })));
+  return once(by, (policy) => JSON.stringify(policy));
+}
+
 /** The reading of one event and security, or both that the policy asks for. */
-function readingsOf(event: StudyEvent, symbol: string, placing: Placing): Observation[] {
+function readingsOf(event: StudyEvent, symbol: string, placing: Placing, alignBy: Align): Observation[] {
   const policy = policyOf(event, placing);
-  const first = place(event, symbol, policy, placing);
+  const first = place(event, symbol, policy, placing, alignBy);
   if (policy.unknownTime !== 'both' || first.alignment?.phase !== 'unknown-time') return [first];
-  const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing);
+  const second = place(event, symbol, { ...policy, unknownTime: 'next-session' }, placing, alignBy);
   // A suspension over both sessions leads to one day 0.
   if (second.alignment?.session === first.alignment.session) return [first];
   const counted = { countedWith: first.id, countedWithInGroup: first.id };
@@ -129,24 +141,33 @@ function place(
   event: StudyEvent,
   symbol: string,
   policy: EventDayPolicy,
-  { securities, panels, prices, exchanges = everyExchange }: Placing,
+  { securities, panels, prices }: Placing,
+  alignBy: Align,
 ): Observation {
+  const id = `${event.id}:${symbol}`;
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
-  const base = { id: `${event.id}:${symbol}`, event, symbol, panel };
-  if (security === undefined || panel === undefined) {
+  if (panel === undefined) {
     const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
-    return { row: -1, dayZero: -1, alignment: undefined, reason: 'unknown-security', detail, ...base };
+    const nowhere = { alignment: undefined, panel, row: -1, dayZero: -1 };
+    return { id, event, symbol, ...nowhere, reason: 'unknown-security', detail };
   }
-  const alignment = align(event.announcement, panel.calendar, { exchanges, policy });
+  const aligned = alignBy(policy)(panel.calendar)(event.announcement);
   const row = panel.rows.get(symbol) ?? -1;
-  const { session } = alignment;
-  if (session === undefined || !isCovered(session, event, panel)) {
-    return { row, dayZero: -1, alignment, ...base, ...unplaced(alignment, event, panel) };
+  if (!hasSession(aligned) || !isCovered(aligned.session, event, panel)) {
+    const fate = unplaced(aligned, event, panel);
+    return { id, event, symbol, alignment: aligned, panel, row, dayZero: -1, ...fate };
   }
-  const traded = tradedDayZero({ ...alignment, session }, panel, prices.get(symbol)!, policy);
-  // Begun with a property, not with another object: objects that begin so share one shape, and are fast to read.
-  return { row, ...base, ...traded, ...reasonAgainst(traded.suspension, event, panel, policy) };
+  const { alignment, dayZero, suspension } = tradedDayZero(aligned, panel, prices.get(symbol)!, policy);
+  const { reason, detail } = reasonAgainst(suspension, event, panel, policy);
+  // Written out, not spread from others: there may be a million, and so each is smaller and fast to read.
+  const observation = { id, event, symbol, alignment, panel, row, dayZero, reason };
+  if (suspension === undefined) return observation;
+  return detail === undefined ? { ...observation, suspension } : { ...observation, suspension, detail };
+}
+
+function hasSession(alignment: Alignment): alignment is Alignment & { readonly session: SessionIndex } {
+  return alignment.session !== undefined;
 }
 
 /** Whether prices reach the session of an announcement. */

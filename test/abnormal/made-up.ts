@@ -2,7 +2,13 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Estimation, estimate, isEstimation } from '../../src/abnormal/estimation.ts';
 import { type Contribution, cellsOf, contribute } from '../../src/abnormal/sample.ts';
-import { type DatedSeries, type ObservedSeries, spanOf } from '../../src/abnormal/series.ts';
+import {
+  type DatedSeries,
+  type ObservedSeries,
+  spanOf,
+  type WindowDates,
+  windowDates,
+} from '../../src/abnormal/series.ts';
 import { lengthOf, type WindowPlan } from '../../src/events/windows.ts';
 import type { SampleShape } from '../../src/inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../src/models/model.ts';
@@ -43,6 +49,15 @@ export interface Recipe {
   readonly missing?: number;
 }
 
+/** Those of a calendar on which every day is a session, the first of the span the day given. */
+export function datesOver(plan: WindowPlan, first: number): WindowDates {
+  return windowDates(
+    Int32Array.from({ length: spanOf(plan).length }, (_, t) => first + t),
+    0,
+    plan,
+  );
+}
+
 /** One observation that obeys the market model, with a benchmark of its own. */
 export function madeUpSeries(plan: WindowPlan, { normal, uniform }: Draws, recipe: Recipe = {}): DatedSeries {
   const { alpha = 0.0005, beta = 1.2, sigma = 0.02, missing = 0 } = recipe;
@@ -53,8 +68,8 @@ export function madeUpSeries(plan: WindowPlan, { normal, uniform }: Draws, recip
     return missing > 0 && uniform() < missing ? Number.NaN : value;
   });
   // A security of its own, told from others by its numbers; every span begins on the same date.
-  const days = Int32Array.from({ length }, (_, t) => t);
-  return { plan, security: `S${benchmark[0]}`, days, returns, benchmark };
+  const dates = datesOver(plan, 0);
+  return { plan, security: `S${benchmark[0]}`, dates, returns, benchmark };
 }
 
 /** An estimation that must succeed. */

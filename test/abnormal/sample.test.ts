@@ -78,10 +78,4 @@ describe('a contribution', () => {
     expect(contributionOf(mean, series).eventFactors).toEqual([series.benchmark!.subarray(58, 63)]);
     expect(contributionOf(mean, { ...series, benchmark: undefined }).eventFactors).toEqual([]);
   });
-
-  test('carries copies of returns and factors, so that no panel goes along with it', () => {
-    const { eventReturns, eventFactors } = contribution;
-    expect(eventReturns.buffer).not.toBe(series.returns.buffer);
-    expect(eventFactors[0]!.buffer).not.toBe(series.benchmark!.buffer);
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observe, positionOf, regressorValues, spanOf, withoutReturns } from '../../src/abnormal/series.ts';
-import { planWindows } from '../../src/events/windows.ts';
+import { lengthOf, planWindows } from '../../src/events/windows.ts';
 import type { ReturnPanel } from '../../src/prices/panel.ts';
 import { exchangeCalendar } from '../../src/time/calendar.ts';
 import type { SessionIndex } from '../../src/time/day.ts';
@@ -53,7 +53,17 @@ describe('an observation', () => {
   test('knows whose it is and on which days', () => {
     const series = observe(panel, 1, 6, plan)!;
     expect(series.security).toBe('B');
-    expect(series.days).toEqual(panel.calendar.sessions.subarray(1, 8));
+    expect(series.dates).toEqual({
+      estimation: panel.calendar.sessions.subarray(1, 1 + lengthOf(plan.estimation)),
+      event: panel.calendar.sessions.subarray(8 - lengthOf(plan.event), 8),
+    });
+  });
+
+  test('shares its dates with all of its day 0, and with no other', () => {
+    const { dates } = observe(panel, 1, 6, plan)!;
+    expect(observe(panel, 0, 6, plan)!.dates).toBe(dates);
+    expect(observe(panel, 0, 7, plan)!.dates).not.toEqual(dates);
+    expect(observe(panel, 1, 6, { ...plan, event: [0, 0] })!.dates).not.toEqual(dates);
   });
 
   test('has the factors its model names, under the names the model knows', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { jackknifeT } from '../../src/inference/jackknife-t.ts';
-import { shape } from './made-up.ts';
+import { rowsOf, shape } from './made-up.ts';
 
-const drawn = (values: readonly number[]) =>
-  jackknifeT.statistic({ width: 1, length: values.length, values: Float64Array.from(values) }, 0, shape);
+const drawn = (values: readonly number[]) => jackknifeT.statistic(rowsOf(values), 0, shape);
 
 function ratioOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -2,6 +2,7 @@ import type { Contribution } from '../../src/abnormal/sample.ts';
 import { planWindows } from '../../src/events/windows.ts';
 import type { SampleShape, TestStatistic } from '../../src/inference/test-statistic.ts';
 import { models } from '../../src/models/registry.ts';
+import { addRow, emptyRows, type Rows } from '../../src/numeric/rows.ts';
 import { contributionOf, drawsFrom, madeUpSeries, shapeOf } from '../abnormal/made-up.ts';
 
 export const plan = planWindows(
@@ -54,4 +55,11 @@ export function cellsFor({ measures }: TestStatistic): number[] {
 /** The statistic of every cell a test is made for. */
 export function drawnFrom<State>(test: TestStatistic<State>, state: State) {
   return cellsFor(test).map((cell) => test.statistic(state, cell, shape));
+}
+
+/** Rows of one value each. */
+export function rowsOf(values: readonly number[]): Rows {
+  const rows = emptyRows();
+  for (const value of values) addRow(rows, Float64Array.of(value));
+  return rows;
 }

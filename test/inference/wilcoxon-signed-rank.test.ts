@@ -3,14 +3,9 @@ import { expect, test } from 'vitest';
 import { pValue } from '../../src/inference/p-value.ts';
 import { isUndefined } from '../../src/inference/test-statistic.ts';
 import { wilcoxonSignedRank } from '../../src/inference/wilcoxon-signed-rank.ts';
-import { shape } from './made-up.ts';
+import { rowsOf, shape } from './made-up.ts';
 
-const drawn = (values: readonly number[]) =>
-  wilcoxonSignedRank.statistic(
-    { width: 1, length: values.length, values: Float64Array.from(values) },
-    0,
-    shape,
-  );
+const drawn = (values: readonly number[]) => wilcoxonSignedRank.statistic(rowsOf(values), 0, shape);
 
 function defined(values: readonly number[]) {
   const statistic = drawn(values);

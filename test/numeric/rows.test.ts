@@ -1,49 +1,68 @@
 import { expect, test } from 'vitest';
 import { addRow, emptyRows, joinRows, type Rows } from '../../src/numeric/rows.ts';
 
-const told = ({ width, length, values }: Rows) =>
-  Array.from({ length }, (_, row) => [...values.subarray(row * width, (row + 1) * width)]);
+const told = ({ width, pieces }: Rows) =>
+  pieces.flatMap(({ values, length }) =>
+    Array.from({ length }, (_, row) => [...values.subarray(row * width, (row + 1) * width)]),
+  );
+
+/** Rows of so many numbers, the first of row i being `first` + i. */
+function rowsFrom(first: number, count: number, width: number): Rows {
+  const rows = emptyRows();
+  for (let i = first; i < first + count; i++)
+    addRow(
+      rows,
+      Float64Array.from({ length: width }, (_, j) => i - j),
+    );
+  return rows;
+}
+
+const expected = (count: number, width: number) =>
+  Array.from({ length: count }, (_, i) => Array.from({ length: width }, (_, j) => i - j));
 
 test('rows are copied in the order they come, however many', () => {
-  const rows = emptyRows(2);
+  const rows = emptyRows();
   const row = Float64Array.of(0, 0);
   for (let i = 0; i < 5; i++) {
     row.set([i, -i]);
     addRow(rows, row);
   }
   expect(told(rows)).toEqual([0, 1, 2, 3, 4].map((i) => [i, -i]));
+  expect([rows.width, rows.length]).toEqual([2, 5]);
 });
 
-test('those of another come after its own, and the other keeps them', () => {
-  const [into, from] = [emptyRows(1), emptyRows(1)];
-  for (const value of [1, 2, 3]) addRow(into, Float64Array.of(value));
-  for (const value of [4, 5]) addRow(from, Float64Array.of(value));
-  joinRows(into, from);
-  joinRows(into, emptyRows(1));
-  expect(told(into)).toEqual([[1], [2], [3], [4], [5]]);
-  expect(told(from)).toEqual([[4], [5]]);
-});
-
-test('rows of several numbers are joined whole', () => {
-  const [into, from] = [emptyRows(2), emptyRows(2)];
-  addRow(into, Float64Array.of(1, 2));
-  addRow(from, Float64Array.of(3, 4));
-  addRow(from, Float64Array.of(5, 6));
-  joinRows(into, from);
-  expect(told(into)).toEqual([
-    [1, 2],
-    [3, 4],
-    [5, 6],
+test('a row may come in parts', () => {
+  const rows = emptyRows();
+  addRow(rows, Float64Array.of(1, 2), Float64Array.of(), Float64Array.of(3));
+  addRow(rows, Float64Array.of(4, 5, 6));
+  expect(told(rows)).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
   ]);
 });
 
-test('room is doubled when it is full and not before: 1,024 rows are moved ten times', () => {
-  const rows = emptyRows(1);
-  const arrays = new Set<Float64Array>();
-  for (let i = 0; i < 1024; i++) {
-    addRow(rows, Float64Array.of(i));
-    arrays.add(rows.values);
-  }
-  expect(arrays.size).toBe(11);
-  expect(rows.values).toHaveLength(1024);
+test.each([
+  [1, 1, 1],
+  [3, 1, 27],
+  [0, 5, 2],
+  [1000, 2000, 27],
+  [5, 7, 9000],
+])('%d rows and %d of another after them, of %d numbers; the other keeps its own', (own, others, width) => {
+  const into = rowsFrom(0, own, width);
+  const from = rowsFrom(own, others, width);
+  joinRows(into, from);
+  joinRows(into, emptyRows());
+  expect(told(into)).toEqual(expected(own + others, width));
+  expect([into.width, into.length]).toEqual([width, own + others]);
+  addRow(into, new Float64Array(width));
+  expect(told(from)).toEqual(expected(own + others, width).slice(own));
+});
+
+test('pieces double up to 64 KB, and what is in them is never moved', () => {
+  const rows = rowsFrom(0, 1, 1000);
+  const [{ values } = { values: undefined }] = rows.pieces;
+  for (let i = 1; i < 40; i++) addRow(rows, new Float64Array(1000));
+  expect(rows.pieces.map((piece) => piece.values.length / 1000)).toEqual([1, 2, 4, 8, 8, 8, 8, 8]);
+  expect(rows.pieces.map(({ length }) => length)).toEqual([1, 2, 4, 8, 8, 8, 8, 1]);
+  expect(rows.pieces[0]!.values).toBe(values);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventTitle, isInSample, securityName, toldObservations } from '../../src/report/observations.ts';
-import { v4 } from './made-up.ts';
+import { eventTitle, securityName, toldObservations } from '../../src/report/observations.ts';
+import { asDated, atInstant, resultOf, rival, v4 } from './made-up.ts';
 
 test('every observation given is told, with its day 0 and windows where it is studied', () => {
   const told = toldObservations(v4.result);
@@ -15,9 +15,9 @@ test('every observation given is told, with its day 0 and windows where it is st
 });
 
 test('an observation is in the sample where it is studied and no other stands for it', () => {
-  const [studied, , rival] = toldObservations(v4.result);
-  const dependent = { ...studied!, event: { ...studied!.event, counted_with: 'v4-dated:0981.HK' } };
-  expect([studied!, rival!, dependent].map(isInSample)).toEqual([true, false, false]);
+  const standsIn = { ...asDated, counted_with: atInstant.observation! };
+  const told = toldObservations(resultOf({ events: [atInstant, standsIn, rival] }));
+  expect(told.map(({ isInSample }) => isInSample)).toEqual([true, false, false]);
 });
 
 test('a security goes by name and symbol, by its symbol alone where it has no other name', () => {

@@ -7,7 +7,7 @@ import { tests } from '../../src/inference/registry.ts';
 import { addToSample, emptySample, type TestStatistics } from '../../src/inference/sample-fold.ts';
 import { isUndefined, type SampleShape } from '../../src/inference/test-statistic.ts';
 import { models } from '../../src/models/registry.ts';
-import { type Draws, drawsFrom, estimated, shapeOf } from '../abnormal/made-up.ts';
+import { type Draws, datesOver, drawsFrom, estimated, shapeOf } from '../abnormal/made-up.ts';
 
 const LEVEL = 0.05;
 const judges: TestStatistics = {
@@ -63,8 +63,13 @@ function correlatedSample(
       const residual = Math.sqrt(correlation) * common[start + t]! + Math.sqrt(1 - correlation) * normal();
       return 1.1 * value + 0.02 * residual;
     });
-    const own = Int32Array.from({ length }, (_, t) => start + t);
-    const series: DatedSeries = { plan, security: `S${i}`, days: own, returns, benchmark };
+    const series: DatedSeries = {
+      plan,
+      security: `S${i}`,
+      dates: datesOver(plan, start),
+      returns,
+      benchmark,
+    };
     return contribute(series, estimated(models['market-model'], series), cells, 'simple');
   });
 }

@@ -6,8 +6,11 @@ import type { SampleShape, Statistic, Undefined } from '../test-statistic.ts';
 import {
   type CalendarPortfolio,
   calendarPortfolio,
-  type HeldContribution,
+  type HeldWindows,
   holdingsOf,
+  holdWindow,
+  joinWindows,
+  noWindows,
 } from './calendar-portfolio.ts';
 import { noVariance, tooFew } from './definedness.ts';
 import { drawnOnce } from './drawn-once.ts';
@@ -15,28 +18,30 @@ import { drawnOnce } from './drawn-once.ts';
 /** Moments of every cell's values, and what portfolios are made of. */
 export interface HeldSample {
   readonly values: Moments;
-  readonly held: HeldContribution[];
+  readonly held: HeldWindows;
 }
 
 /** The fold of the calendar-time tests: which dates a security is held on shows only once all its events are known. */
 export const heldSample = {
   shares: 'held-sample',
-  empty: ({ cells }: SampleShape): HeldSample => ({ values: emptyMoments(cells.length), held: [] }),
+  empty: ({ cells }: SampleShape): HeldSample => ({
+    values: emptyMoments(cells.length),
+    held: noWindows(),
+  }),
   add({ values, held }: HeldSample, contribution: Contribution): void {
     for (let cell = 0; cell < contribution.values.length; cell++)
       addValue(values, cell, contribution.values[cell]!);
-    const { security, eventDates, eventReturns, eventFactors } = contribution;
-    held.push({ security, eventDates, eventReturns, eventFactors });
+    holdWindow(held, contribution);
   },
   join(into: HeldSample, from: HeldSample): void {
     joinMoments(into.values, from.values);
-    for (const contribution of from.held) into.held.push(contribution);
+    joinWindows(into.held, from.held);
   },
 };
 
 /** Portfolios of a sample by window, which its tests share, and what all are made of. */
 const portfoliosOf = drawnOnce(
-  ({ held }: HeldSample) => held.length,
+  ({ held }: HeldSample) => held.priced.length,
   ({ held }) => ({ holdings: holdingsOf(held), known: new Map<string, CalendarPortfolio>() }),
 );
 

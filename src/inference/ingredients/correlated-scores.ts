@@ -9,7 +9,7 @@ export interface CorrelatedScores extends PatellScores, DatedSample {}
 /** The fold both share. */
 export const correlatedScores = {
   shares: 'correlated-scores',
-  empty: (shape: SampleShape): CorrelatedScores => ({ ...patellZ.empty(shape), contributions: [] }),
+  empty: (shape: SampleShape): CorrelatedScores => ({ contributions: [], ...patellZ.empty(shape) }),
   add(state: CorrelatedScores, contribution: Contribution, shape: SampleShape): void {
     patellZ.add(state, contribution, shape);
     const { estimation, estimationDates, eventDates } = contribution;

@@ -29,10 +29,10 @@ export interface RankedObservation {
 export const generalisedRanks = {
   shares: 'generalised-ranks',
   empty: (shape: SampleShape): GeneralisedRanks => ({
-    ...emptyScores(shape),
-    standardised: emptyRows(shape.cells.length),
+    standardised: emptyRows(),
     observations: [],
     estimation: emptyDays(shape.estimationDays),
+    ...emptyScores(shape),
   }),
   add(state: GeneralisedRanks, contribution: Contribution): void {
     addScores(state, contribution);

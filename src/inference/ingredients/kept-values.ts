@@ -1,6 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
-import type { SampleShape } from '../test-statistic.ts';
 
 /**
  * The values of a sample, a row an observation, in the order they came: for statistics that cannot be summed up as they
@@ -11,7 +10,7 @@ export type KeptValues = Rows;
 /** The fold, as a test statistic has it. */
 export const keepValues = {
   shares: 'values',
-  empty: ({ cells }: SampleShape): KeptValues => emptyRows(cells.length),
+  empty: (): KeptValues => emptyRows(),
   add: (kept: KeptValues, { values }: Pick<Contribution, 'values'>): void => addRow(kept, values),
   join: joinRows,
 };
@@ -24,12 +23,14 @@ let room = new Float64Array(0);
  *
  * @returns what the next call overwrites
  */
-export function valuesOf({ values, length, width }: KeptValues, cell: number): Float64Array {
-  if (room.length < length) room = new Float64Array(length);
+export function valuesOf({ pieces, length: rows, width }: KeptValues, cell: number): Float64Array {
+  if (room.length < rows) room = new Float64Array(rows);
   let n = 0;
-  for (let at = cell; at < length * width; at += width) {
-    const value = values[at]!;
-    if (!Number.isNaN(value)) room[n++] = value;
+  for (const { values, length } of pieces) {
+    for (let at = cell; at < length * width; at += width) {
+      const value = values[at]!;
+      if (!Number.isNaN(value)) room[n++] = value;
+    }
   }
   return room.subarray(0, n);
 }

@@ -17,7 +17,7 @@ export interface PooledDays {
 
 /** The last observation pooled: the tests that need it ask for the same one in turn. */
 let latest: Contribution | undefined;
-let pooled = { ...room(0), count: 0 };
+let pooled = { count: 0, ...room(0) };
 let eventPlaces = new Uint32Array(0);
 
 /** @returns what the next observation overwrites: to be read at once */
@@ -25,7 +25,7 @@ export function poolDays(contribution: Contribution): PooledDays {
   if (latest === contribution) return pooled;
   const { estimation, event } = contribution;
   const length = estimation.length + event.length;
-  if (pooled.values.length !== length) pooled = { ...room(length), count: 0 };
+  if (pooled.values.length !== length) pooled = { count: 0, ...room(length) };
   if (eventPlaces.length < event.length) eventPlaces = new Uint32Array(event.length);
   const { values, positions, ranks } = pooled;
   values.set(estimation);

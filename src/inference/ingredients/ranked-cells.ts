@@ -35,20 +35,31 @@ export const rankedCells = drawnOnce(
   (state): readonly (RankedCell | Undefined)[] => {
     const { standardised, observations, scores } = state;
     const cells = Array.from(scores.count, (_, cell) => emptyCell(state, cell));
-    observations.forEach((observation, i) => {
-      const ascending = ascendingOf(observation);
-      for (let cell = 0; cell < cells.length; cell++) {
-        const ranked = cells[cell]!;
-        if ('reason' in ranked) continue;
-        const score = standardised.values[i * standardised.width + cell]! / ranked.deviation;
-        if (Number.isNaN(score)) rankAlone(ranked, observation, ascending);
-        else rankWith(ranked, observation, ascending, score);
-      }
-    });
+    let next = 0;
+    for (const { values, length } of standardised.pieces)
+      for (let row = 0; row < length; row++)
+        rank(observations[next++]!, values, row * standardised.width, cells);
     for (const ranked of cells) if (!('reason' in ranked)) liftDays(ranked);
     return cells;
   },
 );
+
+/** @param at where the scores of the observation begin among the values */
+function rank(
+  observation: RankedObservation,
+  values: Float64Array,
+  at: number,
+  cells: readonly (CellInTheMaking | Undefined)[],
+): void {
+  const ascending = ascendingOf(observation);
+  for (let cell = 0; cell < cells.length; cell++) {
+    const ranked = cells[cell]!;
+    if ('reason' in ranked) continue;
+    const score = values[at + cell]! / ranked.deviation;
+    if (Number.isNaN(score)) rankAlone(ranked, observation, ascending);
+    else rankWith(ranked, observation, ascending, score);
+  }
+}
 
 function emptyCell(
   { values, scores, estimation }: GeneralisedRanks,

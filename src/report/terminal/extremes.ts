@@ -1,3 +1,4 @@
+import type { Table } from '../../table/table.ts';
 import { doubtfulDates } from '../dating.ts';
 import { eventDay, pValue } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
@@ -15,14 +16,14 @@ import { blank, type Line, line, styled } from './line.ts';
 export function extremeLines(
   voice: Voice,
   { chosen, left, isRanked }: Selection,
-  observations: readonly ToldObservation[],
+  { columns: { phase, status } }: Table<'events'>,
   rivals: ReturnType<typeof toldRivals>,
 ): Line[] {
   const phases = groupedBy(
-    observations.filter(({ isStudied }) => isStudied),
-    ({ event }) => event.phase,
+    phase.filter((_, row) => status[row] === 'included'),
+    (one) => one,
   );
-  const fell = [...phases].map(([phase, own]) => `${own.length} ${voice.word(phaseWords(phase))}`).join(', ');
+  const fell = [...phases].map(([one, own]) => `${own.length} ${voice.word(phaseWords(one))}`).join(', ');
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
   const rows = chosen.map((one) => [
     one.event.observation,

@@ -45,7 +45,7 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
     ...contrastLines(voice, cases),
     ...(selection.left === 0
       ? eventLines(selection, cases, rivals, result)
-      : [...extremeLines(voice, selection, observations, rivals), ...doubtLines(result)]),
+      : [...extremeLines(voice, selection, result.tables.events, rivals), ...doubtLines(result)]),
     ...sampleTable(result),
     ...sampleSaid(observations, result).map((said) => line(2, said)),
     ...excludedLines(voice, observations),

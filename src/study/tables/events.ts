@@ -1,4 +1,8 @@
+import type { Alignment } from '../../events/alignment.ts';
+import { once } from '../../events/once.ts';
+import type { ReturnPanel } from '../../prices/panel.ts';
 import { blankTable, type Table } from '../../table/table.ts';
+import type { SessionIndex } from '../../time/day.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { Observation } from '../observations.ts';
 
@@ -6,6 +10,7 @@ import type { Observation } from '../observations.ts';
 export function eventsTable(observations: readonly Observation[]): Table<'events'> {
   const table = blankTable('events', observations.length);
   const { columns } = table;
+  const alternativesOf = once(alternativesSaid, ({ alignment }) => alignment);
   observations.forEach((observation, row) => {
     const { event, panel, alignment, reason } = observation;
     columns.observation[row] = observation.id;
@@ -23,18 +28,27 @@ export function eventsTable(observations: readonly Observation[]): Table<'events
     columns.claim[row] = event.claim;
     columns.counted_with[row] = observation.countedWith ?? '';
     if (alignment === undefined || panel === undefined) return;
-    const dateOf = (session: number | undefined) =>
-      session === undefined ? '' : panel.calendar.isoDates[session]!;
     columns.local_time[row] = alignment.localTime ?? '';
     columns.phase[row] = alignment.phase;
-    columns.event_date[row] = dateOf(alignment.session);
+    columns.event_date[row] = dateOf(alignment.session, panel);
     columns.rule[row] = alignment.rule;
     columns.instant[row] = alignment.instant === undefined ? '' : formatInstant(alignment.instant);
-    columns.alternatives[row] = alignment.alternatives
-      .map(({ session, reading }) => `${dateOf(session)} ${reading}`)
-      .join('; ');
+    columns.alternatives[row] = alternativesOf({ alignment, panel });
   });
   return { ...table, extra: carriedColumns(observations) };
+}
+
+function dateOf(session: SessionIndex | undefined, { calendar }: ReturnPanel): string {
+  return session === undefined ? '' : calendar.isoDates[session]!;
+}
+
+interface Placed {
+  readonly alignment: Alignment;
+  readonly panel: ReturnPanel;
+}
+
+function alternativesSaid({ alignment: { alternatives }, panel }: Placed): string {
+  return alternatives.map(({ session, reading }) => `${dateOf(session, panel)} ${reading}`).join('; ');
 }
 
 function carriedColumns(observations: readonly Observation[]): Record<string, string[]> {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Contribution } from '../../../src/abnormal/sample.ts';
 import {
   calendarPortfolio,
-  type HeldContribution,
   holdingsOf,
+  holdWindow,
+  noWindows,
 } from '../../../src/inference/ingredients/calendar-portfolio.ts';
 import { dated } from '../dated.ts';
 
@@ -19,8 +21,11 @@ const held = (
     eventFactors: benchmark ? [Float64Array.from(benchmark)] : [],
   });
 
-const portfolioOf = (contributions: readonly HeldContribution[], from: number, to: number) =>
-  calendarPortfolio(holdingsOf(contributions), from, to);
+function portfolioOf(contributions: readonly Contribution[], from: number, to: number) {
+  const windows = noWindows();
+  for (const one of contributions) holdWindow(windows, one);
+  return calendarPortfolio(holdingsOf(windows), from, to);
+}
 
 test('each date holds the mean of the securities inside the window', () => {
   const {

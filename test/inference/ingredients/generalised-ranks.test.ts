@@ -36,7 +36,7 @@ test('an observation is kept with its days in order, and its scores', () => {
   const { days } = state.observations[0]!;
   const known = [...one!.estimation.keys()].filter((day) => !Number.isNaN(one!.estimation[day]!));
   expect([...days]).toEqual(known.sort((a, b) => one!.estimation[a]! - one!.estimation[b]!));
-  expect([...state.standardised.values.subarray(0, shape.cells.length)]).toEqual([...one!.standardised]);
+  expect([...state.standardised.pieces[0]!.values]).toEqual([...one!.standardised]);
 });
 
 test('days of a window of up to 65,536 are kept in two bytes each, those of a longer one in four', () => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { keepValues, valuesOf } from '../../../src/inference/ingredients/kept-values.ts';
-import { shape } from '../made-up.ts';
 
 const given = [0, 1, Number.NaN, 3].map((first) => ({ values: Float64Array.of(first, 7) }));
-const empty = () => keepValues.empty({ ...shape, cells: shape.cells.slice(0, 2) });
 
 test('values are kept in the order they came, those of a later block after those before, missing ones left out', () => {
-  const [into, from] = [empty(), empty()];
+  const [into, from] = [keepValues.empty(), keepValues.empty()];
   for (const one of given.slice(0, 3)) keepValues.add(into, one);
   keepValues.add(from, given[3]!);
   keepValues.join(into, from);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/inference/small-sample/small-sample-method.ts';
 import type { ExpectedReturnModel } from '../../../src/models/model.ts';
 import { models } from '../../../src/models/registry.ts';
-import { type Draws, drawsFrom, estimated, madeUpSeries } from '../../abnormal/made-up.ts';
+import { type Draws, datesOver, drawsFrom, estimated, madeUpSeries } from '../../abnormal/made-up.ts';
 
 const all = Object.entries<SmallSampleMethod>(smallSampleMethods);
 const plan = planWindows(
@@ -191,7 +191,7 @@ describe('the portfolio of one day', () => {
 
   test('matches dates, not places: securities of two exchanges are compared where both trade', () => {
     const [a, b] = [11, 12].map((seed) => madeUpSeries(plan, drawsFrom(seed)));
-    const later = { ...b!, days: b!.days.map((date) => date + 5) };
+    const later = { ...b!, dates: datesOver(plan, 5) };
     expect(assessed(portfolioSq, [memberOf(a!), memberOf(later)], day).references).toBe(55);
   });
 

@@ -4,13 +4,13 @@ import { toldRivals } from '../../../src/report/rivals.ts';
 import { extremeLines } from '../../../src/report/terminal/extremes.ts';
 import { shownLines } from '../../../src/report/terminal/line.ts';
 import { usualVoice } from '../../../src/report/voice.ts';
-import { v4 } from '../made-up.ts';
+import { resultOf, v4, v4Tables } from '../made-up.ts';
 
 test('many are called the most extreme only where they are ranked', () => {
   const observations = toldObservations(v4.result);
   const said = (isRanked: boolean) => {
     const selection = { chosen: observations.slice(0, 1), left: 4, isRanked };
-    const lines = extremeLines(usualVoice, selection, observations, toldRivals(v4.result));
+    const lines = extremeLines(usualVoice, selection, v4.result.tables.events, toldRivals(v4.result));
     return shownLines(lines, { color: false, width: 100 });
   };
   expect(said(true)).toContain('The 1 most extreme of 5, day 0');
@@ -18,15 +18,10 @@ test('many are called the most extreme only where they are ranked', () => {
 });
 
 test('where no table of days is made, the first window is told', () => {
-  const observations = toldObservations(v4.result).map(({ event, isStudied, securityName, windows }) => ({
-    event,
-    isStudied,
-    securityName,
-    windows,
-    dayZero: [],
-  }));
+  const result = resultOf({ ...v4Tables, abnormal_returns: [] });
+  const observations = toldObservations(result);
   const selection = { chosen: observations.slice(0, 1), left: 4, isRanked: true };
-  const lines = extremeLines(usualVoice, selection, observations, toldRivals(v4.result));
+  const lines = extremeLines(usualVoice, selection, result.tables.events, toldRivals(result));
   const said = shownLines(lines, { color: false, width: 100 });
   expect(said).toContain('The 1 most extreme of 5, first window');
   const { car } = observations[0]!.windows[0]!;
