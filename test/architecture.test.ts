@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
@@ -31,6 +32,7 @@ const upstream: Readonly<Record<string, readonly string[]>> = {
 /** The one room each package is used in. */
 const doors: Readonly<Record<string, string>> = {
   '@date-fns/tz': 'time',
+  '@date-fns/utc': 'time',
   '@duckdb/node-api': 'io',
   '@observablehq/plot': 'report',
   '@resvg/resvg-js': 'io',
@@ -191,14 +193,10 @@ function reachableFrom(entry: string): Set<string> {
   const visit = (path: string) => {
     if (reached.has(path)) return;
     reached.add(path);
-    const { outputText } = ts.transpileModule(readFileSync(join(src, path), 'utf8'), {
-      compilerOptions: {
-        module: ts.ModuleKind.ESNext,
-        target: ts.ScriptTarget.ES2022,
-        verbatimModuleSyntax: true,
-      },
-    });
-    for (const [, specifier] of outputText.matchAll(/(?:import|export)\b[^'"(]*from\s*['"](\.[^'"]+)['"]/g)) {
+    const text = readFileSync(join(src, path), 'utf8');
+    for (const [, specifier] of withoutTypes(text).matchAll(
+      /(?:import|export)\b[^'"(]*from\s*['"](\.[^'"]+)['"]/g,
+    )) {
       visit(relative(src, resolve(src, dirname(path), specifier!)));
     }
   };
@@ -223,12 +221,21 @@ function registryKeys(text: string): string[] {
   return keys;
 }
 
+/** What of a file is left to run; imports of types alone are not, those that also name a value are. */
+function withoutTypes(text: string): string {
+  return transformSync(text, {
+    loader: 'ts',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  }).code;
+}
+
 /** Whether anything of a file is left once its types are taken away. */
 function hasRuntime(text: string): boolean {
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, removeComments: true },
-  });
-  return outputText.replaceAll(/export \{\};?|import .*;/g, '').trim() !== '';
+  return (
+    withoutTypes(text)
+      .replaceAll(/export \{\s*\};?|import .*;/g, '')
+      .trim() !== ''
+  );
 }
 
 /** Members of a registry are held to its contract by the registry's own test. */

@@ -27,7 +27,16 @@ export function* tableCsv(table: AnyTable): Generator<string> {
 function writerOf(values: Float64Array | readonly string[]): (row: number) => string {
   if (values instanceof Float64Array)
     return (row) => (Number.isNaN(values[row]!) ? '' : String(values[row]!));
-  return (row) => field(guardedText(values[row]!));
+  let latest: string | undefined;
+  let written = '';
+  // Rows of one observation stand together: its name is looked through once.
+  return (row) => {
+    if (values[row] !== latest) {
+      latest = values[row]!;
+      written = field(guardedText(latest));
+    }
+    return written;
+  };
 }
 
 function field(text: string): string {

@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz/date';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns/format';
 import { type EpochDay, msPerDay } from './day.ts';
 
@@ -10,5 +10,5 @@ import { type EpochDay, msPerDay } from './day.ts';
  * dayInWords(20567 as EpochDay, 'EEEE d MMMM yyyy'); // 'Friday 24 April 2026'
  */
 export function dayInWords(day: EpochDay, pattern: string): string {
-  return format(new TZDate(day * msPerDay, 'UTC'), pattern);
+  return format(new UTCDateMini(day * msPerDay), pattern);
 }
