@@ -15,19 +15,42 @@ export interface Accumulation {
   readonly standardised: number;
 }
 
-const NOTHING: Accumulation = {
-  days: 0,
-  car: Number.NaN,
-  standardError: Number.NaN,
-  standardised: Number.NaN,
+/** Accumulations over many windows, one an entry: a tenth of the room as many objects of fractions would take. */
+export interface Accumulations {
+  readonly days: Float64Array;
+  /** CAR. */
+  readonly values: Float64Array;
+  readonly standardErrors: Float64Array;
+  readonly standardised: Float64Array;
+}
+
+/** Room for one at a time. */
+const alone: Accumulations = {
+  days: new Float64Array(1),
+  values: new Float64Array(1),
+  standardErrors: new Float64Array(1),
+  standardised: new Float64Array(1),
 };
 
 /** CAR of an observation over a window, from the days that have an abnormal return. */
-export function accumulate(
+export function accumulate(series: ObservedSeries, estimation: Estimation, range: DayRange): Accumulation {
+  accumulateAt(alone, 0, series, estimation, range);
+  return {
+    days: alone.days[0]!,
+    car: alone.values[0]!,
+    standardError: alone.standardErrors[0]!,
+    standardised: alone.standardised[0]!,
+  };
+}
+
+/** The same, written at an entry. */
+export function accumulateAt(
+  into: Accumulations,
+  at: number,
   series: ObservedSeries,
   estimation: Estimation,
   [from, to]: DayRange,
-): Accumulation {
+): void {
   const { abnormal, design } = estimation;
   const sums = emptySums(design.length);
   const last = positionOf(series.plan, to);
@@ -39,9 +62,11 @@ export function accumulate(
     car += abnormal[t]!;
     for (let j = 0; j < design.length; j++) sums[j]! += design[j]![t]!;
   }
-  if (days === 0) return NOTHING;
-  const standardError = Math.sqrt(sumVariance(estimation, days, sums));
-  return { days, car, standardError, standardised: car / standardError };
+  const standardError = days === 0 ? Number.NaN : Math.sqrt(sumVariance(estimation, days, sums));
+  into.days[at] = days;
+  into.values[at] = days === 0 ? Number.NaN : car;
+  into.standardErrors[at] = standardError;
+  into.standardised[at] = car / standardError;
 }
 
 /** Room for the sums of one window's regressors at a time. */

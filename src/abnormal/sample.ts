@@ -1,7 +1,7 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
 import type { ReturnKind } from '../prices/returns.ts';
-import { accumulate, buyAndHold } from './accumulation.ts';
+import { type Accumulations, accumulateAt, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
 import { estimates } from './scratch.ts';
 import { type DatedSeries, positionOf } from './series.ts';
@@ -26,7 +26,7 @@ export function cellsOf({ event, windows }: WindowPlan): Cell[] {
 }
 
 /** What one observation contributes to every test statistic, under one model. */
-export interface Contribution {
+export interface Contribution extends Accumulations {
   /** AR, CAR or BHAR, one a cell; NaN where the observation has none. */
   readonly values: Float64Array;
   /** Standardised AR or CAR, one a cell; NaN for BHAAR. */
@@ -44,7 +44,7 @@ export interface Contribution {
   readonly sigma: number;
   readonly degreesOfFreedom: number;
   readonly security: string;
-  /** Epoch days of the sessions of the estimation window and of the event window: views of the calendar, which all of one day 0 share. */
+  /** Epoch days of the sessions of both windows: views of the calendar, which all of one day 0 share. */
   readonly estimationDates: Int32Array;
   readonly eventDates: Int32Array;
   /** Returns over the event window, less what the model subtracts, and its factors, or the benchmark where it has none. */
@@ -64,20 +64,17 @@ export function contribute(
   const standardised = estimates.room(cells.length);
   const standardErrors = estimates.room(cells.length);
   const days = estimates.room(cells.length);
+  const sums = { days, values, standardErrors, standardised };
   for (let cell = 0; cell < cells.length; cell++) {
     const { measure, range } = cells[cell]!;
-    if (measure === 'BHAAR') {
-      const held = series.benchmark && buyAndHold(series, series.benchmark, range, kind);
-      values[cell] = held ?? Number.NaN;
-      standardised[cell] = Number.NaN;
-      standardErrors[cell] = Number.NaN;
+    if (measure !== 'BHAAR') {
+      accumulateAt(sums, cell, series, estimation, range);
       continue;
     }
-    const sum = accumulate(series, estimation, range);
-    values[cell] = sum.car;
-    standardised[cell] = sum.standardised;
-    standardErrors[cell] = sum.standardError;
-    days[cell] = sum.days;
+    const held = series.benchmark && buyAndHold(series, series.benchmark, range, kind);
+    values[cell] = held ?? Number.NaN;
+    standardised[cell] = Number.NaN;
+    standardErrors[cell] = Number.NaN;
   }
   const priced = pricedBy(series, estimation);
   const [eventStart, eventEnd] = [positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1];

@@ -13,12 +13,12 @@ export function* tableCsv(table: AnyTable): Generator<string> {
   const columns = columnsOf(table);
   yield `${columns.map(([name]) => field(guardedText(name))).join(',')}\n`;
   const writers = columns.map(([, values]) => writerOf(values));
+  const fields = columns.map(() => '');
   for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
     let text = '';
     for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {
-      text += writers[0]!(row);
-      for (let column = 1; column < writers.length; column++) text += `,${writers[column]!(row)}`;
-      text += '\n';
+      for (let column = 0; column < writers.length; column++) fields[column] = writers[column]!(row);
+      text += `${fields.join(',')}\n`;
     }
     yield text;
   }

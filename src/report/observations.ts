@@ -1,7 +1,7 @@
 import { once } from '../events/once.ts';
 import type { StudyResult, Tables } from '../study/result.ts';
 import { plain } from './plain.ts';
-import { groupedBy, type RowOf, rowsAt, rowsIn, rowsOfObservation } from './rows.ts';
+import { groupedBy, type RowOf, rowsAt, rowsIn, windowsOf } from './rows.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
 export interface ToldObservation {
@@ -76,8 +76,7 @@ class TableObservation implements ToldObservation {
   }
 
   get windows(): readonly RowOf<'windows'>[] {
-    const { windows } = this.#telling.tables;
-    return rowsAt(windows, rowsOfObservation(windows, this.id));
+    return windowsOf(this.#telling.tables.windows, this.id);
   }
 
   get #columns(): Tables['events']['columns'] {

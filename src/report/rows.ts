@@ -48,24 +48,21 @@ export function rowsAt<T extends KnownTableName>(
   });
 }
 
-/** Tables whose rows stand by observation. */
-type ObservedTable = Table<'abnormal_returns'> | Table<'windows'>;
-
-/** Where the rows of each observation begin, of tables that were asked for one. */
+/** Where the windows of each observation begin, of tables that were asked for one. */
 const known = new WeakMap<object, ReadonlyMap<string, number>>();
 
-/** Positions of the rows of one observation. */
-export function rowsOfObservation(table: ObservedTable, observation: string): number[] {
+/** The windows of one observation, which stand together. */
+export function windowsOf(table: Table<'windows'>, observation: string): RowOf<'windows'>[] {
   const starts = known.get(table) ?? startsIn(table);
   known.set(table, starts);
-  const rows: number[] = [];
   const { columns, length } = table;
+  const rows: number[] = [];
   for (let row = starts.get(observation) ?? length; columns.observation[row] === observation; row++)
     rows.push(row);
-  return rows;
+  return rowsAt(table, rows);
 }
 
-function startsIn({ columns: { observation }, length }: ObservedTable): ReadonlyMap<string, number> {
+function startsIn({ columns: { observation }, length }: Table<'windows'>): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   for (let row = 0; row < length; row++)
     if (row === 0 || observation[row] !== observation[row - 1]) starts.set(observation[row]!, row);

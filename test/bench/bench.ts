@@ -113,7 +113,7 @@ function tellStages(stages: Stages, { seconds }: Used): void {
   }
   const megabytes = megabytesOf(pricesIn(folder));
   console.log(
-    `limits: read, the ${megabytes.toFixed(1)} MB of prices alone; fit, the same AR and CAR in a loop by hand`,
+    `limits: read, the ${megabytes.toFixed(1)} MB of prices alone; fit, the same AR, CAR and standard errors in a loop by hand`,
   );
 }
 

@@ -24,7 +24,7 @@ export interface Stages {
   readonly write: number;
   /** The bytes of the prices read into memory, and nothing done with them. */
   readonly bytesAlone: number;
-  /** Least squares, AR and CAR of the same events in a loop over arrays by hand. */
+  /** The arithmetic of `fit` for the same events in a loop over arrays by hand. */
   readonly minimalLoop: number;
 }
 
@@ -50,20 +50,24 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
       const [align, prepared] = await clocked(() => prepare(given.study, everything));
       const { context, observations } = prepared;
       const model = context.models[0]!;
-      const [fit] = await clocked(() =>
+      const [fit, sums] = await clocked(() =>
         observations.map((one) =>
           estimates.during(() => {
             const fitted = fitObservation(one, model, context.plan, context.settings.minimumObservations);
             if (!isFitted(fitted)) return Number.NaN;
             const { series, estimation } = fitted;
-            return context.plan.windows.reduce(
-              (sum, range) => sum + accumulate(series, estimation, range).car,
-              0,
-            );
+            return context.plan.windows.reduce((sum, range) => {
+              const { car, standardError } = accumulate(series, estimation, range);
+              return sum + car + standardError;
+            }, 0);
           }),
         ),
       );
-      const [loop] = await clocked(() => minimalLoop(observations, context.plan));
+      const [loop, sum] = await clocked(() => minimalLoop(observations, context.plan));
+      assertSame(
+        sums.reduce((total, one) => total + one, 0),
+        sum,
+      );
       const [both, blocks] = await clocked(() => [...runBlocks(observations, context)]);
       const [tests, result] = await clocked(() => toldStudy(joinedStudy(prepared, blocks)));
       const [write] = await clocked(() => writeResults(out, result, given, ['csv']));
@@ -82,6 +86,11 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** Both have done the same work. */
+function assertSame(fitted: number, looped: number): void {
+  if (!(Math.abs(fitted / looped - 1) < 1e-9)) throw new Error(`the sums are ${fitted} and ${looped}`);
 }
 
 export function megabytesOf(paths: readonly string[]): number {

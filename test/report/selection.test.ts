@@ -18,6 +18,16 @@ test('of many, those with the largest |SCAR| of the first window are told, falls
   expect(left).toBe(28);
 });
 
+test('of those with the same |SCAR| the first are told, one without counts as nothing', () => {
+  const result = manyObservations(40);
+  const { columns } = result.tables.windows;
+  columns.scar.fill(1);
+  columns.scar[0] = Number.NaN;
+  const { chosen } = selectObservations(toldObservations(result), result);
+  const ids = toldObservations(result).map(({ id }) => id);
+  expect(chosen.map(({ id }) => id)).toEqual(ids.slice(1, 1 + TOLD_ONE_BY_ONE));
+});
+
 test('claims that contradict themselves are drawn first, and never more than a page holds', () => {
   const [contradictory] = claimCases(v4.result);
   const plain = { ...contradictory!, readings: contradictory!.readings.slice(0, 1) };

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
 
-/** What portfolios hold of observations: returns and factors of the event window, and their dates. One entry an observation. */
+/** What portfolios hold, one entry an observation: returns and factors of the event window, and their dates. */
 export interface HeldWindows {
   readonly securities: string[];
   readonly eventDates: Int32Array[];
