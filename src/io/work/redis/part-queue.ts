@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
@@ -78,10 +79,20 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
     hasWorkers: async () => (await queue.getWorkersCount()) > 0,
     isAlone: async () => clientsNamed(String(await client.client('LIST')), runName(work)) < 2,
     async close() {
-      await Promise.all([queue.disconnect(), events.close()]);
+      await farewell([queue.disconnect(), events.close()]);
       client.disconnect();
     },
   };
+}
+
+/** Milliseconds a connection may take to end. */
+const FAREWELL = 1000;
+
+/** BullMQ waits for the end of its connections; of one that is still away after Redis was, ioredis never tells it. */
+async function farewell(closing: readonly Promise<unknown>[]): Promise<void> {
+  const enough = new AbortController();
+  const late = setTimeout(FAREWELL, undefined, { signal: enough.signal });
+  await Promise.race([Promise.allSettled(closing), late]).finally(() => enough.abort());
 }
 
 /** A run is known to others by the name of its connection: when it dies, however, Redis forgets it. */

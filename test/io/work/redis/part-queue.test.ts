@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { fingerprintOf, partLabel } from '../../../../src/io/work/part-file.ts';
 import type { PartJob } from '../../../../src/io/work/redis/part-job.ts';
@@ -58,5 +59,18 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
     expect(await queue.news.next(20_000)).toEqual({ what: 'back' });
     expect(notes.at(-1)).toBe(`${redis.url} answers again`);
     await queue.close();
+  });
+
+  test('is closed within two seconds while Redis is away', async () => {
+    const redis = await ownRedis();
+    const notes: string[] = [];
+    const onNote = (text: string) => notes.push(text);
+    const queue = await openPartQueue(redis.url, fingerprint, { ...options, onNote });
+    await redis.kill();
+    await vi.waitFor(() => expect(notes).toHaveLength(1), 20_000);
+    await sleep(1000); // until it waits for the next try
+    const started = Date.now();
+    await queue.close();
+    expect(Date.now() - started).toBeLessThan(2000);
   });
 });
