@@ -28,6 +28,37 @@ test('they rank among themselves, ties at their mean; what is added can be taken
   expect(days).toEqual(emptyDays(5));
 });
 
+test('what an observation with more days left behind is no day of the next', () => {
+  const longer = {
+    ...observation,
+    estimation: Float64Array.of(0, 6, 0, 6, -2),
+    days: Uint16Array.of(4, 0, 2, 1, 3),
+  };
+  ascendingOf(longer);
+  const days = emptyDays(5);
+  addRanks(days, observation, ascendingOf(observation), 1 / 6, 1);
+  expect(6 * (days.sums[1]! + 0.5)).toBeCloseTo(4, 14); // the largest of four alone, though a fifth was as large before
+  expect([...days.counts]).toEqual([1, 1, 1, 0, 1]);
+});
+
+test('those of a later block come after those before, as though all had been added in turn', () => {
+  const given = contributions(3, 4, 0.1);
+  const states = [given, given.slice(0, 1), given.slice(1)].map((part) => {
+    const state = generalisedRanks.empty(shape);
+    for (const one of part) generalisedRanks.add(state, one);
+    return state;
+  });
+  const [whole, joined, later] = states;
+  generalisedRanks.join(joined!, later!);
+  expect(joined!.observations).toEqual(whole!.observations);
+  expect(joined!.standardised.length).toBe(4);
+  expect(joined!.scores.count).toEqual(whole!.scores.count);
+  expect(joined!.estimation.counts).toEqual(whole!.estimation.counts);
+  joined!.estimation.sums.forEach((sum, day) => {
+    expect(sum).toBeCloseTo(whole!.estimation.sums[day]!, 13);
+  });
+});
+
 test('an observation is kept with its days in order, and its scores', () => {
   const state = generalisedRanks.empty(shape);
   const [one, other] = contributions(3, 2, 0.1);
@@ -44,6 +75,8 @@ test('days of a window of up to 65,536 are kept in two bytes each, those of a lo
     const state = generalisedRanks.empty({ ...shape, estimationDays: length });
     const [one] = contributions(3, 1, 0);
     generalisedRanks.add(state, { ...one!, estimation: Float64Array.from({ length }, (_, day) => -day) });
+    // Another in the opposite order, to which the first must be nothing but its own.
+    generalisedRanks.add(state, { ...one!, estimation: Float64Array.from({ length }, (_, day) => day) });
     return state.observations[0]!.days;
   };
   const [short, long] = [lastDayFirst(65_536), lastDayFirst(65_537)];

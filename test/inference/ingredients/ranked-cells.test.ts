@@ -34,6 +34,17 @@ test('a score ranks among the estimation days and itself, on a tie in the middle
   );
 });
 
+test('what an observation with more days left behind is no tie of the next', () => {
+  const largest = 3 / Math.SQRT2;
+  const [longer, other] = scored(0, 1, largest, largest);
+  const shorter = {
+    ...other!,
+    estimation: other!.estimation.map((value, day) => (day === 3 ? Number.NaN : value)),
+  };
+  // Ranks 2 of T + 1 = 6, and 3½, in the middle of two, of 5.
+  expect(cellOf([longer!, shorter], 0).cumulative).toBeCloseTo(2 / 6 + 3.5 / 5 - 1, 14);
+});
+
 /** The statistics as METHODS states them, every rank made anew. */
 function byDefinition(given: ReturnType<typeof contributions>, cell: number) {
   const { deviation } = cellOf(given, cell);
@@ -74,6 +85,11 @@ test.each([0.2, 0])(
     }
   },
 );
+
+test('one observation has no deviation to scale by', () => {
+  const state = stateOf(grankT, contributions(5, 1, 0));
+  expect(rankedCells(state)[0]).toMatchObject({ n: 1, reason: expect.stringContaining('at least') });
+});
 
 test('scores that are all the same have no deviation to be scaled by', () => {
   const state = generalisedRanks.empty(shape);
