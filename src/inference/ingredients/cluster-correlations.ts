@@ -1,6 +1,6 @@
 import { momentsOf } from '../../numeric/moments.ts';
 import { type DateAxis, dateAxis, stretchOf } from './date-axis.ts';
-import type { DateCluster } from './date-clusters.ts';
+import { type DateCluster, sharedDates } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
 
 /** Σ ρ over the pairs of an observation of cluster g with one of cluster h ≥ g; within a cluster, every pair once. */
@@ -41,13 +41,13 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
 
 /**
  * From one vector a cluster: the sum of its residuals by date, each less their mean, over their root mean square and over
- * the share of days it has, missing days 0. The mean product of two such vectors over the dates the clusters share is
- * Σ ρ between them; within a cluster it is half of the mean square less the part of each with itself. O(n·T) once and
- * O(T) a pair of clusters, whatever their size.
+ * the share of the window's days it has, missing days 0. The mean product of two such vectors over the dates the windows
+ * share is Σ ρ between them; within a cluster it is half of the mean square less the part of each with itself. O(n·T) once
+ * and O(T) a pair of clusters, whatever their size.
  *
- * Exact within a cluster that misses no day. Elsewhere a product is divided by what its length is expected to be, T/common
- * and M/T, not by what it is, since only so the sum over a cluster stays a sum; where days are missing at random, and over
- * any part of the window, the expectation is ρ all the same. Against all pairs, in 60 samples each of 40 observations with
+ * Exact within a cluster that misses no day of its calendar. Elsewhere a product is divided by what its length is expected
+ * to be, T/common and M/T, not by what it is, since only so the sum over a cluster stays a sum; where days are missing at
+ * random, and over any part of the window, the expectation is ρ all the same. Against all pairs, in 60 samples each of 40 observations with
  * ρ up to 0.5 and up to 30 % missing, r̄ was off by 0.001 on average at most; by 0.01 in any sample whose windows lie within
  * 20 days, by 0.025 in any within 200.
  */
@@ -57,17 +57,20 @@ export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
   return (g, h) => {
     const own = sums[g]!;
     const other = sums[h]!;
+    const common = sharedDates(own.dates, other.dates);
+    if (common < FEWEST_COMMON) return 0;
     const from = Math.max(own.start, other.start);
     const to = Math.min(own.end, other.end);
-    if (to - from < FEWEST_COMMON) return 0;
     let product = 0;
     for (let date = from; date < to; date++)
       product += own.values[date - own.start]! * other.values[date - other.start]!;
-    return (g === h ? (product - own.squares) / 2 : product) / (to - from);
+    return (g === h ? (product - own.squares) / 2 : product) / common;
   };
 }
 
 interface ScoreSum {
+  /** Of the window: among those of the axis there may be some on which another calendar alone has a session. */
+  readonly dates: Int32Array;
   /** Position on the axis of the first value, and of the one after the last. */
   readonly start: number;
   readonly end: number;
@@ -78,14 +81,15 @@ interface ScoreSum {
 
 /** Observations with too few days, or residuals that do not vary, have no part in it. */
 function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
-  const { start, end } = stretchOf(axis, members[0]!.estimationDates);
+  const dates = members[0]!.estimationDates;
+  const { start, end } = stretchOf(axis, dates);
   const values = new Float64Array(end - start);
   let total = 0;
   for (const { estimation, estimationDates } of members) {
     const moments = momentsOf(estimation);
     const [count, mean, squares] = [moments.count[0]!, moments.mean[0]!, moments.squares[0]!];
     if (count < FEWEST_COMMON || !(squares > 0)) continue;
-    const scale = (end - start) / Math.sqrt(count * squares);
+    const scale = dates.length / Math.sqrt(count * squares);
     const isWhole = estimation.length === end - start; // every date of the stretch is one of its own, in order
     for (let t = 0; t < estimation.length; t++) {
       const value = estimation[t]!;
@@ -95,5 +99,5 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
     }
     total += squares * scale ** 2;
   }
-  return { start, end, values, squares: total };
+  return { dates, start, end, values, squares: total };
 }

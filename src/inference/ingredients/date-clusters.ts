@@ -25,11 +25,12 @@ export function dateClusters(contributions: readonly DatedContribution[]): DateC
 }
 
 function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
-  return (
-    a.estimationDates[0] === b.estimationDates[0] &&
-    a.estimationDates.at(-1) === b.estimationDates.at(-1) &&
-    a.eventDates.every((date, day) => date === b.eventDates[day])
-  );
+  return areSame(a.eventDates, b.eventDates) && areSame(a.estimationDates, b.estimationDates);
+}
+
+/** Observations of one calendar and day 0 share their dates. */
+function areSame(a: Int32Array, b: Int32Array): boolean {
+  return a === b || (a.length === b.length && a.every((date, day) => date === b[day]));
 }
 
 /**

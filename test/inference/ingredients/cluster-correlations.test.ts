@@ -16,6 +16,16 @@ const doubled = ({ estimation, ...one }: DatedContribution) => ({
   estimation: estimation.map((value) => 2 * value),
 });
 
+/** The same on a calendar without every tenth date. */
+function withHolidays<T extends DatedContribution>(one: T): T {
+  const isSession = (_: number, t: number) => t % 10 !== 5;
+  return {
+    ...one,
+    estimation: one.estimation.filter(isSession),
+    estimationDates: one.estimationDates.filter(isSession),
+  };
+}
+
 test('pairwise sums go over every pair once', () => {
   const { contributions } = correlated(7, [0, 0, 0, 2]);
   const [a, b, c, d] = contributions;
@@ -61,6 +71,18 @@ describe('from one vector a cluster', () => {
       }
     },
   );
+
+  test('of two calendars, sums within a cluster are the pairwise ones, those between are but for noise', () => {
+    const differences = Array.from({ length: 20 }, (_, i) => {
+      const { contributions } = correlated(Math.imul(i + 1, 0x9e3779b1), Array(12).fill(0), 0, 250);
+      const clusters = dateClusters(contributions.map((one, j) => (j % 2 === 0 ? one : withHolidays(one))));
+      const [own, exact] = [summed(clusters), pairwise(clusters)];
+      for (const g of [0, 1]) expect(own(g, g)).toBeCloseTo(exact(g, g), 10);
+      return (own(0, 1) - exact(0, 1)) / 36;
+    });
+    expect(Math.max(...differences.map(Math.abs))).toBeLessThan(0.02);
+    expect(Math.abs(mean(differences))).toBeLessThan(0.002);
+  });
 
   test('residuals that do not vary have no part in the sums', () => {
     const [cluster] = dateClusters([...correlated(7, [0, 0]).contributions, dated(0, Array(80).fill(0))]);

@@ -24,6 +24,19 @@ test('so are the same event dates after an estimation window that begins or ends
   expect(dateClusters([later, ended])).toHaveLength(2);
 });
 
+test('so are the same first and last dates with a holiday of another calendar between', () => {
+  const own = dated(0, [1, 2, 3, 4]);
+  const estimationDates = Int32Array.of(0, 1, 2, 3);
+  expect(dateClusters([own, { ...own, estimationDates }])).toHaveLength(1);
+  expect(dateClusters([own, { ...own, estimationDates: Int32Array.of(0, 2, 3) }])).toHaveLength(2);
+  expect(
+    dateClusters([
+      dated(0, [1, 2, 3], { eventDates: own.eventDates, estimationDates: Int32Array.of(0, 1, 3) }),
+      { ...own, estimationDates: Int32Array.of(0, 2, 3) },
+    ]),
+  ).toHaveLength(2);
+});
+
 test('shared dates are those in both', () => {
   expect(sharedDates(Int32Array.of(1, 2, 4, 9), Int32Array.of(2, 3, 9, 10))).toBe(2);
   expect(sharedDates(Int32Array.of(1, 2), Int32Array.of(3))).toBe(0);
