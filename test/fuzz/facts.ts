@@ -18,10 +18,11 @@ export async function broken(read: Reading, length: number): Promise<string | un
   const before = process.resourceUsage();
   const told = await saying(read);
   const after = process.resourceUsage();
-  const ms = (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1000;
-  if (ms > MOST.ms + MOST.msPerByte * length) return `took ${Math.round(ms)} ms for ${length} bytes`;
+  // Memory first: filling it takes time, too.
   const mb = (after.maxRSS - before.maxRSS) / 1024;
   if (mb > MOST.mb) return `held ${Math.round(mb)} MB more for ${length} bytes`;
+  const ms = (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1000;
+  if (ms > MOST.ms + MOST.msPerByte * length) return `took ${Math.round(ms)} ms for ${length} bytes`;
   return typeof told === 'string' ? told : told.map(wrongWith).find((wrong) => wrong !== undefined);
 }
 
