@@ -63,6 +63,7 @@ export function observe(
   };
 }
 
+/** Of every calendar, by plan and by where the estimation window begins. */
 const knownDates = new WeakMap<Int32Array, WeakMap<WindowPlan, Map<number, WindowDates>>>();
 
 /**

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Estimation, estimate, isEstimation } from '../../src/abnormal/estimation.ts';
-import { type Contribution, cellsOf, contribute } from '../../src/abnormal/sample.ts';
+import { type Cell, type Contribution, cellsOf, contribute } from '../../src/abnormal/sample.ts';
 import {
   type DatedSeries,
   type ObservedSeries,
@@ -84,8 +84,12 @@ export function estimated(
 }
 
 /** What a made-up observation contributes. */
-export function contributionOf(model: ExpectedReturnModel, series: DatedSeries): Contribution {
-  return contribute(series, estimated(model, series), cellsOf(series.plan), 'simple');
+export function contributionOf(
+  model: ExpectedReturnModel,
+  series: DatedSeries,
+  cells: readonly Cell[] = cellsOf(series.plan),
+): Contribution {
+  return contribute(series, estimated(model, series), cells, 'simple');
 }
 
 /** The layout of a sample under a plan. */

@@ -1,9 +1,9 @@
-import { type Contribution, contribute } from '../../src/abnormal/sample.ts';
-import { type DatedSeries, spanOf } from '../../src/abnormal/series.ts';
+import type { Contribution } from '../../src/abnormal/sample.ts';
+import { spanOf } from '../../src/abnormal/series.ts';
 import { planWindows } from '../../src/events/windows.ts';
 import type { SampleShape } from '../../src/inference/test-statistic.ts';
 import { models } from '../../src/models/registry.ts';
-import { type Draws, datesOver, estimated, shapeOf } from '../abnormal/made-up.ts';
+import { contributionOf, type Draws, datesOver, shapeOf } from '../abnormal/made-up.ts';
 import type { Condition } from './conditions.ts';
 
 /** 120 estimation days, and the windows sizes are told of. */
@@ -31,14 +31,8 @@ export function nullSample(condition: Condition, n: number, draws: Draws): Contr
     const returns = benchmark.map(
       (value, t) => value + SIGMA * residual(condition, common[start + t]!, t === -plan.estimation[0], draws),
     );
-    const series: DatedSeries = {
-      plan,
-      security: `S${i}`,
-      dates: datesOver(plan, start),
-      returns,
-      benchmark,
-    };
-    return contribute(series, estimated(models['market-model'], series), shape.cells, 'simple');
+    const series = { plan, security: `S${i}`, dates: datesOver(plan, start), returns, benchmark };
+    return contributionOf(models['market-model'], series, shape.cells);
   });
 }
 

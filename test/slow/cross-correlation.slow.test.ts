@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contribute } from '../../src/abnormal/sample.ts';
-import { type DatedSeries, spanOf } from '../../src/abnormal/series.ts';
+import { spanOf } from '../../src/abnormal/series.ts';
 import { planWindows, type WindowPlan } from '../../src/events/windows.ts';
 import { pValue } from '../../src/inference/p-value.ts';
 import { tests } from '../../src/inference/registry.ts';
 import { addToSample, emptySample, type TestStatistics } from '../../src/inference/sample-fold.ts';
 import { isUndefined, type SampleShape } from '../../src/inference/test-statistic.ts';
 import { models } from '../../src/models/registry.ts';
-import { type Draws, datesOver, drawsFrom, estimated, shapeOf } from '../abnormal/made-up.ts';
+import { contributionOf, type Draws, datesOver, drawsFrom, shapeOf } from '../abnormal/made-up.ts';
 
 const LEVEL = 0.05;
 const judges: TestStatistics = {
@@ -63,14 +62,8 @@ function correlatedSample(
       const residual = Math.sqrt(correlation) * common[start + t]! + Math.sqrt(1 - correlation) * normal();
       return 1.1 * value + 0.02 * residual;
     });
-    const series: DatedSeries = {
-      plan,
-      security: `S${i}`,
-      dates: datesOver(plan, start),
-      returns,
-      benchmark,
-    };
-    return contribute(series, estimated(models['market-model'], series), cells, 'simple');
+    const series = { plan, security: `S${i}`, dates: datesOver(plan, start), returns, benchmark };
+    return contributionOf(models['market-model'], series, cells);
   });
 }
 

@@ -19,18 +19,13 @@ export function dateAxis(contributions: readonly Pick<Contribution, 'estimationD
   const seen = new Uint8Array(last - first + 1);
   let latest: Int32Array | undefined;
   for (const { estimationDates } of contributions) {
-    if (latest !== undefined && isSameView(estimationDates, latest)) continue;
+    if (estimationDates === latest) continue; // those of one day 0 are shared
     latest = estimationDates;
     for (let t = 0; t < estimationDates.length; t++) seen[estimationDates[t]! - first] = 1;
   }
   const positions = new Int32Array(seen.length);
   for (let day = 1; day < seen.length; day++) positions[day] = positions[day - 1]! + seen[day - 1]!;
   return { first, positions };
-}
-
-/** Whether two stretches of a calendar are the same one, as those of events on the same day are. */
-function isSameView(a: Int32Array, b: Int32Array): boolean {
-  return a.buffer === b.buffer && a.byteOffset === b.byteOffset && a.length === b.length;
 }
 
 /** Where an estimation window lies on the axis: from `start` up to, not with, `end`. */

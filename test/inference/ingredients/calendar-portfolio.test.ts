@@ -27,6 +27,15 @@ function portfolioOf(contributions: readonly Contribution[], from: number, to: n
   return calendarPortfolio(holdingsOf(windows), from, to);
 }
 
+test('what is held are copies, so that no panel goes along with a sample', () => {
+  const one = held('A', 10, [0.1, 0.2, 0.3]);
+  const windows = noWindows();
+  holdWindow(windows, one);
+  const [{ values } = { values: undefined }] = windows.priced.pieces;
+  expect([...values!]).toEqual([0.1, 0.2, 0.3, 0.01, 0.02, 0.03]);
+  expect([one.eventReturns.buffer, one.eventFactors[0]!.buffer]).not.toContain(values!.buffer);
+});
+
 test('each date holds the mean of the securities inside the window', () => {
   const {
     returns,

@@ -48,13 +48,19 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
     for (const one of [queue, other, same]) await one.close();
   });
 
-  test('tells that Redis was away, and is back', async () => {
+  /** A queue whose Redis has just been killed, and what it has told. */
+  async function leftAlone() {
     const redis = await ownRedis();
     const notes: string[] = [];
     const onNote = (text: string) => notes.push(text);
     const queue = await openPartQueue(redis.url, fingerprint, { ...options, onNote });
     await redis.kill();
     await vi.waitFor(() => expect(notes).toEqual([`${redis.url} does not answer: waiting`]), 20_000);
+    return { redis, notes, queue };
+  }
+
+  test('tells that Redis was away, and is back', async () => {
+    const { redis, notes, queue } = await leftAlone();
     await redis.restart();
     expect(await queue.news.next(20_000)).toEqual({ what: 'back' });
     expect(notes.at(-1)).toBe(`${redis.url} answers again`);
@@ -62,12 +68,7 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
   });
 
   test('is closed within two seconds while Redis is away', async () => {
-    const redis = await ownRedis();
-    const notes: string[] = [];
-    const onNote = (text: string) => notes.push(text);
-    const queue = await openPartQueue(redis.url, fingerprint, { ...options, onNote });
-    await redis.kill();
-    await vi.waitFor(() => expect(notes).toHaveLength(1), 20_000);
+    const { queue } = await leftAlone();
     await sleep(1000); // until it waits for the next try
     const started = Date.now();
     await queue.close();
