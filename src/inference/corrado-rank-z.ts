@@ -6,10 +6,7 @@ export const corradoRankZ = dayScoreZ({
   reference: 'Corrado (1989), A nonparametric test for abnormal security-price performance, JFE 23',
   nullHypothesis: 'The abnormal returns of the window rank among all others like any.',
   robustTo: ['cross-correlation', 'non-normality', 'skewness'],
-  scores: 'the ranks',
-  score({ ranks, count }, scores) {
-    const middle = (count + 1) / 2;
-    for (let day = 0; day < ranks.length; day++) scores[day] = ranks[day]! - middle;
-  },
+  scores: 'ranks',
+  what: 'the ranks',
   dayValue: (sum, count) => sum / count,
 });

@@ -7,9 +7,7 @@ export const corradoZivneyRankZ = dayScoreZ({
     'Corrado & Zivney (1992), The specification and power of the sign test in event study hypothesis tests, JFQA 27',
   nullHypothesis: 'The abnormal returns of the window rank among all others like any.',
   robustTo: ['cross-correlation', 'missing data', 'non-normality', 'skewness'],
-  scores: 'the ranks',
-  score({ ranks, count }, scores) {
-    for (let day = 0; day < ranks.length; day++) scores[day] = ranks[day]! / (1 + count) - 0.5;
-  },
+  scores: 'rankShares',
+  what: 'the ranks',
   dayValue: (sum, count) => sum / Math.sqrt(count),
 });

@@ -1,5 +1,8 @@
+import type { Contribution } from '../abnormal/sample.ts';
+import { countUpTo } from '../numeric/order.ts';
 import { addInto } from '../numeric/sums.ts';
 import { noVariance, tooFew } from './ingredients/definedness.ts';
+import { estimationOrder } from './ingredients/estimation-order.ts';
 import { addSigns, emptySigns, joinSigns, type SignCounts } from './ingredients/sign-counts.ts';
 import type { TestStatistic } from './test-statistic.ts';
 
@@ -18,7 +21,7 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
   empty: (shape) => ({ shares: new Float64Array(shape.cells.length), ...emptySigns(shape) }),
   add(state, contribution) {
     addSigns(state, contribution);
-    const share = positiveShare(contribution.estimation);
+    const share = positiveShare(contribution);
     for (let cell = 0; cell < contribution.values.length; cell++) {
       if (!Number.isNaN(contribution.values[cell]!)) state.shares[cell]! += share;
     }
@@ -44,14 +47,8 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
   },
 };
 
-function positiveShare(estimation: Float64Array): number {
-  let positive = 0;
-  let known = 0;
-  for (let t = 0; t < estimation.length; t++) {
-    const value = estimation[t]!;
-    if (Number.isNaN(value)) continue;
-    known++;
-    if (value > 0) positive++;
-  }
-  return positive / known;
+/** The days above zero are the last of those in order. */
+function positiveShare(contribution: Contribution): number {
+  const { count, days } = estimationOrder(contribution);
+  return (count - countUpTo(contribution.estimation, days, 0, count, 0)) / count;
 }

@@ -18,6 +18,9 @@ export interface IndependentSums {
   readonly observations: Moments;
 }
 
+/** Those of one estimation window at a time. */
+const residuals = emptyMoments(1);
+
 /** Mean · n/√Σ v·L, each observation with the variance of its own estimation window and L its days, t(mean M − 1). */
 export const independenceT: TestStatistic<IndependentSums> = {
   name: 'Time-series t under independence (MacKinlay)',
@@ -31,7 +34,7 @@ export const independenceT: TestStatistic<IndependentSums> = {
     observations: emptyMoments(1),
   }),
   add({ values, variances, observations }, contribution) {
-    const dailyVariance = variance(momentsOf(contribution.estimation), 0);
+    const dailyVariance = variance(momentsOf(contribution.estimation, residuals), 0);
     addValue(observations, 0, contribution.observations);
     for (let cell = 0; cell < contribution.values.length; cell++) {
       if (Number.isNaN(contribution.values[cell]!)) continue;

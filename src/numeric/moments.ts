@@ -22,29 +22,41 @@ export function addValue({ count, mean, squares }: Moments, cell: number, value:
   squares[cell]! += delta * (value - mean[cell]!);
 }
 
-/** Count, mean and squares of some values, as of one cell: in two passes, about the first value and about the mean. */
-export function momentsOf(values: Float64Array): Moments {
-  let count = 0;
-  let first = 0;
-  let beyond = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (Number.isNaN(value)) continue;
-    if (count === 0) first = value;
-    count++;
-    beyond += value - first;
+/**
+ * Count, mean and squares of some values, as of one cell: in two passes, about the first value and about the mean.
+ *
+ * @param into where they are written, over what is there: for loops that would make thousands
+ */
+export function momentsOf(values: Float64Array, into: Moments = emptyMoments(1)): Moments {
+  let known = values;
+  let beyond = sumBeyondFirst(known);
+  // A sum is NaN where one of its terms is: where none is missing, nothing is asked of each.
+  if (Number.isNaN(beyond)) {
+    known = values.filter((value) => !Number.isNaN(value));
+    beyond = sumBeyondFirst(known);
   }
-  const mean = count === 0 ? 0 : first + beyond / count; // so that the mean of identical values is exact
+  const count = known.length;
+  const mean = count === 0 ? 0 : known[0]! + beyond / count; // so that the mean of identical values is exact
   let squares = 0;
   let rest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const difference = values[i]! - mean;
-    if (Number.isNaN(difference)) continue;
+  for (let i = 0; i < count; i++) {
+    const difference = known[i]! - mean;
     squares += difference * difference;
     rest += difference;
   }
   if (count > 0) squares -= (rest * rest) / count; // what the rounding of the mean adds (Chan, Golub & LeVeque 1983)
-  return { count: Float64Array.of(count), mean: Float64Array.of(mean), squares: Float64Array.of(squares) };
+  into.count[0] = count;
+  into.mean[0] = mean;
+  into.squares[0] = squares;
+  return into;
+}
+
+/** Σ(x − x₁). */
+function sumBeyondFirst(values: Float64Array): number {
+  const first = values[0]!;
+  let beyond = 0;
+  for (let i = 0; i < values.length; i++) beyond += values[i]! - first;
+  return beyond;
 }
 
 /** Adds all that another sample holds, cell by cell (Chan, Golub & LeVeque 1979). */

@@ -26,12 +26,7 @@ export function orderOf(values: Float64Array): Order {
 }
 
 /** Writes the rank of every value, by the first `count` places, which are in ascending order; NaN for the others. */
-export function rankPlaces(
-  values: Float64Array,
-  places: Uint32Array,
-  count: number,
-  ranks: Float64Array,
-): void {
+function rankPlaces(values: Float64Array, places: Uint32Array, count: number, ranks: Float64Array): void {
   ranks.fill(Number.NaN);
   for (let first = 0; first < count; ) {
     const value = values[places[first]!]!;

@@ -1,4 +1,4 @@
-import { momentsOf } from '../../numeric/moments.ts';
+import { emptyMoments, momentsOf } from '../../numeric/moments.ts';
 import { type DateAxis, dateAxis, stretchOf } from './date-axis.ts';
 import { type DateCluster, sharedDates } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
@@ -62,8 +62,8 @@ export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
     const from = Math.max(own.start, other.start);
     const to = Math.min(own.end, other.end);
     let product = 0;
-    for (let date = from; date < to; date++)
-      product += own.values[date - own.start]! * other.values[date - other.start]!;
+    for (let i = from - own.start, j = from - other.start; i < to - own.start; i++, j++)
+      product += own.values[i]! * other.values[j]!;
     return (g === h ? (product - own.squares) / 2 : product) / common;
   };
 }
@@ -79,6 +79,9 @@ interface ScoreSum {
   readonly squares: number;
 }
 
+/** Those of one estimation window at a time. */
+const moments = emptyMoments(1);
+
 /** Observations with too few days, or residuals that do not vary, have no part in it. */
 function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
   const dates = members[0]!.estimationDates;
@@ -86,16 +89,17 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
   const values = new Float64Array(end - start);
   let total = 0;
   for (const { estimation, estimationDates } of members) {
-    const moments = momentsOf(estimation);
-    const [count, mean, squares] = [moments.count[0]!, moments.mean[0]!, moments.squares[0]!];
+    momentsOf(estimation, moments);
+    const count = moments.count[0]!;
+    const mean = moments.mean[0]!;
+    const squares = moments.squares[0]!;
     if (count < FEWEST_COMMON || !(squares > 0)) continue;
     const scale = dates.length / Math.sqrt(count * squares);
     const isWhole = estimation.length === end - start; // every date of the stretch is one of its own, in order
     for (let t = 0; t < estimation.length; t++) {
-      const value = estimation[t]!;
-      if (Number.isNaN(value)) continue;
-      const at = isWhole ? t : axis.positions[estimationDates[t]! - axis.first]! - start;
-      values[at]! += scale * (value - mean);
+      const score = scale * (estimation[t]! - mean);
+      if (Number.isNaN(score)) continue;
+      values[isWhole ? t : axis.positions[estimationDates[t]! - axis.first]! - start]! += score;
     }
     total += squares * scale ** 2;
   }

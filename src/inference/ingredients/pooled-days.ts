@@ -1,9 +1,9 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { countUpTo, rankPlaces } from '../../numeric/order.ts';
+import { countUpTo } from '../../numeric/order.ts';
 import { sortPlaces } from '../../numeric/sort-places.ts';
 import { estimationOrder } from './estimation-order.ts';
 
-/** The abnormal returns of one observation over estimation and event window together, estimation first, and their ranks. */
+/** The abnormal returns of one observation over estimation and event window together, estimation first, in order. */
 export interface PooledDays {
   /** How many are not missing. */
   readonly count: number;
@@ -11,46 +11,34 @@ export interface PooledDays {
   readonly values: Float64Array;
   /** Positions of those not missing in ascending order of their values; what lies beyond `count` is room. */
   readonly positions: Uint32Array;
-  /** Ranks from 1, ties given the mean of the ranks they span, NaN where missing. */
-  readonly ranks: Float64Array;
 }
 
-/** The last observation pooled: the tests that need it ask for the same one in turn. */
-let latest: Contribution | undefined;
+/** Room for one observation at a time. */
 let pooled = { count: 0, ...room(0) };
 let eventPlaces = new Uint32Array(0);
 
 /** @returns what the next observation overwrites: to be read at once */
-export function poolDays(contribution: Contribution): PooledDays {
-  if (latest === contribution) return pooled;
+export function poolDays(contribution: Pick<Contribution, 'estimation' | 'event'>): PooledDays {
   const { estimation, event } = contribution;
   const length = estimation.length + event.length;
   if (pooled.values.length !== length) pooled = { count: 0, ...room(length) };
   if (eventPlaces.length < event.length) eventPlaces = new Uint32Array(event.length);
-  const { values, positions, ranks } = pooled;
+  const { values, positions } = pooled;
   values.set(estimation);
   values.set(event, estimation.length);
   pooled.count = mergePositions(contribution, positions);
-  rankPlaces(values, positions, pooled.count, ranks);
-  latest = contribution;
   return pooled;
 }
 
-/** The median of the values there are. */
-export function medianOf({ values, positions, count }: PooledDays): number {
-  return (values[positions[(count - 1) >> 1]!]! + values[positions[count >> 1]!]!) / 2;
-}
-
 function room(length: number) {
-  return {
-    values: new Float64Array(length),
-    positions: new Uint32Array(length),
-    ranks: new Float64Array(length),
-  };
+  return { values: new Float64Array(length), positions: new Uint32Array(length) };
 }
 
 /** The order of the estimation window, into which the few event days are merged; on a tie the estimation day comes first. */
-function mergePositions(contribution: Contribution, positions: Uint32Array): number {
+function mergePositions(
+  contribution: Pick<Contribution, 'estimation' | 'event'>,
+  positions: Uint32Array,
+): number {
   const { estimation, event } = contribution;
   const { days, count: estimated } = estimationOrder(contribution);
   const known = sortPlaces(event, eventPlaces);

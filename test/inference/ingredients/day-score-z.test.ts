@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { corradoRankZ } from '../../../src/inference/corrado-rank-z.ts';
 import { corradoSignZ } from '../../../src/inference/corrado-sign-z.ts';
 import { corradoZivneyRankZ } from '../../../src/inference/corrado-zivney-rank-z.ts';
-import { dayScoreZ } from '../../../src/inference/ingredients/day-score-z.ts';
-import type { SampleShape } from '../../../src/inference/test-statistic.ts';
+import type { DayScores } from '../../../src/inference/ingredients/day-scores.ts';
+import type { SampleShape, TestStatistic } from '../../../src/inference/test-statistic.ts';
 import { contributions } from '../made-up.ts';
 
 const shape: SampleShape = {
@@ -30,7 +30,7 @@ const given = [
   },
 ];
 
-function statistic(test: ReturnType<typeof dayScoreZ>, own = shape, observations = given) {
+function statistic(test: TestStatistic<DayScores>, own = shape, observations = given) {
   const state = test.empty(own);
   for (const one of observations) test.add(state, one, own);
   return test.statistic(state, 0, own);
@@ -59,13 +59,24 @@ test('signs about the median 3: − − 0 | + + and − 0 + | + −, sums −2 �
 });
 
 test('scores that do not vary are no test', () => {
-  const still = dayScoreZ({
-    ...corradoRankZ,
-    scores: 'the marks',
-    score: (_, scores) => scores.fill(0),
-    dayValue: (sum) => sum,
+  const still = given.map((one) => ({
+    ...one,
+    estimation: one.estimation.map(() => 1),
+    event: one.event.map(() => 1),
+  }));
+  expect(statistic(corradoRankZ, shape, still)).toMatchObject({
+    reason: 'no variance: the ranks are all the same',
   });
-  expect(statistic(still)).toMatchObject({ reason: 'no variance: the marks are all the same' });
+  expect(statistic(corradoSignZ, shape, still)).toMatchObject({
+    reason: 'no variance: the signs are all the same',
+  });
+});
+
+test('one observation is no sample', () => {
+  expect(statistic(corradoRankZ, shape, given.slice(0, 1))).toMatchObject({
+    n: 1,
+    reason: expect.stringContaining('at least'),
+  });
 });
 
 test('a window has the days of its own: of those from day −1 on the first is 1.5, the second 0', () => {
@@ -146,7 +157,7 @@ test.each([
       event: Float64Array.of(Number.NaN, 3),
     },
   ];
-  expect(statistic(own as ReturnType<typeof dayScoreZ>, shape, holed)).toMatchObject({
+  expect(statistic(own, shape, holed)).toMatchObject({
     n: 4,
     statistic: expect.closeTo(byDefinition(holed, score, dayValue), 12),
   });

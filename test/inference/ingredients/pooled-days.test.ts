@@ -1,31 +1,28 @@
 import { expect, test } from 'vitest';
-import { medianOf, poolDays } from '../../../src/inference/ingredients/pooled-days.ts';
-import { contributions } from '../made-up.ts';
+import { poolDays } from '../../../src/inference/ingredients/pooled-days.ts';
 
-const [anyone] = contributions(1, 1, 0);
 const pool = (estimation: number[], event: number[]) =>
-  poolDays({ ...anyone!, estimation: Float64Array.from(estimation), event: Float64Array.from(event) });
+  poolDays({ estimation: Float64Array.from(estimation), event: Float64Array.from(event) });
+const positionsOf = ({ positions, count }: ReturnType<typeof pool>) => [...positions.subarray(0, count)];
 
-test('estimation and event days are ranked together, missing days left out', () => {
+test('estimation and event days are put in one order, missing days left out', () => {
   const pooled = pool([3, Number.NaN, 1], [2, 9]);
   expect([...pooled.values]).toEqual([3, Number.NaN, 1, 2, 9]);
-  expect([...pooled.positions.subarray(0, pooled.count)]).toEqual([2, 3, 0, 4]);
-  expect([...pooled.ranks]).toEqual([3, Number.NaN, 1, 2, 4]);
-  expect(pooled.count).toBe(4);
+  expect(positionsOf(pooled)).toEqual([2, 3, 0, 4]);
 });
 
-test('the median is the middle one, or the mean of the middle two', () => {
-  expect(medianOf(pool([3, Number.NaN, 1], [2, 9]))).toBe(2.5);
-  expect(medianOf(pool([1, 2], [2]))).toBe(2);
+test('of tied days those of the estimation window come first', () => {
+  expect(positionsOf(pool([2, 5, 2], [2, 5]))).toEqual([0, 2, 3, 1, 4]);
 });
 
-test('tied days of both windows share their rank', () => {
-  expect([...pool([2, 5, 2], [2, 5]).ranks]).toEqual([2, 4.5, 2, 2, 4.5]);
+test('an observation with fewer days after one with more is pooled by itself', () => {
+  pool([4, 3, 2, 1], [9, 8, 7]);
+  const pooled = pool([2], [1]);
+  expect([...pooled.values]).toEqual([2, 1]);
+  expect(positionsOf(pooled)).toEqual([1, 0]);
 });
 
-test('an observation is pooled anew after another', () => {
-  const [one, other] = contributions(2, 2, 0);
-  const first = [...poolDays(one!).ranks];
-  expect([...poolDays(other!).ranks]).not.toEqual(first);
-  expect([...poolDays(one!).ranks]).toEqual(first);
+test('an event window that is longer than those before it has all its days', () => {
+  pool([1, 2], [3]);
+  expect(positionsOf(pool([1, 2], [5, 4, 3]))).toEqual([0, 1, 4, 3, 2]);
 });
