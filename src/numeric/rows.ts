@@ -35,20 +35,12 @@ export function addRow(rows: Rows, ...parts: readonly Float64Array[]): void {
   rows.length++;
 }
 
-/** Copies the rows of another to the end. */
+/** Takes the rows of another to the end: its pieces, which both then have, and neither adds to the other's. */
 export function joinRows(into: Rows, from: Rows): void {
   if (into.length === 0) into.width = from.width;
-  const { width } = from;
-  for (const { values, length } of from.pieces) {
-    for (let row = 0; row < length; ) {
-      const piece = pieceWithRoom(into);
-      const more = Math.min(length - row, capacityOf(piece, width) - piece.length);
-      piece.values.set(values.subarray(row * width, (row + more) * width), piece.length * width);
-      piece.length += more;
-      into.length += more;
-      row += more;
-    }
-  }
+  for (const { values, length } of from.pieces)
+    into.pieces.push({ values: values.subarray(0, length * from.width), length });
+  into.length += from.length;
 }
 
 /** The last piece, or one after it that holds twice as many rows, up to 64 KB. */

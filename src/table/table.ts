@@ -27,7 +27,8 @@ export type ColumnsOf<T extends KnownTableName> = {
 };
 
 /**
- * A tidy table: columns of equal length, in the order of its schema. Plain data, safe to post or to store.
+ * A tidy table: columns of equal length, in the order of its schema. Plain data, safe to post or to store; numbers of
+ * several columns may be views of one array.
  * Columns of the user's own (in `events`) follow those of the schema.
  */
 export interface Table<T extends KnownTableName> {
@@ -46,26 +47,44 @@ export interface AnyTable {
   readonly extra: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A table of `length` rows, all missing, to be filled column by column. */
-export function blankTable<T extends KnownTableName>(name: T, length: number): Table<T> {
-  const { columns: names, numbers = [] }: TableSchema = known[name];
+/**
+ * A table of `length` rows, all missing, to be filled column by column.
+ *
+ * @param room what numbers are put into, of so many entries; arrays of their own where absent
+ */
+export function blankTable<T extends KnownTableName>(
+  name: T,
+  length: number,
+  room: (entries: number) => Float64Array = (entries) => new Float64Array(entries),
+): Table<T> {
+  const isNumber = numbersOf(name);
   const columns = Object.fromEntries(
-    names.map((column) => [
+    known[name].columns.map((column) => [
       column,
-      isNumeric(column) || numbers.includes(column)
-        ? new Float64Array(length).fill(Number.NaN)
-        : new Array<string>(length).fill(''),
+      isNumber(column) ? room(length).fill(Number.NaN) : new Array<string>(length).fill(''),
     ]),
   );
   return { name, length, columns: columns as ColumnsOf<T>, extra: {} };
 }
 
-/** The rows of several tables of one name, in their order, as one. */
+/** Whether a column of a table holds numbers. */
+function numbersOf(name: KnownTableName): (column: ColumnName) => boolean {
+  const { numbers = [] }: TableSchema = known[name];
+  return (column) => isNumeric(column) || numbers.includes(column);
+}
+
+/**
+ * The rows of several tables of one name, in their order, as one. Its numbers lie column by column in one array: arrays of
+ * their own, of millions of rows, would make the engine search all it holds for what could be given back at every other one.
+ */
 export function joinedTables<T extends KnownTableName>(name: T, tables: readonly Table<T>[]): Table<T> {
-  const joined = blankTable(
-    name,
-    tables.reduce((sum, { length }) => sum + length, 0),
-  );
+  const length = tables.reduce((sum, table) => sum + table.length, 0);
+  const numbers = new Float64Array(length * known[name].columns.filter(numbersOf(name)).length);
+  let taken = 0;
+  const joined = blankTable(name, length, (entries) => {
+    taken += entries;
+    return numbers.subarray(taken - entries, taken);
+  });
   const columns = Object.entries(joined.columns) as [keyof ColumnsOf<T>, Float64Array | string[]][];
   let row = 0;
   for (const table of tables) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemas, type TableName } from '../../src/table/schemas.ts';
-import { blankTable, columnsOf, isNumeric, rowsOf } from '../../src/table/table.ts';
+import { blankTable, columnsOf, isNumeric, joinedTables, rowsOf } from '../../src/table/table.ts';
 
 const names = Object.keys(schemas) as TableName[];
 
@@ -22,6 +22,48 @@ describe.each(names)('a blank table of %s', (name) => {
   test('crosses a worker unharmed', () => {
     expect(structuredClone(table)).toEqual(table);
   });
+});
+
+describe('tables joined', () => {
+  const rows = (...values: number[]) => {
+    const table = blankTable('fits', values.length);
+    values.forEach((value, row) => {
+      table.columns.estimate[row] = value;
+      table.columns.std_error[row] = -value;
+      table.columns.observation[row] = `o${value}`;
+    });
+    return table;
+  };
+
+  test('have the rows of each, in order', () => {
+    const whole = rows(1, 2, 3);
+    const joined = joinedTables('fits', [rows(1, 2), rows(), rows(3)]);
+    expect(joined).toEqual(whole);
+    expect(structuredClone(joined)).toEqual(whole);
+  });
+
+  test('have their numbers in one array, no column in another’s place', () => {
+    const { columns } = joinedTables('fits', [rows(1), rows(2)]);
+    const numbers = Object.values(columns).filter((values) => values instanceof Float64Array);
+    expect(new Set(numbers.map(({ buffer }) => buffer)).size).toBe(1);
+    for (const [i, values] of numbers.entries()) values.fill(i);
+    for (const [i, values] of numbers.entries()) expect([...values]).toEqual([i, i]);
+    expect(numbers[0]!.buffer.byteLength).toBe(numbers.length * 2 * Float64Array.BYTES_PER_ELEMENT);
+  });
+
+  test('of none have no rows', () => {
+    expect(joinedTables('fits', [])).toEqual(rows());
+  });
+});
+
+test('a table may be given what its numbers are put into', () => {
+  const given: Float64Array[] = [];
+  const { columns } = blankTable('fits', 3, (entries) => {
+    given.push(new Float64Array(entries));
+    return given.at(-1)!;
+  });
+  expect(given).toContain(columns.estimate);
+  expect([...columns.estimate]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
 });
 
 test('rows are told in order, one object each, carried columns last', () => {

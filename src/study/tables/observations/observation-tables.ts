@@ -1,3 +1,4 @@
+import { roomFor } from '../../../numeric/room.ts';
 import type { TableName } from '../../../table/schemas.ts';
 import { blankTable, joinedTables, type Table } from '../../../table/table.ts';
 import type { Estimated } from '../../estimated.ts';
@@ -32,10 +33,8 @@ function ofEach(make: <T extends ObservationTableName>(name: T) => Table<T>): Ob
 /** Exactly as many rows as the observations and models give. */
 function filled<T extends ObservationTableName>(name: T, estimated: readonly Estimated[]): Table<T> {
   const { rows, fill }: ObservationTable<T> = observationTableMakers[name] as never;
-  const table = blankTable(
-    name,
-    estimated.reduce((sum, one) => sum + rows(one), 0),
-  );
+  const length = estimated.reduce((sum, one) => sum + rows(one), 0);
+  const table = blankTable(name, length, roomFor);
   let row = 0;
   for (const one of estimated) {
     fill(table.columns, row, one);
