@@ -13,7 +13,8 @@ test('nothing has no median and no quantile', () => {
 });
 
 test('a quantile of a share outside 0 … 1 is missing, not an error', () => {
-  expect(quantile([1, 2], 1.5)).toBeNaN();
+  expect([-0.1, 1.5].map((p) => quantile([1, 2], p))).toEqual([Number.NaN, Number.NaN]);
+  expect([0, 1].map((p) => quantile([1, 2], p))).toEqual([1, 2]);
   expect(quantile([1, 2], Number.NaN)).toBeNaN();
 });
 

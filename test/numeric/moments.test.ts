@@ -54,6 +54,18 @@ describe('moments', () => {
     expect(arrayMoments(Float64Array.of(0.1, 0.1, 0.1))).toEqual(momentsOf([0.1, 0.1, 0.1]));
   });
 
+  test('of an array allow for the rounding of their mean', () => {
+    // The mean of these lies a third of the way from one double to the next.
+    expect(arrayMoments(Float64Array.of(1e16, 1e16 + 2, 1e16 + 2)).squares[0]).toBeCloseTo(8 / 3, 14);
+  });
+
+  test('of an array are written over what was there', () => {
+    const into = arrayMoments(Float64Array.of(1, 2, 4));
+    expect(arrayMoments(Float64Array.of(3, Number.NaN, 5), into)).toBe(into);
+    expect(into).toEqual(momentsOf([3, 5]));
+    expect(arrayMoments(new Float64Array(0), into)).toEqual(emptyMoments(1));
+  });
+
   test('do not count what is missing', () => {
     expect(momentsOf([1, Number.NaN, 3])).toEqual(momentsOf([1, 3]));
   });

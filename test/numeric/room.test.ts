@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { roomFor, roomForPlaces, scratch } from '../../src/numeric/room.ts';
 
 test('arrays of zeros are as long as asked for and never share a place, however many', () => {
@@ -29,7 +29,19 @@ test('four arrays of 2,048 numbers fill one of 8,192, a longer one stands alone'
   expect(room(2049).buffer.byteLength).toBe(8 * 2049);
 });
 
+describe('where there is no memory that threads share', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('arrays have memory of their own', () => {
+    vi.stubGlobal('SharedArrayBuffer', undefined);
+    expect(roomFor(5000).buffer).toBeInstanceOf(ArrayBuffer);
+  });
+});
+
 test('places are whole numbers below 65,536', () => {
+  expect(roomForPlaces(5000)).toHaveLength(5000);
   const places = roomForPlaces(2);
   places.set([65_535, 65_536]);
   expect([...places]).toEqual([65_535, 0]);
@@ -40,8 +52,33 @@ describe('scratch', () => {
     const { room, during } = scratch();
     const first = during(() => room(100).fill(1));
     const second = during(() => room(100));
-    expect(second.buffer).toBe(first.buffer);
+    expect([second.buffer, second.byteOffset]).toEqual([first.buffer, first.byteOffset]);
     expect(second.every((value) => value === 0)).toBe(true);
+  });
+
+  test('of more than 4 MB is given back to the engine', () => {
+    const { room, during } = scratch();
+    const run = () => during(() => Array.from({ length: 280 }, () => room(2048).buffer));
+    const before = new Set(run());
+    expect(before.size).toBe(70);
+    for (const _ of [1, 2]) expect(new Set(run().filter((buffer) => before.has(buffer))).size).toBe(64);
+  });
+
+  test('of an inner run is not the next one’s while the outer one goes on', () => {
+    const { room, during } = scratch();
+    during(() => {
+      const inner = during(() => room(100).fill(1));
+      const other = during(() => room(100).fill(2));
+      expect([inner[0], other[0]]).toEqual([1, 2]);
+    });
+  });
+
+  test('longer than a piece has an array of its own, and no other run', () => {
+    const { room, during } = scratch();
+    const long = during(() => room(9000).fill(1));
+    expect(long).toHaveLength(9000);
+    during(() => room(9000).fill(2));
+    expect(long[0]).toBe(1);
   });
 
   test('never gives two arrays of one run the same place', () => {
@@ -75,6 +112,9 @@ describe('scratch', () => {
         throw new Error('no');
       }),
     ).toThrow('no');
-    expect(new Set(room(10))).toEqual(new Set([0]));
+    const kept = room(10).fill(1);
+    during(() => room(8192).fill(2));
+    during(() => room(2000).fill(3));
+    expect(new Set(kept)).toEqual(new Set([1]));
   });
 });
