@@ -7,7 +7,7 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
-import { columnsOf, difference, expectedReturns, isOnes } from './design.ts';
+import { type Columns, columnsOf, predictedReturns } from './design.ts';
 import type { ObservedSeries } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -50,15 +50,30 @@ export function estimate(
   minimumObservations: number,
 ): Estimation | NoEstimation {
   if (series.benchmark === undefined && needsBenchmark(model)) return 'no-benchmark';
-  const { design, base, response } = columnsOf(model, series);
-  const window = lengthOf(series.plan.estimation);
+  const columns = columnsOf(model, series);
+  const found = fitted(model, columns, lengthOf(series.plan.estimation), minimumObservations);
+  return typeof found === 'string' ? found : predicted(model, series, columns, found);
+}
+
+/** The fit of an estimation window, of the days on which nothing is missing. */
+function fitted(
+  model: ExpectedReturnModel,
+  { design, response }: Columns,
+  window: number,
+  minimumObservations: number,
+): FittedModel | NoEstimation {
+  if (model.fit === undefined && window >= minimumObservations) {
+    // Mostly nothing is, and a sum is NaN where one of its terms is: what can be fitted as it stands is whole.
+    const found = regress(model, { design, response, count: window });
+    if (typeof found !== 'string') return found;
+  }
   const cases = completeCases(response, design, window);
   if (cases.count < minimumObservations) return 'too-few-observations';
-  const found =
-    model.fit === undefined ? regress(model, cases) : fitOfItsOwn(model.fit, response, design, window);
+  if (model.fit === undefined) return regress(model, cases);
+  const found = fitOfItsOwn(model.fit, response, design, window);
   if (typeof found === 'string') return found;
-  if (!exceedsRounding(found.sigma, cases)) return 'no-residual-variance';
-  return predicted(model, series, { design, base, response }, found);
+  const { uncentredSumOfSquares } = fitMean(cases.response, cases.count);
+  return exceedsRounding(found.sigma, uncentredSumOfSquares / cases.count) ? found : 'no-residual-variance';
 }
 
 /**
@@ -72,11 +87,10 @@ export function refitted(model: ExpectedReturnModel, series: ObservedSeries, fou
 function predicted(
   model: ExpectedReturnModel,
   series: ObservedSeries,
-  { design, base, response }: ReturnType<typeof columnsOf>,
+  { design, base, response }: Columns,
   found: FittedModel,
 ): Estimation {
-  const expected = expectedReturns(base, design, found.coefficients, series.returns.length);
-  const abnormal = difference(series.returns, expected);
+  const { expected, abnormal } = predictedReturns(series.returns, base, design, found.coefficients);
   const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared } = found;
   return {
     model,
@@ -117,30 +131,23 @@ export function sumVariance(
 const ROUNDING = 1e-12;
 
 /** Whether residuals vary by more than rounding; returns a regressor explains to the last digit leave no yardstick. */
-function exceedsRounding(sigma: number, { squares, count }: CompleteCases): boolean {
-  return sigma > ROUNDING * Math.sqrt(squares / count);
+function exceedsRounding(sigma: number, meanSquareOfResponse: number): boolean {
+  return sigma > ROUNDING * Math.sqrt(meanSquareOfResponse);
 }
 
 export interface CompleteCases {
   readonly design: readonly Float64Array[];
   readonly response: Float64Array;
+  /** How many of the first entries are to be read, and no more. */
   readonly count: number;
-  /** Sum of the squared responses. */
-  readonly squares: number;
 }
 
-/**
- * The days of the estimation window, the first of the span, on which nothing is missing: the columns themselves where
- * that is all of them, their first `count` entries to be read and no more.
- */
+/** The days of the estimation window, the first of the span, on which nothing is missing. */
 export function completeCases(
   response: Float64Array,
   design: readonly Float64Array[],
   length: number,
 ): CompleteCases {
-  const squares = squaresOf(response, length);
-  if (!Number.isNaN(squares) && design.every((column) => isOnes(column) || isWhole(column, length)))
-    return { design, response, count: length, squares };
   const kept = {
     design: design.map(() => new Float64Array(length)),
     response: new Float64Array(length),
@@ -153,21 +160,7 @@ export function completeCases(
     for (let j = 0; j < design.length; j++) kept.design[j]![kept.count] = design[j]![t]!;
     kept.response[kept.count++] = response[t]!;
   }
-  return { ...kept, squares: squaresOf(kept.response, kept.count) };
-}
-
-/** Whether none of the first values is missing: a sum is NaN where one of its terms is. */
-function isWhole(values: Float64Array, length: number): boolean {
-  let sum = 0;
-  for (let t = 0; t < length; t++) sum += values[t]!;
-  return !Number.isNaN(sum);
-}
-
-/** NaN where one of the values is. */
-function squaresOf(values: Float64Array, length: number): number {
-  let squares = 0;
-  for (let t = 0; t < length; t++) squares += values[t]! * values[t]!;
-  return squares;
+  return kept;
 }
 
 /** What fitting a model finds, without the series it was fitted to: a few numbers of plain data. */
@@ -188,14 +181,16 @@ function regress(
     const isBenchmark = regressors[fit.collinearColumn]?.series === 'benchmark';
     return isBenchmark ? 'constant-benchmark' : 'collinear-regressors';
   }
-  const { residualSumOfSquares, totalSumOfSquares } = fit ?? fitMean(response, count);
+  const { residualSumOfSquares, totalSumOfSquares, uncentredSumOfSquares } = fit ?? fitMean(response, count);
   const degreesOfFreedom = count - Math.max(1, design.length);
+  const sigma = Math.sqrt(residualSumOfSquares / degreesOfFreedom);
+  if (!exceedsRounding(sigma, uncentredSumOfSquares / count)) return 'no-residual-variance';
   return {
     coefficients: fit?.coefficients ?? new Float64Array(0),
     fit,
     observations: count,
     degreesOfFreedom,
-    sigma: Math.sqrt(residualSumOfSquares / degreesOfFreedom),
+    sigma,
     rSquared: fit === undefined ? Number.NaN : 1 - residualSumOfSquares / totalSumOfSquares,
   };
 }

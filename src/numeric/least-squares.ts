@@ -8,6 +8,8 @@ export interface LeastSquaresFit {
   readonly residualSumOfSquares: number;
   /** Sum of squares of the response about its mean. */
   readonly totalSumOfSquares: number;
+  /** Sum of squares of the response itself. */
+  readonly uncentredSumOfSquares: number;
   /** Upper triangular factor R of the design X = QR, row-major k×k, so that X'X = R'R. */
   readonly factor: Float64Array;
 }
@@ -80,8 +82,12 @@ export function standardErrors(fit: LeastSquaresFit, residualDeviation: number):
 /** The mean as a fit on a constant alone. */
 export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
   let sum = 0;
+  let uncentred = 0;
   let squares = 0;
-  for (let i = 0; i < n; i++) sum += y[i]!;
+  for (let i = 0; i < n; i++) {
+    sum += y[i]!;
+    uncentred += y[i]! * y[i]!;
+  }
   const mean = sum / n;
   for (let i = 0; i < n; i++) squares += (y[i]! - mean) ** 2;
   return {
@@ -89,6 +95,7 @@ export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
     coefficients: Float64Array.of(mean),
     residualSumOfSquares: squares,
     totalSumOfSquares: squares,
+    uncentredSumOfSquares: uncentred,
     factor: Float64Array.of(Math.sqrt(n)),
   };
 }
@@ -106,6 +113,7 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
   let xy = 0;
   let yy = 0;
   let scale = 0;
+  let uncentred = 0;
   for (let i = 0; i < n; i++) {
     const dx = x[i]! - meanX;
     const dy = y[i]! - meanY;
@@ -113,6 +121,7 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
     xy += dx * dy;
     yy += dy * dy;
     scale += x[i]! * x[i]!;
+    uncentred += y[i]! * y[i]!;
   }
   if (!(xx > COLLINEARITY_TOLERANCE ** 2 * scale)) return { collinearColumn: 1 };
   const slope = xy / xx;
@@ -125,6 +134,7 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
     coefficients: Float64Array.of(intercept, slope),
     residualSumOfSquares: residuals,
     totalSumOfSquares: yy,
+    uncentredSumOfSquares: uncentred,
     factor: Float64Array.of(root, root * meanX, 0, Math.sqrt(xx)),
   };
 }
@@ -138,7 +148,7 @@ function householder(
   const k = design.length;
   const columns = design.map((column) => column.slice(0, n));
   const response = y.slice(0, n);
-  const totalSumOfSquares = fitMean(y, n).residualSumOfSquares;
+  const { totalSumOfSquares, uncentredSumOfSquares } = fitMean(y, n);
   const factor = new Float64Array(k * k);
   for (let j = 0; j < k; j++) {
     const reflected = columns[j]!;
@@ -157,6 +167,7 @@ function householder(
     coefficients: backSubstitute(factor, response, k),
     residualSumOfSquares: lengthFrom(response, k) ** 2,
     totalSumOfSquares,
+    uncentredSumOfSquares,
     factor,
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Estimation,
@@ -11,6 +12,7 @@ import { planWindows } from '../../src/events/windows.ts';
 import { factorModel } from '../../src/models/factor-model.ts';
 import type { EstimationWindow, ExpectedReturnModel } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
+import { leastSquares } from '../../src/numeric/least-squares.ts';
 import { drawsFrom, estimated, madeUpSeries } from './made-up.ts';
 
 const plan = planWindows([-5, -2], [-1, 1], [[-1, 1]]);
@@ -148,6 +150,37 @@ describe('no estimation', () => {
     const nearly = series.benchmark!.map((value) => 0.001 + 2 * value + 2e-13 * normal());
     expect(outcome({ returns: nearly })).toBe('estimated');
   });
+});
+
+test('whatever days are missing, the fit is that of the others', () => {
+  const plan = planWindows([-60, -11], [-10, 10], []);
+  const whole = madeUpSeries(plan, drawsFrom(8));
+  const holes = fc.uniqueArray(fc.integer({ min: 0, max: 49 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(holes, holes, (ofReturns, ofBenchmark) => {
+      const holed = (values: Float64Array, days: readonly number[]) =>
+        values.map((value, t) => (days.includes(t) ? Number.NaN : value));
+      const given = {
+        ...whole,
+        returns: holed(whole.returns, ofReturns),
+        benchmark: holed(whole.benchmark!, ofBenchmark),
+      };
+      const complete = Array.from({ length: 50 }, (_, t) => t).filter(
+        (t) => !ofReturns.includes(t) && !ofBenchmark.includes(t),
+      );
+      const { coefficients, observations, fit } = estimated(marketModel, given);
+      const columns = [complete.map(() => 1), complete.map((t) => whole.benchmark![t]!)];
+      const alone = leastSquares(
+        columns.map((column) => Float64Array.from(column)),
+        Float64Array.from(complete, (t) => whole.returns[t]!),
+        complete.length,
+        true,
+      );
+      expect(observations).toBe(complete.length);
+      expect(fit).toEqual(alone);
+      expect(coefficients).toBe(fit!.coefficients);
+    }),
+  );
 });
 
 test('a day on which only the benchmark is missing is no case, as one on which only the return is', () => {

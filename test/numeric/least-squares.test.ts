@@ -118,6 +118,7 @@ test('the closed form and the reflections agree to twelve digits', () => {
       for (const [own, other] of [
         [closed.residualSumOfSquares, reflected.residualSumOfSquares],
         [closed.totalSumOfSquares, reflected.totalSumOfSquares],
+        [closed.uncentredSumOfSquares, reflected.uncentredSumOfSquares],
         [predictionVariance(closed, g), predictionVariance(reflected, g)],
       ] as const) {
         expect(Math.abs(own - other)).toBeLessThanOrEqual(1e-12 * own);
@@ -170,7 +171,7 @@ test('a regressor nearly the one before it is no fault while it can be told apar
 test('a fit of the mean has the mean, the squares about it and √M', () => {
   const fit = fitMean(Float64Array.of(1, 2, 6), 3);
   expect([...fit.coefficients]).toEqual([3]);
-  expect([fit.residualSumOfSquares, fit.totalSumOfSquares]).toEqual([14, 14]);
+  expect([fit.residualSumOfSquares, fit.totalSumOfSquares, fit.uncentredSumOfSquares]).toEqual([14, 14, 41]);
   expect(predictionVariance(fit, [1])).toBeCloseTo(1 / 3, 15);
 });
 
