@@ -82,12 +82,8 @@ export function standardErrors(fit: LeastSquaresFit, residualDeviation: number):
 /** The mean as a fit on a constant alone. */
 export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
   let sum = 0;
-  let uncentred = 0;
   let squares = 0;
-  for (let i = 0; i < n; i++) {
-    sum += y[i]!;
-    uncentred += y[i]! * y[i]!;
-  }
+  for (let i = 0; i < n; i++) sum += y[i]!;
   const mean = sum / n;
   for (let i = 0; i < n; i++) squares += (y[i]! - mean) ** 2;
   return {
@@ -95,7 +91,7 @@ export function fitMean(y: Float64Array, n: number): LeastSquaresFit {
     coefficients: Float64Array.of(mean),
     residualSumOfSquares: squares,
     totalSumOfSquares: squares,
-    uncentredSumOfSquares: uncentred,
+    uncentredSumOfSquares: squares + n * mean ** 2,
     factor: Float64Array.of(Math.sqrt(n)),
   };
 }
@@ -112,18 +108,14 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
   let xx = 0;
   let xy = 0;
   let yy = 0;
-  let scale = 0;
-  let uncentred = 0;
   for (let i = 0; i < n; i++) {
     const dx = x[i]! - meanX;
     const dy = y[i]! - meanY;
     xx += dx * dx;
     xy += dx * dy;
     yy += dy * dy;
-    scale += x[i]! * x[i]!;
-    uncentred += y[i]! * y[i]!;
   }
-  if (!(xx > COLLINEARITY_TOLERANCE ** 2 * scale)) return { collinearColumn: 1 };
+  if (!(xx > COLLINEARITY_TOLERANCE ** 2 * (xx + n * meanX ** 2))) return { collinearColumn: 1 };
   const slope = xy / xx;
   const intercept = meanY - slope * meanX;
   let residuals = 0;
@@ -134,7 +126,7 @@ function lineFit(x: Float64Array, y: Float64Array, n: number): LeastSquaresFit |
     coefficients: Float64Array.of(intercept, slope),
     residualSumOfSquares: residuals,
     totalSumOfSquares: yy,
-    uncentredSumOfSquares: uncentred,
+    uncentredSumOfSquares: yy + n * meanY ** 2,
     factor: Float64Array.of(root, root * meanX, 0, Math.sqrt(xx)),
   };
 }

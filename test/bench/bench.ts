@@ -30,6 +30,8 @@ const counts = given.length > 0 ? given : isLarge ? [100_000, 1_000_000] : [10, 
 const most = Math.max(...counts);
 const size: Size = { securities: isLarge ? 2000 : 500, sessions: isLarge ? 5040 : 2520, events: most };
 const runs = isLarge ? 1 : 3;
+/** As many as it takes until the engine has compiled all it will. */
+const stageRuns = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'eventstudy-bench-'));
 try {
@@ -38,7 +40,7 @@ try {
   const whole: Counted[] = [];
   for (const events of counts) whole.push({ events, ...(await medianOf(() => runOf(events))) });
   const numpy = await numpySeconds();
-  const stages = isLarge ? undefined : await stagesOf(studyFile(folder, most), pricesIn(folder), runs);
+  const stages = isLarge ? undefined : await stagesOf(studyFile(folder, most), pricesIn(folder), stageRuns);
   tellWhole(help, whole, numpy);
   if (stages !== undefined) tellStages(stages, whole.at(-1)!);
   if (isLarge) tellGrowth(whole);
