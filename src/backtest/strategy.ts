@@ -119,19 +119,22 @@ export interface ResolvedStrategy extends Omit<Settings, 'entry' | 'exit' | 'sid
 /** Checks a strategy, fills in the defaults, and names everything that is wrong with it. */
 export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   const { own, written } = ownDecider(input);
-  const checked = checkInput(strategySchema, written, 'strategy');
-  if (!('value' in checked)) return { faults: checked.faults };
-  const { value } = checked;
-  const decider: Decider = own ?? strategies[value.side];
-  const resolved: ResolvedStrategy = {
-    ...value,
-    side: own?.name ?? value.side,
-    decider,
-    entry: value.entry ?? entry.parse(decider.entry ?? {}),
-    exit: value.exit ?? exit.parse(decider.exit ?? {}),
+  const resolve = (value: Settings): ResolvedStrategy => {
+    const decider: Decider = own ?? strategies[value.side];
+    return {
+      ...value,
+      side: own?.name ?? value.side,
+      decider,
+      entry: value.entry ?? entry.parse(decider.entry ?? {}),
+      exit: value.exit ?? exit.parse(decider.exit ?? {}),
+    };
   };
-  const faults = [...exitFaults(resolved), ...rebalanceFaults(resolved), ...variantFaults(resolved.variants)];
-  return faults.length > 0 ? { faults } : { value: resolved, faults: [] };
+  const { value, faults } = checkInput(strategySchema, written, 'strategy', [
+    { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
+    { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
+    { keys: ['variants'], faults: ({ variants }) => variantFaults(variants) },
+  ]);
+  return value === undefined ? { faults } : { value: resolve(value), faults: [] };
 }
 
 /** A strategy of the user's own apart from the keys that can be written. */
@@ -147,7 +150,7 @@ function isDecider(side: unknown): side is Decider {
 }
 
 /** An exit that does not come after its entry. */
-function exitFaults({ entry: from, exit: to }: ResolvedStrategy): Finding[] {
+function exitFaults({ entry: from, exit: to }: Pick<ResolvedStrategy, 'entry' | 'exit'>): Finding[] {
   if (to.sessions > 0 || (from.at === 'open' && to.at === 'close')) return [];
   const given = `entry at the ${from.at}, exit 0 sessions later at the ${to.at}`;
   const message = must({
@@ -159,7 +162,7 @@ function exitFaults({ entry: from, exit: to }: ResolvedStrategy): Finding[] {
   return [{ severity: 'error', code: 'bad-value', column: 'exit', message }];
 }
 
-function rebalanceFaults({ rebalance, sizing }: ResolvedStrategy): Finding[] {
+function rebalanceFaults({ rebalance, sizing }: Settings): Finding[] {
   if (rebalance === 'none' || sizing.by === 'fraction') return [];
   const message = must({
     what: 'rebalance',

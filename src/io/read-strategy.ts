@@ -34,12 +34,14 @@ const apart = z.strictObject({ $schema: z.string().optional(), study: z.string()
 export async function readStrategy(file: string): Promise<ReadStrategy> {
   const { value: source, places } = parseYaml(await readText(file), file);
   const given = isMapping(source) ? source : {};
-  const study = await studyOf(file, given, places);
   const { strategy } = given;
-  if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
   const strategyPlaces = placesBelow('strategy', places);
-  const { faults } = checkStrategy(strategy);
-  if (faults.length > 0) throw new QuestionError(atKeys(faults, strategyPlaces));
+  const faults = strategy === undefined ? [] : atKeys(checkStrategy(strategy).faults, strategyPlaces);
+  const study = await studyOf(file, given, places).catch((error: unknown) => {
+    throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
+  });
+  if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
+  if (faults.length > 0) throw new QuestionError(faults);
   return { ...study, strategy: strategy as Strategy, strategyPlaces };
 }
 

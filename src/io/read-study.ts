@@ -57,34 +57,20 @@ export interface ReadStudy {
  */
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
   const { value: source, places } = parseYaml(await readText(file), file);
-  const { value, faults } = checkStudyFile(source, { ...everything, ...registries });
-  if (value === undefined) throw new QuestionError(atKeys(faults, places));
-  const { prices, events, characteristics, factors, factorUnit, dateOrder, ...rest } = value;
-  const { $schema: _, strategy: __, ...settings } = rest;
+  const { value, faults, sound } = checkStudyFile(source, { ...everything, ...registries });
   const folder = dirname(file);
-  const priceFiles = await filesAt('prices', await wholeFolders(listed(prices), folder), folder, places);
-  const eventFiles = typeof events === 'string' ? await filesAt('events', [events], folder, places) : NONE;
-  const characteristicFiles =
-    characteristics === undefined
-      ? NONE
-      : await filesAt('characteristics', [characteristics], folder, places);
-  const factorFiles =
-    factors === undefined ? NONE : await filesAt('factors', listed(factors), folder, places);
-  const others = [...characteristicFiles.findings, ...factorFiles.findings];
-  const missing = [...priceFiles.findings, ...eventFiles.findings, ...others];
-  if (missing.length > 0) throw new QuestionError(missing);
-  const read = await readPriceSeries(priceFiles.files, dateOrder === undefined ? {} : { dateOrder });
+  const named = await filesOf(value ?? sound ?? {}, folder, places);
+  const missing = Object.values(named).flatMap(({ findings }) => findings);
+  if (value === undefined || missing.length > 0)
+    throw new QuestionError([...atKeys(faults, places), ...missing].toSorted(asWritten));
+  const { $schema, strategy, prices, events, characteristics, factors, factorUnit, dateOrder, ...settings } =
+    value;
+  const read = await readPriceSeries(named.prices.files, dateOrder === undefined ? {} : { dateOrder });
   const rows =
-    typeof events === 'string' ? await readEventsFile(eventFiles.files[0]!) : inline(events, file, places);
-  const described = await characteristicsIn(characteristicFiles.files);
-  const factorRead = await readFactors(factorFiles.files, factorUnit);
-  const files = [
-    file,
-    ...priceFiles.files,
-    ...eventFiles.files,
-    ...characteristicFiles.files,
-    ...factorFiles.files,
-  ];
+    typeof events === 'string' ? await readEventsFile(named.events.files[0]!) : inline(events, file, places);
+  const described = await characteristicsIn(named.characteristics.files);
+  const factorRead = await readFactors(named.factors.files, factorUnit);
+  const files = [file, ...Object.values(named).flatMap((found) => found.files)];
   const inputs = await Promise.all(files.map((path) => hashed(path, folder)));
   return {
     study: {
@@ -105,6 +91,11 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   };
 }
 
+/** From the top of a file to its end. */
+function asWritten(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || Number(a.column) - Number(b.column);
+}
+
 /** Files by the paths they were opened by, or that prepared prices remember: their paths relative to the study's folder. */
 function namesIn(folder: string, paths: readonly string[]): FileNames {
   return Object.fromEntries(paths.map((path) => [path, pathFrom(folder, path)]));
@@ -120,14 +111,30 @@ async function characteristicsIn([file]: readonly string[]): Promise<{
   return { keys: { characteristics: rows, characteristicsSource: source }, findings };
 }
 
+/** The keys of a study that name files. */
+type FileKey = 'characteristics' | 'events' | 'factors' | 'prices';
+
 interface FoundFiles {
   readonly files: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-const NONE: FoundFiles = { files: [], findings: [] };
+/** The files of a study by the key that names them, in the order they are told. */
+async function filesOf(
+  { prices, events, characteristics, factors }: Partial<StudyFile>,
+  folder: string,
+  places: KeyPlaces,
+): Promise<Record<FileKey, FoundFiles>> {
+  const at = (key: FileKey, patterns: readonly string[]) => filesAt(key, patterns, folder, places);
+  return {
+    prices: await at('prices', await wholeFolders(listed(prices), folder)),
+    events: await at('events', typeof events === 'string' ? [events] : []),
+    characteristics: await at('characteristics', listed(characteristics)),
+    factors: await at('factors', listed(factors)),
+  };
+}
 
-function listed(paths: string | readonly string[]): readonly string[] {
+function listed(paths: string | readonly string[] = []): readonly string[] {
   return typeof paths === 'string' ? [paths] : paths;
 }
 
@@ -151,7 +158,7 @@ export async function readText(file: string): Promise<string> {
 
 /** The files a key of the study names; what matches nothing or is not there is found at its line. */
 async function filesAt(
-  key: 'characteristics' | 'events' | 'factors' | 'prices',
+  key: FileKey,
   patterns: readonly string[],
   folder: string,
   places: KeyPlaces,

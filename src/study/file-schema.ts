@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Checked, checkInput } from './check-input.ts';
-import { type Registries, settingsSchema } from './settings.ts';
+import { agreements, type Registries, settingsSchema } from './settings.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
 const eventRow = z
@@ -38,7 +38,7 @@ export type StudyFile = z.output<ReturnType<typeof studyFileSchema>>;
 
 /** Checks what was read from a study file; faults stand at their keys. */
 export function checkStudyFile(input: unknown, registries: Registries): Checked<StudyFile> {
-  return checkInput(studyFileSchema(registries), input, 'study');
+  return checkInput(studyFileSchema(registries), input, 'study', agreements);
 }
 
 /**

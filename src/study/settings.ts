@@ -8,7 +8,7 @@ import type { TestStatistic } from '../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
-import { type Checked, checkInput } from './check-input.ts';
+import { type Agreement, type Checked, checkInput } from './check-input.ts';
 import { byName } from './settings/by-name.ts';
 import { confounders, dependent } from './settings/confounders.ts';
 import { crossSection } from './settings/cross-section.ts';
@@ -145,7 +145,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
 /** A study's question as it may be written: what has a default may be left out. */
 export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
 /** A study's question in full. */
-export interface Settings extends z.output<ReturnType<typeof settingsSchema>> {
+export interface Settings extends Written {
   readonly windows: [number, number][];
 }
 
@@ -157,24 +157,32 @@ const usualWindows: readonly [number, number][] = [
   [-5, 5],
 ];
 
+type Written = z.output<ReturnType<typeof settingsSchema>>;
+
+/** What the keys of a study must come up to together. */
+export const agreements: readonly Agreement<Written>[] = [
+  {
+    keys: ['estimationWindow', 'eventWindow', 'windows'],
+    faults: (written) => windowFaults(written.estimationWindow, written.eventWindow, windowsOf(written)),
+  },
+  { keys: ['crossSection', 'eventWindow'], faults: crossSectionFaults },
+  {
+    keys: ['specifications', 'models', 'benchmarks', 'estimationWindow', 'eventWindow', 'windows'],
+    faults: (written) => specificationFaults({ ...written, windows: windowsOf(written) }),
+  },
+];
+
 /** Checks the question of a study, fills in the defaults, and names everything that is wrong with it. */
 export function checkSettings(input: unknown, registries: Registries): Checked<Settings> {
-  const { value, faults: wrong } = checkInput(settingsSchema(registries), input, 'study');
-  if (value === undefined) return { faults: wrong };
-  const { estimationWindow, eventWindow, windows = usualWithin(eventWindow) } = value;
-  const faults = [
-    ...windowFaults(estimationWindow, eventWindow, windows),
-    ...crossSectionFaults(value),
-    ...specificationFaults({ ...value, windows }),
-  ];
-  return faults.length > 0 ? { faults } : { value: { ...value, windows }, faults: [] };
+  const { value, faults } = checkInput(settingsSchema(registries), input, 'study', agreements);
+  return value === undefined ? { faults } : { value: { ...value, windows: windowsOf(value) }, faults: [] };
 }
 
 /** A cross-section of a window that is none, or reaches out of the event window. */
 function crossSectionFaults({
   crossSection: asked,
   eventWindow,
-}: Pick<z.output<ReturnType<typeof settingsSchema>>, 'crossSection' | 'eventWindow'>): Finding[] {
+}: Pick<Written, 'crossSection' | 'eventWindow'>): Finding[] {
   if (asked === undefined) return [];
   const [from, to] = asked.window;
   if (eventWindow[0] <= from && from <= to && to <= eventWindow[1]) return [];
@@ -186,8 +194,10 @@ function crossSectionFaults({
   return [{ severity: 'error', code: 'window', column: 'crossSection/window', message }];
 }
 
-/** The usual windows inside the event window; the event window itself where none is. */
-function usualWithin([from, to]: [number, number]): [number, number][] {
+/** Those named, or the usual windows inside the event window; the event window itself where none is. */
+function windowsOf({ eventWindow, windows }: Pick<Written, 'eventWindow' | 'windows'>): [number, number][] {
+  if (windows !== undefined) return windows;
+  const [from, to] = eventWindow;
   const fitting = usualWindows.filter((window) => window[0] >= from && window[1] <= to);
   return fitting.length > 0 ? [...fitting] : [[from, to]];
 }

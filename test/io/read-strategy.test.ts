@@ -32,6 +32,18 @@ test('a strategy may name its study; both files are inputs', async () => {
   expect(found.files).toHaveLength(3);
 });
 
+test('what is wrong with a strategy is told beside what is wrong with its study', async () => {
+  const wrong = study.replace('returns: simple', 'returns: percent');
+  const error = await read({
+    'strategy.yaml': `${wrong}strategy:\n  stop: -5\n  exit: { sessions: 0 }\n  entry: { at: close }\n`,
+  }).catch((thrown: QuestionError) => thrown);
+  expect((error as QuestionError).findings.map(({ message }) => message)).toEqual([
+    'returns must be one of simple, log, got "percent"',
+    'stop must be more than 0, got -5',
+    expect.stringContaining('exit must come after the entry'),
+  ]);
+});
+
 describe('what is wrong is told with line and column', () => {
   test.each([
     ['a stop of −5', `${study}strategy:\n  stop: -5\n`, ':7:3: stop must be more than 0, got -5'],

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { QuestionError } from '../../src/errors/error.ts';
 import { readStudy } from '../../src/io/read-study.ts';
 import { sampleStudy } from '../cli/command.ts';
 
@@ -49,6 +50,19 @@ describe('readStudy', () => {
       }),
     );
     expect((await readStudy(join(folder, 'study.json'))).study.returns).toBe('log');
+  });
+
+  test('names what is wrong with keys, what they are wrong in together, and files that are not there, all at once', async () => {
+    const folder = sampleStudy(
+      (study) =>
+        `${study.replace('returns: simple ', 'returns: percent').replace('-11]', '-5]')}factors: none.csv\n`,
+    );
+    const error = await readStudy(join(folder, 'study.yaml')).catch((thrown: QuestionError) => thrown);
+    expect((error as QuestionError).findings.map(({ line, code }) => [line, code])).toEqual([
+      [19, 'bad-value'],
+      [22, 'window'],
+      [30, 'missing-file'],
+    ]);
   });
 
   test('names every fault of the study file with its line', async () => {
