@@ -1,9 +1,9 @@
 import type { Contribution } from '../abnormal/sample.ts';
 import type { DayRange } from '../events/windows.ts';
 import { momentsOf } from '../numeric/moments.ts';
-import { sharedDates } from './ingredients/date-clusters.ts';
 import { tooFew } from './ingredients/definedness.ts';
 import { dateResiduals, pairCorrelation } from './ingredients/residuals.ts';
+import { sharedDates } from './ingredients/shared-dates.ts';
 import type { SampleShape, Statistic, Undefined } from './test-statistic.ts';
 
 /** Two observations whose event windows meet: places among the sample's, and the correlation of their residuals. */

@@ -52,3 +52,14 @@ export function sampleStudy(change: (study: string) => string = (study) => study
   writeFileSync(join(folder, 'study.yaml'), change(readFileSync(join(data, 'study.yaml'), 'utf8')));
   return folder;
 }
+
+/** The sample study with an event on each of fifteen days, so that their windows share some of their dates. */
+export function overlappingStudy(): string {
+  const events = Array.from({ length: 15 }, (_, i) => {
+    const security = i % 2 === 0 ? '0981.HK' : '1347.HK';
+    return `  - { event_id: e${i}, announced_at: 2026-03-${10 + i}, security: ${security} }\n`;
+  });
+  return sampleStudy((study) =>
+    study.replace(/^events: .*\n/m, `dependent: count-each\nevents:\n${events.join('')}`),
+  );
+}

@@ -50,6 +50,31 @@ const statistics = (test: TestStatistic, given: readonly Contribution[]) =>
 /** Tests whose estimate is that of portfolios, day by day, and not a mean over observations. */
 const isOfPortfolios = (id: string) => id.startsWith('calendar-time');
 
+/** A copy whose arrays lie in one memory, the last one first: as they may where a state was read from a file. */
+function inOneMemory<T>(state: T): T {
+  const memory = new ArrayBuffer(1 << 20);
+  let end = memory.byteLength;
+  const known = new Map<unknown, unknown>();
+  const copied = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!known.has(value)) known.set(value, ArrayBuffer.isView(value) ? moved(value as Float64Array) : {});
+    const copy = known.get(value) as object;
+    if (ArrayBuffer.isView(value)) return copy;
+    if (Array.isArray(value)) return value.map(copied);
+    return Object.assign(
+      copy,
+      Object.fromEntries(Object.entries(value).map(([key, own]) => [key, copied(own)])),
+    );
+  };
+  const moved = (values: Float64Array) => {
+    end -= Math.ceil(values.byteLength / 8) * 8;
+    const copy = new (values.constructor as Float64ArrayConstructor)(memory, end, values.length);
+    copy.set(values);
+    return copy;
+  };
+  return copied(state) as T;
+}
+
 test('test statistics are sorted by id', () => {
   expect(Object.keys(tests)).toEqual(Object.keys(tests).toSorted());
 });
@@ -72,6 +97,20 @@ describe.each(all)('%s', (id, member) => {
   test('has a statistic of a sample of twelve, of one distribution', () => {
     const drawn = statistics(member, contributions(1, 12)).flatMap((one) => (isUndefined(one) ? [] : [one]));
     expect(new Set(drawn.map((one) => one.distribution.name)).size).toBe(1);
+  });
+
+  test('does not depend on the memory its state lies in', () => {
+    const calendar = Int32Array.from({ length: 90 }, (_, session) => session + Math.floor(session / 5) * 2);
+    const given = contributions(29, 12).map((one, i) => {
+      const dayZero = 60 + ((i * 7) % 13);
+      return {
+        ...one,
+        estimationDates: calendar.subarray(dayZero - 60, dayZero),
+        eventDates: calendar.subarray(dayZero, dayZero + shape.eventDays),
+      };
+    });
+    const state = stateOf(member, given);
+    expect(drawnFrom(member, inOneMemory(state))).toEqual(drawnFrom(member, state));
   });
 
   test('changes its sign with the abnormal returns', () => {

@@ -1,7 +1,8 @@
 import { emptyMoments, momentsOf } from '../../numeric/moments.ts';
-import { type DateAxis, dateAxis, stretchOf } from './date-axis.ts';
-import { type DateCluster, sharedDates } from './date-clusters.ts';
+import { type DateAxis, dateAxis, type PlacedDates, placedOn } from './date-axis.ts';
+import type { DateCluster } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
+import { sharedOnAxis } from './shared-dates.ts';
 
 /** Σ ρ over the pairs of an observation of cluster g with one of cluster h ≥ g; within a cluster, every pair once. */
 export type ClusterCorrelation = (g: number, h: number) => number;
@@ -52,12 +53,12 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
  * 20 days, by 0.025 in any within 200.
  */
 export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
-  const axis = dateAxis(clusters.flatMap(({ members }) => members));
+  const axis = dateAxis(clusters.map(({ members }) => members[0]!.estimationDates));
   const sums = clusters.map((cluster) => sumOfScores(cluster, axis));
   return (g, h) => {
     const own = sums[g]!;
     const other = sums[h]!;
-    const common = sharedDates(own.dates, other.dates);
+    const common = sharedOnAxis(own, other);
     if (common < FEWEST_COMMON) return 0;
     const from = Math.max(own.start, other.start);
     const to = Math.min(own.end, other.end);
@@ -68,12 +69,8 @@ export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
   };
 }
 
-interface ScoreSum {
-  /** Of the window: among those of the axis there may be some on which another calendar alone has a session. */
-  readonly dates: Int32Array;
-  /** Position on the axis of the first value, and of the one after the last. */
-  readonly start: number;
-  readonly end: number;
+/** What the residuals of a cluster come to, one an entry a date of the stretch its estimation window has on the axis. */
+interface ScoreSum extends PlacedDates {
   readonly values: Float64Array;
   /** Σ of the squared lengths of the vectors summed. */
   readonly squares: number;
@@ -84,9 +81,9 @@ const moments = emptyMoments(1);
 
 /** Observations with too few days, or residuals that do not vary, have no part in it. */
 function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
-  const dates = members[0]!.estimationDates;
-  const { start, end } = stretchOf(axis, dates);
-  const values = new Float64Array(end - start);
+  const window = placedOn(axis, members[0]!.estimationDates);
+  const { dates, start, isWhole } = window;
+  const values = new Float64Array(window.end - start);
   let total = 0;
   for (const { estimation, estimationDates } of members) {
     momentsOf(estimation, moments);
@@ -95,7 +92,6 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
     const squares = moments.squares[0]!;
     if (count < FEWEST_COMMON || !(squares > 0)) continue;
     const scale = dates.length / Math.sqrt(count * squares);
-    const isWhole = estimation.length === end - start; // every date of the stretch is one of its own, in order
     for (let t = 0; t < estimation.length; t++) {
       const score = scale * (estimation[t]! - mean);
       if (Number.isNaN(score)) continue;
@@ -103,5 +99,5 @@ function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
     }
     total += squares * scale ** 2;
   }
-  return { dates, start, end, values, squares: total };
+  return { values, squares: total, ...window };
 }

@@ -32,33 +32,3 @@ function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
 function areSame(a: Int32Array, b: Int32Array): boolean {
   return a === b || (a.length === b.length && a.every((date, day) => date === b[day]));
 }
-
-/**
- * How many dates two ascending stretches share.
- *
- * @param from, to the positions of both that count, both included; all where absent
- */
-export function sharedDates(
-  a: Int32Array,
-  b: Int32Array,
-  from = 0,
-  to = Math.max(a.length, b.length) - 1,
-): number {
-  const endOfA = Math.min(to + 1, a.length);
-  const endOfB = Math.min(to + 1, b.length);
-  if (a.buffer === b.buffer) {
-    // Of one calendar, whose dates stand once: what is shared is what both views cover.
-    const ahead = (b.byteOffset - a.byteOffset) / a.BYTES_PER_ELEMENT;
-    return Math.max(0, Math.min(endOfA, endOfB + ahead) - Math.max(from, from + ahead));
-  }
-  let i = from;
-  let j = from;
-  let shared = 0;
-  while (i < endOfA && j < endOfB) {
-    const difference = a[i]! - b[j]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return shared;
-}

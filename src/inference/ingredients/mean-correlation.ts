@@ -1,8 +1,10 @@
 import type { DayRange } from '../../events/windows.ts';
 import { type ClusterCorrelation, clusterCorrelations } from './cluster-correlations.ts';
-import { type DateCluster, type DatedContribution, dateClusters, sharedDates } from './date-clusters.ts';
+import { dateAxis, type PlacedDates, placedOn } from './date-axis.ts';
+import { type DatedContribution, dateClusters } from './date-clusters.ts';
 import { drawnOnce } from './drawn-once.ts';
 import type { MeanCorrelation, Pairing } from './pairing.ts';
+import { sharedOnAxis } from './shared-dates.ts';
 
 /** The observations r̄ is drawn from, in the order they came. */
 export interface DatedSample {
@@ -11,7 +13,8 @@ export interface DatedSample {
 
 /** What r̄ of every window of a sample is drawn from. */
 interface Correlations {
-  readonly clusters: readonly DateCluster[];
+  /** Event windows of the clusters, on the dates of all. */
+  readonly windows: readonly PlacedDates[];
   readonly between: ClusterCorrelation;
   /** r̄ by pairing and window. */
   readonly means: Map<string, number>;
@@ -21,7 +24,9 @@ const correlationsOf = drawnOnce(
   ({ contributions }: DatedSample) => contributions.length,
   ({ contributions }): Correlations => {
     const clusters = dateClusters(contributions);
-    return { clusters, between: clusterCorrelations(clusters), means: new Map() };
+    const axis = dateAxis(clusters.map(({ eventDates }) => eventDates));
+    const windows = clusters.map(({ eventDates }) => placedOn(axis, eventDates));
+    return { windows, between: clusterCorrelations(clusters), means: new Map() };
   },
 );
 
@@ -44,7 +49,7 @@ export function meanCorrelation(
   let mean = correlations.means.get(key);
   if (mean === undefined) {
     const n = sample.contributions.length;
-    const eventDays = correlations.clusters[0]!.eventDates.length;
+    const eventDays = correlations.windows[0]!.dates.length;
     // Where day 0 lies outside the event window, the day next to it tells as much.
     const dayZero = Math.min(Math.max(-eventStart, 0), eventDays - 1);
     const [from, to] =
@@ -57,23 +62,23 @@ export function meanCorrelation(
 
 /** Σ w·ρ over all pairs: each pair of clusters by the share of dates `from … to` they have in common, or all alike. */
 function weightedSum(
-  { clusters, between }: Correlations,
+  { windows, between }: Correlations,
   isUnweighted: boolean,
   from: number,
   to: number,
 ): number {
   let sum = 0;
-  for (let g = 0; g < clusters.length; g++) {
-    const own = clusters[g]!.eventDates;
-    for (let h = g; h < clusters.length; h++) {
+  for (let g = 0; g < windows.length; g++) {
+    const own = windows[g]!;
+    for (let h = g; h < windows.length; h++) {
       if (isUnweighted) {
         sum += between(g, h);
         continue;
       }
-      const other = clusters[h]!.eventDates;
+      const other = windows[h]!;
       // Clusters are in order: those after this one begin after this window ends.
-      if (other[0]! > own[to]!) break;
-      const shared = other[from]! > own[to]! ? 0 : sharedDates(own, other, from, to);
+      if (other.dates[0]! > own.dates[to]!) break;
+      const shared = other.dates[from]! > own.dates[to]! ? 0 : sharedOnAxis(own, other, from, to);
       if (shared > 0) sum += (shared / (to - from + 1)) * between(g, h);
     }
   }

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { momentsOf } from '../../numeric/moments.ts';
-import { dateAxis, stretchOf } from './date-axis.ts';
+import { dateAxis, placedOn } from './date-axis.ts';
 
 /** Residuals of one estimation window on the dates of its sample: less their mean, of length one, NaN where missing. */
 export interface DatedResiduals {
@@ -15,9 +15,9 @@ export interface DatedResiduals {
 export function dateResiduals(
   contributions: readonly Pick<Contribution, 'estimation' | 'estimationDates'>[],
 ): DatedResiduals[] {
-  const axis = dateAxis(contributions);
+  const axis = dateAxis(contributions.map(({ estimationDates }) => estimationDates));
   return contributions.map(({ estimation, estimationDates }) => {
-    const { start, end } = stretchOf(axis, estimationDates);
+    const { start, end } = placedOn(axis, estimationDates);
     const { mean, squares, count } = momentsOf(estimation);
     const norm = Math.sqrt(squares[0]!);
     const values = new Float64Array(end - start).fill(Number.NaN);

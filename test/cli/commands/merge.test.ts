@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { eventstudy, sampleStudy } from '../command.ts';
+import { eventstudy, overlappingStudy, sampleStudy } from '../command.ts';
 
 const formats = ['--format', 'csv,json,md', '--quiet'];
 
 describe('eventstudy merge', () => {
-  test('writes from the parts of shards the bytes of one run', async () => {
-    const folder = sampleStudy();
+  test.each([
+    ['the sample study', sampleStudy],
+    ['windows that overlap', overlappingStudy],
+  ])('writes from the parts of shards the bytes of one run: %s', async (_, made) => {
+    const folder = made();
     const at = (name: string) => join(folder, name);
     const file = at('study.yaml');
     for (const shard of ['1/2', '2/2']) await eventstudy('run', file, '--shard', shard, '--out', at('parts'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../../src/table/schemas.ts';
-import { eventstudy, sampleStudy } from '../command.ts';
+import { eventstudy, overlappingStudy, sampleStudy } from '../command.ts';
 
 describe('eventstudy run', () => {
   test('says the session of each announcement, the abnormal return and what became of the claim', async () => {
@@ -73,30 +73,36 @@ describe('eventstudy run', () => {
     expect(err).toContain('shard must be a number and how many there are, such as 2/5, got "3/2"');
   });
 
-  test('goes on from a checkpoint to the same bytes, and refuses that of another study', async () => {
-    const folder = sampleStudy();
-    const run = (study: string, out: string) =>
-      eventstudy(
-        'run',
-        join(folder, study),
-        '--out',
-        join(folder, out),
-        '--checkpoint',
-        join(folder, 'kept'),
-        '--json',
+  test.each([
+    ['the sample study', sampleStudy],
+    ['windows that overlap', overlappingStudy],
+  ])(
+    'goes on from a checkpoint to the same bytes, and refuses that of another study: %s',
+    async (_, made) => {
+      const folder = made();
+      const run = (study: string, out: string) =>
+        eventstudy(
+          'run',
+          join(folder, study),
+          '--out',
+          join(folder, out),
+          '--checkpoint',
+          join(folder, 'kept'),
+          '--json',
+        );
+      const { out: first } = await run('study.yaml', 'first');
+      const { out: second } = await run('study.yaml', 'second');
+      expect(second).toBe(first);
+      const other = readFileSync(join(folder, 'study.yaml'), 'utf8').replace(/^seed: .*/m, 'seed: 9');
+      writeFileSync(join(folder, 'other.yaml'), other);
+      const { code, err } = await run('other.yaml', 'third');
+      expect(code).toBe(2);
+      expect(err).toContain(
+        'the checkpoint must be of this study, with this data and this version of eventstudy',
       );
-    const { out: first } = await run('study.yaml', 'first');
-    const { out: second } = await run('study.yaml', 'second');
-    expect(second).toBe(first);
-    const other = readFileSync(join(folder, 'study.yaml'), 'utf8').replace(/^seed: .*/m, 'seed: 9');
-    writeFileSync(join(folder, 'other.yaml'), other);
-    const { code, err } = await run('other.yaml', 'third');
-    expect(code).toBe(2);
-    expect(err).toContain(
-      'the checkpoint must be of this study, with this data and this version of eventstudy',
-    );
-    expect(readdirSync(folder)).not.toContain('third');
-  });
+      expect(readdirSync(folder)).not.toContain('third');
+    },
+  );
 
   test('knows what stands beside --redis, and that nobody answers there', async () => {
     const study = join(sampleStudy(), 'study.yaml');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { dateAxis, stretchOf } from '../../../src/inference/ingredients/date-axis.ts';
+import { dateAxis, placedOn } from '../../../src/inference/ingredients/date-axis.ts';
 
-const dated = (...days: number[]) => ({ estimationDates: Int32Array.from(days) });
-const [early, late] = [dated(100, 101, 105), dated(101, 104, 108)];
+const [early, late] = [Int32Array.of(100, 101, 105), Int32Array.of(101, 104, 108)];
 
 test('the dates of all windows stand in order, each once', () => {
   const { first, positions } = dateAxis([early, late]);
@@ -12,8 +11,8 @@ test('the dates of all windows stand in order, each once', () => {
 
 test('a window stretches over the dates of others between its own', () => {
   const axis = dateAxis([early, late]);
-  expect(stretchOf(axis, early.estimationDates)).toEqual({ start: 0, end: 4 });
-  expect(stretchOf(axis, late.estimationDates)).toEqual({ start: 1, end: 5 });
+  expect(placedOn(axis, early)).toEqual({ dates: early, start: 0, end: 4, isWhole: false });
+  expect(placedOn(axis, late)).toEqual({ dates: late, start: 1, end: 5, isWhole: false });
 });
 
 test('stretches of one calendar all count, those that are alike and those that begin or end elsewhere', () => {
@@ -24,7 +23,8 @@ test('stretches of one calendar all count, those that are alike and those that b
     [1, 5],
     [2, 5],
     [0, 2],
-  ].map(([from, to]) => ({ estimationDates: calendar.subarray(from, to) }));
+  ].map(([from, to]) => calendar.subarray(from, to));
   const axis = dateAxis(views);
   expect([axis.first, [...axis.positions]]).toEqual([10, [0, 1, 2, 3, 3, 3, 4]]);
+  expect(views.every((dates) => placedOn(axis, dates).isWhole)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateClusters, sharedDates } from '../../../src/inference/ingredients/date-clusters.ts';
+import { dateClusters } from '../../../src/inference/ingredients/date-clusters.ts';
 import { dated } from '../dated.ts';
 
 test('observations with the same event dates are one cluster, clusters by their first date', () => {
@@ -35,25 +35,4 @@ test('so are the same first and last dates with a holiday of another calendar be
       { ...own, estimationDates: Int32Array.of(0, 2, 3) },
     ]),
   ).toHaveLength(2);
-});
-
-test('shared dates are those in both', () => {
-  expect(sharedDates(Int32Array.of(1, 2, 4, 9), Int32Array.of(2, 3, 9, 10))).toBe(2);
-  expect(sharedDates(Int32Array.of(1, 2), Int32Array.of(3))).toBe(0);
-  expect(sharedDates(Int32Array.of(1, 2), new Int32Array(0))).toBe(0);
-});
-
-test('windows of one calendar share what they share of it', () => {
-  const calendar = Int32Array.of(1, 2, 4, 9, 10, 11);
-  const window = (from: number, to: number) => calendar.subarray(from, to);
-  for (const [a, b] of [
-    [window(0, 3), window(1, 5)],
-    [window(0, 2), window(2, 4)],
-    [window(0, 2), window(4, 6)],
-    [window(1, 4), window(1, 4)],
-    [window(0, 6), window(2, 3)],
-  ] as const)
-    expect([sharedDates(a, b), sharedDates(b, a)]).toEqual(
-      new Array(2).fill(sharedDates(a.slice(), b.slice())),
-    );
 });
