@@ -1,12 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { isStudyError } from '../errors/error.ts';
-import { must } from '../errors/message.ts';
 import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
 import type { SimulateWords } from './commands/simulate.ts';
 import type { WorkerWords } from './commands/worker.ts';
 import { type Console, processConsole, type SpeechOptions } from './console.ts';
+import { path, wholeNumber } from './option-values.ts';
 import type { OutputWords } from './output.ts';
 import type { ResultWords } from './tell-result.ts';
 
@@ -67,7 +67,7 @@ function eventstudy(): Command {
     .command('backtest')
     .description('trade the events: what could have been had, after costs, without knowing the future')
     .argument('<strategy>', 'study file with a strategy, or a strategy that names a study; YAML or JSON')
-    .option('--out <dir>', 'folder for tables and reports', 'backtest')
+    .option('--out <dir>', 'folder for tables and reports', path('--out'), 'backtest')
     .addOption(formatOption())
     .action(async (strategy: string, options: OutputWords, command: Command) => {
       const console = reading(strategy, command);
@@ -79,7 +79,7 @@ function eventstudy(): Command {
       .command('run')
       .description('run a study: a summary here, tables and reports in a folder')
       .argument('<study>', 'study file, YAML or JSON')
-      .option('--out <dir>', 'folder for tables and reports', 'results')
+      .option('--out <dir>', 'folder for tables and reports', path('--out'), 'results')
       .option('--json', 'print all tables as JSON instead of the summary')
       .addOption(formatOption())
       .addOption(
@@ -98,7 +98,7 @@ function eventstudy(): Command {
     .description('join the shards of a study: the same bytes as one run')
     .argument('<study>', 'study file the shards are of')
     .argument('<dirs...>', 'folders the shards were kept in')
-    .option('--out <dir>', 'folder for tables and reports', 'results')
+    .option('--out <dir>', 'folder for tables and reports', path('--out'), 'results')
     .option('--json', 'print all tables as JSON instead of the summary')
     .addOption(formatOption())
     .action(async (study: string, folders: string[], options: ResultWords, command: Command) => {
@@ -144,7 +144,7 @@ function eventstudy(): Command {
     .argument('<symbols...>', 'as the source calls them: 0981.HK ^HSI, aapl.us, 3-factors')
     .requiredOption('--from <date>', 'first day, on the clock of the exchange')
     .requiredOption('--to <date>', 'last day')
-    .requiredOption('--out <dir>', 'folder for the files')
+    .requiredOption('--out <dir>', 'folder for the files', path('--out'))
     .option('--source <id>', 'yahoo, stooq, or french for the factors of Kenneth French', 'yahoo')
     .addOption(new Option('--base-url <url>', 'a mirror to ask in place of the source').hideHelp())
     .addHelpText('after', adjustments)
@@ -156,7 +156,7 @@ function eventstudy(): Command {
     .command('prepare')
     .description('write the prices of a study, read and judged, as one file that reads faster')
     .argument('<study>', 'study file, YAML or JSON')
-    .option('--out <file>', 'the file, which ends in .panel', 'prices.panel')
+    .option('--out <file>', 'the file, which ends in .panel', path('--out'), 'prices.panel')
     .action(async (study: string, options: { out: string }, command: Command) => {
       const console = reading(study, command);
       const { prepareStudy } = await import('./commands/prepare.ts');
@@ -167,7 +167,7 @@ function eventstudy(): Command {
       .command('simulate')
       .description('size and power of every test on placebo events in the study’s own data')
       .argument('<study>', 'study file, YAML or JSON')
-      .option('--out <dir>', 'folder for tables and figures', 'simulation')
+      .option('--out <dir>', 'folder for tables and figures', path('--out'), 'simulation')
       .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000),
   ).action(async (study: string, options: SimulateWords, command: Command) => {
     const console = reading(study, command);
@@ -217,21 +217,16 @@ function formatOption(): Option {
 function withWorkOptions(command: Command): Command {
   return command
     .option('--threads <n>', 'threads at most; the result does not depend on them', wholeNumber('threads'))
-    .option('--checkpoint <dir>', 'keep finished parts there, and go on from those it has')
+    .option(
+      '--checkpoint <dir>',
+      'keep finished parts there, and go on from those it has',
+      path('--checkpoint'),
+    )
     .addOption(
       new Option('--redis <url>', 'have it done by the workers that listen there').conflicts('threads'),
     )
     .option('--share <dir|url>', 'with --redis: what carries the data, in place of Redis')
     .option('--attempts <n>', 'with --redis: how often a part is tried', wholeNumber('attempts'));
-}
-
-/** Reads an option that counts something. */
-function wholeNumber(what: string): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (Number.isSafeInteger(value) && value > 0) return value;
-    throw new InvalidArgumentError(must({ what, legal: 'be a whole number, 1 or more', given: text }));
-  };
 }
 
 /** The console of a command that reads a file, which is said before anything that takes long is loaded. */

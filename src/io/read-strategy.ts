@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
 import { checkStrategy, type Strategy } from '../backtest/strategy.ts';
 import { QuestionError } from '../errors/error.ts';
+import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import * as z from '../study/zod.ts';
-import { hashed, type ReadStudy, readStudy, readText } from './read-study.ts';
+import { hashed, isReadable, type ReadStudy, readStudy, readText } from './read-study.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A strategy read from its file, with the study it trades. */
@@ -55,7 +56,9 @@ async function studyOf(
   const { value, faults } = checkInput(apart, given, 'strategy file');
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
   const folder = dirname(file);
-  const read = await readStudy(join(folder, value.study));
+  const path = join(folder, value.study);
+  if (!(await isReadable(path))) throw new QuestionError(atKeys([noStudy(value.study)], places));
+  const read = await readStudy(path);
   const own = await hashed(file, folder);
   return {
     ...read,
@@ -76,6 +79,12 @@ function placesBelow(key: string, places: KeyPlaces): KeyPlaces {
     return path.startsWith(`${key}/`) ? [[path.slice(key.length + 1), place] as const] : [];
   });
   return Object.fromEntries(below);
+}
+
+function noStudy(given: string): Finding {
+  const remedy = 'its path is relative to the strategy file';
+  const message = must({ what: 'study', legal: 'name a file that can be read', given, remedy });
+  return { severity: 'error', code: 'missing-file', column: 'study', value: given, message };
 }
 
 function noStrategy(file: string) {

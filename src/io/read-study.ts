@@ -138,6 +138,14 @@ function listed(paths: string | readonly string[] = []): readonly string[] {
   return typeof paths === 'string' ? [paths] : paths;
 }
 
+/** Why a file cannot be read, in words. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: 'you may not read it',
+  EISDIR: 'it is a folder: name the study file in it',
+  ENOENT: 'there is no such file; `eventstudy init DIR` writes one to start from',
+  ENOTDIR: 'a part of the path is a file',
+};
+
 /**
  * Text of a study or strategy file.
  *
@@ -149,8 +157,7 @@ export async function readText(file: string): Promise<string> {
   } catch (error) {
     if (isStudyError(error)) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const remedy =
-      reason === 'ENOENT' ? 'there is no such file; `eventstudy init DIR` writes one to start from' : reason;
+    const remedy = unreadable[reason] ?? reason;
     const message = must({ what: 'the study', legal: 'be a file that can be read', given: file, remedy });
     throw new QuestionError([{ severity: 'error', code: 'unreadable-study', message, file }]);
   }
@@ -190,7 +197,7 @@ async function absentFiles(key: string, files: readonly string[]): Promise<Findi
   });
 }
 
-async function isReadable(path: string): Promise<boolean> {
+export async function isReadable(path: string): Promise<boolean> {
   try {
     await access(path, constants.R_OK);
     return true;

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EEXIST: 'there is a file of that name',
   EISDIR: 'there is a folder of the name of a file',
+  ENOENT: 'no folder can be made there',
   ENOTEMPTY: 'there is a folder of the name of a file',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',

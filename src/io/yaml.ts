@@ -43,7 +43,13 @@ export function parseYaml(text: string, file: string): LocatedValue {
     throw new QuestionError([tooDeep({ file, line: 1, column: '1' })]);
   const faults = heard([...document.errors, ...document.warnings]);
   if (faults.length > 0)
-    throw new QuestionError(faults.map(({ message, pos }) => notYaml(message, placeAt(pos[0]))));
+    throw new QuestionError(
+      faults.map(({ code, message, pos }) =>
+        code === 'DUPLICATE_KEY'
+          ? writtenTwice(text.slice(pos[0]), placeAt(pos[0]))
+          : notYaml(message, placeAt(pos[0])),
+      ),
+    );
   const walk: Walk = { placeAt, places: { '': placeAt(0) }, anchors: [], aliases: 0 };
   collectPlaces(document.contents, '', walk);
   try {
@@ -67,6 +73,19 @@ function parsed(text: string, lineCounter: LineCounter) {
 function heard<T extends { readonly code: string }>(faults: readonly T[]): readonly T[] {
   const lost = faults.findIndex(({ code }) => code === 'UNEXPECTED_TOKEN');
   return lost < 0 ? faults : faults.slice(0, lost + 1);
+}
+
+/** @param text from the key on */
+function writtenTwice(text: string, place: KeyPlace): Finding {
+  const end = text.search(/[:\n]/);
+  const key = (end < 0 ? text : text.slice(0, end)).trim();
+  const message = must({
+    what: 'a key',
+    legal: 'stand once',
+    given: key,
+    remedy: 'it stands above, too: leave one out',
+  });
+  return { severity: 'error', code: 'repeated-key', message, ...place };
 }
 
 function notYaml(given: string, place: KeyPlace): Finding {

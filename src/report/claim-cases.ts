@@ -36,6 +36,8 @@ export interface ClaimCase {
   readonly basis: string;
   /** Sessions the move is claimed for. */
   readonly horizon: number;
+  /** Moves it is held against at most on the sessions of one event: those that can be measured, on every basis. */
+  readonly looks: number;
   /** The sessions around every day 0, one row a date, in time order. */
   readonly sessions: readonly ClaimRow[];
   /** One for each event that makes the claim, in the order given. */
@@ -61,6 +63,7 @@ export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
       securityName: securityName(security, names.get(security)),
       claim,
       ...meantBy(claim),
+      looks: Math.max(...own.map(({ looks }) => looks)),
       sessions: sessionsOf(own.flatMap(({ sessions }) => sessions)),
       readings: own.map((one) => one.reading),
     };
@@ -77,6 +80,7 @@ export function isContradictory({ readings }: ClaimCase): boolean {
 /** A claim as one event makes it, with the sessions around its day 0 on the basis it is about. */
 interface ToldClaim {
   readonly claim: string;
+  readonly looks: number;
   readonly sessions: readonly ClaimRow[];
   readonly reading: Reading;
 }
@@ -103,7 +107,8 @@ function toldFor(rows: readonly ClaimRow[], event: RowOf<'events'>): ToldClaim {
       (row) => row.security !== event.security && row.basis === basis && isDayZeroOrNone(row),
     ),
   };
-  return { claim, sessions: onBasis.filter(({ date }) => date !== ''), reading };
+  const looks = own.filter(({ observed }) => Number.isFinite(observed)).length;
+  return { claim, looks, sessions: onBasis.filter(({ date }) => date !== ''), reading };
 }
 
 /** Day 0, or the one row of a listing that has none. */

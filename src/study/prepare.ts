@@ -13,8 +13,9 @@ import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import type { FileNames } from './file-names.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
+import { lostEvents } from './lost-events.ts';
 import { studyModels } from './models.ts';
-import { type ExclusionReason, type Observation, placeObservations } from './observations.ts';
+import { type Observation, placeObservations } from './observations.ts';
 import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
@@ -67,6 +68,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const findings: Finding[] = [
     ...given,
     ...seriesFaults(series),
+    ...noRows(rows, eventsSource),
     ...rowFindings,
     ...claimFaults(events, settings),
   ];
@@ -140,21 +142,11 @@ export function prepare(study: Study, registries: Registries): Prepared {
   };
 }
 
-/** Why an event is lost whatever the model. */
-const lostReasons: readonly ExclusionReason[] = [
-  'no-session',
-  'outside-prices',
-  'suspended',
-  'unknown-security',
-];
-
-/** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
-function lostEvents(observations: readonly Observation[]): Finding[] {
-  return observations.flatMap(({ id, event, symbol, reason, detail }): Finding[] => {
-    if (reason === undefined || !lostReasons.includes(reason)) return [];
-    const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
-    return [{ severity: 'warning', code: reason, symbol, message, ...event.place }];
-  });
+/** A list of events that is empty. */
+function noRows({ length }: Study['events'], source: Study['eventsSource']): Finding[] {
+  if (length > 0) return [];
+  const message = must({ what: 'the events', legal: 'have at least one row', given: undefined });
+  return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
 }
 
 /** Series made in code that a reader of files would not have let through: empty ones, and two of one symbol. */

@@ -1,14 +1,12 @@
-import { DataError } from '../errors/error.ts';
-import { visible } from '../errors/message.ts';
 import { tests } from '../inference/registry.ts';
 import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
 import { type Block, joinedBlocks, runBlocks } from './block.ts';
+import { nothingLeft } from './exclusions.ts';
 import { fewIndependent } from './few-independent.ts';
 import { withFileNames } from './file-names.ts';
-import type { Observation } from './observations.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { datingFindings, reactionScans } from './reaction-scans.ts';
 import { type ResampledSamples, resampledSamples, resamplingQuestion } from './resampling.ts';
@@ -120,16 +118,4 @@ function longParts({ prepared, block }: JoinedStudy): LongParts {
     curves: plan && curvesOf(plan),
     resampled: question && resampledSamples(question),
   };
-}
-
-/** Why an observation is not studied, in words. */
-export function exclusionOf({ id, reason, detail }: Observation): string {
-  return `${id} is excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
-}
-
-function nothingLeft(observations: readonly Observation[], { findings }: Prepared): DataError {
-  const message = ['no observation is left to study', ...observations.map(exclusionOf).map(visible)].join(
-    '\n  ',
-  );
-  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
 }

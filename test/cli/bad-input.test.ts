@@ -121,7 +121,7 @@ describe('bad input', () => {
     const { code, err } = await run({ ...sound, 'events.csv': events.replace('AAA', 'AAB') });
     expect(code).toBe(1);
     expect(err).toBe(
-      'no observation is left to study\n  launch:AAB is excluded: unknown-security (no prices for AAB: did you mean "AAA"? legal: AAA, MKT)\n',
+      'no observation is left to study\nevents.csv:2: launch:AAB is excluded: unknown-security (no prices for AAB: did you mean "AAA"? legal: AAA, MKT)\n',
     );
   });
 
@@ -129,7 +129,7 @@ describe('bad input', () => {
     const { code, err } = await run({ ...sound, 'events.csv': events.replace('2026-02-16', '2027-05-03') });
     expect(code).toBe(1);
     expect(err).toBe(
-      'no observation is left to study\n  launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-01 to 2026-03-24)\n',
+      'no observation is left to study\nevents.csv:2: launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-01 to 2026-03-24)\n',
     );
   });
 
@@ -142,7 +142,7 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`
       "no observation is left to study
-        launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-02 to 2026-03-24, its sessions are known from 2015-01-01 to 2027-12-31)
+      events.csv:2: launch:AAA is excluded: outside-prices (prices of XNYS run from 2025-01-02 to 2026-03-24, its sessions are known from 2015-01-01 to 2027-12-31)
       "
     `);
   });
@@ -265,7 +265,7 @@ describe('bad input', () => {
     const { code, err } = await run({ ...sound, 'MKT.csv': prices('2025-01-01', 320, true) });
     expect(code).toBe(1);
     expect(err).toBe(
-      'no observation is left to study\n  launch:AAA is excluded: constant-benchmark (MKT does not move over the estimation window)\n',
+      'no observation is left to study\nevents.csv:2: launch:AAA is excluded: constant-benchmark (MKT does not move over the estimation window)\n',
     );
   });
 

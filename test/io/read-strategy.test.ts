@@ -72,7 +72,7 @@ describe('what is wrong is told with line and column', () => {
     [
       'a study that is not there',
       `study: nowhere.yaml\n${strategy}`,
-      'the study must be a file that can be read',
+      'strategy.yaml:1:1: study must name a file that can be read, got "nowhere.yaml"; its path is relative to the strategy file',
     ],
   ])('%s', async (_, text, message) => {
     const reading = read({ 's.yaml': study, 'strategy.yaml': text });

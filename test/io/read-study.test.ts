@@ -65,6 +65,10 @@ describe('readStudy', () => {
     ]);
   });
 
+  test('says of a folder that it is one', async () => {
+    await expect(readStudy(sampleStudy())).rejects.toThrow('it is a folder: name the study file in it');
+  });
+
   test('names every fault of the study file with its line', async () => {
     const folder = sampleStudy(
       (study) => `${study.replace('returns: simple ', 'returns: percent')}colour: red\n`,

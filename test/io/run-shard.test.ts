@@ -17,6 +17,6 @@ test('a shard of another study cannot be merged', async () => {
   const folder = temporaryFolder();
   await runShard(study, { number: 1, of: 1 }, folder);
   await expect(mergeShards({ ...study, seed: 5 }, [folder])).rejects.toThrow(
-    'the checkpoint must be of this study',
+    'finished parts must be of this study',
   );
 });

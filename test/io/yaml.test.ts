@@ -50,7 +50,10 @@ describe('parseYaml', () => {
 
   test('refuses a key that stands twice', () => {
     expect(() => parseYaml('returns: log\nreturns: simple\n', 'study.yaml')).toThrow(
-      /study\.yaml:2:1: .*unique/,
+      'study.yaml:2:1: a key must stand once, got "returns"; it stands above, too: leave one out',
+    );
+    expect(() => parseYaml('{"a": 1, "a": 2}', 'study.json')).toThrow(
+      'study.json:1:10: a key must stand once',
     );
   });
 

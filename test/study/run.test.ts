@@ -3,9 +3,8 @@ import { tests } from '../../src/inference/registry.ts';
 import type { TestStatistic } from '../../src/inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
-import { prepare } from '../../src/study/prepare.ts';
 import type { StudyResult } from '../../src/study/result.ts';
-import { everything, exclusionOf, runStudy } from '../../src/study/run.ts';
+import { runStudy } from '../../src/study/run.ts';
 import { schemas } from '../../src/table/schemas.ts';
 import { rowsOf } from '../../src/table/table.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
@@ -143,13 +142,4 @@ test('a model named twice does not count its observations twice', () => {
     counted = n();
   } catch {}
   expect(counted).toBe(30);
-});
-
-test('an exclusion is said with its detail, where it has one', () => {
-  const study = studyOf(market(9, 1, 120), [eventOn(60, 'S9'), eventOn(60, 'S0')]);
-  const [unknown, fine] = prepare(study, everything).observations;
-  expect(exclusionOf(unknown!)).toBe(
-    'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
-  );
-  expect(exclusionOf({ ...fine!, reason: 'no-benchmark' })).toBe('e60S0:S0 is excluded: no-benchmark');
 });

@@ -2,6 +2,7 @@ import { isStudyError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { readStudy } from '../../io/read-study.ts';
 import { findingsText } from '../../report/terminal.ts';
+import { unusable } from '../../study/exclusions.ts';
 import { prepare } from '../../study/prepare.ts';
 import { everything } from '../../study/run.ts';
 import type { Console } from '../console.ts';
@@ -21,7 +22,8 @@ interface Judged {
 async function judge(file: string): Promise<Judged> {
   try {
     const { study } = await readStudy(file);
-    return { findings: prepare(study, everything).findings };
+    const prepared = prepare(study, everything);
+    return { findings: [...prepared.findings, ...unusable(prepared)] };
   } catch (error) {
     if (!isStudyError(error)) throw error;
     return { findings: error.findings, stopped: error };

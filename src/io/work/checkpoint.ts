@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QuestionError } from '../../errors/error.ts';
@@ -16,6 +16,8 @@ const use: FolderUse = { what: 'the folder of finished parts', remedy: 'name ano
 export interface KeptParts {
   /** Numbers of the parts that are there, whole. */
   readonly kept: ReadonlySet<number>;
+  /** Paths of files that have the name of a part and are none. */
+  readonly damaged: readonly string[];
   load(part: number): Promise<unknown>;
 }
 
@@ -60,13 +62,14 @@ export async function keptParts(
   work: Work,
   fingerprint: string = fingerprintOf(work),
 ): Promise<KeptParts> {
-  if (!existsSync(within)) throw notThere(within);
+  if (!isFolder(within)) throw notThere(within);
   const folder = join(within, work.kind);
-  const headers = existsSync(folder) ? await headersIn(folder) : [];
+  const { headers, damaged } = isFolder(folder) ? await headersIn(folder) : { headers: [], damaged: [] };
   const other = headers.find((header) => header.work !== fingerprint);
   if (other !== undefined) throw otherWork(folder, other);
   const kept = headers.map(({ part }) => part).filter((part) => part < work.parts.length);
-  return { kept: new Set(kept), load: async (part) => partDone(await readFile(fileOf(folder, part))) };
+  const load = async (part: number) => partDone(await readFile(fileOf(folder, part)));
+  return { kept: new Set(kept), damaged, load };
 }
 
 function fileOf(folder: string, part: number): string {
@@ -77,27 +80,35 @@ function nameOf(part: number): string {
   return `${String(part).padStart(6, '0')}${SUFFIX}`;
 }
 
-async function headersIn(folder: string): Promise<PartHeader[]> {
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+async function headersIn(
+  folder: string,
+): Promise<{ readonly headers: readonly PartHeader[]; readonly damaged: readonly string[] }> {
   const headers: PartHeader[] = [];
+  const damaged: string[] = [];
   // One after the other: together they may not fit in memory.
   for (const name of (await readdir(folder)).filter((one) => one.endsWith(SUFFIX)).toSorted()) {
     const header = partHeader(await readFile(join(folder, name)));
     if (header !== undefined && name === nameOf(header.part)) headers.push(header);
+    else damaged.push(join(folder, name));
   }
-  return headers;
+  return { headers, damaged };
 }
 
 function notThere(folder: string): QuestionError {
-  const message = must({ what: use.what, legal: 'be there', given: folder });
+  const message = must({ what: use.what, legal: 'be a folder that is there', given: folder });
   return new QuestionError([{ severity: 'error', code: 'no-folder', message }]);
 }
 
 function otherWork(folder: string, { version, about }: PartHeader): QuestionError {
   const message = must({
-    what: 'the checkpoint',
+    what: 'finished parts',
     legal: 'be of this study, with this data and this version of eventstudy',
     given: folder,
-    remedy: `its ${about} were done for another, by version ${version}: name another folder, or empty this one`,
+    remedy: `its ${about} were done for another, by version ${version}: name another folder`,
   });
   return new QuestionError([{ severity: 'error', code: 'other-checkpoint', message }]);
 }

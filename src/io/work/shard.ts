@@ -54,22 +54,32 @@ export async function joinShards<Id extends WorkKindId>(
   const kept = await Promise.all(folders.map((folder) => keptParts(folder, work)));
   const holders = work.parts.map((_, part) => kept.find((one) => one.kept.has(part)));
   const missing = [...work.parts.keys()].filter((part) => holders[part] === undefined);
-  if (missing.length > 0) throw missingParts(work, missing);
+  if (missing.length > 0)
+    throw missingParts(
+      work,
+      missing,
+      kept.flatMap(({ damaged }) => damaged),
+    );
   return Promise.all(holders.map(async (holder, part) => (await holder!.load(part)) as DoneOf<Id>));
 }
 
 /** How many missing parts a message names. */
 const NAMED = 5;
 
-function missingParts({ kind, parts }: Work, missing: readonly number[]): DataError {
+function missingParts(
+  { kind, parts }: Work,
+  missing: readonly number[],
+  damaged: readonly string[],
+): DataError {
   const named = missing.slice(0, NAMED).map((part) => workKind(kind).nameOf(parts[part]));
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const broken = damaged.length === 0 ? '' : `; damaged: ${damaged.slice(0, NAMED).join(', ')}`;
   const message = must({
     what: 'the shards',
     legal:
       parts.length === 1 ? 'hold the one part of the study' : `hold all ${parts.length} parts of the study`,
     given: parts.length - missing.length,
-    remedy: `run the shards of ${named.join('; ')}${more}`,
+    remedy: `run the shards of ${named.join('; ')}${more}${broken}`,
   });
   return new DataError([{ severity: 'error', code: 'missing-parts', message }]);
 }

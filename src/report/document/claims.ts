@@ -14,7 +14,7 @@ export function claimBlocks(voice: Voice, { cases }: Pick<Telling, 'cases'>): Bl
   if (cases.length === 0) return [];
   const chosen = selectCases(cases);
   const left = cases.length - chosen.length;
-  const looks = Object.keys(bases).length * (2 * CLAIM_REACH + 1);
+  const looks = Math.max(...cases.map((told) => told.looks));
   const caution = voice.say`Each claim is held against ${looks} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.`;
   const more = voice.say`${left} more claims are in claims.csv.`;
   return [

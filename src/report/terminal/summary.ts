@@ -58,7 +58,9 @@ type Rivals = ReturnType<typeof toldRivals>;
 
 /** What must be known before the tests of the sample are believed. */
 function sampleSaid(observations: readonly ToldObservation[], result: ReportInput['result']): string[] {
+  const few = result.findings.filter(({ code }) => code === 'few-independent-observations');
   return [
+    ...few.map(({ message }) => message),
     ...withoutSaid(result),
     ...adviceSaid(result),
     ...dependenceSaid(observations, result),
@@ -176,9 +178,17 @@ function excludedLines(voice: Voice, observations: readonly ToldObservation[]): 
   });
 }
 
-/** How much was noticed about the inputs; dates in doubt are said where they stand, and not known to `check`. */
+/** What is found of results, and said where they stand: `check`, which looks at inputs alone, does not know of it. */
+const OF_RESULTS: readonly string[] = [
+  'doubtful-date',
+  'few-independent-observations',
+  'many-observations',
+  'scan-shortened',
+];
+
+/** How much was noticed about the inputs. */
 function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
-  const about = findings.filter(({ code }) => code !== 'doubtful-date');
+  const about = findings.filter(({ code }) => !OF_RESULTS.includes(code));
   const of = (severity: string) => about.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];

@@ -21,6 +21,29 @@ describe('eventstudy check', () => {
     expect(err).toMatch(/EXTRA\.csv:4:close: .* got "x"\n$/);
   });
 
+  test('tells of events that no model can use, and exits 1 where none is left', async () => {
+    const events = (...rows: string[]) => ['event_id,announced_at,security', ...rows].join('\n');
+    const folder = sampleStudy();
+    const checkOf = (...rows: string[]) => {
+      writeFileSync(join(folder, 'events.csv'), events(...rows));
+      return eventstudy('check', join(folder, 'study.yaml'));
+    };
+    const early = 'early,2024-07-02,0981.HK';
+    const both = await checkOf('fine,2026-04-23,0981.HK', early);
+    expect([both.code, both.err]).toEqual([0, '']);
+    expect(both.out).toMatch(
+      /events\.csv:3: early:0981\.HK will be excluded:\s+window-leaves-sample \(it needs 250/,
+    );
+    const alone = await checkOf(early);
+    expect(alone.code).toBe(1);
+    expect(alone.err).toMatch(/no observation is left to study\n.*events\.csv:2: early:0981\.HK is excluded/);
+    const none = await checkOf();
+    expect([none.code, none.err]).toEqual([
+      1,
+      expect.stringMatching(/events\.csv: the events must have at least one row, got nothing/),
+    ]);
+  });
+
   test('exits 2 where the question is wrong', async () => {
     const folder = sampleStudy((study) => study.replace('models: [market-model]', 'models: [market-modle]'));
     const { code, out, err } = await eventstudy('check', join(folder, 'study.yaml'));

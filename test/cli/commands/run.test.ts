@@ -98,7 +98,7 @@ describe('eventstudy run', () => {
       const { code, err } = await run('other.yaml', 'third');
       expect(code).toBe(2);
       expect(err).toContain(
-        'the checkpoint must be of this study, with this data and this version of eventstudy',
+        'finished parts must be of this study, with this data and this version of eventstudy',
       );
       expect(readdirSync(folder)).not.toContain('third');
     },

@@ -48,7 +48,7 @@ describe('a checkpoint', () => {
     await (await openCheckpoint(folder, work)).keep(0, done);
     const other = { ...work, parts: work.parts.slice(1) };
     await expect(openCheckpoint(folder, other)).rejects.toThrow(
-      /the checkpoint must be of this study, with this data and this version of eventstudy, got ".*"; its placebo samples 1 to 25 were done for another, by version .*: name another folder, or empty this one/,
+      /finished parts must be of this study, with this data and this version of eventstudy, got ".*"; its placebo samples 1 to 25 were done for another, by version .*: name another folder/,
     );
   });
 

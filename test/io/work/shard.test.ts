@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doWork } from '../../../src/io/work/do-work.ts';
@@ -46,10 +46,28 @@ describe('shards', () => {
     );
   });
 
+  test('that are damaged are named', async () => {
+    const folder = temporaryFolder();
+    await doShard(work, { number: 1, of: 1 }, folder);
+    const part = join(folder, work.kind, '000001.part');
+    writeFileSync(part, 'no part');
+    await expect(joinShards(work, [folder])).rejects.toThrow(
+      `got 2; run the shards of placebo samples 26 to 50; damaged: ${part}`,
+    );
+  });
+
+  test('are not looked for in a file', async () => {
+    const file = join(temporaryFolder(), 'part');
+    writeFileSync(file, '');
+    await expect(joinShards(work, [file])).rejects.toThrow(
+      'the folder of finished parts must be a folder that is there',
+    );
+  });
+
   test('are not looked for in a folder that is not there, and none is made', async () => {
     const folder = join(temporaryFolder(), 'prats');
     await expect(joinShards(work, [folder])).rejects.toThrow(
-      `the folder of finished parts must be there, got "${folder}"`,
+      `the folder of finished parts must be a folder that is there, got "${folder}"`,
     );
     expect(existsSync(folder)).toBe(false);
   });

@@ -1,0 +1,24 @@
+import type { Finding } from '../errors/finding.ts';
+import type { ExclusionReason, Observation } from './observations.ts';
+
+/** Why an event is lost whatever the model. */
+const lostReasons: readonly ExclusionReason[] = [
+  'no-session',
+  'outside-prices',
+  'suspended',
+  'unknown-security',
+];
+
+/** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
+export function lostEvents(observations: readonly Observation[]): Finding[] {
+  return observations.flatMap((one): Finding[] => {
+    const { reason } = one;
+    return reason === undefined || !lostReasons.includes(reason) ? [] : [willBeExcluded(one, reason)];
+  });
+}
+
+/** A warning that an observation is not to be studied, at the line of its event. */
+export function willBeExcluded({ id, event, symbol, detail }: Observation, reason: ExclusionReason): Finding {
+  const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
+  return { severity: 'warning', code: reason, symbol, message, ...event.place };
+}
