@@ -1,7 +1,6 @@
 import { incompleteBeta } from '../special/incomplete-beta.ts';
 import { betaKernel } from '../special/log-beta.ts';
 import * as chiSquared from './chi-squared.ts';
-import * as normal from './normal.ts';
 import { solveQuantile } from './solve-quantile.ts';
 
 /** The degrees of freedom of numerator and denominator, both > 0, whole or not. */
@@ -68,7 +67,7 @@ export function quantile(p: number, df1: number, df2: number): number {
     density: (x) => density(x, df1, df2),
     rising: true,
     target: p,
-    start: paulson(normal.quantile(p), df1, df2),
+    start: 1,
   });
 }
 
@@ -88,7 +87,7 @@ export function upperQuantile(p: number, df1: number, df2: number): number {
     density: (x) => density(x, df1, df2),
     rising: false,
     target: p,
-    start: paulson(normal.upperQuantile(p), df1, df2),
+    start: 1,
   });
 }
 
@@ -101,17 +100,4 @@ function isLegal([df1, df2]: Degrees): boolean {
 function shares(x: number, df1: number, df2: number): [share: number, rest: number] {
   const odds = (x * df1) / df2;
   return odds === Number.POSITIVE_INFINITY ? [1, df2 / df1 / x] : [odds / (1 + odds), 1 / (1 + odds)];
-}
-
-/** The cube root of F is nearly a ratio of normals: a start near enough, kept within reason. Source: Paulson (1942). */
-function paulson(z: number, df1: number, df2: number): number {
-  const spread1 = 2 / (9 * df1);
-  const spread2 = 2 / (9 * df2);
-  const below = (1 - spread2) ** 2 - z * z * spread2;
-  const root =
-    ((1 - spread1) * (1 - spread2) +
-      z *
-        Math.sqrt(spread1 * (1 - spread2) ** 2 + spread2 * (1 - spread1) ** 2 - z * z * spread1 * spread2)) /
-    below;
-  return below > 0 && root > 0.05 && root < 20 ? root ** 3 : 1;
 }

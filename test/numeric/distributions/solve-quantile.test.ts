@@ -17,6 +17,38 @@ describe('solveQuantile', () => {
     }
   });
 
+  it.each([
+    ['falling', exponential, (target: number) => -Math.log(target), 15],
+    [
+      'rising',
+      { ...exponential, probability: (x: number) => -Math.expm1(-x), rising: true },
+      (target: number) => -Math.log1p(-target),
+      6,
+    ],
+  ])('takes a few steps, near or far: %s', (_, problem, exact, most) => {
+    for (const start of [1e-10, 1, 600, 1e5])
+      for (const target of [1e-30, 1e-3, 0.4]) {
+        let steps = 0;
+        const probability = (x: number) => {
+          steps++;
+          return problem.probability(x);
+        };
+        const found = solveQuantile({ ...problem, probability, target, start });
+        expect(relativeError(found, exact(target))).toBeLessThan(1e-14);
+        expect(steps).toBeLessThanOrEqual(most);
+      }
+  });
+
+  it('stops where it has met the target', () => {
+    let steps = 0;
+    const probability = () => {
+      steps++;
+      return 0.25;
+    };
+    const problem = { probability, density: () => 1, rising: true, target: 0.25, start: 0.25 };
+    expect([solveQuantile(problem), steps]).toEqual([0.25, 1]);
+  });
+
   it('inverts a rising probability', () => {
     const problem = { probability: (x: number) => x * x, density: (x: number) => 2 * x, rising: true };
     expect(relativeError(solveQuantile({ ...problem, target: 1e-200, start: 1 }), 1e-100)).toBeLessThan(
