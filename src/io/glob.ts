@@ -32,6 +32,27 @@ export async function expandGlobs(
   return { files: [...files], findings };
 }
 
+/**
+ * Whether a pattern would name a file of a path, were it there.
+ *
+ * @param pattern absolute; without a star, a question mark or braces it names one file and is no pattern
+ * @param path absolute
+ */
+export function wouldName(pattern: string, path: string): boolean {
+  if (!/[*?{]/.test(pattern)) return false;
+  return withoutBraces(pattern).some((plain) => areNamed(partsOf(path), partsOf(plain)));
+}
+
+function areNamed(names: readonly string[], [part, ...rest]: readonly string[]): boolean {
+  const [name, ...below] = names;
+  if (part === undefined) return name === undefined;
+  if (part === '**') {
+    if (areNamed(names, rest.length === 0 ? ['*'] : rest)) return true;
+    return below.length > 0 && !name!.startsWith('.') && areNamed(below, [part, ...rest]);
+  }
+  return name !== undefined && matches(name, part) && areNamed(below, rest);
+}
+
 async function matchesOf(pattern: string, folder: string): Promise<string[]> {
   const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
   if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];

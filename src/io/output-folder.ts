@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { wouldName } from './glob.ts';
 import { removedIfInterrupted } from './interrupted.ts';
 import { makeFolder } from './make-folder.ts';
 import { moveInto } from './move-into.ts';
@@ -19,6 +20,14 @@ export interface WrittenFile {
 /** Writes one file, piece by piece, by its path in the output folder. */
 export type WriteFile = (path: string, content: Iterable<string | Uint8Array>) => Promise<WrittenFile>;
 
+/** What a study was read from. */
+export interface ReadFrom {
+  /** Paths as they were opened. */
+  readonly files: readonly string[];
+  /** What price files are looked for by, as it would be opened. */
+  readonly patterns: readonly string[];
+}
+
 /** The list of what a run wrote, last of its files. */
 export const MANIFEST = 'manifest.json';
 
@@ -28,13 +37,13 @@ export const MANIFEST = 'manifest.json';
  * manifest lists them; anything else in the folder stays.
  *
  * @param write is given a function that writes one file, and gives the manifest
- * @param inputs files that were read and must not be written over
- * @throws QuestionError where the folder cannot be written, or holds inputs that would be written over
+ * @param inputs what was read: it must not be written over, nor found among what is written when it is read again
+ * @throws QuestionError where the folder cannot be written, or lies where inputs are
  */
 export async function writeFolder(
   folder: string,
   write: (file: WriteFile) => Promise<object>,
-  inputs: readonly string[] = [],
+  inputs: ReadFrom = { files: [], patterns: [] },
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
   const { temporary, created } = await temporaryIn(target, folder);
@@ -142,17 +151,22 @@ function refuseInputs(
   target: string,
   folder: string,
   written: readonly WrittenFile[],
-  inputs: readonly string[],
+  { files, patterns }: ReadFrom,
 ): void {
-  const read = new Set(inputs.map((path) => resolve(path)));
+  const read = new Set(files.map((path) => resolve(path)));
   const lost = written.map(({ path }) => path).filter((path) => read.has(join(target, path)));
-  if (lost.length === 0) return;
-  const remedy = `${lost.join(', ')} would be written over; name another with --out`;
-  const message = must({
-    what: 'the output folder',
-    legal: 'not hold the inputs of the study',
-    given: folder,
-    remedy,
-  });
-  throw new QuestionError([{ severity: 'error', code: 'inputs-in-output', message }]);
+  const legal = 'not hold the inputs of the study';
+  if (lost.length > 0) throw holdsInputs(folder, legal, `${lost.join(', ')} would be written over`);
+  for (const pattern of patterns) {
+    const taken = written.find(({ path }) => wouldName(resolve(pattern), join(target, path)));
+    if (taken === undefined) continue;
+    const where = 'lie where the study does not look for prices';
+    throw holdsInputs(folder, where, `${pattern} would take ${taken.path} for prices`);
+  }
+}
+
+function holdsInputs(folder: string, legal: string, why: string): QuestionError {
+  const remedy = `${why}; name another with --out`;
+  const message = must({ what: 'the output folder', legal, given: folder, remedy });
+  return new QuestionError([{ severity: 'error', code: 'inputs-in-output', message }]);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -13,6 +13,7 @@ import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { expandGlobs } from './glob.ts';
+import type { ReadFrom } from './output-folder.ts';
 import { wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
@@ -32,13 +33,11 @@ export interface InputFile {
 }
 
 /** A study read from its file, and what it was read from. */
-export interface ReadStudy {
+export interface ReadStudy extends ReadFrom {
   readonly study: Study;
   /** Those of the study's findings that are about its prices; absent where it was not read from files. */
   readonly priceFindings?: readonly Finding[];
   readonly inputs: readonly InputFile[];
-  /** The same files by the paths they were opened by. */
-  readonly files: readonly string[];
   /** The study file as written, for the manifest. */
   readonly source: unknown;
 }
@@ -87,6 +86,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     priceFindings: read.findings,
     inputs,
     files,
+    patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
 }
@@ -221,6 +221,10 @@ export async function hashed(path: string, folder: string): Promise<InputFile> {
     .update(await readFile(path))
     .digest('hex');
   return { path: pathFrom(folder, path), sha256 };
+}
+
+function pathIn(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
 }
 
 function pathFrom(folder: string, path: string): string {

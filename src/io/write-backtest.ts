@@ -26,10 +26,11 @@ import { version } from './version.ts';
 export function writeBacktest(
   folder: string,
   result: BacktestResult,
-  { inputs, files, source }: ReadStudy,
+  read: ReadStudy,
   formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
+  const { inputs, source } = read;
   const { strategy, currency } = result;
   const manifest = { version: version(), strategy, currency, study: source, inputs };
-  return writeTold(folder, backtestTold(result), formats, manifest, files);
+  return writeTold(folder, backtestTold(result), formats, manifest, read);
 }

@@ -25,9 +25,10 @@ import { version } from './version.ts';
 export async function writeResults(
   folder: string,
   result: StudyResult,
-  { study, inputs, files, source }: ReadStudy,
+  read: ReadStudy,
   formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
+  const { study, inputs, source } = read;
   const manifest = { version: version(), seed: result.settings.seed, study: source, inputs };
-  return writeTold(folder, studyTold(result, study), formats, manifest, files);
+  return writeTold(folder, studyTold(result, study), formats, manifest, read);
 }

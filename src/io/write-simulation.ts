@@ -24,8 +24,9 @@ import { version } from './version.ts';
 export async function writeSimulation(
   folder: string,
   result: SimulationResult,
-  { inputs, files, source }: ReadStudy,
+  read: ReadStudy,
 ): Promise<readonly WrittenFile[]> {
+  const { inputs, source } = read;
   const { settings, question, design } = result;
   const tables = Object.values<AnyTable>(result.tables);
   return writeFolder(
@@ -39,6 +40,6 @@ export async function writeSimulation(
       for (const { name, svg } of await simulationFigures(result)) await write(`figures/${name}.svg`, [svg]);
       return { version: version(), seed: settings.seed, simulation: question, study: source, inputs };
     },
-    files,
+    read,
   );
 }

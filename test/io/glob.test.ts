@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expandGlobs } from '../../src/io/glob.ts';
+import { expandGlobs, wouldName } from '../../src/io/glob.ts';
 import { scratchFolder } from './scratch.ts';
 
 const names = [
@@ -106,5 +106,23 @@ describe('expandGlobs', () => {
       ['error', `a pattern must match at least one file, got "no/*.csv"; it is taken relative to ${folder}`],
       ['error', `a pattern must match at least one file, got "*.parquet"; it is taken relative to ${folder}`],
     ]);
+  });
+});
+
+describe('wouldName', () => {
+  test.each(['*.csv', '?.csv', '**/*.csv', 'hk/**', '{a,b}.csv', '{hk,us}/*', '.*', '**/old/*.csv'])(
+    'says of each file whether %s names it',
+    async (pattern) => {
+      const named = await expand(pattern);
+      for (const name of names)
+        expect([name, wouldName(join(folder, pattern), join(folder, name))]).toEqual([
+          name,
+          named.includes(name),
+        ]);
+    },
+  );
+
+  test('says of a path without a pattern that it names none', () => {
+    expect(wouldName('/data/a.csv', '/data/a.csv')).toBe(false);
   });
 });

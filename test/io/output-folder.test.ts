@@ -95,13 +95,32 @@ describe('writeFolder', () => {
         await file('events.csv', ['ours']);
         return {};
       },
-      [join(folder, 'events.csv')],
+      { files: [join(folder, 'events.csv')], patterns: [] },
     );
     await expect(writing).rejects.toThrow(
       `the output folder must not hold the inputs of the study, got "${folder}"; events.csv would be written over; name another with --out`,
     );
     expect(readdirSync(folder)).toEqual(['events.csv']);
     expect(readFileSync(join(folder, 'events.csv'), 'utf8')).toBe('mine');
+  });
+
+  test('writes nothing that the study would take for prices when it is run again', async () => {
+    const folder = temporaryFolder();
+    const writing = (pattern: string) =>
+      writeFolder(
+        join(folder, 'prices'),
+        async (file) => {
+          await file('tests.csv', ['ours']);
+          return {};
+        },
+        { files: [], patterns: [join(folder, pattern)] },
+      );
+    for (const pattern of ['prices/*.csv', '**/*.csv'])
+      await expect(writing(pattern)).rejects.toThrow(
+        `the output folder must lie where the study does not look for prices, got "${join(folder, 'prices')}"; ${join(folder, pattern)} would take tests.csv for prices; name another with --out`,
+      );
+    expect(readdirSync(folder)).toEqual([]);
+    await expect(writing('*.csv')).resolves.toHaveLength(1);
   });
 
   test.runIf(existsSync('/proc'))('says so where a file system takes no folders', async () => {

@@ -11,6 +11,7 @@ const read = {
   study: { returns: 'simple', prices, events: [] },
   inputs: [{ path: 'events.csv', sha256: 'ab' }],
   files: [],
+  patterns: [],
   source: { title: 'T' },
 } as const;
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');

@@ -7,7 +7,13 @@ import { temporaryFolder } from '../cli/command.ts';
 import { placeboStudy } from '../study/simulation/placebo-study.ts';
 
 const study = placeboStudy();
-const read = { study, inputs: [{ path: 'events.csv', sha256: 'ab' }], files: [], source: { title: 'T' } };
+const read = {
+  study,
+  inputs: [{ path: 'events.csv', sha256: 'ab' }],
+  files: [],
+  patterns: [],
+  source: { title: 'T' },
+};
 const result = simulateStudy(study, { repetitions: 20 });
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 

@@ -1,5 +1,5 @@
 import { standalone } from '../../report/svg.ts';
-import { type WrittenFile, writeFolder } from '../output-folder.ts';
+import { type ReadFrom, type WrittenFile, writeFolder } from '../output-folder.ts';
 import { type ResultFormatId, resultFormatsUnasked } from './choice.ts';
 import { resultFormats } from './registry.ts';
 import type { ResultFormat, Told } from './result-format.ts';
@@ -8,14 +8,14 @@ import type { ResultFormat, Told } from './result-format.ts';
  * Writes what is told in some forms, the figures they refer to beside them, and a manifest.
  *
  * @param formats which; without them, all there are, but those that take long or must be asked for
- * @param inputs files that were read and must not be written over
+ * @param inputs what was read and must neither be written over nor be mixed up with what is written
  */
 export function writeTold(
   folder: string,
   told: Told,
   formats: readonly ResultFormatId[] | undefined,
   manifest: object,
-  inputs: readonly string[],
+  inputs: ReadFrom,
 ): Promise<readonly WrittenFile[]> {
   const ids = formats ?? resultFormatsUnasked(told.tables).formats;
   const chosen = ids.map((id): ResultFormat => resultFormats[id]);

@@ -9,8 +9,8 @@ const told = studyTold(v4.result, v4);
 
 test('figures are written where a form refers to them, and not else', async () => {
   const [without, beside] = [temporaryFolder(), temporaryFolder()];
-  await writeTold(without, told, ['json'], {}, []);
-  await writeTold(beside, told, ['md'], {}, []);
+  await writeTold(without, told, ['json'], {}, { files: [], patterns: [] });
+  await writeTold(beside, told, ['md'], {}, { files: [], patterns: [] });
   expect(readdirSync(without).toSorted()).toEqual(['manifest.json', 'results.json']);
   expect(readdirSync(beside).toSorted()).toEqual(['figures', 'manifest.json', 'report.md']);
   const { figures } = await told.report();
@@ -19,7 +19,9 @@ test('figures are written where a form refers to them, and not else', async () =
 
 test('forms that must be asked for are not written unasked', async () => {
   const folder = temporaryFolder();
-  const paths = (await writeTold(folder, told, undefined, {}, [])).map(({ path }) => path);
+  const paths = (await writeTold(folder, told, undefined, {}, { files: [], patterns: [] })).map(
+    ({ path }) => path,
+  );
   expect(paths).toContain('report.tex');
   expect(paths.filter((path) => /pdf|png/.test(path))).toEqual([]);
 });
