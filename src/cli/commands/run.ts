@@ -33,5 +33,6 @@ async function oneShard(file: string, shard: Shard, words: RunWords, console: Co
   const how = { ...words, onProgress: progressOn(console) };
   const { parts, allParts } = await runShard(study, shard, words.out, how);
   console.say(`shard ${shard.number}/${shard.of}: ${parts} of ${allParts} parts in ${words.out}`);
-  console.note(`when every shard is done: eventstudy merge ${file} ${words.out}`);
+  const others = shard.of > 1 ? ', with the folders of the other shards where they have their own' : '';
+  console.note(`when every shard is done: eventstudy merge ${file} ${words.out}${others}`);
 }

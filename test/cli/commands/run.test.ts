@@ -63,7 +63,9 @@ describe('eventstudy run', () => {
     const [file, parts] = [join(folder, 'study.yaml'), join(folder, 'parts')];
     const { code, out, err } = await eventstudy('run', file, '--shard', '1/2', '--out', parts);
     expect([code, out]).toEqual([0, `shard 1/2: 1 of 1 parts in ${parts}\n`]);
-    expect(err).toBe(`when every shard is done: eventstudy merge ${file} ${parts}\n`);
+    expect(err).toBe(
+      `when every shard is done: eventstudy merge ${file} ${parts}, with the folders of the other shards where they have their own\n`,
+    );
     expect(readdirSync(join(parts, 'blocks'))).toEqual(['000000.part']);
   });
 

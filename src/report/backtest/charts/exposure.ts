@@ -1,6 +1,6 @@
 import { colors, framed } from '../../charts/theme.ts';
 import { extentFromZero } from '../../extent.ts';
-import { count, counted, share } from '../../numbers.ts';
+import { counted, share } from '../../numbers.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
@@ -18,7 +18,7 @@ export const exposure: BacktestChart = {
     const shown = thinned(gross).map((t) => ({ date: utcDate(date[t]!), gross: gross[t]! }));
     const held = open.reduce((days, value) => days + (value > 0 ? 1 : 0), 0);
     const title = `Exposure: at most ${share(most)} of equity`;
-    const subtitle = `at most ${count(trades)} trades at once; something held on ${share(held / open.length)} of days`;
+    const subtitle = `at most ${counted(trades, 'trade')} at once; something held on ${share(held / open.length)} of days`;
     const marks = [
       plot.gridY({ strokeOpacity: 0.12, ticks: 5 }),
       plot.axisY({ label: null, ticks: 5, tickSize: 0, tickFormat: (tick: number) => share(tick) }),
