@@ -2,6 +2,7 @@ import { adjustedCloseKnown } from './adjusted-close-known.ts';
 import { adjustmentJump } from './adjustment-jump.ts';
 import { conflictingRows } from './conflicting-rows.ts';
 import type { Judgement } from './judgement.ts';
+import { lonePrice } from './lone-price.ts';
 import { missingSessions } from './missing-sessions.ts';
 import { oneFileASymbol } from './one-file-a-symbol.ts';
 import { positivePrice } from './positive-price.ts';
@@ -18,6 +19,7 @@ export const judgements = {
   'adjusted-close-known': adjustedCloseKnown,
   'adjustment-jump': adjustmentJump,
   'conflicting-rows': conflictingRows,
+  'lone-price': lonePrice,
   'missing-sessions': missingSessions,
   'one-file-a-symbol': oneFileASymbol,
   'positive-price': positivePrice,

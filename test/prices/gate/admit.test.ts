@@ -15,14 +15,14 @@ describe('admit', () => {
     const date = fc.integer({ min: 0, max: 20_000 }).map((n) => formatDay(n as EpochDay));
     fc.assert(
       fc.property(fc.uniqueArray(date, { minLength: 1 }), (dates) => {
-        const close = dates.map((_, i) => i + 1);
+        const close = dates.map((_, i) => i + 100);
         const { series, findings } = admit([raw(dates, { close })]);
         const order = [...dates.keys()].sort((a, b) => day(dates[a]!) - day(dates[b]!));
         expect(series).toEqual([
           {
             symbol: 'X',
             days: Int32Array.from(order, (row) => day(dates[row]!)),
-            columns: { close: Float64Array.from(order, (row) => row + 1) },
+            columns: { close: Float64Array.from(order, (row) => row + 100) },
             source: { file: 'X.csv', lines: Int32Array.from(order, (row) => row + 2) },
           },
         ]);

@@ -1,0 +1,60 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
+import type { PriceSeries } from '../series.ts';
+import type { SeriesJudgement } from './judgement.ts';
+import { dateOf, rowFinding } from './row-finding.ts';
+
+/** How many times as large as both its neighbours, or as small, a close is that is more likely a slip than a price. */
+const FAR = 3;
+/** How many times as large as the other the neighbours may be and still be of one size. */
+const NEAR = 1.5;
+
+/**
+ * Closes of another size than those right before and right after, which are of one: a point or a digit out of place. A
+ * split or a distribution stays, and is no such thing. One of them makes an estimation window worthless.
+ */
+export const lonePrice: SeriesJudgement = {
+  of: 'series',
+  judge: (series) => {
+    const { close } = series.columns;
+    const findings: Finding[] = [];
+    if (close === undefined) return findings;
+    let before = Number.NaN;
+    let own = Number.NaN;
+    let at = -1;
+    for (let row = 0; row < close.length; row++) {
+      const after = close[row]!;
+      if (!(after > 0)) continue;
+      if (isLone(own, before, after)) findings.push(lone(series, at, before, after));
+      before = own;
+      own = after;
+      at = row;
+    }
+    return findings;
+  },
+};
+
+/** Nothing is, where one of them is not known. */
+function isLone(own: number, before: number, after: number): boolean {
+  const least = Math.min(before, after);
+  const most = Math.max(before, after);
+  return (own > FAR * most || own * FAR < least) && most < NEAR * least;
+}
+
+function lone(series: PriceSeries, row: number, before: number, after: number): Finding {
+  const close = series.columns.close![row]!;
+  const message = must({
+    what: `close of ${series.symbol} on ${dateOf(series, row)}`,
+    legal: `be of the size of those beside it, ${before} and ${after}`,
+    given: close,
+    remedy: 'compare the row with another source',
+  });
+  const value = String(close);
+  return rowFinding(series, row, {
+    severity: 'warning',
+    code: 'lone-price',
+    message,
+    column: 'close',
+    value,
+  });
+}
