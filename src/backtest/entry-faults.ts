@@ -31,6 +31,20 @@ export function impossibleEntries(
   return [...faults, { severity: 'error', code: 'impossible-entry', column: 'entry', message }];
 }
 
+/** Entries at the open, where the price files of all that is traded have none: nothing could ever be filled. */
+export function unquotedEntries(candidates: readonly Candidate[]): Finding[] {
+  const isQuoted = ({ tape, entry }: Candidate) => tape[entry.at].some((price) => !Number.isNaN(price));
+  const [first] = candidates;
+  if (first === undefined || candidates.some(isQuoted)) return [];
+  const message = must({
+    what: `the ${first.entry.at}`,
+    legal: 'be among the prices of a security that is traded at it',
+    given: undefined,
+    remedy: 'write entry: { at: close }, or give prices with a column open',
+  });
+  return [{ severity: 'error', code: 'no-opens', column: 'entry', message }];
+}
+
 function remedyOf(offset: number, phase: string): string {
   if (offset < 0) return 'say since when its date was public in the column scheduled_on of the events';
   const asserted = phase === 'unknown-time' ? ', or assert a time: unknownTime: before-open' : '';

@@ -9,7 +9,7 @@ import { clockOf } from './clock.ts';
 import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
-import { impossibleEntries } from './entry-faults.ts';
+import { impossibleEntries, unquotedEntries } from './entry-faults.ts';
 import { hedgeFaults } from './hedge.ts';
 import { securityNotes, tradedSecurities } from './securities.ts';
 import type { ResolvedStrategy } from './strategy.ts';
@@ -56,7 +56,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   ];
   if (hasErrors(faults)) throw new QuestionError(placed(faults));
   const { candidates, venues, passed } = candidatesOf(able, prepared, strategy);
-  const impossible = impossibleEntries(candidates, strategy);
+  const impossible = [...impossibleEntries(candidates, strategy), ...unquotedEntries(candidates)];
   if (impossible.length > 0) throw new QuestionError(placed(impossible));
   const currency = baseCurrency(traded, strategy)!;
   const rates = ratesOf(currency, strategy, prepared.prices);

@@ -36,3 +36,35 @@ describe('an entry before the news was public', () => {
     expect(run).toThrow('the entries of 5 more observations come before their first legal fill');
   });
 });
+
+describe('an entry at the open', () => {
+  const closes = (symbol: string) => {
+    const { open: _, ...columns } = {
+      ...quotes(
+        symbol,
+        Array.from({ length: 60 }, (_, t) => 100 + t),
+      ).columns,
+    };
+    return {
+      ...quotes(
+        symbol,
+        Array.from({ length: 60 }, (_, t) => 100 + t),
+      ),
+      columns,
+    };
+  };
+
+  test('is a wrong question where no price file has one', () => {
+    const run = () => backtest({}, [closes('S0')], [event(5, 'S0')]);
+    expect(run).toThrow(QuestionError);
+    expect(run).toThrow(
+      'the open must be among the prices of a security that is traded at it, got nothing; write entry: { at: close }, or give prices with a column open',
+    );
+    expect(backtest({ entry: { at: 'close' } }, [closes('S0')], [event(5, 'S0')]).counts.executed).toBe(1);
+  });
+
+  test('is blocked where some have, and the others are traded', () => {
+    const both = backtest({}, [closes('S1'), ...prices], [event(5, 'S0'), event(6, 'S1')]);
+    expect(both.counts).toMatchObject({ executed: 1, blocked: 1 });
+  });
+});
