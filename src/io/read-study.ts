@@ -56,6 +56,7 @@ export interface ReadStudy extends ReadFrom {
  */
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
   const { value: source, places } = parseYaml(await readText(file), file);
+  if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
   const { value, faults, sound } = checkStudyFile(source, { ...everything, ...registries });
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
@@ -89,6 +90,17 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
+}
+
+/** Whether a file names the study it is about, as a strategy does. */
+function isStrategy(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && 'study' in source && 'strategy' in source;
+}
+
+function strategyFile(file: string): Finding {
+  const remedy = `eventstudy backtest ${file} trades it; its study is the file it names`;
+  const message = must({ what: 'the file', legal: 'be a study', given: 'a strategy', remedy });
+  return { severity: 'error', code: 'strategy-file', message, file, line: 1 };
 }
 
 /** From the top of a file to its end. */

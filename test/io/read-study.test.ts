@@ -65,6 +65,15 @@ describe('readStudy', () => {
     ]);
   });
 
+  test('says of a strategy that it is to be traded', async () => {
+    const folder = sampleStudy();
+    const file = join(folder, 'mine.yaml');
+    writeFileSync(file, 'study: study.yaml\nstrategy: { side: long }\n');
+    await expect(readStudy(file)).rejects.toThrow(
+      `${file}:1: the file must be a study, got "a strategy"; eventstudy backtest ${file} trades it`,
+    );
+  });
+
   test('says of a folder that it is one', async () => {
     await expect(readStudy(sampleStudy())).rejects.toThrow('it is a folder: name the study file in it');
   });
