@@ -59,9 +59,10 @@ describe('shards', () => {
   test('are not looked for in a file', async () => {
     const file = join(temporaryFolder(), 'part');
     writeFileSync(file, '');
-    await expect(joinShards(work, [file])).rejects.toThrow(
-      'the folder of finished parts must be a folder that is there',
-    );
+    for (const path of [file, join(file, 'below')])
+      await expect(joinShards(work, [path])).rejects.toThrow(
+        `the folder of finished parts must be a folder that is there, got "${path}"`,
+      );
   });
 
   test('are not looked for in a folder that is not there, and none is made', async () => {
