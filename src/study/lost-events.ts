@@ -19,6 +19,11 @@ export function lostEvents(observations: readonly Observation[]): Finding[] {
 
 /** A warning that an observation is not to be studied, at the line of its event. */
 export function willBeExcluded({ id, event, symbol, detail }: Observation, reason: ExclusionReason): Finding {
-  const message = `${id} will be excluded: ${reason}${detail === undefined ? '' : ` (${detail})`}`;
+  const message = `${id} will be excluded: ${reasonSaid(reason, detail)}`;
   return { severity: 'warning', code: reason, symbol, message, ...event.place };
+}
+
+/** A reason, with what is behind it where that is known. */
+export function reasonSaid(reason: ExclusionReason, detail: string | undefined): string {
+  return detail === undefined ? reason : `${reason} (${detail})`;
 }

@@ -16,6 +16,14 @@ export const plan = planWindows(
 );
 export const shape: SampleShape = shapeOf(plan);
 
+/** Three estimation days and two event days, their sum the one cell: small enough to count by hand. */
+export const fiveDays: SampleShape = {
+  cells: [{ measure: 'CAAR', range: [0, 1] }],
+  estimationDays: 3,
+  eventDays: 2,
+  eventStart: 0,
+};
+
 /** Contributions of n observations under the market model, some of their returns missing. */
 export function contributions(seed: number, n: number, missing = 0.15): Contribution[] {
   const draws = drawsFrom(seed);

@@ -4,14 +4,8 @@ import { corradoSignZ } from '../../../src/inference/corrado-sign-z.ts';
 import { corradoZivneyRankZ } from '../../../src/inference/corrado-zivney-rank-z.ts';
 import type { DayScores } from '../../../src/inference/ingredients/day-scores.ts';
 import type { SampleShape, TestStatistic } from '../../../src/inference/test-statistic.ts';
-import { contributions } from '../made-up.ts';
+import { contributions, fiveDays as shape } from '../made-up.ts';
 
-const shape: SampleShape = {
-  cells: [{ measure: 'CAAR', range: [0, 1] }],
-  estimationDays: 3,
-  eventDays: 2,
-  eventStart: 0,
-};
 const [anyone] = contributions(1, 1, 0);
 
 /** Two observations whose event days rank 4 and 5 of 5, and 5 and 1. */

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DayScores, dayScores } from '../../../src/inference/ingredients/day-scores.ts';
-import type { SampleShape } from '../../../src/inference/test-statistic.ts';
-import { contributions } from '../made-up.ts';
+import { contributions, fiveDays as shape } from '../made-up.ts';
 
-const shape: SampleShape = {
-  cells: [{ measure: 'CAAR', range: [0, 1] }],
-  estimationDays: 3,
-  eventDays: 2,
-  eventStart: 0,
-};
 const [anyone] = contributions(1, 1, 0);
 
 function scoresOf(...observations: [estimation: number[], event: number[]][]): DayScores {
