@@ -112,7 +112,7 @@ export function cumulate(series: ObservedSeries, estimation: Estimation): Cumula
 /**
  * Buy-and-hold abnormal return over a window: the compounded return less that of a yardstick, over the days both have.
  *
- * @param yardstick returns of the benchmark, or expected returns, over the span of the observation
+ * @param yardstick returns of the benchmark, or expected returns, from position `first` of the span on
  * @returns a fraction; NaN where no day has both
  */
 export function buyAndHold(
@@ -120,6 +120,7 @@ export function buyAndHold(
   yardstick: Float64Array,
   [from, to]: DayRange,
   kind: ReturnKind,
+  first = 0,
 ): number {
   const { plan, returns } = series;
   const last = positionOf(plan, to);
@@ -129,7 +130,7 @@ export function buyAndHold(
   let days = 0;
   for (let t = positionOf(plan, from); t <= last; t++) {
     const own = returns[t]!;
-    const other = yardstick[t]!;
+    const other = yardstick[t - first]!;
     if (Number.isNaN(own) || Number.isNaN(other)) continue;
     days++;
     held *= isSimple ? 1 + own : Math.exp(own);

@@ -33,29 +33,37 @@ function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Arr
   return result;
 }
 
-export interface PredictedReturns {
-  /** What was subtracted beforehand, plus what the coefficients explain; NaN where a regressor is missing. */
-  readonly expected: Float64Array;
-  /** Returns less those. */
-  readonly abnormal: Float64Array;
+/** What a model expects: what it subtracts beforehand, and what its coefficients make of its regressors. */
+export interface Prediction extends Pick<Columns, 'base' | 'design'> {
+  readonly coefficients: Float64Array;
 }
 
-export function predictedReturns(
-  returns: Float64Array,
-  base: Float64Array | undefined,
-  design: readonly Float64Array[],
-  coefficients: Float64Array,
-): PredictedReturns {
-  const expected = estimates.room(returns.length);
-  const isLine = base === undefined && design.length === 2 && design[0] === ones;
-  if (isLine) return besideLine(returns, design[1]!, coefficients, expected);
-  if (base !== undefined) expected.set(base);
+/**
+ * Expected returns, NaN where a regressor is missing.
+ *
+ * @param from, to positions in the span, `to` left out: the first value is that of `from`
+ */
+export function expectedReturns(
+  { base, design, coefficients }: Prediction,
+  from: number,
+  to: number,
+): Float64Array {
+  const expected = estimates.room(to - from);
+  if (base !== undefined) expected.set(base.subarray(from, to));
   for (let j = 0; j < design.length; j++) {
     const column = design[j]!;
     const coefficient = coefficients[j]!;
-    for (let t = 0; t < expected.length; t++) expected[t]! += coefficient * column[t]!;
+    for (let t = from; t < to; t++) expected[t - from]! += coefficient * column[t]!;
   }
-  return { expected, abnormal: difference(returns, expected) };
+  return expected;
+}
+
+/** Returns less those expected, over the whole span. */
+export function abnormalReturns(returns: Float64Array, prediction: Prediction): Float64Array {
+  const { base, design, coefficients } = prediction;
+  const isLine = base === undefined && design.length === 2 && design[0] === ones;
+  if (isLine) return besideLine(returns, design[1]!, coefficients);
+  return difference(returns, expectedReturns(prediction, 0, returns.length));
 }
 
 /** The same of a constant and one regressor, which is what most models are: gone through once. */
@@ -63,15 +71,10 @@ function besideLine(
   returns: Float64Array,
   regressor: Float64Array,
   coefficients: Float64Array,
-  expected: Float64Array,
-): PredictedReturns {
+): Float64Array {
   const abnormal = roomFor(returns.length);
   const intercept = coefficients[0]!;
   const slope = coefficients[1]!;
-  for (let t = 0; t < returns.length; t++) {
-    const onLine = intercept + slope * regressor[t]!;
-    expected[t] = onLine;
-    abnormal[t] = returns[t]! - onLine;
-  }
-  return { expected, abnormal };
+  for (let t = 0; t < returns.length; t++) abnormal[t] = returns[t]! - (intercept + slope * regressor[t]!);
+  return abnormal;
 }

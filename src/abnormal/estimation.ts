@@ -7,7 +7,7 @@ import {
   leastSquares,
   predictionVariance,
 } from '../numeric/least-squares.ts';
-import { type Columns, columnsOf, predictedReturns } from './design.ts';
+import { abnormalReturns, type Columns, columnsOf } from './design.ts';
 import type { ObservedSeries } from './series.ts';
 
 /** Why a model could not be estimated for an observation. */
@@ -33,11 +33,10 @@ export interface Estimation {
   readonly degreesOfFreedom: number;
   /** 1 − SSR/SST of what is regressed; NaN where there is no regression. */
   readonly rSquared: number;
-  /** Expected returns over the span of the observation (estimation window to event window), NaN where missing. */
-  readonly expected: Float64Array;
-  /** Abnormal returns over the same span. */
+  /** Abnormal returns over the span of the observation (estimation window to event window), NaN where missing. */
   readonly abnormal: Float64Array;
-  /** What is regressed over the same span: returns, less what the model subtracts beforehand. */
+  /** What the model subtracts beforehand over the same span, and what is regressed: returns less that. */
+  readonly base: Float64Array | undefined;
   readonly response: Float64Array;
   /** Values of the model's regressors over the span, one array a coefficient. */
   readonly design: readonly Float64Array[];
@@ -83,14 +82,13 @@ export function refitted(model: ExpectedReturnModel, series: ObservedSeries, fou
   return predicted(model, series, columnsOf(model, series), found);
 }
 
-/** Expected and abnormal returns over the whole span. */
+/** The abnormal returns over the whole span. */
 function predicted(
   model: ExpectedReturnModel,
-  series: ObservedSeries,
+  { returns }: ObservedSeries,
   { design, base, response }: Columns,
   found: FittedModel,
 ): Estimation {
-  const { expected, abnormal } = predictedReturns(series.returns, base, design, found.coefficients);
   const { coefficients, fit, observations, sigma, degreesOfFreedom, rSquared } = found;
   return {
     model,
@@ -100,8 +98,8 @@ function predicted(
     sigma,
     degreesOfFreedom,
     rSquared,
-    expected,
-    abnormal,
+    abnormal: abnormalReturns(returns, { base, design, coefficients }),
+    base,
     response,
     design,
   };

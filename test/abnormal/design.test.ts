@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf, predictedReturns } from '../../src/abnormal/design.ts';
+import { abnormalReturns, columnsOf, expectedReturns } from '../../src/abnormal/design.ts';
 import type { ObservedSeries } from '../../src/abnormal/series.ts';
 import { planWindows } from '../../src/events/windows.ts';
 import { models } from '../../src/models/registry.ts';
@@ -38,17 +38,15 @@ test('expected returns are what was subtracted and every column times its coeffi
       (hasOnes, base, more) => {
         const design = [...(hasOnes ? [ones!] : []), ...more.map((values) => Float64Array.from(values))];
         const coefficients = Float64Array.from(design, (_, j) => [0.3, -1.2, 0, 2][j]!);
-        const { expected, abnormal } = predictedReturns(
-          series.returns,
-          base && Float64Array.from(base),
-          design,
-          coefficients,
-        );
+        const prediction = { base: base && Float64Array.from(base), design, coefficients };
+        const expected = expectedReturns(prediction, 0, 4);
+        const abnormal = abnormalReturns(series.returns, prediction);
         const sums = [0, 1, 2, 3].map((t) =>
           design.reduce((sum, values, j) => sum + coefficients[j]! * values[t]!, base?.[t] ?? 0),
         );
         expect([...expected]).toEqual(sums.map((sum) => (sum === 0 ? expect.closeTo(0, 15) : sum)));
         expect([...abnormal]).toEqual([...series.returns.map((value, t) => value - expected[t]!)]);
+        expect(expectedReturns(prediction, 1, 3)).toEqual(expected.slice(1, 3));
       },
     ),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectedReturns } from '../../src/abnormal/design.ts';
 import {
   type Estimation,
   estimate,
@@ -47,8 +48,9 @@ describe('the market model of the example by hand', () => {
   });
 
   test('expects a + b·Rm on every day, and has an abnormal return where there is a return', () => {
-    expect(estimation.expected[4]).toBeCloseTo(0.031, 15);
-    expect(estimation.expected[5]).toBeCloseTo(0.019, 15);
+    const expected = expectedReturns(estimation, 4, 6);
+    expect(expected[0]).toBeCloseTo(0.031, 15);
+    expect(expected[1]).toBeCloseTo(0.019, 15);
     expect(estimation.abnormal[4]).toBeCloseTo(-0.001, 15);
     expect(estimation.abnormal[5]).toBeNaN();
     expect(estimation.abnormal[6]).toBeCloseTo(0.005, 15);
@@ -190,17 +192,18 @@ test('a day on which only the benchmark is missing is no case, as one on which o
   const { fit } = estimated(marketModel, { ...series, returns: holed(series.returns) });
   expect(without.observations).toBe(49);
   expect(without.fit).toEqual(fit);
-  expect([without.expected[7], without.abnormal[7]]).toEqual([Number.NaN, Number.NaN]);
+  expect([expectedReturns(without, 7, 8)[0], without.abnormal[7]]).toEqual([Number.NaN, Number.NaN]);
 });
 
 test('what a model subtracts beforehand is regressed without it and expected with it', () => {
   const rf = Float64Array.of(0.01, 0, 0.02, 0.01, 0.03, 0.01, 0.02);
   const excess = factorModel(['rf', 'oil']);
-  const { expected, response } = estimated(excess, { ...byHand, factors: { rf, oil: byHand.benchmark! } });
-  const plain = estimated(marketModel, { ...byHand, returns: response });
+  const estimation = estimated(excess, { ...byHand, factors: { rf, oil: byHand.benchmark! } });
+  const { response } = estimation;
+  const plain = expectedReturns(estimated(marketModel, { ...byHand, returns: response }), 0, 7);
   expect(response).toEqual(byHand.returns.map((value, t) => value - rf[t]!));
-  expected.forEach((value, t) => {
-    expect(value).toBeCloseTo(plain.expected[t]! + rf[t]!, 14);
+  expectedReturns(estimation, 0, 7).forEach((value, t) => {
+    expect(value).toBeCloseTo(plain[t]! + rf[t]!, 14);
   });
 });
 
@@ -228,7 +231,9 @@ describe('a fit of a model’s own', () => {
       regressors: [byHand.benchmark!.subarray(0, 4)],
     });
     expect(estimation).toMatchObject({ ...own, fit: undefined, rSquared: Number.NaN });
-    expect(estimation.expected).toEqual(byHand.benchmark!.map((value) => 2 * value));
+    expect(expectedReturns(estimation, 0, byHand.returns.length)).toEqual(
+      byHand.benchmark!.map((value) => 2 * value),
+    );
     expect(sumVariance(estimation, 3, [1])).toBe(0.75);
   });
 
@@ -242,6 +247,6 @@ test('a caller’s own model without a constant goes through the origin', () => 
   const estimation: Estimation = estimated(model([benchmark]), byHand);
   const slope = (0.01 * 0.02 + 0.02 * 0.02 + 0.03 * 0.05) / (0.0001 + 0.0004 + 0.0009);
   expect(estimation.fit!.coefficients[0]).toBeCloseTo(slope, 12);
-  expect(estimation.expected[4]).toBeCloseTo(slope * 0.02, 14);
+  expect(expectedReturns(estimation, 4, 5)[0]).toBeCloseTo(slope * 0.02, 14);
   expect(estimation.degreesOfFreedom).toBe(3);
 });

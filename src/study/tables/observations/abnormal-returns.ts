@@ -1,4 +1,5 @@
 import { cumulate } from '../../../abnormal/accumulation.ts';
+import { expectedReturns } from '../../../abnormal/design.ts';
 import { positionOf } from '../../../abnormal/series.ts';
 import { ownPValue } from '../own-p-value.ts';
 import type { ObservationTable } from './observation-table.ts';
@@ -9,18 +10,19 @@ export const abnormalReturnsTable: ObservationTable<'abnormal_returns'> = {
   fill(columns, row, estimated) {
     const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
     const path = cumulate(series, estimation);
+    const first = positionOf(series.plan, shape.eventStart);
+    const expected = expectedReturns(estimation, first, first + shape.eventDays);
     for (let i = 0; i < shape.eventDays; i++) {
       const at = row + i;
       const day = shape.eventStart + i;
-      const t = positionOf(series.plan, day);
       const score = contribution.standardised[i]!; // the first cells are the days of the event window
       columns.observation[at] = observation.id;
       columns.security[at] = observation.symbol;
       columns.model[at] = modelId;
       columns.day[at] = day;
       columns.date[at] = panel.calendar.isoDates[panel.first + observation.dayZero + day]!;
-      columns.return[at] = series.returns[t]!;
-      columns.expected_return[at] = estimation.expected[t]!;
+      columns.return[at] = series.returns[first + i]!;
+      columns.expected_return[at] = expected[i]!;
       columns.abnormal_return[at] = contribution.event[i]!;
       columns.cumulative_abnormal_return[at] = path.car[i]!;
       columns.std_error[at] = contribution.standardErrors[i]!;

@@ -1,4 +1,7 @@
 import { buyAndHold } from '../../../abnormal/accumulation.ts';
+import { expectedReturns } from '../../../abnormal/design.ts';
+import { positionOf } from '../../../abnormal/series.ts';
+import { lengthOf } from '../../../events/windows.ts';
 import { ownPValue } from '../own-p-value.ts';
 import type { ObservationTable } from './observation-table.ts';
 
@@ -7,6 +10,9 @@ export const windowsTable: ObservationTable<'windows'> = {
   rows: ({ shape }) => shape.cells.filter(({ measure }) => measure === 'CAAR').length,
   fill(columns, row, estimated) {
     const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
+    const { event } = series.plan;
+    const first = positionOf(series.plan, event[0]);
+    const expected = expectedReturns(estimation, first, first + lengthOf(event));
     let at = row;
     shape.cells.forEach(({ measure, range }, cell) => {
       if (measure !== 'CAAR') return;
@@ -23,7 +29,7 @@ export const windowsTable: ObservationTable<'windows'> = {
       if (series.benchmark !== undefined) {
         columns.bhar[at] = buyAndHold(series, series.benchmark, range, panel.returnKind);
       }
-      columns.bhar_expected[at] = buyAndHold(series, estimation.expected, range, panel.returnKind);
+      columns.bhar_expected[at] = buyAndHold(series, expected, range, panel.returnKind, first);
       at++;
     });
   },
