@@ -11,12 +11,13 @@ export {
   fetchSeries,
 } from './io/fetch/fetch-series.ts';
 export type { FetchQuestion } from './io/fetch/question.ts';
+export type { InputFile } from './io/input-files.ts';
 export type { WrittenFile } from './io/output-folder.ts';
 export { writePrepared } from './io/prepared/write-prepared.ts';
 export { readFactors } from './io/read-factors.ts';
 export { type PriceReadingOptions, readPrices } from './io/read-prices.ts';
 export { type ReadStrategy, readStrategy } from './io/read-strategy.ts';
-export { type InputFile, type ReadStudy, readStudy } from './io/read-study.ts';
+export { type ReadStudy, readStudy } from './io/read-study.ts';
 export { readTable } from './io/read-table.ts';
 export { type ResultFormatId, resultFormatsNamed } from './io/result-formats/choice.ts';
 export { runInThreads } from './io/run-in-threads.ts';

@@ -6,7 +6,8 @@ import { must } from '../errors/message.ts';
 import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import * as z from '../study/zod.ts';
-import { hashed, isReadable, type ReadStudy, readStudy, readText } from './read-study.ts';
+import { inputFiles } from './input-files.ts';
+import { isReadable, type ReadStudy, readStudy, readText } from './read-study.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A strategy read from its file, with the study it trades. */
@@ -59,10 +60,10 @@ async function studyOf(
   const path = join(folder, value.study);
   if (!(await isReadable(path))) throw new QuestionError(atKeys([noStudy(value.study)], places));
   const read = await readStudy(path);
-  const own = await hashed(file, folder);
+  const own = await inputFiles([file], folder);
   return {
     ...read,
-    inputs: [own, ...read.inputs],
+    inputs: [...own, ...read.inputs],
     files: [file, ...read.files],
     source: { ...given, study: read.source },
   };

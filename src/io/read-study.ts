@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { access } from 'node:fs/promises';
+import { dirname, isAbsolute, join } from 'node:path';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -13,6 +12,7 @@ import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { expandGlobs } from './glob.ts';
+import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import type { ReadFrom } from './output-folder.ts';
 import { wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
@@ -24,13 +24,6 @@ import { parseYaml } from './yaml.ts';
 
 /** Bytes of a study file; of events there, some 100,000. Many are better kept in a file of their own. */
 const LARGEST_STUDY = 1 << 24;
-
-/** A file a study was read from, by its path relative to the study file. */
-export interface InputFile {
-  readonly path: string;
-  /** Hexadecimal. */
-  readonly sha256: string;
-}
 
 /** A study read from its file, and what it was read from. */
 export interface ReadStudy extends ReadFrom {
@@ -71,7 +64,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const described = await characteristicsIn(named.characteristics.files);
   const factorRead = await readFactors(named.factors.files, factorUnit);
   const files = [file, ...Object.values(named).flatMap((found) => found.files)];
-  const inputs = await Promise.all(files.map((path) => hashed(path, folder)));
+  const inputs = await inputFiles(files, folder);
   return {
     study: {
       ...settings,
@@ -227,18 +220,6 @@ function inline(
   return { rows: events, source: { file, lines }, findings: [] };
 }
 
-/** A file by its path relative to a folder, with the hash of what it holds. */
-export async function hashed(path: string, folder: string): Promise<InputFile> {
-  const sha256 = createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
-  return { path: pathFrom(folder, path), sha256 };
-}
-
 function pathIn(folder: string, path: string): string {
   return isAbsolute(path) ? path : join(folder, path);
-}
-
-function pathFrom(folder: string, path: string): string {
-  return relative(folder, path).split(sep).join('/');
 }

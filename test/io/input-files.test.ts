@@ -1,0 +1,20 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { inputFiles } from '../../src/io/input-files.ts';
+import { scratchFolder } from './scratch.ts';
+
+test('files are named by their paths from a folder and told by what they hold, whatever their length', async () => {
+  const contents = { 'empty.csv': Buffer.alloc(0), 'prices/long.csv': randomBytes((1 << 21) + 1) };
+  const folder = scratchFolder(contents);
+  const found = await inputFiles(
+    Object.keys(contents).map((name) => join(folder, name)),
+    join(folder, 'studies'),
+  );
+  expect(found).toEqual(
+    Object.entries(contents).map(([name, bytes]) => ({
+      path: `../${name}`,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+  );
+});
