@@ -15,8 +15,10 @@ export interface DatedSample {
 interface Correlations {
   /** Event windows of the clusters, on the dates of all. */
   readonly windows: readonly PlacedDates[];
+  /** Whether no window lacks a date that lies within it: what two share hangs on their length alone then. */
+  readonly areWhole: boolean;
   readonly between: ClusterCorrelation;
-  /** r̄ by pairing and window. */
+  /** r̄ by pairing, and by window or its length. */
   readonly means: Map<string, number>;
 }
 
@@ -26,7 +28,8 @@ const correlationsOf = drawnOnce(
     const clusters = dateClusters(contributions);
     const axis = dateAxis(clusters.map(({ eventDates }) => eventDates));
     const windows = clusters.map(({ eventDates }) => placedOn(axis, eventDates));
-    return { windows, between: clusterCorrelations(clusters), means: new Map() };
+    const areWhole = windows.every(({ isWhole }) => isWhole);
+    return { windows, areWhole, between: clusterCorrelations(clusters), means: new Map() };
   },
 );
 
@@ -45,7 +48,8 @@ export function meanCorrelation(
   eventStart: number,
 ): MeanCorrelation {
   const correlations = correlationsOf(sample);
-  const key = pairing === 'overlap' ? `${pairing} ${range}` : pairing;
+  const window = correlations.areWhole ? range[1] - range[0] : range;
+  const key = pairing === 'overlap' ? `${pairing} ${window}` : pairing;
   let mean = correlations.means.get(key);
   if (mean === undefined) {
     const n = sample.contributions.length;

@@ -36,6 +36,7 @@ export const lonePrice: SeriesJudgement = {
 
 /** Nothing is, where one of them is not known. */
 function isLone(own: number, before: number, after: number): boolean {
+  if (!(own > FAR * before || own * FAR < before)) return false; // as mostly
   const least = Math.min(before, after);
   const most = Math.max(before, after);
   return (own > FAR * most || own * FAR < least) && most < NEAR * least;

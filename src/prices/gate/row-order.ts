@@ -1,6 +1,7 @@
 import type { Finding } from '../../errors/finding.ts';
 import type { FilesJudgement } from './judgement.ts';
 import type { RawPrices } from './raw.ts';
+import { isAscending } from './same-day.ts';
 
 /** Rows that do not run from old to new, said once a file. */
 export const rowOrder: FilesJudgement = {
@@ -21,6 +22,7 @@ export const rowOrder: FilesJudgement = {
 };
 
 function firstOutOfOrder({ days, lines }: RawPrices): number | undefined {
+  if (isAscending(days)) return undefined;
   for (let row = 1; row < days.length; row++) if (days[row]! < days[row - 1]!) return lines[row];
   return undefined;
 }

@@ -9,8 +9,17 @@ export interface SameDay {
   readonly differing: PriceColumn | undefined;
 }
 
+/** What was found of days before: the series of one table share theirs. */
+const known = new WeakMap<Int32Array, boolean>();
+
 /** Whether every row is later than the one before: the usual case, in which nothing repeats. */
 export function isAscending(days: Int32Array): boolean {
+  const ascending = known.get(days) ?? ascends(days);
+  known.set(days, ascending);
+  return ascending;
+}
+
+function ascends(days: Int32Array): boolean {
   for (let row = 1; row < days.length; row++) if (days[row]! <= days[row - 1]!) return false;
   return true;
 }
