@@ -10,6 +10,8 @@ export interface Finding {
   readonly code: string;
   /** The sentence a person reads, in the one grammar: `<what> must <what is legal>, got <what was given>`. */
   readonly message: string;
+  /** That it shows in results alone, which `check` does not make; absent where it is about the inputs. */
+  readonly about?: 'results';
   /** Path of the input as the user wrote it. */
   readonly file?: string;
   /** Line in the file, counted from 1. */

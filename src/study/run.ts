@@ -1,3 +1,4 @@
+import type { Finding } from '../errors/finding.ts';
 import { tests } from '../inference/registry.ts';
 import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
@@ -76,13 +77,12 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
   const { context, observations } = prepared;
   const { observations: settled, rows, outcomes, samples } = block;
   const scans = reactionScans(outcomes, context);
-  const found = [
-    ...prepared.findings,
+  const ofResults = [
     ...fewIndependent(samples, context),
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
-  ];
-  const findings = withFileNames(found, prepared.fileNames);
+  ].map((one): Finding => ({ ...one, about: 'results' }));
+  const findings = withFileNames([...prepared.findings, ...ofResults], prepared.fileNames);
   const told: Told = {
     ...prepared,
     findings,

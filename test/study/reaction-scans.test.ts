@@ -15,6 +15,7 @@ describe('a date the scan speaks against', () => {
     expect(findingsOf(jumpy(), events, own)).toEqual([
       {
         severity: 'warning',
+        about: 'results',
         code: 'doubtful-date',
         symbol: 'S0',
         date: dateOf(60),

@@ -16,7 +16,7 @@ const finding = z.strictObject({
   date: text.exactOptional(),
   until: text.exactOptional(),
   value: text.exactOptional(),
-} satisfies Record<keyof Finding, z.ZodType>);
+} satisfies Record<Exclude<keyof Finding, 'about'>, z.ZodType>);
 const contents: z.ZodType<Contents> = z.strictObject({
   arrays: z.array(z.strictObject({ type: z.enum(['f64', 'i32']), length: count })),
   series: z.array(

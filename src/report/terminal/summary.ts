@@ -178,18 +178,10 @@ function excludedLines(voice: Voice, observations: readonly ToldObservation[]): 
   });
 }
 
-/** What is found of results, and said where they stand: `check`, which looks at inputs alone, does not know of it. */
-const OF_RESULTS: readonly string[] = [
-  'doubtful-date',
-  'few-independent-observations',
-  'many-observations',
-  'scan-shortened',
-];
-
-/** How much was noticed about the inputs. */
+/** How much was noticed about the inputs; what shows in results is said where they stand. */
 function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
-  const about = findings.filter(({ code }) => !OF_RESULTS.includes(code));
-  const of = (severity: string) => about.filter((finding) => finding.severity === severity).length;
+  const ofInputs = findings.filter(({ about }) => about === undefined);
+  const of = (severity: string) => ofInputs.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];
   const said = voice.say`${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')} about the inputs`;

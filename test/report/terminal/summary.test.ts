@@ -76,7 +76,7 @@ test('of many observations it is counted how many dates are in doubt, and no inp
     ...many.tables,
     reaction_scan: tableOf('reaction_scan', [scanned, { ...scanned, day: 1 }]),
   };
-  const finding = { severity: 'warning', code: 'doubtful-date', message: 'late' } as const;
+  const finding = { severity: 'warning', code: 'doubtful-date', about: 'results', message: 'late' } as const;
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
   expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
