@@ -1,3 +1,4 @@
+import { accrueBorrow } from './borrow.ts';
 import type { Clock } from './clock.ts';
 import type { Fee } from './costs/fees.ts';
 import type { Rates } from './currency.ts';
@@ -83,14 +84,17 @@ export function bookFill(
   const { direction, session, tape, purpose } = order;
   const { rate } = leg;
   const value = price * shares;
+  const day = dayOf(tape.venue, session);
+  if (leg === trade.stock) accrueBorrow(desk, trade, day); // of what was held until now
   leg.units += (direction * shares) / tape.factor[session]!;
   leg.cash -= direction * value;
   leg.cashBase -= direction * value * rate;
   desk.cash -= direction * value * rate;
   trade.slippage += slippage * rate;
   if (direction > 0 && leg === trade.stock) trade.lastPurchase = session;
-  if (purpose !== 'rebalance') add(filledOf(trade, leg, purpose), shares, value, rate);
-  const row = logFill(desk.log, { order, trade, shares, price, rate, day: dayOf(tape.venue, session) });
+  if (purpose !== 'rebalance')
+    add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
+  const row = logFill(desk.log, { order, trade, shares, price, rate, day });
   if (desk.netted !== undefined && order.at === 'close') desk.netted.push(row);
   else charge(desk, row, fees);
 }
@@ -111,8 +115,9 @@ function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {
   return purpose === 'entry' ? trade.hedgeOpening : trade.hedgeClosing;
 }
 
-function add(filled: Filled, shares: number, value: number, rate: number): void {
+function add(filled: Filled, shares: number, units: number, value: number, rate: number): void {
   filled.shares += shares;
+  filled.units += units;
   filled.value += value;
   filled.valueBase += value * rate;
 }

@@ -1,14 +1,14 @@
 import type { Step } from './clock.ts';
 import { type Desk, type Pending, tradesOf } from './desk.ts';
 import { knownAt } from './known.ts';
-import { leave, removeLeft } from './leaving.ts';
+import { type Attempt, canLeave, leave, removeLeft } from './leaving.ts';
 import type { Outcome } from './log.ts';
-import { addRest, openTrade } from './opening.ts';
+import { addRest, openTrade, refusalOf } from './opening.ts';
 import { blocked, skipped } from './outcomes.ts';
 import type { OverlapAction } from './overlap/overlap.ts';
 import { overlaps } from './overlap/registry.ts';
 import type { SkipReason } from './reasons.ts';
-import type { Candidate } from './trade.ts';
+import type { Candidate, Trade } from './trade.ts';
 
 /** Enters what waits for a step, in the order of the events. */
 export function enterDue(desk: Desk, step: Step, position: number): void {
@@ -32,13 +32,24 @@ function enter(desk: Desk, step: Step, pending: Pending): Outcome | undefined {
   const action = overlapAction(desk, candidate, side);
   if (action === 'skip') return skipped('overlap');
   if (action === 'extend') return extend(desk, candidate, step);
-  if (action === 'replace' && !replaced(desk, candidate, step)) return skipped('overlap');
-  const full = fullReason(desk, candidate);
+  const replaced = action === 'replace' ? tradesOf(desk, candidate.tape) : [];
+  if (!replaced.every((trade) => canLeave(desk, trade, replacementAt(trade, step))))
+    return skipped('overlap');
+  const full = fullReason(desk, candidate, replaced.length);
   if (full !== undefined) return skipped(full);
   if (side < 0 && !mayBeShort(desk, candidate)) return blocked('short-ban');
   const beta = candidate.beta();
   if (Number.isNaN(beta)) return skipped('no-beta');
-  return openTrade(desk, step, pending, side, beta);
+  const asked = { candidate, side, beta };
+  if (replaced.length > 0) {
+    // Nothing is left for an event that cannot be entered.
+    const refusal = refusalOf(desk, step, pending, asked);
+    if (refusal !== undefined) return refusal.outcome;
+    for (const trade of [...replaced]) leave(desk, trade, replacementAt(trade, step));
+    removeLeft(desk.open[step.venue.index]!);
+    desk.valuation = undefined;
+  }
+  return openTrade(desk, step, pending, asked);
 }
 
 function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAction {
@@ -51,25 +62,29 @@ function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAc
 function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
   const until = session + desk.strategy.exit.sessions;
   const open = tradesOf(desk, candidate.tape);
-  for (const { due } of open) if (due.reason === 'time') due.session = Math.max(due.session, until);
+  for (const trade of open) {
+    const { due } = trade;
+    if (due.reason !== 'time') continue;
+    trade.due = {
+      ...due,
+      session: Math.max(due.session, until),
+      isPending: due.isPending && due.session > until,
+    };
+  }
   return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
 }
 
-/** Leaves the open trades of the security at the price of this step; false where that is not possible. */
-function replaced(desk: Desk, { tape }: Candidate, { session, at, venue }: Step): boolean {
-  const open = tradesOf(desk, tape);
-  const attempt = { session, at, quoted: tape[at][session]!, reason: 'replaced' } as const;
-  for (const trade of [...open]) leave(desk, trade, attempt);
-  removeLeft(desk.open[venue.index]!);
-  desk.valuation = undefined;
-  return open.length === 0;
+/** An open trade left at the price of a step, for the event that is entered at it. */
+function replacementAt({ stock: { tape } }: Trade, { session, at }: Step): Attempt {
+  return { session, at, quoted: tape[at][session]!, reason: 'replaced' };
 }
 
-function fullReason(desk: Desk, { tape }: Candidate): SkipReason | undefined {
+/** @param leaving open trades of the security that make room */
+function fullReason(desk: Desk, { tape }: Candidate, leaving: number): SkipReason | undefined {
   const { maxConcurrent = Number.POSITIVE_INFINITY, maxPerSecurity = Number.POSITIVE_INFINITY } =
     desk.strategy;
-  if (desk.concurrent >= maxConcurrent) return 'max-concurrent';
-  return tradesOf(desk, tape).length >= maxPerSecurity ? 'max-per-security' : undefined;
+  if (desk.concurrent - leaving >= maxConcurrent) return 'max-concurrent';
+  return tradesOf(desk, tape).length - leaving >= maxPerSecurity ? 'max-per-security' : undefined;
 }
 
 function mayBeShort({ strategy }: Desk, { tape: { security, market } }: Candidate): boolean {

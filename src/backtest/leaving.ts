@@ -1,21 +1,20 @@
 import type { FillPrice, Step } from './clock.ts';
 import { bookFill, type Desk } from './desk.ts';
-import { type Blocked, fill, isBlocked, type Order } from './fills.ts';
+import { noteExcursion, noteLastBar } from './excursion.ts';
+import { type Blocked, type Fill, fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
+import type { BlockedPair } from './pair.ts';
 import { type Triggered, trailingLevel, triggeredAtOpen, triggeredWithin } from './stops.ts';
 import { dayOf, type Tape } from './tape.ts';
 import type { ExitReason, Leg, Trade } from './trade.ts';
 
 /** A try to leave a trade: where, at what raw price, and why. */
-interface Attempt {
+export interface Attempt {
   readonly session: number;
   readonly at: FillPrice | 'intraday';
   readonly quoted: number;
   readonly reason: ExitReason;
 }
-
-/** Days a year of borrowing is reckoned by. */
-const YEAR = 365;
 
 /** Leaves the trades of a venue that are due at a step, or whose stop or target was reached. */
 export function leaveDue(desk: Desk, step: Step): void {
@@ -79,32 +78,57 @@ function adjustedBar({ open, high, low, close, factor }: Tape, session: number) 
 /** Leaves a trade as far as the session allows; what cannot be filled is tried again in the next session. */
 export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   const { stock, hedge } = trade;
-  const { session, at, reason } = attempt;
+  const { session, at } = attempt;
   const { tape } = stock;
-  accrueBorrow(desk, trade, dayOf(tape.venue, session));
-  trade.due.reason = reason;
-  const order = closingOrder(stock, attempt, Math.abs(stock.units) * tape.factor[session]!, attempt.quoted);
-  const outcome = isTooSoon(desk, trade, session) ? SAME_DAY_SALE : fill(order, desk.strategy);
-  if (isBlocked(outcome)) {
-    putOff(desk, trade, attempt, order, outcome);
+  const exit = exitOf(desk, trade, attempt);
+  if ('reason' in exit) {
+    const { order, reason } = exit;
+    logBlocked(desk.log, order, trade.candidate, trade, reason, dayOf(order.tape.venue, session));
+    putOff(trade, attempt);
     return;
   }
-  const share = outcome.shares / order.shares;
-  const against = hedge && hedgeExit(hedge, attempt, share);
-  const hedged = against && fill(against, desk.strategy);
-  if (hedged !== undefined && isBlocked(hedged)) {
-    putOff(desk, trade, attempt, against!, hedged);
-    return;
-  }
-  bookFill(desk, trade, stock, order, outcome);
-  if (hedged !== undefined) bookFill(desk, trade, hedge!, against!, hedged);
-  noteExcursion(trade, outcome.price * tape.factor[session]!);
-  if (share < 1) postpone(trade, session, at);
-  else finish(desk, trade, session, at);
+  bookFill(desk, trade, stock, exit.order, exit.fill);
+  if (exit.hedge !== undefined) bookFill(desk, trade, hedge!, exit.hedge.order, exit.hedge.fill);
+  noteLastBar(trade, session, at);
+  noteExcursion(trade, exit.fill.price * tape.factor[session]!);
+  if (exit.share < 1) {
+    putOff(trade, attempt);
+    trade.due.isPending = true;
+  } else finish(desk, trade, attempt);
 }
 
-function finish(desk: Desk, trade: Trade, session: number, at: Attempt['at']): void {
+/** Whether a trade could be left whole. */
+export function canLeave(desk: Desk, trade: Trade, attempt: Attempt): boolean {
+  const exit = exitOf(desk, trade, attempt);
+  return !('reason' in exit) && exit.share === 1;
+}
+
+/** What an attempt comes to: both legs filled, or the order that keeps them from it and why. */
+interface Exit {
+  readonly order: Order;
+  readonly fill: Fill;
+  readonly hedge: { readonly order: Order; readonly fill: Fill } | undefined;
+  /** Of the shares held. */
+  readonly share: number;
+}
+
+function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
   const { stock, hedge } = trade;
+  const held = Math.abs(stock.units) * stock.tape.factor[attempt.session]!;
+  const order = closingOrder(stock, attempt, held, attempt.quoted);
+  const outcome = isTooSoon(desk, trade, attempt.session) ? SAME_DAY_SALE : fill(order, desk.strategy);
+  if (isBlocked(outcome)) return { order, ...outcome };
+  const share = outcome.shares / order.shares;
+  if (hedge === undefined) return { order, fill: outcome, hedge, share };
+  const against = hedgeExit(hedge, attempt, share);
+  const hedged = fill(against, desk.strategy);
+  if (isBlocked(hedged)) return { order: against, ...hedged };
+  return { order, fill: outcome, hedge: { order: against, fill: hedged }, share };
+}
+
+function finish(desk: Desk, trade: Trade, { session, at, reason }: Attempt): void {
+  const { stock, hedge } = trade;
+  trade.due.reason = reason;
   for (const leg of hedge === undefined ? [stock] : [stock, hedge]) leg.units = 0; // but for rounding it is
   trade.left = { session, at, day: dayOf(stock.tape.venue, session) };
   desk.concurrent--;
@@ -138,32 +162,11 @@ function hedgeExit(hedge: Leg, attempt: Attempt, share: number): Order {
   return closingOrder(hedge, attempt, shares, quoted, true);
 }
 
-function putOff(desk: Desk, trade: Trade, { session, at }: Attempt, order: Order, { reason }: Blocked): void {
-  logBlocked(desk.log, order, trade.candidate, trade, reason, dayOf(order.tape.venue, session));
-  postpone(trade, session, at);
-}
-
-/** To the same price of the next session; from within a session to its open. */
-function postpone(trade: Trade, session: number, at: Attempt['at']): void {
-  trade.due = { ...trade.due, session: session + 1, at: at === 'close' ? 'close' : 'open' };
-}
-
-/** Charges a short sale for the days its shares have been borrowed: value at the entry × rate × days / 365. */
-export function accrueBorrow(desk: Desk, trade: Trade, day: number): void {
-  const days = day - trade.borrowedTo;
-  trade.borrowedTo = day;
-  if (trade.side > 0 || days <= 0) return;
-  const { strategy } = desk;
-  const rate = strategy.securities[trade.stock.tape.security.symbol]?.borrow ?? strategy.borrow;
-  const cost = (trade.opening.valueBase * rate * strategy.costs.times * days) / YEAR;
-  trade.borrow += cost;
-  desk.cash -= cost;
-}
-
-/** Notes where a trade stood at an adjusted price. */
-export function noteExcursion(trade: Trade, adjustedPrice: number): void {
-  const entry = trade.levels.entry;
-  const moved = trade.side * (adjustedPrice / entry - 1);
-  if (moved < trade.adverse) trade.adverse = moved;
-  if (moved > trade.favourable) trade.favourable = moved;
+/**
+ * To the same price of the next session; from within a session to its open. A target is a limit order: what it does not
+ * get waits for its price, and the trade is due when it was.
+ */
+function putOff(trade: Trade, { session, at, reason }: Attempt): void {
+  if (reason === 'target') return;
+  trade.due = { reason, session: session + 1, at: at === 'close' ? 'close' : 'open', isPending: true };
 }

@@ -1,7 +1,8 @@
+import { accrueBorrow } from './borrow.ts';
 import type { Step } from './clock.ts';
 import type { Desk } from './desk.ts';
-import { accrueBorrow, noteExcursion } from './leaving.ts';
-import { type Leg, type Trade, worthOf } from './trade.ts';
+import { noteBar } from './excursion.ts';
+import { isLeaving, type Leg, type Trade, worthOf } from './trade.ts';
 
 /** Marks the open trades of a venue at a step; what has no price keeps its last mark. */
 export function markVenue(desk: Desk, step: Step): void {
@@ -36,23 +37,13 @@ export function followUp(desk: Desk, { venue, session }: Step): void {
   }
 }
 
-/** The extremes of a session the trade was held over; of the one it was entered at the close of, the close. */
-function noteBar(trade: Trade, session: number): void {
-  const { high, low, close, factor } = trade.stock.tape;
-  const f = factor[session]!;
-  noteExcursion(trade, close[session]! * f);
-  if (trade.entered.session === session && trade.entered.at === 'close') return;
-  for (const price of [high[session]!, low[session]!])
-    if (!Number.isNaN(price)) noteExcursion(trade, price * f);
-}
-
 /** The time stop: a trade that has not come far enough is left at the next open. */
 function giveUp({ strategy: { timeStop } }: Desk, trade: Trade, session: number, close: number): void {
-  if (timeStop === undefined || trade.due.reason !== 'time') return;
+  if (timeStop === undefined || isLeaving(trade)) return;
   const { sessions, unless } = timeStop;
   if (session - trade.entered.session !== sessions) return;
   if (trade.side * (close / trade.levels.entry - 1) >= unless) return;
-  trade.due = { session: session + 1, at: 'open', reason: 'time-stop' };
+  trade.due = { session: session + 1, at: 'open', reason: 'time-stop', isPending: false };
 }
 
 /** Ends a day: borrowing, the exchange rates of its close, equity, and what is held over night. */

@@ -24,7 +24,7 @@ export function newTrade(
     beta,
     entered: { session, at, day },
     ...levelsOf(desk, step, candidate.tape, side, stock.fill.price),
-    due: { session: session + exit.sessions, at: exit.at, reason: 'time' },
+    due: { session: session + exit.sessions, at: exit.at, reason: 'time', isPending: false },
     left: undefined,
     lastPurchase: -1,
     borrowedTo: day,

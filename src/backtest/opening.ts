@@ -3,37 +3,75 @@ import { type Desk, enqueue, type Pending } from './desk.ts';
 import { logBlocked, type Outcome } from './log.ts';
 import { newTrade } from './new-trade.ts';
 import { blocked, executed, skipped } from './outcomes.ts';
-import { type BlockedPair, bookPair, entryOrder, fillPair, isAffordable } from './pair.ts';
+import {
+  type BlockedPair,
+  bookPair,
+  entryOrder,
+  fillPair,
+  isAffordable,
+  type Pair,
+  type PairOrder,
+} from './pair.ts';
 import { sharesFor } from './size.ts';
-import type { Trade } from './trade.ts';
+import { isLeaving, type Trade } from './trade.ts';
+
+/** A trade that is wanted, before its size is known. */
+type Wanted = Omit<PairOrder, 'shares'>;
+
+/** A trade that could be opened, but for the capital. */
+interface Sized {
+  readonly asked: PairOrder;
+  readonly pair: Pair;
+}
+
+/** Why a trade is not opened; nothing is said yet of one that is carried to the next session. */
+interface Refusal {
+  readonly outcome: Outcome | undefined;
+}
 
 /** Opens a trade: size, fill, hedge, capital. Nothing is said yet of one that is carried to the next session. */
-export function openTrade(
-  desk: Desk,
-  step: Step,
-  pending: Pending,
-  side: -1 | 1,
-  beta: number,
-): Outcome | undefined {
-  const { candidate } = pending;
+export function openTrade(desk: Desk, step: Step, pending: Pending, wanted: Wanted): Outcome | undefined {
+  const sized = sizedAt(desk, step, wanted);
+  if (!isSized(sized)) return refused(desk, step, pending, sized);
+  const { asked, pair } = sized;
+  if (!isAffordable(desk, pair)) return skipped('no-capital');
+  const trade = newTrade(desk, step, asked, pair);
+  bookPair(desk, trade, pair);
+  carryRest(desk, step, pending, trade, asked.shares - pair.stock.fill.shares);
+  return executed;
+}
+
+/** What keeps a trade from being opened, whatever the capital; nothing where nothing does. */
+export function refusalOf(desk: Desk, step: Step, pending: Pending, wanted: Wanted): Refusal | undefined {
+  const sized = sizedAt(desk, step, wanted);
+  return isSized(sized) ? undefined : { outcome: refused(desk, step, pending, sized) };
+}
+
+type NotSized = BlockedPair | 'no-size' | 'too-small';
+
+function isSized(outcome: NotSized | Sized): outcome is Sized {
+  return typeof outcome !== 'string' && 'pair' in outcome;
+}
+
+function sizedAt(desk: Desk, step: Step, wanted: Wanted): NotSized | Sized {
+  const { candidate, side } = wanted;
   const { tape } = candidate;
   const quoted = tape[step.at][step.session]!;
   const rate = desk.rates(tape.security.currency, step.day, step.at);
   if (Number.isNaN(quoted * rate)) {
     const reason = Number.isNaN(quoted) ? 'no-price' : 'no-rate';
-    return carryOrBlock(desk, step, pending, { order: entryOrder(step, tape, side, Number.NaN), reason });
+    return { order: entryOrder(step, tape, side, Number.NaN), reason };
   }
   const shares = sharesFor(desk, candidate, step, quoted * rate);
-  if (Number.isNaN(shares)) return skipped('no-size');
-  if (shares === 0) return skipped('too-small');
-  const asked = { candidate, side, beta, shares };
+  if (Number.isNaN(shares)) return 'no-size';
+  if (shares === 0) return 'too-small';
+  const asked = { ...wanted, shares };
   const pair = fillPair(desk, step, asked);
-  if ('reason' in pair) return carryOrBlock(desk, step, pending, pair);
-  if (!isAffordable(desk, pair)) return skipped('no-capital');
-  const trade = newTrade(desk, step, asked, pair);
-  bookPair(desk, trade, pair);
-  carryRest(desk, step, pending, trade, shares - pair.stock.fill.shares);
-  return executed;
+  return 'reason' in pair ? pair : { asked, pair };
+}
+
+function refused(desk: Desk, step: Step, pending: Pending, why: NotSized): Outcome | undefined {
+  return typeof why === 'string' ? skipped(why) : carryOrBlock(desk, step, pending, why);
 }
 
 /** Buys, or sells short, more of a trade whose order was filled in part. */
@@ -43,7 +81,7 @@ export function addRest(
   pending: Pending,
   { trade, shares }: NonNullable<Pending['rest']>,
 ): void {
-  if (trade.left !== undefined || trade.due.reason !== 'time') return;
+  if (trade.left !== undefined || isLeaving(trade)) return;
   const { candidate, side, beta } = trade;
   const pair = fillPair(desk, step, { candidate, side, beta, shares });
   if ('reason' in pair) {

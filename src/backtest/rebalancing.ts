@@ -4,7 +4,7 @@ import { fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
 import { sharesFor } from './size.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { type Leg, type Trade, worthOf } from './trade.ts';
+import { isLeaving, type Leg, type Trade, worthOf } from './trade.ts';
 
 /** Differences smaller than this share of a leg are rounding, not orders. */
 const NOTHING = 1e-12;
@@ -25,7 +25,7 @@ export function rebalance(desk: Desk, step: Step): void {
   if (!doesStock && !doesHedge) return;
   for (const trade of desk.open[step.venue.index]!) {
     const isNew = trade.entered.session === step.session && trade.entered.at === 'close';
-    if (isNew || trade.due.reason !== 'time') continue;
+    if (isNew || isLeaving(trade)) continue;
     if (doesStock) rebalanceStock(desk, trade, step);
     if (doesHedge && trade.hedge !== undefined) rebalanceHedge(desk, trade, trade.hedge, step);
   }
@@ -36,7 +36,8 @@ function rebalanceStock(desk: Desk, trade: Trade, step: Step): void {
   const price = stock.tape.close[step.session]! * stock.rate;
   if (Number.isNaN(price)) return;
   const wanted = sharesFor(desk, trade.candidate, step, price);
-  if (Number.isNaN(wanted)) return;
+  // Less than a lot sells nothing: what ends a trade is its exit.
+  if (!(wanted > 0)) return;
   adjust(desk, trade, stock, step, trade.side * wanted, false);
 }
 

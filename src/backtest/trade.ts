@@ -57,8 +57,8 @@ export interface Trade {
   readonly levels: ExitLevels & { readonly entry: number };
   /** Best adjusted close since the entry, the entry price included. */
   best: number;
-  /** When it is due to be left, and why. */
-  due: { session: number; at: FillPrice; reason: ExitReason };
+  /** When it is due to be left, why, and whether that was tried already and could not be done, or not whole. */
+  due: { session: number; at: FillPrice; reason: ExitReason; isPending: boolean };
   /** When it was left; absent while it is open. */
   left: { readonly session: number; readonly at: FillPrice | 'intraday'; readonly day: number } | undefined;
   /** Session of its last purchase, for exchanges where that may not be sold the same day. */
@@ -82,12 +82,19 @@ export interface Trade {
 /** Fills added up: shares, price × shares in the currency of the security, and the same in the base currency. */
 export interface Filled {
   shares: number;
+  /** The same shares, adjusted as those of a leg are. */
+  units: number;
   value: number;
   valueBase: number;
 }
 
 export function nothingFilled(): Filled {
-  return { shares: 0, value: 0, valueBase: 0 };
+  return { shares: 0, units: 0, value: 0, valueBase: 0 };
+}
+
+/** Whether a trade is about to be left: nothing is added to it any more. */
+export function isLeaving({ due }: Trade): boolean {
+  return due.reason !== 'time' || due.isPending;
 }
 
 /** Value of a leg at its mark, signed, in its own currency. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dateOf } from '../study/made-up.ts';
 import { backtest, event, fates, quotes, rows } from './made-up.ts';
 
 const prices = [
@@ -66,5 +67,46 @@ describe('a short sale', () => {
     expect(fates(short({ shortSales: 'allowed' }))).toEqual({ 'e5:688981.SS': 'time' });
     expect(fates(short({ shortSales: 'none' }, 'S0'))).toEqual({ 'e5:S0': 'short-ban' });
     expect(fates(short({}, 'S0'))).toEqual({ 'e5:S0': 'time' });
+  });
+});
+
+describe('a trade that a new event would replace is kept', () => {
+  const replace = { overlap: 'replace', exit: { sessions: 5, at: 'close' } } as const;
+
+  test('where the new one may not be sold short', () => {
+    const own = { ...replace, side: 'event', shortSales: 'none' } as const;
+    const events = [
+      event(5, 'S0', 'before-open', { side: 'long' }),
+      event(7, 'S0', 'before-open', { side: 'short' }),
+    ];
+    const result = backtest(own, prices, events);
+    expect(fates(result)).toEqual({ 'e5:S0': 'time', 'e7:S0': 'short-ban' });
+    expect(rows(result, 'orders').map(({ date }) => date)).toEqual([dateOf(5), dateOf(10)]);
+  });
+
+  test('where the new one is too small, or has no price', () => {
+    const rising = [quotes('S0', [...Array(7).fill(100), ...Array(13).fill(20_000)])];
+    const small = { ...replace, sizing: { by: 'notional', value: 10_000 } } as const;
+    expect(fates(backtest(small, rising, [event(5, 'S0'), event(7, 'S0')]))).toEqual({
+      'e5:S0': 'time',
+      'e7:S0': 'too-small',
+    });
+  });
+
+  test('where it may not be sold yet, and is left when it was due', () => {
+    const own = { ...replace, sizing: { by: 'shares', value: 200 } } as const;
+    const symbol = '688981.SS';
+    const events = [event(5, symbol), event(5, symbol, 'before-open', { event_id: 'again' })];
+    const result = backtest(own, prices, events);
+    expect(fates(result)).toEqual({ [`e5:${symbol}`]: 'time', [`again:${symbol}`]: 'overlap' });
+    expect(rows(result, 'trades')).toMatchObject([{ exit_date: dateOf(10) }]);
+  });
+});
+
+test('an event replaces the trade before it also where as many are open as may be', () => {
+  const own = { overlap: 'replace', maxConcurrent: 1, maxPerSecurity: 1 } as const;
+  expect(fates(backtest(own, prices, [event(5, 'S0'), event(7, 'S0')]))).toEqual({
+    'e5:S0': 'replaced',
+    'e7:S0': 'time',
   });
 });

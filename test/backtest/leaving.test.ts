@@ -48,16 +48,6 @@ test('an exit that falls into a suspension waits for the first session with a pr
   expect([...equity.subarray(3, 7)].map((value) => value - 1_000_000)).toEqual([200, 200, 200, 500]);
 });
 
-test('a short sale pays for borrowing by calendar days, over the weekend too, on what it was entered at', () => {
-  const prices = [quotes('S0', Array(10).fill(100))];
-  // Sessions 3 and 8 are a Thursday and the Thursday after.
-  const result = backtest({ side: 'short', borrow: 0.0365 }, prices, [event(3, 'S0')]);
-  expect(rows(result, 'trades')[0]!.borrow).toBeCloseTo((10_000 * 0.0365 * 7) / 365, 9);
-  const own = { side: 'short', borrow: 0.0365, securities: { S0: { borrow: 0.365 } } } as const;
-  expect(rows(backtest(own, prices, [event(3, 'S0')]), 'trades')[0]!.borrow).toBeCloseTo(70, 9);
-  expect(rows(backtest({ borrow: 0.0365 }, prices, [event(3, 'S0')]), 'trades')[0]!.borrow).toBe(0);
-});
-
 test('the hedge is left with the trade: at the close of the session that stopped it out', () => {
   const prices = [
     bars('S0', [
@@ -74,19 +64,33 @@ test('the hedge is left with the trade: at the close of the session that stopped
   ]);
 });
 
-test('the worst and best a trade stood at are over its entry price, and a day entered at its close counts from there', () => {
+describe('a target', () => {
   const days: Bar[] = [
-    [10, 10, 10, 10],
-    [10, 20, 5, 10],
-    [10, 12, 9, 11],
-    [11, 11, 8, 10],
-    [10, 30, 1, 10],
+    [50, 50, 50, 50],
+    [50, 50, 50, 50],
+    [50, 53, 50, 51],
+    [48, 49, 48, 48],
+    [52, 53, 52, 52],
   ];
-  const prices = [bars('S0', days)];
-  const strategy = { entry: { at: 'close' }, exit: { sessions: 2, at: 'close' } } as const;
-  const [trade] = rows(backtest(strategy, prices, [event(1, 'S0', 'during')]), 'trades');
-  expect(trade!.mfe).toBeCloseTo(0.2, 12);
-  expect(trade!.mae).toBeCloseTo(-0.1, 12);
-  const opened = { exit: { sessions: 1, at: 'close' } } as const;
-  expect(rows(backtest(opened, prices, [event(1, 'S0')]), 'trades')[0]).toMatchObject({ mfe: 1, mae: -0.5 });
+  const run = (last: Bar) =>
+    rows(
+      backtest(
+        { target: 0.05, exit: { sessions: 2, at: 'close' }, sizing: { by: 'shares', value: 200 } },
+        [bars('688981.SS', [...days.slice(0, 4), last])],
+        [event(2, '688981.SS')],
+      ),
+      'trades',
+    );
+
+  test('reached where the shares may not be sold yet waits for its price', () => {
+    expect(run([52, 53, 52, 52])).toMatchObject([
+      { exit_reason: 'target', exit_date: dateOf(4), exit_price: 52.5 },
+    ]);
+  });
+
+  test('that is not reached again leaves the trade to its time', () => {
+    expect(run([47, 47, 47, 47])).toMatchObject([
+      { exit_reason: 'time', exit_date: dateOf(4), exit_price: 47 },
+    ]);
+  });
 });
