@@ -1,7 +1,7 @@
 import type { Phase } from '../events/alignment.ts';
 import type { Observation } from '../study/observations.ts';
-import { type EpochDay, parseDay } from '../time/day.ts';
-import type { FillPrice } from './clock.ts';
+import { type EpochDay, type Instant, parseDay } from '../time/day.ts';
+import { type FillPrice, momentOf } from './clock.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
 
@@ -50,11 +50,22 @@ export function planEntry(
   venue: Venue,
   { entry, unknownTime }: Pick<ResolvedStrategy, 'entry' | 'unknownTime'>,
 ): Plan {
-  const earliest = earliestFill(alignment!.phase, dayZero, unknownTime);
+  const { phase, latest } = alignment!;
+  const byPhase = earliestFill(phase, dayZero, unknownTime);
+  const earliest = latest === undefined ? byPhase : firstAfter(latest, byPhase, venue);
   const from = entry.offset === undefined ? firstAt(entry.at, earliest) : dayZero + entry.offset;
   const wanted: FillTime = { session: from + entry.delay, at: entry.at };
   const isLegal = !isBefore(wanted, earliest) || isScheduled(event.extra.scheduled_on, wanted, venue);
   return { wanted, earliest, isLegal };
+}
+
+/** The first fill, not before another, of which it is certain that it comes after a moment. */
+function firstAfter(moment: Instant, from: FillTime, venue: Venue): FillTime {
+  let fill = from;
+  while (fill.session < venue.sessions && momentOf(venue, fill.session, fill.at) <= moment)
+    fill =
+      fill.at === 'open' ? { session: fill.session, at: 'close' } : { session: fill.session + 1, at: 'open' };
+  return fill;
 }
 
 /** The session of the first open, or the first close, that is legal. */

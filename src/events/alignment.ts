@@ -29,6 +29,8 @@ export interface Alignment {
   readonly rule: Rule;
   /** The moment, where the source gave one or a phase at another exchange stands for one. */
   readonly instant?: Instant;
+  /** The last moment it can have been, where it was told by a phase at another exchange. */
+  readonly latest?: Instant;
   /** That moment as the clocks of the security's exchange show it, ISO 8601 with its offset. */
   readonly localTime?: string;
   readonly alternatives: readonly Alternative[];
@@ -74,10 +76,12 @@ export function align(
       const { day, phase, exchange } = announcement;
       const isOwn = exchange === undefined || exchange === calendar.exchange.mic;
       if (isOwn) return settled(inPhase(day, phase, calendar, policy), calendar);
-      const moment = momentOf(day, phase, named(exchange, exchanges));
+      const other = named(exchange, exchanges);
+      const moment = momentOf(day, phase, other);
       // What came before the open came by the last moment before it; whether in an auction is not known.
       const counted = phase === 'before-open' ? ((moment - 1) as Instant) : moment;
-      return told(moment, byTheClock(counted, calendar, policy), calendar);
+      const latest = phase === 'before-open' ? counted : latestOf(day, phase, other);
+      return { latest, ...told(moment, byTheClock(counted, calendar, policy), calendar) };
     }
   }
 }
@@ -104,6 +108,15 @@ function momentOf(day: EpochDay, phase: DayPhase, exchange: Exchange): Instant {
   const session = sessionOn(calendar, day);
   const { open, close } = session === undefined ? exchange.hours : hoursOf(calendar, session);
   return instantAt(day, phase === 'after-close' ? close : open, exchange.zone);
+}
+
+/** The last moment of a phase: of `during` that before the close, of `after-close` the last of the day there. */
+function latestOf(day: EpochDay, phase: Exclude<DayPhase, 'before-open'>, exchange: Exchange): Instant {
+  const end =
+    phase === 'during'
+      ? momentOf(day, 'after-close', exchange)
+      : instantAt((day + 1) as EpochDay, 0, exchange.zone);
+  return (end - 1) as Instant;
 }
 
 function named(mic: string, exchanges: Readonly<Record<string, Exchange>>): Exchange {

@@ -65,3 +65,30 @@ describe('an entry', () => {
     expect(() => entered({ offset: -3, at: 'open' }, 'before-open', scheduled)).toThrow(/first legal fill/);
   });
 });
+
+describe('an announcement told by a phase at another exchange is traded no sooner than it was surely out', () => {
+  const series = (symbol: string) => quotes(symbol, Array(20).fill(100));
+  const own = { sizing: { by: 'shares', value: 200 }, entry: { at: 'close' } } as const;
+  const entered = (announced_at: string, symbol: string, entry: 'close' | 'open') => {
+    const strategy = { ...own, entry: { at: entry } } as const;
+    const events = [event(5, symbol, '', { announced_at })];
+    const [trade] = rows(backtest(strategy, [series(symbol)], events), 'trades');
+    return [trade!.entry_date, trade!.entry_at];
+  };
+
+  test('before the open there: at the open here, where it is not earlier', () => {
+    expect(entered(`${dateOf(5)} before-open XSHG`, '0001.HK', 'open')).toEqual([dateOf(5), 'open']);
+    expect(entered(`${dateOf(5)} before-open XHKG`, 'NVDA', 'open')).toEqual([dateOf(5), 'open']);
+  });
+
+  test('during the session there: after the close there', () => {
+    expect(entered(`${dateOf(5)} during XSHG`, '0001.HK', 'close')).toEqual([dateOf(5), 'close']);
+    expect(entered(`${dateOf(5)} during XHKG`, '600001.SS', 'close')).toEqual([dateOf(6), 'close']);
+  });
+
+  test('after the close there: when the day there is over', () => {
+    expect(entered(`${dateOf(5)} after-close XSHG`, '0001.HK', 'close')).toEqual([dateOf(6), 'close']);
+    expect(entered(`${dateOf(5)} after-close XHKG`, 'NVDA', 'open')).toEqual([dateOf(6), 'open']);
+    expect(entered(`${dateOf(5)} after-close XHKG`, 'NVDA', 'close')).toEqual([dateOf(5), 'close']);
+  });
+});
