@@ -61,6 +61,7 @@ export function backtestEvents(
   const ready: Ready = {
     prepared: prepareData(data, { ...everything, ...registries }),
     registries: { ...everything, ...registries },
+    measures,
     placed: (faults) => atKeys(faults, strategyPlaces),
   };
   const run = runStrategy(resolved, ready);

@@ -17,8 +17,13 @@ export function baseCurrency(traded: readonly Security[], { currency }: Asked): 
   return currency ?? (currencies.length === 1 ? currencies[0] : undefined);
 }
 
-/** Currencies that are traded and cannot be added to the others. */
-export function currencyFaults(traded: readonly Security[], asked: Asked, prices: PanelPrices): Finding[] {
+/** Currencies of securities, or of what they are hedged with, that cannot be added to the others. */
+export function currencyFaults(
+  traded: readonly Security[],
+  hedges: readonly Security[],
+  asked: Asked,
+  prices: PanelPrices,
+): Finding[] {
   const base = baseCurrency(traded, asked);
   if (base === undefined) {
     const currencies = [...new Set(traded.map(({ currency }) => currency))].toSorted().join(', ');
@@ -32,7 +37,9 @@ export function currencyFaults(traded: readonly Security[], asked: Asked, prices
   }
   const faults: Finding[] = [];
   const without = new Map(
-    traded.filter(({ currency }) => currency !== base).map((one) => [one.currency, one.symbol]),
+    [...hedges, ...traded]
+      .filter(({ currency }) => currency !== base)
+      .map((one) => [one.currency, one.symbol]),
   );
   for (const [currency, symbol] of without) {
     if (asked.rates[currency] !== undefined) continue;

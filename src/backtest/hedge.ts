@@ -14,6 +14,16 @@ export function hedgeSymbol({ benchmark }: Security, { symbol }: Pick<Hedge, 'sy
   return symbol ?? benchmark;
 }
 
+/** What securities are hedged with, as far as there are prices of it. */
+export function hedgesOf(
+  traded: readonly Security[],
+  { hedge }: Pick<ResolvedStrategy, 'hedge'>,
+  securities: Securities,
+): Security[] {
+  if (hedge === undefined) return [];
+  return traded.flatMap((security) => securities.get(hedgeSymbol(security, hedge) ?? '') ?? []);
+}
+
 /** Hedges without prices, on another exchange than what they hedge, or made after the announcement. */
 export function hedgeFaults(
   traded: readonly Security[],

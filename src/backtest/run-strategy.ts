@@ -10,7 +10,8 @@ import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
 import { impossibleEntries, unquotedEntries } from './entry-faults.ts';
-import { hedgeFaults } from './hedge.ts';
+import { hedgeFaults, hedgesOf } from './hedge.ts';
+import type { PerformanceOptions } from './performance/options.ts';
 import { securityNotes, tradedSecurities } from './securities.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -20,6 +21,8 @@ import type { Candidate } from './trade.ts';
 export interface Ready {
   readonly prepared: Prepared;
   readonly registries: Registries;
+  /** What the measures of performance leave to choose. */
+  readonly measures: Partial<PerformanceOptions>;
   /** Moves faults that name a key of the strategy to where that key was written. */
   readonly placed: (faults: readonly Finding[]) => Finding[];
 }
@@ -48,7 +51,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   if (able.length === 0) throw nothingToTrade(prepared.findings);
   const traded = tradedSecurities(able, prepared.securities);
   const faults = [
-    ...currencyFaults(traded, strategy, prepared.prices),
+    ...currencyFaults(traded, hedgesOf(traded, strategy, prepared.securities), strategy, prepared.prices),
     ...(strategy.hedge === undefined
       ? []
       : hedgeFaults(traded, strategy.hedge, prepared.securities, prepared.prices, registries.exchanges)),

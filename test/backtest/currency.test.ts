@@ -36,6 +36,15 @@ describe('securities of two currencies', () => {
     );
   });
 
+  test('are not hedged with one of a currency without a rate', () => {
+    const hedge = { beta: 1, symbol: 'HSI' };
+    const securities = { HSI: { exchange: 'XHKG', currency: 'CNY' }, '0981.HK': { exchange: 'XHKG' } };
+    const index = quotes('HSI', Array(10).fill(20));
+    expect(() => backtest({ hedge }, [prices[0]!, index], [event(3, '0981.HK')], { securities })).toThrow(
+      'rates must give HKD for one CNY, since HSI trades in it',
+    );
+  });
+
   test('are not added up without a rate', () => {
     expect(() => backtest({ currency: 'USD' }, prices, events)).toThrow(
       'rates must give USD for one HKD, since 0981.HK trades in it, got nothing; write rates: { HKD: { series: USDHKD, invert: true } }',

@@ -4,7 +4,7 @@ import { isNotMeasured } from '../performance/metric.ts';
 import { type ClosedTrades, closedOf } from '../performance/trades.ts';
 import { bootstrapByEventDate, type EventDateDraws } from './event-date-bootstrap.ts';
 import { bootstrapCurve } from './stationary-bootstrap.ts';
-import { stationaryIndices } from './stationary-indices.ts';
+import { type StationaryDraws, stationaryIndices } from './stationary-indices.ts';
 
 /** What one number of a strategy is uncertain by. */
 export interface LuckInterval {
@@ -23,6 +23,11 @@ export interface LuckInterval {
   readonly pValue: number;
   /** Why there is no interval; empty where there is. */
   readonly reason: string;
+}
+
+/** How event dates and blocks of sessions are drawn, and the interest a session that the Sharpe ratio is above. */
+export interface LuckDraws extends EventDateDraws, StationaryDraws {
+  readonly riskFree?: number;
 }
 
 const unknown = {
@@ -59,7 +64,7 @@ const unknown = {
  * const [first] = intervals;
  * [first?.measure, first?.n, first?.dates, first?.estimate]; // ['mean-net-return', 3, 2, 0.0333]
  */
-export function luckIntervals(curve: Curve, trades: ClosedTrades, draws: EventDateDraws): LuckInterval[] {
+export function luckIntervals(curve: Curve, trades: ClosedTrades, draws: LuckDraws): LuckInterval[] {
   return [...tradeIntervals(closedOf(trades), draws), ...curveIntervals(curve, draws)];
 }
 
@@ -90,10 +95,10 @@ function tradeIntervals(closed: ClosedTrades, draws: EventDateDraws): LuckInterv
   });
 }
 
-function curveIntervals(curve: Curve, { seed, draws, confidence }: EventDateDraws): LuckInterval[] {
+function curveIntervals(curve: Curve, { confidence, riskFree = 0, ...draws }: LuckDraws): LuckInterval[] {
   const returns = returnsOf(curve.equity);
   const shared = { method: 'stationary-bootstrap', n: returns.length, dates: Number.NaN } as const;
-  const measures = statisticsOf(curve.sessionsPerYear);
+  const measures = statisticsOf(curve.sessionsPerYear, riskFree);
   const reason =
     returns.length < 2
       ? 'fewer than two sessions'
@@ -101,7 +106,7 @@ function curveIntervals(curve: Curve, { seed, draws, confidence }: EventDateDraw
         ? 'equity is missing on some session'
         : '';
   if (reason !== '') return measures.map(([measure]) => ({ measure, ...shared, ...unknown, reason }));
-  const rows = stationaryIndices(returns.length, { seed, draws });
+  const rows = stationaryIndices(returns.length, draws);
   return measures.map(([measure, statistic]) => {
     const { estimate, standardError, low, high } = bootstrapCurve(returns, statistic, rows, confidence);
     const why = Number.isNaN(estimate) ? 'the returns do not vary' : '';
@@ -111,14 +116,17 @@ function curveIntervals(curve: Curve, { seed, draws, confidence }: EventDateDraw
 
 type Statistic = (returns: Float64Array) => number;
 
-function statisticsOf(sessionsPerYear: number): readonly [LuckInterval['measure'], Statistic][] {
+function statisticsOf(
+  sessionsPerYear: number,
+  riskFree: number,
+): readonly [LuckInterval['measure'], Statistic][] {
   return [
     ['mean-session-return', (returns) => centralMoments(returns).mean],
     [
       'sharpe',
       (returns) => {
         const { mean, deviation } = centralMoments(returns);
-        return deviation > 0 ? (mean / deviation) * Math.sqrt(sessionsPerYear) : Number.NaN;
+        return deviation > 0 ? ((mean - riskFree) / deviation) * Math.sqrt(sessionsPerYear) : Number.NaN;
       },
     ],
     ['total-return', (returns) => returns.reduce((growth, value) => growth * (1 + value), 1) - 1],

@@ -35,13 +35,12 @@ export function stationaryIndices(
   { seed, draws, meanBlock = meanBlockOf(length) }: StationaryDraws,
 ): IndexRows {
   checkDraws({ seed, draws, meanBlock });
-  const stay = 1 - 1 / meanBlock;
   const positions = new Int32Array(length);
   const row = (draw: number) => {
     const uniform = uniformsOf(seed, draw);
     for (let block = 0, place = 0; place < length; block++) {
       const start = Math.floor(uniform(2 * block) * length);
-      const end = Math.min(length, place + blockLength(uniform(2 * block + 1), stay));
+      const end = Math.min(length, place + blockLength(uniform(2 * block + 1), meanBlock));
       for (let from = start; place < end; from++) positions[place++] = from % length;
     }
     return positions;
@@ -49,7 +48,7 @@ export function stationaryIndices(
   return { draws, length, row };
 }
 
-/** Geometric, from 1: P(longer than k) = stay^k. */
-function blockLength(uniform: number, stay: number): number {
-  return stay <= 0 ? 1 : 1 + Math.floor(Math.log1p(-uniform) / Math.log(stay));
+/** Geometric, from 1: P(longer than k) = (1 − 1/mean)^k. */
+function blockLength(uniform: number, mean: number): number {
+  return mean <= 1 ? 1 : 1 + Math.floor(Math.log1p(-uniform) / Math.log1p(-1 / mean));
 }

@@ -33,9 +33,9 @@ const changes: readonly [ScenarioName, costs: number, delay: number][] = [
 
 /** What becomes of a strategy without costs, at twice its costs, and one session late. Ticks and lots stay. */
 export function scenariosOf(run: Run, ready: Ready): Scenario[] {
-  const written = measuredOf(run);
+  const written = measuredOf(run, ready);
   return changes.map(([name, costs, delay]) => {
-    const own = name === 'as-written' ? written : measuredOf(changed(run, costs, delay, ready));
+    const own = name === 'as-written' ? written : measuredOf(changed(run, costs, delay, ready), ready);
     const comparison = compareLag(written.rows, own.rows, ['expectancy'])[0];
     const { rows: _, ...told } = own;
     return {
@@ -60,9 +60,9 @@ function changed({ strategy }: Run, costs: number, delay: number, ready: Ready):
   );
 }
 
-function measuredOf(run: Run) {
+function measuredOf(run: Run, { measures }: Ready) {
   const [curve, list] = [equityCurve(run), tradeList(run)];
-  const rows = performanceOf(curve, list);
+  const rows = performanceOf(curve, list, measures);
   return {
     rows,
     trades: closedOf(list).netReturn.length,

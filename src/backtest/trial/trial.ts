@@ -1,9 +1,11 @@
+import type { EventDateDraws } from '../luck/event-date-bootstrap.ts';
 import { type LuckInterval, luckIntervals } from '../luck/intervals.ts';
 import type { Plateau } from '../luck/plateau.ts';
+import type { StationaryDraws } from '../luck/stationary-indices.ts';
 import { isNotMeasured, type NotMeasured } from '../performance/metric.ts';
 import type { PerformanceOptions } from '../performance/options.ts';
 import type { Ready, Run } from '../run-strategy.ts';
-import { type LuckSettings, luckAsked } from '../settings/luck.ts';
+import { luckAsked } from '../settings/luck.ts';
 import type { Strategy } from '../strategy.ts';
 import { equityCurve, tradeList } from '../tables/curve.ts';
 import { type PlaceboTrades, placeboTrades } from './placebo-trades.ts';
@@ -13,7 +15,7 @@ import { type Search, trySearch } from './tried-variants.ts';
 import { type VariantWalk, walkVariants } from './walk-variants.ts';
 
 /** How the draws are made, the seed settled. */
-export type Draws = Pick<LuckSettings, 'confidence' | 'draws' | 'meanBlock'> & { readonly seed: number };
+export type Draws = EventDateDraws & StationaryDraws;
 
 /** A strategy put on trial: how sure its numbers are, and what luck would have done. */
 export interface Trial {
@@ -47,7 +49,7 @@ export function tryLuck(written: Strategy, run: Run, ready: Ready): Trial | unde
   const search = variants && trySearch(written, run.strategy, ready, draws);
   return {
     draws,
-    intervals: luckIntervals(equityCurve(run), tradeList(run), draws),
+    intervals: luckIntervals(equityCurve(run), tradeList(run), { ...draws, ...ready.measures }),
     placebo: asked.placebo ? placeboTrades(run, draws) : undefined,
     search: search && {
       ...search,

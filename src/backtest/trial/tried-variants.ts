@@ -59,7 +59,7 @@ function runOf(variant: Variant, ready: Ready): TriedVariant {
   const run = runStrategy(strategy, { ...ready, placed });
   const [curve, list] = [equityCurve(run), tradeList(run)];
   const returns = returnsOf(curve.equity);
-  const rows = performanceOf(curve, list);
+  const rows = performanceOf(curve, list, ready.measures);
   const { placeOf } = commonDays(run.venues);
   const ended = run.trades.filter(({ left }) => left !== undefined);
   return {

@@ -41,6 +41,17 @@ describe('the intervals of a strategy', () => {
     expect(row).toMatchObject({ n: kept, dates: kept, ...outcome.percentile, pValue: outcome.pValue });
   });
 
+  test('of the curve hang on how long its blocks are, and their Sharpe ratio on the interest', () => {
+    const sharpe = (own: object) =>
+      luckIntervals(curve, trades, { ...draws, ...own }).find(({ measure }) => measure === 'sharpe')!;
+    const [short, long] = [sharpe({ meanBlock: 1 }), sharpe({ meanBlock: 40 })];
+    expect(short.estimate).toBe(long.estimate);
+    expect(short.low).not.toBe(long.low);
+    const told = performanceOf(curve, trades, { riskFree: 0.0002 });
+    const { value } = told.find(({ metric, view }) => metric === 'sharpe' && view === 'calendar')!;
+    expect(sharpe({ riskFree: 0.0002 }).estimate).toBeCloseTo(value, 12);
+  });
+
   test('are the same for the same seed', () => {
     expect(luckIntervals(curve, trades, draws)).toEqual(rows);
   });

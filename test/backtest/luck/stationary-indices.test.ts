@@ -35,6 +35,11 @@ describe('stationary draws', () => {
     expect(Math.abs(fresh - places * chance)).toBeLessThan(4 * Math.sqrt(places * chance * (1 - chance)));
   });
 
+  test('are one block where blocks are longer than any series', () => {
+    const row = stationaryIndices(50, { seed: 5, draws: 1, meanBlock: 1e17 }).row(0);
+    for (let place = 1; place < 50; place++) expect(carriesOn(row, place, 50)).toBe(true);
+  });
+
   test('take every session as often as any other', () => {
     const counts = new Float64Array(25);
     const rows = stationaryIndices(25, { seed: 9, draws: 4000, meanBlock: 5 });

@@ -12,7 +12,7 @@ export function ready(own: Partial<Ready> = {}): Ready {
   const events = eventSessions.map((t) => event(t, t % 2 === 0 ? 'S0' : 'S1', 'after-close'));
   const study = { returns: 'simple', sessions: 'prices', prices, events, benchmark: 'MKT' } as const;
   const prepared = prepare({ ...study, models: ['raw-returns'] }, everything);
-  return { prepared, registries: everything, placed: (faults) => [...faults], ...own };
+  return { prepared, registries: everything, measures: {}, placed: (faults) => [...faults], ...own };
 }
 
 /** A plain strategy that has been run on it. */

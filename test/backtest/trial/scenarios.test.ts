@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { performanceOf } from '../../../src/backtest/performance/performance.ts';
 import type { Strategy } from '../../../src/backtest/strategy.ts';
+import { equityCurve, tradeList } from '../../../src/backtest/tables/curve.ts';
 import { scenariosOf } from '../../../src/backtest/trial/scenarios.ts';
+import { metricIn } from '../../../src/backtest/trial/tried-variants.ts';
 import { ready, run } from './made-up.ts';
 
 const data = ready();
@@ -36,4 +39,13 @@ test('what is kept is of the strategy as written, and halved below a half', () =
     else expect(kept).toBeNaN();
     expect(isHalved).toBe(kept < 0.5);
   }
+});
+
+test('the strategy as written has the Sharpe ratio that its performance tells, interest and all', () => {
+  const measures = { riskFree: 0.0002 };
+  const own = run(costly, data);
+  const told = performanceOf(equityCurve(own), tradeList(own), measures);
+  const [written] = scenariosOf(own, { ...data, measures });
+  expect(written!.sharpe).toBe(metricIn(told, 'sharpe', 'calendar'));
+  expect(written!.sharpe).not.toBe(scenarios['as-written']!.sharpe);
 });
