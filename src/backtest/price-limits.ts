@@ -1,6 +1,6 @@
 import { toCent } from './cent.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { dateOf, type Tape } from './tape.ts';
+import { dateOf, dayOf, type Tape } from './tape.ts';
 
 /** Lowest and highest price of a session. */
 export interface PriceBand {
@@ -22,7 +22,7 @@ export function priceBand(
   if (priceLimits === 'none') return undefined;
   const { symbol } = tape.security;
   const own = securities[symbol];
-  const rule = tape.market.priceLimit(symbol);
+  const rule = tape.market.priceLimit(symbol, dayOf(tape.venue, session));
   const limit = own?.limit ?? rule?.limit;
   if (limit === undefined) return undefined;
   if (own?.listed !== undefined && isFree(tape, session, own.listed, rule?.freeSessions ?? 0))

@@ -1,3 +1,4 @@
+import { parseDay } from '../../time/day.ts';
 import type { FeeLine } from '../costs/fees.ts';
 import type { LotRule, PriceLimit } from './market.ts';
 
@@ -33,19 +34,34 @@ export const mainlandFees: readonly FeeLine[] = [
   },
 ];
 
-/** Whether a code belongs to the STAR market (688, 689) or to ChiNext (300, 301), the boards with wide limits. */
-export function isGrowthBoard(symbol: string): boolean {
-  return /^(68[89]|30[01])/.test(symbol);
+/** Whether a code belongs to the STAR market. */
+function isStar(symbol: string): boolean {
+  return /^68[89]/.test(symbol);
 }
 
-/** ±20 % on the growth boards, after five sessions without a limit; ±10 % on the main boards. */
-export function mainlandLimit(symbol: string): PriceLimit {
-  return isGrowthBoard(symbol) ? { limit: 0.2, freeSessions: 5 } : { limit: 0.1, freeSessions: 0 };
+function isChiNext(symbol: string): boolean {
+  return /^30[0-2]/.test(symbol);
+}
+
+/** The days from which shares are registered, not approved: on ChiNext, and on the main boards. */
+const REGISTERED_ON_CHINEXT = parseDay('2020-08-24')!;
+const REGISTERED_ON_MAIN_BOARDS = parseDay('2023-04-10')!;
+
+/**
+ * ±20 % on the STAR market, and on ChiNext since its shares are registered; ±10 % elsewhere and before. The first five
+ * sessions of a registered share have no limit.
+ *
+ * @param day epoch day of the session
+ */
+export function mainlandLimit(symbol: string, day: number): PriceLimit {
+  const isGrowth = isStar(symbol) || (isChiNext(symbol) && day >= REGISTERED_ON_CHINEXT);
+  const isRegistered = isGrowth || (!isChiNext(symbol) && day >= REGISTERED_ON_MAIN_BOARDS);
+  return { limit: isGrowth ? 0.2 : 0.1, freeSessions: isRegistered ? 5 : 0 };
 }
 
 /** STAR: 200 shares or more; elsewhere in hundreds. */
 export function mainlandLot(symbol: string): LotRule {
-  return /^68[89]/.test(symbol) ? { minimum: 200, step: 1 } : { minimum: 100, step: 100 };
+  return isStar(symbol) ? { minimum: 200, step: 1 } : { minimum: 100, step: 100 };
 }
 
 /** One fen. */

@@ -28,7 +28,7 @@ export interface Market {
    */
   readonly tick: (price: number, day: number) => number;
   /** Nothing where prices have no daily limit. */
-  readonly priceLimit: (symbol: string) => PriceLimit | undefined;
+  readonly priceLimit: (symbol: string, day: number) => PriceLimit | undefined;
   /** Whether shares bought in a session may be sold in the same one. */
   readonly sellsSameDay: boolean;
   /** Whether short sales can be counted on. */

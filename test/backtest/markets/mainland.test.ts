@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
-import { isGrowthBoard, mainlandLimit, mainlandLot } from '../../../src/backtest/markets/mainland.ts';
+import { mainlandLimit, mainlandLot } from '../../../src/backtest/markets/mainland.ts';
+import { parseDay } from '../../../src/time/day.ts';
 
-test('STAR and ChiNext move by 20 %, free for five sessions; the main boards by 10 %', () => {
-  expect(mainlandLimit('688981.SS')).toEqual({ limit: 0.2, freeSessions: 5 });
-  expect(mainlandLimit('300750.SZ')).toEqual({ limit: 0.2, freeSessions: 5 });
-  expect(mainlandLimit('600519.SS')).toEqual({ limit: 0.1, freeSessions: 0 });
-  expect(['688981.SS', '689009.SS', '301001.SZ', '000001.SZ'].map(isGrowthBoard)).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+const on = (symbol: string, date: string) => mainlandLimit(symbol, parseDay(date)!);
+
+test('the STAR market moves by 20 %, free for five sessions', () => {
+  for (const symbol of ['688981.SS', '689009.SS'])
+    expect(on(symbol, '2019-07-22')).toEqual({ limit: 0.2, freeSessions: 5 });
+});
+
+test('ChiNext moves by 10 % until its shares are registered, then as STAR does', () => {
+  for (const symbol of ['300750.SZ', '301001.SZ', '302132.SZ']) {
+    expect(on(symbol, '2020-08-21')).toEqual({ limit: 0.1, freeSessions: 0 });
+    expect(on(symbol, '2020-08-24')).toEqual({ limit: 0.2, freeSessions: 5 });
+  }
+});
+
+test('the main boards move by 10 %, free for five sessions since their shares are registered', () => {
+  for (const symbol of ['600519.SS', '000001.SZ']) {
+    expect(on(symbol, '2023-04-07')).toEqual({ limit: 0.1, freeSessions: 0 });
+    expect(on(symbol, '2023-04-10')).toEqual({ limit: 0.1, freeSessions: 5 });
+  }
 });
 
 test('STAR trades 200 shares or more, the other boards hundreds', () => {
