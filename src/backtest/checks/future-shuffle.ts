@@ -1,9 +1,8 @@
 import { uniformsOf } from '../../numeric/random.ts';
 import type { PriceSeries } from '../../prices/series.ts';
-import { parseDay } from '../../time/day.ts';
 import { type BacktestData, type BacktestOptions, backtestEvents } from '../backtest-events.ts';
 import type { Strategy } from '../strategy.ts';
-import { differencesUntil, type LookAhead, middleDay, withSeries } from './past.ts';
+import { differencesUntil, type LookAhead, lastDayOf, middleDay, withSeries } from './past.ts';
 
 /** What a shuffle is made with. */
 export interface ShuffleOptions extends BacktestOptions {
@@ -36,7 +35,7 @@ export function futureShuffle(
   data: BacktestData,
   { day = middleDay(data), seed = 20260424, ...options }: ShuffleOptions = {},
 ): LookAhead[] {
-  const last = parseDay(day)!;
+  const last = lastDayOf(day, data);
   const alone: Strategy = { ...strategy, luck: 'none' };
   const given = backtestEvents(alone, data, options);
   let draw = 0;

@@ -1,6 +1,8 @@
+import { QuestionError } from '../../errors/error.ts';
+import { must } from '../../errors/message.ts';
 import type { PriceSeries } from '../../prices/series.ts';
 import { columnsOf } from '../../table/table.ts';
-import { type EpochDay, formatDay } from '../../time/day.ts';
+import { type EpochDay, formatDay, parseDay } from '../../time/day.ts';
 import type { BacktestData } from '../backtest-events.ts';
 import type { BacktestResult } from '../result.ts';
 
@@ -13,6 +15,20 @@ export interface LookAhead {
   /** What stands there with the future as it was, and with the other. */
   readonly given: string | number | undefined;
   readonly other: string | number | undefined;
+}
+
+/**
+ * The day the future begins after.
+ *
+ * @throws QuestionError where it is no ISO date, or comes before the first price of a series
+ */
+export function lastDayOf(day: string, { prices }: BacktestData): EpochDay {
+  const last = parseDay(day);
+  const first = prices.reduce((latest, { days }) => Math.max(latest, days[0]!), Number.NEGATIVE_INFINITY);
+  if (last !== undefined && last >= first) return last;
+  const legal = `be an ISO date from ${formatDay(first as EpochDay)} on, when all series have begun`;
+  const message = must({ what: 'day', legal, given: day });
+  throw new QuestionError([{ severity: 'error', code: 'bad-day', message }]);
 }
 
 /** Cells of orders, equity and positions up to a day that differ between two backtests. */

@@ -1,11 +1,17 @@
 import type { Decider, Side } from './decider.ts';
 
-const sides: Readonly<Record<string, Side>> = { '+1': 1, '-1': -1, '1': 1, long: 1, short: -1 };
+const sides: ReadonlyMap<string, Side> = new Map([
+  ['+1', 1],
+  ['-1', -1],
+  ['1', 1],
+  ['long', 1],
+  ['short', -1],
+]);
 
 /** The events file says which side. */
 export const event: Decider = {
   name: 'As the events file says',
   meaning: 'the column side of the events file: long, short, 1 or -1',
   reference: 'a rule of the user’s own',
-  decide: ({ columns }) => sides[columns.side ?? ''] ?? 0,
+  decide: ({ columns }) => sides.get(columns.side ?? '') ?? 0,
 };

@@ -25,7 +25,7 @@ export function costsTable({ trades, log }: Pick<Told, 'log' | 'trades'>): Table
   steps.forEach(([cost, amount], row) => {
     table.columns.cost[row] = cost;
     table.columns.amount[row] = amount === 0 ? 0 : amount;
-    table.columns.share_of_traded[row] = traded === 0 ? Number.NaN : Math.abs(amount) / traded;
+    table.columns.share_of_traded[row] = traded === 0 ? Number.NaN : amount === 0 ? 0 : amount / traded;
   });
   return table;
 }

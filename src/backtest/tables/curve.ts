@@ -20,7 +20,7 @@ export function equityCurve({
     exposure: column(({ equity, gross }) => gross / equity),
     netExposure: column(({ equity, net }) => net / equity),
     ...(benchmark === undefined ? {} : { benchmark }),
-    sessionsPerYear: sessionsPerYear(candidates),
+    sessionsPerYear: sessionsPerYear(candidates, dates),
     traded: column(({ traded }) => traded),
   });
 }
@@ -57,12 +57,18 @@ function commonBenchmark(candidates: Told['candidates'], dates: Int32Array): Flo
   return Float64Array.from(dates, (day) => byDay.get(day) ?? Number.NaN);
 }
 
-/** Of the exchange most candidates are on. */
-function sessionsPerYear(candidates: Told['candidates']): number {
-  const counts = new Map<number, number>();
-  for (const { tape } of candidates) {
-    const { sessionsPerYear: days } = tape.market;
-    counts.set(days, (counts.get(days) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || b - a)[0]![0];
+/** The fewest days that tell how many sessions a year has. */
+const YEAR = 365.25;
+
+/**
+ * A: of one exchange its own; of several the days on which any of them has a session, as many as there are a year in the
+ * curve, or where it is shorter than one, the most of any exchange.
+ */
+function sessionsPerYear(candidates: Told['candidates'], dates: Int32Array): number {
+  const exchanges = new Map(
+    candidates.map(({ tape }) => [tape.venue.calendar.exchange.closures, tape.market]),
+  );
+  const most = Math.max(...[...exchanges.values()].map(({ sessionsPerYear: sessions }) => sessions));
+  const days = dates.length === 0 ? 0 : dates.at(-1)! - dates[0]! + 1;
+  return exchanges.size === 1 || days < YEAR ? most : (dates.length * YEAR) / days;
 }

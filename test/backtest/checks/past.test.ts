@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { differencesUntil, middleDay, withSeries } from '../../../src/backtest/checks/past.ts';
-import { dateOf } from '../../study/made-up.ts';
-import { backtest, event, quotes } from '../made-up.ts';
+import { futureShuffle } from '../../../src/backtest/checks/future-shuffle.ts';
+import { differencesUntil, lastDayOf, middleDay, withSeries } from '../../../src/backtest/checks/past.ts';
+import { dateOf, weekdays } from '../../study/made-up.ts';
+import { backtest, event, plain, quotes, walk } from '../made-up.ts';
 
 const prices = [quotes('S0', [10, 11, 12, 13, 14, 15, 16])];
 const run = (shares: number) =>
@@ -42,4 +43,11 @@ test('the middle is between the day all series have begun and the last of any', 
   expect(middleDay({ prices, events: [] })).toBe('2024-01-05');
   const other = withSeries({ prices, events: [] }, (series) => ({ ...series, symbol: 'T' }));
   expect(other.prices.map(({ symbol }) => symbol)).toEqual(['T']);
+});
+
+test('a check is refused a day that is none, or before all series have begun', () => {
+  const data = { sessions: 'prices', prices: [walk('S0', 9, 60)], events: [event(10, 'S0')] } as const;
+  expect(lastDayOf(dateOf(30), data)).toBe(weekdays(31)[30]);
+  for (const day of ['2026-4-2', '24/04/2026', '1999-01-04'])
+    expect(() => futureShuffle(plain, data, { day })).toThrow(`day must be an ISO date from ${dateOf(0)} on`);
 });

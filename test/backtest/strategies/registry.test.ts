@@ -88,3 +88,10 @@ describe('what each decides', () => {
     expect(day0).toBe(dateOf(26));
   });
 });
+
+test('a side that no events file can mean is none, whatever it is called', () => {
+  const of = (side: string) =>
+    fates(backtest({ side: 'event' }, prices, [event(40, 'S0', 'before-open', { side })]));
+  for (const side of ['constructor', '__proto__', 'up', ''])
+    expect(of(side)).toEqual({ 'e40:S0': 'no-side' });
+});

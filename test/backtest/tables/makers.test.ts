@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tradingMakers } from '../../../src/backtest/tables/makers.ts';
 import { tradingSchemas } from '../../../src/table/trading.ts';
-import { dateOf } from '../../study/made-up.ts';
+import { dateOf, weekdays } from '../../study/made-up.ts';
 import { backtest, event, quotes, rows, walk } from '../made-up.ts';
 
 const prices = [walk('S0', 5, 90), walk('S1', 6, 90), walk('MKT', 7, 90)];
@@ -66,6 +66,32 @@ test('costs lead from the result at quoted prices to the net result, step by ste
   ]);
   expect(sum(amount.subarray(0, -1))).toBeCloseTo(amount.at(-1)!, 9);
   expect(amount.at(-1)).toBeCloseTo(sum(result.tables.trades.columns.net_pnl), 9);
+  const { share_of_traded: share } = result.tables.costs.columns;
+  for (const row of share.keys())
+    expect(share[row]! * amount.at(-1)!).toBeCloseTo(share.at(-1)! * amount[row]!, 9);
+  expect(Math.sign(share.at(-1)!)).toBe(Math.sign(amount.at(-1)!));
+});
+
+test('a curve of several exchanges has as many sessions a year as days on which any of them trades', () => {
+  const days = weekdays(600);
+  const all = Array.from(days, (_, t) => t);
+  const every = (symbol: string, apart: number) => {
+    const kept = all.filter((t) => t % apart !== 0);
+    const column = Float64Array.from(kept, () => 100);
+    return { symbol, days: Int32Array.from(kept, (t) => days[t]!), columns: { open: column, close: column } };
+  };
+  const strategy = { currency: 'USD', rates: { HKD: 0.128 } } as const;
+  const both = backtest(strategy, [every('0981.HK', 50), every('NVDA', 40)], [event(61, '0981.HK NVDA')]);
+  const { dates, sessionsPerYear } = both.curve;
+  // The curve begins a day before its first close.
+  expect(sessionsPerYear).toBeCloseTo(((dates.length - 1) * 365.25) / (dates.at(-1)! - dates[1]! + 1), 9);
+  expect(sessionsPerYear).toBeGreaterThan(259);
+  const short = backtest(
+    strategy,
+    [quotes('0981.HK', Array(20).fill(50)), quotes('NVDA', Array(20).fill(9))],
+    [event(3, '0981.HK NVDA')],
+  );
+  expect(short.curve.sessionsPerYear).toBe(252);
 });
 
 test('positions add up to net exposure, and drawdown is never above nothing', () => {
