@@ -14,7 +14,7 @@ import type { Candidate } from './trade.ts';
 export function sharesFor(desk: Desk, { tape }: Candidate, { session }: Step, price: number): number {
   const { sizing, costs, stop, exit, rebalance } = desk.strategy;
   // A purchase that is held is paid with its commission; a weight that is kept to is of the position alone.
-  const proportional = rebalance === 'none' ? costs.commission.rate : 0;
+  const proportional = rebalance === 'none' ? costs.commission.rate * costs.times : 0;
   const chosen: Sizing = sizings[sizing.by];
   const shares = chosen.shares({
     value: sizing.value,

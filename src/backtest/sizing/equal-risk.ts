@@ -4,7 +4,7 @@ import type { Sizing } from './sizing.ts';
 export const equalRisk: Sizing = {
   name: 'Equal risk',
   formula:
-    'value · equity / (price · risk): risk the stop, or σ · √holding without one; never more than the equity',
+    'value · equity / (price · risk): risk the stop, or σ · √holding without one, commission included in the price; never more than the equity',
   reference: 'Tharp (1998), Trade Your Way to Financial Freedom, on fixed fractional risk',
   shares: ({ value, equity, price, volatility, stop, holding }) => {
     const risk = stop ?? volatility() * Math.sqrt(Math.max(1, holding));

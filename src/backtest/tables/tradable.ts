@@ -4,7 +4,7 @@ import { dateOf } from '../tape.ts';
 import { type Candidate, netOf } from '../trade.ts';
 import type { Told } from './told.ts';
 
-/** What the event moved, and what of it came after a legal entry: one row an observation that has a day 0. */
+/** What the event moved, and what of it came before and after the entry that was planned: one row an observation that has a day 0. */
 export function tradableTable({
   candidates,
   trades,

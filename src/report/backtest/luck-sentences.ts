@@ -27,7 +27,7 @@ function intervalSaid(row: LuckRow | undefined): string[] {
   if (row.reason !== '') return [`No interval of the mean net return: ${row.reason}.`];
   const few = row.event_dates < FEW_CLUSTERS ? '; of so few dates the interval is too narrow' : '';
   return [
-    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): a mean of 0 is ${row.p_value <= 0.05 ? 'ruled out' : 'not ruled out'}${few}.`,
+    `Drawn by event date, the mean net return of ${percent(row.value)} lies between ${percent(row.conf_low)} and ${percent(row.conf_high)} (${pSaid(row.p_value)}, ${counted(row.event_dates, 'event date')}): a mean of 0 lies ${row.conf_low <= 0 && row.conf_high >= 0 ? 'within' : 'outside'}${few}.`,
   ];
 }
 

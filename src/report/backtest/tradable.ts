@@ -8,7 +8,7 @@ import { phaseWords } from '../words.ts';
 
 type Row = RowOf<'tradable'>;
 
-/** What the events moved, and what of it came after a legal entry: over all, and one by one where they are few. */
+/** What the events moved, and what of it came before and after the entry: over all, and one by one where they are few. */
 export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables'>): string[] {
   const rows = rowsIn(result.tables.tradable).filter(({ status }) => status === 'executed');
   const known = rows.filter((row) => Number.isFinite(row.return_before_entry + row.return_after_entry));
@@ -16,7 +16,7 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
   const over = overBenchmark(known);
   return [
-    `On average over ${counted(known.length, 'traded observation')}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the first legal entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which nobody who waited for the news could have; from the entry to the exit it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
+    `On average over ${counted(known.length, 'traded observation')}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
       : known.map((row) => oneSaid(row, names.get(row.security) ?? row.security))),
@@ -29,14 +29,14 @@ function overBenchmark(rows: readonly Row[]): string {
   const before = meanOf(known, (row) => row.return_before_entry - row.benchmark_before_entry);
   const after = meanOf(known, (row) => row.return_after_entry - row.benchmark_after_entry);
   const some = known.length === rows.length ? '' : ` (${known.length} of them have one)`;
-  return `. Less the benchmark${some}: ${percent(before)} before a legal entry, ${percent(after)} after it`;
+  return `. Less the benchmark${some}: ${percent(before)} before the entry, ${percent(after)} after it`;
 }
 
 function oneSaid(row: Row, name: string): string {
   const event = plain(row.observation.slice(0, row.observation.lastIndexOf(':')));
   const abnormal = row.return_after_entry - row.benchmark_after_entry;
   const less = Number.isFinite(abnormal) ? ` (${percent(abnormal)} less the benchmark)` : '';
-  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, day 0 moved ${percent(row.day_zero_return)}; the first legal entry was the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. What was left: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
+  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
 }
 
 function meanOf(rows: readonly Row[], of: (row: Row) => number): number {

@@ -3,7 +3,7 @@ import { tradableSaid } from '../../../src/report/backtest/tradable.ts';
 import { backtest, event, quotes } from '../../backtest/made-up.ts';
 import { empty, told } from './made-up.ts';
 
-test('a move during the session is told as gone before a legal entry', () => {
+test('a move during the session is told as gone before the entry', () => {
   const prices = [
     quotes('S0', [100, 100, 100, 110, 121, 121, 121]),
     quotes('MKT', [100, 100, 100, 102, 103, 104, 105]),
@@ -13,14 +13,14 @@ test('a move during the session is told as gone before a legal entry', () => {
   });
   const [all, one] = tradableSaid(result);
   expect(all).toContain(
-    'day 0 moved +10.00 %. From the last close before it to the first legal entry the price had moved +21.00 %',
+    'day 0 moved +10.00 %. From the last close before it to the entry the price had moved +21.00 %',
   );
-  expect(all).toContain('from the entry to the exit it moved 0.00 %');
-  expect(all).toContain('Less the benchmark: +19.00 % before a legal entry, −2.94 % after it.');
+  expect(all).toContain('from the entry to the close, it moved 0.00 %');
+  expect(all).toContain('Less the benchmark: +19.00 % before the entry, −2.94 % after it.');
   expect(one).toMatch(
-    /^S0, e3: announced during the session, day 0 moved \+10\.00 %; the first legal entry was the open of/,
+    /^S0, e3: announced during the session, day 0 moved \+10\.00 %; the entry was set for the open of/,
   );
-  expect(one).toContain('What was left: 0.00 % (−2.94 % less the benchmark), net 0.00 %.');
+  expect(one).toContain('Over the sessions to be held: 0.00 % (−2.94 % less the benchmark), net 0.00 %.');
 });
 
 test('many are told on average only, and none where nothing was traded', () => {
