@@ -8,7 +8,11 @@ export type Allowed = Pick<Claim, 'form' | 'lower' | 'upper' | 'isStrict' | 'tol
  * The moves a stated move allows. A figure or an end of a range holds to half a unit of its last digit, `about` to a whole
  * unit; `over` and `under` leave their figure out; `nearly` reaches from one unit below its figure up to it.
  */
-export function allowedBy({ figures, direction, bound }: Stated): Allowed {
+export function allowedBy({
+  figures,
+  direction,
+  bound,
+}: Pick<Stated, 'figures' | 'direction' | 'bound'>): Allowed {
   const sizes = figures.map(({ size }) => size).toSorted((a, b) => a - b);
   const unit = Math.max(...figures.map((figure) => figure.unit));
   const [low, high] = [sizes[0]!, sizes[sizes.length - 1]!];

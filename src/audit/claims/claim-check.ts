@@ -1,6 +1,7 @@
 import { type BasisId, bases, HEADLINE_BASIS } from '../bases/registry.ts';
 import type { SessionPrices } from '../basis.ts';
-import { type Claim, differenceFrom, type Fit, fitOf } from './claim.ts';
+import { knownUpTo } from '../quoted-prices.ts';
+import { type Claim, differenceFrom, directionOf, type Fit, fitOf } from './claim.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Sessions around day 0 a claim is held against. */
@@ -49,8 +50,7 @@ export function checkClaim(
   const days = aroundDayZero().filter((day) => dateOf(dayZero + day) !== undefined);
   const findings = (Object.keys(bases) as BasisId[]).flatMap((basis) =>
     days.flatMap((day) => {
-      const first = dayZero + day;
-      const observed = bases[basis].move(prices, first, first + claim.horizon - 1);
+      const observed = moveOf(claim, basis, prices, dayZero + day);
       const isKnown = Number.isFinite(observed);
       if (!isKnown && !isOwn(basis)) return [];
       const fit = fitOf(claim, observed);
@@ -59,8 +59,34 @@ export function checkClaim(
       return [{ claim, basis, day, observed: isKnown ? observed : Number.NaN, supported, difference, fit }];
     }),
   );
-  const verdict = verdictOf(findings, headline, (day) => dateOf(dayZero + day)!);
+  const unclear = unclearOf(claim, prices, dayZero);
+  const verdict =
+    unclear === undefined
+      ? verdictOf(findings, headline, (day) => dateOf(dayZero + day)!, directionOf(claim))
+      : unclearSaid(dateOf(unclear));
   return findings.map((finding) => ({ ...finding, verdict }));
+}
+
+/** The move a claim speaks of, from a session on. */
+function moveOf(claim: Claim, basis: BasisId, prices: SessionPrices, first: number): number {
+  const last = first + claim.horizon - 1;
+  return bases[basis].move(knownUpTo(prices, last), first, last, directionOf(claim));
+}
+
+/** The session that alone keeps the move of day 0 from being known; nothing where none does. */
+function unclearOf(claim: Claim, prices: SessionPrices, dayZero: number): number | undefined {
+  const { unclear = [], ...clear } = prices;
+  const headline = headlineOf(claim);
+  const isKept = Number.isNaN(moveOf(claim, headline, prices, dayZero));
+  if (!isKept || Number.isNaN(moveOf(claim, headline, clear, dayZero))) return undefined;
+  return unclear.findLast((session) => session <= dayZero + claim.horizon - 1);
+}
+
+function unclearSaid(date: string | undefined): string {
+  return (
+    `cannot be checked: on ${date ?? 'a session of its move'} adj_close parts from close by more than an ordinary ` +
+    'dividend and less than a split, and the press may quote the move with it or without'
+  );
 }
 
 function aroundDayZero(): number[] {

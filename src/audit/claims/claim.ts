@@ -68,6 +68,11 @@ export function figuresOf({ form, lower, upper }: Pick<Claim, 'form' | 'lower' |
   return [Number.isFinite(farther) ? farther : nearer];
 }
 
+/** Which way a claim says it went: 1 up, −1 down. */
+export function directionOf({ lower, upper }: Pick<Claim, 'lower' | 'upper'>): 1 | -1 {
+  return lower + upper < 0 ? -1 : 1;
+}
+
 /** An observed move less the claimed figure, or less the nearest end of a range; a fraction. */
 export function differenceFrom(claim: Claim, observed: number): number {
   const differences = figuresOf(claim).map((figure) => observed - figure);

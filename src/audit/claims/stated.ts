@@ -8,22 +8,32 @@ import { type Bound, betweenWords, rangeWords, type Sense, senses } from './voca
 export interface Stated {
   /** One figure, or both ends of a range as written. */
   readonly figures: readonly Figure[];
+  /** A rise where nothing says it. */
   readonly direction: 1 | -1;
+  /** Whether a sign or a verb says it. */
+  readonly isDirected: boolean;
+  /** The verb that says it, in lower case. */
+  readonly verb: string | undefined;
   readonly bound: Bound | undefined;
   /** Whether it is the most at any time of the session: `as much as`. */
   readonly isExtreme: boolean;
 }
+
+/** What is wrong with a move that contradicts itself. */
+export type Contradiction = Omit<Complaint, 'what' | 'given'>;
+
+const twoDirections: Contradiction = {
+  legal: 'say one direction',
+  remedy: 'write fell 7%, -7%, fell 7-10% or -7% to -10%',
+};
 
 /**
  * The move that begins at a position: words of direction and bound, then a figure or a range.
  *
  * @returns nothing where no move stands there; what is wrong with one that contradicts itself
  */
-export function statedAt(
-  tokens: readonly Token[],
-  at: number,
-): Read<Stated> | Omit<Complaint, 'what' | 'given'> | undefined {
-  const { value: before, next } = wordsBefore(tokens, at);
+export function statedAt(tokens: readonly Token[], at: number): Read<Stated> | Contradiction | undefined {
+  const { value: before, verb, next } = wordsBefore(tokens, at);
   const read = figuresAt(tokens, next, before.isBetween === true);
   if (read === undefined) return undefined;
   const figures = read.value;
@@ -32,14 +42,27 @@ export function statedAt(
   }
   const direction = directionOf(figures, before.direction);
   if (direction === undefined) {
-    return { legal: 'say one direction', remedy: 'write fell 7%, -7%, fell 7-10% or -7% to -10%' };
-  }
-  if (direction === -1 && figures.some(({ size }) => size > 1)) {
-    return { legal: 'be a fall of at most 100%', remedy: 'nothing loses more than it is worth' };
+    return twoDirections;
   }
   if (isTurned(figures)) return { legal: 'name the smaller end of its range first', remedy: 'write 7-10%' };
   const { bound, isExtreme = false } = before;
-  return { value: { figures, direction, bound, isExtreme }, next: read.next };
+  const isDirected = before.direction !== undefined || figures.some(({ sign }) => sign !== 0);
+  const stated = directed({ figures, direction, isDirected, verb, bound, isExtreme }, undefined);
+  return 'legal' in stated ? stated : { value: stated, next: read.next };
+}
+
+/**
+ * A stated move that goes the way told elsewhere.
+ *
+ * @param told nothing where nothing else tells it
+ */
+export function directed(stated: Stated, told: 1 | -1 | undefined): Stated | Contradiction {
+  if (stated.isDirected && told !== undefined && told !== stated.direction) return twoDirections;
+  const direction = told ?? stated.direction;
+  if (direction === -1 && stated.figures.some(({ size }) => size > 1)) {
+    return { legal: 'be a fall of at most 100%', remedy: 'nothing loses more than it is worth' };
+  }
+  return { ...stated, direction, isDirected: stated.isDirected || told !== undefined };
 }
 
 /** Whether a move begins at a position: a figure, or a word that says something of one. */
@@ -48,9 +71,10 @@ export function beginsMove(tokens: readonly Token[], at: number): boolean {
   return figureAt(tokens, at) !== undefined || Object.keys(sense).length > 0;
 }
 
-/** The words before a figure, each kind once. */
-function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> {
+/** The words before a figure, each kind once, and which of them is the verb. */
+function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> & { verb: string | undefined } {
   let said: Sense = {};
+  let verb: string | undefined;
   let next: number = at;
   const isNew = (sense: Sense) => Object.keys(sense).every((kind) => !(kind in said));
   for (
@@ -58,9 +82,15 @@ function wordsBefore(tokens: readonly Token[], at: number): Read<Sense> {
     read !== undefined && isNew(read.value);
     read = phraseAt(tokens, next, senses)
   ) {
+    // One word in English, Han characters side by side.
+    if (read.value.direction !== undefined) verb = textOf(tokens.slice(next, read.next));
     [said, next] = [{ ...said, ...read.value }, read.next];
   }
-  return { value: said, next };
+  return { value: said, verb, next };
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 /** One figure in percent, or two that a dash or a word joins, of which the last must be in percent. */

@@ -12,14 +12,18 @@ export interface Terms {
   /** Sessions, the first of them day 0. */
   readonly horizon: number;
   readonly basis: BasisId | undefined;
+  /** Which way the words of the basis say it went: `peak to trough`. */
+  readonly direction: 1 | -1 | undefined;
   /** `intraday`: the most it moved at any time. */
   readonly isExtreme: boolean;
 }
 
 /** A basis is asked for by its id, hyphens as spaces, or by its own words. */
 const basisWords = vocabulary(
-  Object.entries<ClaimBasis>(bases).map(
-    ([id, { words }]) => [id as BasisId, [id.replaceAll('-', ' '), ...words]] as const,
+  Object.entries<ClaimBasis>(bases).flatMap(([id, { words, directions = {} }]) =>
+    [id.replaceAll('-', ' '), ...words].map(
+      (phrase) => [{ basis: id as BasisId, direction: directions[phrase] }, [phrase]] as const,
+    ),
   ),
 );
 
@@ -34,7 +38,8 @@ export function termsAt(tokens: readonly Token[], at: number): Read<Terms> {
   ) {
     [terms, next] = [{ ...terms, ...read.value }, read.next];
   }
-  return { value: { horizon: 1, basis: undefined, isExtreme: false, ...terms }, next };
+  const none = { horizon: 1, basis: undefined, direction: undefined, isExtreme: false };
+  return { value: { ...none, ...terms }, next };
 }
 
 /** A basis and `intraday` say the same: one of them is enough. */
@@ -46,7 +51,7 @@ function termAt(tokens: readonly Token[], at: number): Read<Partial<Terms>> | un
   const horizon = horizonAt(tokens, at);
   if (horizon !== undefined) return { value: { horizon: horizon.value }, next: horizon.next };
   const basis = phraseAt(tokens, at, basisWords);
-  if (basis !== undefined) return { value: { basis: basis.value }, next: basis.next };
+  if (basis !== undefined) return basis;
   const extreme = phraseAt(tokens, at, extremeWords);
   return extreme === undefined ? undefined : { value: { isExtreme: true }, next: extreme.next };
 }

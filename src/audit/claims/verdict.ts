@@ -1,4 +1,5 @@
 import { type BasisId, bases } from '../bases/registry.ts';
+import type { ClaimBasis } from '../basis.ts';
 
 /** A claim held against one session on one basis, before what follows is known. */
 export interface Held {
@@ -15,8 +16,14 @@ export interface Held {
  * another day, both are named.
  *
  * @param dateOf ISO date of an event day
+ * @param direction of the claim
  */
-export function verdictOf(held: readonly Held[], headline: BasisId, dateOf: (day: number) => string): string {
+export function verdictOf(
+  held: readonly Held[],
+  headline: BasisId,
+  dateOf: (day: number) => string,
+  direction: 1 | -1 = 1,
+): string {
   if (held.every(({ supported }) => supported === undefined)) {
     return 'cannot be checked: no move is known on any session around it';
   }
@@ -34,9 +41,13 @@ export function verdictOf(held: readonly Held[], headline: BasisId, dateOf: (day
   }
   const same = others.find(({ basis }) => basis === headline);
   const also = same === undefined ? '' : `; and on another day: ${where(same, dateOf)}`;
-  const { name } = bases[nearest.basis];
+  const name = nameOf(bases[nearest.basis], direction);
   if (nearest.day === 0) return `supported on another basis: ${name}${also}`;
   return `supported on another day and basis: ${where(nearest, dateOf)}, ${name}${also}`;
+}
+
+function nameOf({ name, fallName }: ClaimBasis, direction: 1 | -1): string {
+  return direction === 1 ? name : (fallName ?? name);
 }
 
 /** Days count first, the headline basis second. */

@@ -4,7 +4,7 @@ import { type DayRange, lengthOf } from '../../events/windows.ts';
 import type { Estimated } from '../estimated.ts';
 import { ownPValue } from './own-p-value.ts';
 
-/** What of the return over a window is abnormal: CAR with its t and p, and its share of the sum of the returns. */
+/** What of the return over a window is abnormal: CAR with its t and p, and its share of the return from close to close. */
 export interface AbnormalPart {
   readonly abnormal: number;
   readonly statistic: number;
@@ -24,8 +24,14 @@ export function abnormalPart(estimated: Estimated, window: DayRange): AbnormalPa
   if (days < lengthOf(window)) {
     return { abnormal: Number.NaN, statistic: Number.NaN, pValue: Number.NaN, share: Number.NaN };
   }
-  let sum = 0;
-  for (let day = window[0]; day <= window[1]; day++) sum += series.returns[positionOf(series.plan, day)]!;
-  const share = sum === 0 ? Number.NaN : car / sum;
+  const total = closeToClose(estimated, window);
+  const share = total === 0 ? Number.NaN : car / total;
   return { abnormal: car, statistic: standardised, pValue: ownPValue(estimated, standardised), share };
+}
+
+/** The return over a window: log returns add up to it, simple returns compound. Of one day it is that day's own. */
+function closeToClose({ series, panel }: Estimated, [from, to]: DayRange): number {
+  const returns = series.returns.subarray(positionOf(series.plan, from), positionOf(series.plan, to) + 1);
+  if (panel.returnKind === 'log') return returns.reduce((sum, value) => sum + value, 0);
+  return returns.reduce((total, value) => total + value + total * value, 0);
 }

@@ -2,9 +2,12 @@ import { HEADLINE_BASIS } from '../../audit/bases/registry.ts';
 import type { SessionPrices } from '../../audit/basis.ts';
 import type { Claim } from '../../audit/claims/claim.ts';
 import { CLAIM_REACH, checkClaim, headlineOf } from '../../audit/claims/claim-check.ts';
+import { quotedPrices } from '../../audit/quoted-prices.ts';
 import { pricesOnSessions } from '../../prices/panel.ts';
-import type { PriceColumn } from '../../prices/series.ts';
+import type { PriceColumn, PriceSeries } from '../../prices/series.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
+import { sessionOn, type TradingCalendar } from '../../time/calendar.ts';
+import type { EpochDay } from '../../time/day.ts';
 import { estimatedOf } from '../block.ts';
 import { claimsAbout } from '../claims.ts';
 import type { Estimated } from '../estimated.ts';
@@ -77,15 +80,28 @@ function rowsOf(claim: Claim, { placed, isOwn }: Listing, prices: Told['prices']
   }
   const { calendar } = panel;
   const session = panel.first + dayZero;
-  // Two sessions more before it: the longest any basis reaches back.
-  const start = Math.max(0, session - CLAIM_REACH - 2);
+  const start = startOf(series, calendar, Math.max(0, session - CLAIM_REACH));
   const end = Math.min(calendar.sessions.length, session + CLAIM_REACH + claim.horizon);
   const on = (column: PriceColumn) => pricesOnSessions(series, column, calendar, start, end - start);
-  const around: SessionPrices = { open: on('open'), high: on('high'), low: on('low'), close: on('close') };
+  const raw: SessionPrices = { open: on('open'), high: on('high'), low: on('low'), close: on('close') };
+  const around = quotedPrices(raw, on('adj_close'), calendar.exchange.mic);
   return checkClaim(claim, around, session - start, (at) => calendar.isoDates[start + at]).map((finding) => ({
     ...finding,
     verdict: told(finding.verdict),
   }));
+}
+
+/** The session of the second close before an earliest session, over suspensions: the longest any basis reaches back. */
+function startOf({ days, columns }: PriceSeries, calendar: TradingCalendar, earliest: number): number {
+  let start = earliest;
+  let row = days.findLastIndex((day) => day < calendar.sessions[earliest]!);
+  for (let closes = 0; row >= 0 && closes < 2; row--) {
+    const session = sessionOn(calendar, days[row]! as EpochDay);
+    if (session === undefined || Number.isNaN(columns.close?.[row] ?? Number.NaN)) continue;
+    start = session;
+    closes++;
+  }
+  return start;
 }
 
 function fill(

@@ -58,6 +58,35 @@ test.each(Object.entries(moves))('%s of one session, and of two', (id, [one, two
   expect([move(prices, 2, 2), move(prices, 2, 3)]).toEqual([one, two]);
 });
 
+test('the swing of a fall is the low over the high; no other move hangs on the direction', () => {
+  for (const [id, { move }] of Object.entries<ClaimBasis>(bases)) {
+    const expected = id === 'intraday-range' ? 102 / 112 - 1 : move(prices, 2, 2);
+    expect(move(prices, 2, 2, -1)).toBe(expected);
+  }
+  expect(bases['intraday-range'].move(prices, 2, 3, -1)).toBe(102 / 125 - 1);
+});
+
+test('on its resumption a security has moved since the last session it traded', () => {
+  const some = (...values: number[]) => Float64Array.of(...values);
+  const resumed: SessionPrices = {
+    open: some(6, 6, missing, 7.4),
+    high: some(6, 6.2, missing, 8),
+    low: some(6, 6, missing, 7.1),
+    close: some(6, 6.1, missing, 7.7),
+  };
+  const on = (id: keyof typeof bases) => bases[id].move(resumed, 3, 3);
+  expect(on('close-to-close')).toBe(7.7 / 6.1 - 1);
+  expect(on('gap')).toBe(7.4 / 6.1 - 1);
+  expect(on('previous-close-to-high')).toBe(8 / 6.1 - 1);
+  expect(on('previous-close-to-low')).toBe(7.1 / 6.1 - 1);
+  expect(on('since-previous-session')).toBe(7.7 / 6 - 1);
+});
+
+test('words that say a direction are words of their basis', () => {
+  for (const { words, directions = {} } of Object.values<ClaimBasis>(bases))
+    for (const phrase of Object.keys(directions)) expect(words).toContain(phrase);
+});
+
 test('the first session has no previous close, and the second no close two sessions before', () => {
   expect(bases['close-to-close'].move(prices, 0, 0)).toBeNaN();
   expect(bases['open-to-close'].move(prices, 0, 0)).toBe(100 / 99 - 1);

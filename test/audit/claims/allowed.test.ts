@@ -5,7 +5,7 @@ import type { Bound } from '../../../src/audit/claims/vocabulary.ts';
 
 const figure = (size: number, unit: number): Figure => ({ sign: 0, size, unit, isPercent: true });
 const allowed = (bound: Bound | undefined, direction: 1 | -1, ...figures: Figure[]) =>
-  allowedBy({ figures, direction, bound, isExtreme: false });
+  allowedBy({ figures, direction, bound });
 
 test('a figure holds to half a unit of its last digit, “about” to a whole one', () => {
   expect(allowed(undefined, 1, figure(0.5, 0.01))).toEqual({

@@ -70,7 +70,7 @@ describe('a claim of +10 %', () => {
       [-2, false],
       [-1, false],
       [0, undefined],
-      [1, undefined],
+      [1, true], // since the last session traded
       [2, false],
     ]);
     expect(on('close-to-close', '+10%', jump, 0).map(([day]) => day)).toEqual([0, 1, 2]);
@@ -102,4 +102,43 @@ test('a claim with a basis is about that basis: “as much as” is the high, th
   expect(headlineOf(claimIn('as much as 10%'))).toBe('previous-close-to-high');
   expect(verdict('as much as 10%', prices)).toEqual(['supported']);
   expect(verdict('+10%', prices)).toEqual(['supported on another basis: high over the low']);
+});
+
+test('a fall from peak to trough is the low over the high', () => {
+  const flat = new Float64Array(7).fill(95);
+  const high = Float64Array.of(95, 95, 95, 100, 95, 95, 95);
+  const low = Float64Array.of(95, 95, 95, 90, 95, 95, 95);
+  const prices = { open: flat, high, low, close: flat };
+  expect(verdict('fell 10% peak to trough', prices)).toEqual(['supported']);
+  expect(verdict('fell 10%', prices)).toEqual(['supported on another basis: low over the high']);
+  const [day] = check('fell 10% peak to trough', prices).filter(
+    ({ basis, day: own }) => basis === 'intraday-range' && own === 0,
+  );
+  expect(day!.observed).toBe(90 / 100 - 1);
+});
+
+describe('where prices may be those of more shares than before', () => {
+  const prices = { ...jump, unclear: [3] };
+
+  test('no move across that session is known, and the claim about it cannot be checked', () => {
+    expect(on('close-to-close', '+10%', prices).map(([, supported]) => supported)).toEqual([
+      false,
+      false,
+      undefined,
+      false,
+      false,
+    ]);
+    expect(verdict('+10%', prices)).toEqual([
+      'cannot be checked: on date 3 adj_close parts from close by more than an ordinary dividend and less than a split, and the press may quote the move with it or without',
+    ]);
+  });
+
+  test('a claim about another session can be', () => {
+    expect(verdict('+10%', prices, 5)).toEqual(['not supported']);
+    expect(verdict('+0%', prices, 4)).toEqual(['supported']);
+  });
+
+  test('nor can one whose sessions it lies among', () => {
+    expect(verdict('+10% over 3 sessions', prices, 2)[0]).toMatch(/^cannot be checked: on date 3 /);
+  });
 });

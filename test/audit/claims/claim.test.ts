@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceFrom, figuresOf, fitOf, supports } from '../../../src/audit/claims/claim.ts';
+import { differenceFrom, directionOf, figuresOf, fitOf, supports } from '../../../src/audit/claims/claim.ts';
 import { claimIn } from './made-up.ts';
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -94,6 +94,13 @@ test('a claim gives one figure, or both ends of a range', () => {
   expect(figuresOf(claimIn('fell 7-10%'))).toEqual([-0.1, -0.07]);
   expect(figuresOf(claimIn('over 10%'))).toEqual([0.1]);
   expect(figuresOf({ form: 'bound', lower: -infinity, upper: -0.1 })).toEqual([-0.1]);
+});
+
+test('every form of a claim says which way it went', () => {
+  for (const form of ['10%', 'over 10%', 'less than 10%', 'nearly 10%', '7-10%']) {
+    expect(directionOf(claimIn(`rose ${form}`))).toBe(1);
+    expect(directionOf(claimIn(`fell ${form}`))).toBe(-1);
+  }
 });
 
 test('the difference is to the figure, or to the nearest end of a range', () => {

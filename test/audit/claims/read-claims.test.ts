@@ -118,6 +118,39 @@ describe('claims about several securities', () => {
     ]);
   });
 
+  const moves = (cell: string) => claimsIn(cell, names).map(({ lower, text }) => [lower, text]);
+
+  test('a verb holds on within its sentence, and stands in the text of the claims that leave it out', () => {
+    for (const cell of ['SMIC fell 10% and Hua Hong 15%', 'SMIC fell 10%, Hua Hong 15%'])
+      expect(moves(cell)).toEqual([
+        [-0.1, 'fell 10%'],
+        [-0.15, 'fell 15%'],
+      ]);
+    expect(moves('SMIC跌10%，Hua Hong 15%')[1]).toEqual([-0.15, '跌 15%']);
+    expect(moves('SMIC fell 10%, Hua Hong rose 15%, SMIC 2%').map(([lower]) => lower)).toEqual([
+      -0.1, 0.15, 0.02,
+    ]);
+  });
+
+  test('what a claim says read alone is what it says in its cell', () => {
+    const cells = ['SMIC fell 10% and Hua Hong 7-15%', 'SMIC down over 10%, Hua Hong nearly 5% at its low'];
+    for (const claim of cells.flatMap((cell) => claimsIn(cell, names)))
+      expect(claimIn(claim.text)).toEqual({ ...claim, security: undefined });
+  });
+
+  test.each([
+    'SMIC -10%, Hua Hong 15%',
+    'SMIC down 10%; Hua Hong 15%',
+    'SMIC fell 1%, SMIC +2%, Hua Hong 15%',
+  ])('in “%s” the last might go either way', (cell) => {
+    expect(readClaims(cell, names)).toEqual({
+      what: 'claim',
+      legal: 'say its direction where another claim falls',
+      given: 'Hua Hong 15%',
+      remedy: 'write fell 15%, -15% or +15%; a verb holds on after a comma or "and" alone',
+    });
+  });
+
   test('none make no claim', () => {
     expect(claimsIn('')).toEqual([]);
     expect(claimsIn(' ; ,')).toEqual([]);
@@ -155,7 +188,20 @@ describe('what cannot be read is said with examples', () => {
     expect(readClaims('0981.HK +10%; 1347.HK soared')).toMatchObject({ given: '1347.HK soared' });
   });
 
-  test.each(['rose -3%', 'fell +3%', '-7-10%', '-7% to +10%'])('“%s” goes up and down', (cell) => {
+  test('a swing from peak to trough is a fall, from low to high a rise', () => {
+    for (const cell of ['fell 10% peak to trough', '10% from high to low'])
+      expect(claimIn(cell)).toMatchObject({ lower: -0.1, upper: -0.1, basis: 'intraday-range', text: cell });
+    expect(claimIn('10% from low to high')).toMatchObject({ lower: 0.1, basis: 'intraday-range' });
+  });
+
+  test.each([
+    'rose -3%',
+    'fell +3%',
+    '-7-10%',
+    '-7% to +10%',
+    'rose 10% peak to trough',
+    'fell 10% from low to high',
+  ])('“%s” goes up and down', (cell) => {
     expect(readClaims(cell)).toMatchObject({ legal: 'say one direction', given: cell });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsMove, statedAt } from '../../../src/audit/claims/stated.ts';
+import { beginsMove, directed, type Stated, statedAt } from '../../../src/audit/claims/stated.ts';
 import { tokensOf } from '../../../src/audit/claims/tokens.ts';
 
 const stated = (text: string) => statedAt(tokensOf(text), 0);
@@ -12,6 +12,29 @@ test('the words before a figure may stand in any order', () => {
 test('a sign says what a verb says', () => {
   for (const text of ['-10%', 'fell 10%', 'fell -10%', 'over -10%'])
     expect(stated(text)).toMatchObject({ value: { direction: -1 } });
+});
+
+test('it is known whether a sign or a verb says the direction, and which verb', () => {
+  const directions = ['10%', 'over 10%', '-10%', 'fell 10%', '大涨 10%', '7% to +10%'].map((text) => {
+    const { isDirected, verb } = (stated(text) as { value: Stated }).value;
+    return [isDirected, verb];
+  });
+  expect(directions).toEqual([
+    [false, undefined],
+    [false, undefined],
+    [true, undefined],
+    [true, 'fell'],
+    [true, '大涨'],
+    [true, undefined],
+  ]);
+});
+
+test('a direction told elsewhere is taken where it contradicts nothing', () => {
+  const move = (text: string) => (stated(text) as { value: Stated }).value;
+  expect(directed(move('10%'), -1)).toMatchObject({ direction: -1, isDirected: true });
+  expect(directed(move('-10%'), 1)).toMatchObject({ legal: 'say one direction' });
+  expect(directed(move('120%'), -1)).toMatchObject({ legal: 'be a fall of at most 100%' });
+  expect(directed(move('10%'), undefined)).toEqual(move('10%'));
 });
 
 test('a dash joins a range unless it touches only the second figure', () => {

@@ -24,6 +24,13 @@ test('horizon and basis stand in any order, each once', () => {
   expect(terms('over 5 sessions in 3 days')).toMatchObject({ value: { horizon: 5 }, next: 3 });
 });
 
+test('the words of a swing say which way it went; those of other bases do not', () => {
+  expect(terms('peak to trough').value).toMatchObject({ basis: 'intraday-range', direction: -1 });
+  expect(terms('from low to high').value).toMatchObject({ basis: 'intraday-range', direction: 1 });
+  expect(terms('intraday range').value.direction).toBeUndefined();
+  expect(terms('at its low').value.direction).toBeUndefined();
+});
+
 test('a horizon is a whole number of sessions, a year of them at most', () => {
   for (const text of [
     'over 0 days',

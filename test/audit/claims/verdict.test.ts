@@ -34,6 +34,13 @@ test('another basis of the same day comes before another day, and the headline b
   );
 });
 
+test('a swing that falls is the low over the high', () => {
+  const fall = (basis: BasisId) => verdictOf([held(basis, 0)], 'close-to-close', String, -1);
+  expect(fall('intraday-range')).toBe('supported on another basis: low over the high');
+  expect(fall('gap')).toBe('supported on another basis: open over the previous close');
+  expect(verdict(held('intraday-range', 0))).toBe('supported on another basis: high over the low');
+});
+
 test('what is not borne out is told apart from what is not known', () => {
   expect(verdict(held('close-to-close', 0, 'fails'))).toBe('not supported');
   expect(verdict(held('close-to-close', 0, 'unknown'), held('close-to-close', 1, 'fails'))).toBe(

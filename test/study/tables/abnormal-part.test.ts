@@ -32,6 +32,16 @@ test('of several days it is their sum, tested with the covariance of days that s
   );
 });
 
+test('of several days its share is of the return from close to close: simple returns compound, log returns add up', () => {
+  const { series } = estimated!;
+  const share = abnormalPart(estimated!, [-1, 1]).share;
+  const { abnormal } = abnormalPart(estimated!, [-1, 1]);
+  const days = [...series.returns.subarray(39, 42)];
+  expect(abnormal / share).toBeCloseTo(closes.S0![61]! / closes.S0![58]! - 1, 14);
+  const log = { ...estimated!, panel: { ...estimated!.panel, returnKind: 'log' as const } };
+  expect(abnormal / abnormalPart(log, [-1, 1]).share).toBeCloseTo(days[0]! + days[1]! + days[2]!, 14);
+});
+
 test('it is missing outside the event window, and where a day of it is', () => {
   for (const window of [
     [5, 6],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runStudy } from '../../../src/study/run.ts';
 import { rowsOf } from '../../../src/table/table.ts';
-import { eventOn, market, studyOf } from '../made-up.ts';
+import { eventOn, market, series, studyOf } from '../made-up.ts';
 
 const closes = market(10, 3, 120, (security, t) => (t === 60 && security < 2 ? 0.1 - security * 0.04 : 0));
 const securities = { S0: { name: 'Firm', issuer: 'firm' }, S1: { issuer: 'firm' } };
@@ -85,4 +85,45 @@ test('a portfolio of peers is no listing of any of them', () => {
     securities: { S0: { benchmark: ['S1', 'S2'] } },
   });
   expect(new Set(peer.map(({ security }) => security))).toEqual(new Set(['S1']));
+});
+
+describe('prices as they are quoted', () => {
+  const jump = market(10, 1, 120, (_, t) => (t === 60 ? 0.1 : 0));
+  const dayZero = (own: object, claim = '+10%') =>
+    rowsOf(runStudy(studyOf(jump, [eventOn(60, 'S0', { claim })], own)).tables.claims).find(
+      (row) => row.basis === 'close-to-close' && row.day === 0,
+    )!;
+  const withSplit = (factor: number) => {
+    const { days, columns } = series('S0', jump.S0!);
+    const adj_close = columns.close!;
+    const close = adj_close.map((price, t) => (t < 60 ? factor * price : price));
+    return { prices: [{ symbol: 'S0', days, columns: { close, adj_close } }, series('INDEX', jump.INDEX!)] };
+  };
+  const move = jump.S0![60]! / jump.S0![59]! - 1;
+
+  test('a split on day 0 does not move them', () => {
+    const claim = `${(100 * move).toFixed(0)}%`;
+    for (const factor of [2, 10, 0.1]) {
+      const row = dayZero(withSplit(factor), claim);
+      expect(row.observed).toBeCloseTo(move, 12);
+      expect(row).toMatchObject({ supported: 'true', verdict: 'supported' });
+      expect(row.abnormal_share).toBeCloseTo(Number(row.abnormal_return) / move, 12);
+    }
+  });
+
+  test('a dividend does, and what may be either cannot be checked', () => {
+    expect(dayZero(withSplit(1.03)).observed).toBeCloseTo((1 + move) / 1.03 - 1, 12);
+    const either = dayZero(withSplit(1.2));
+    expect(either.observed).toBeNaN();
+    expect(either.verdict).toMatch(/^cannot be checked: on 2024-03-25 adj_close parts from close /);
+  });
+
+  test('after a suspension of any length the move is that since the last close', () => {
+    const halted = { ...jump, S0: jump.S0!.map((close, t) => (t > 47 && t < 60 ? Number.NaN : close)) };
+    const rows = rowsOf(runStudy(studyOf(halted, [eventOn(60, 'S0', { claim: 'over 1%' })])).tables.claims);
+    const on = (basis: string) => rows.find((row) => row.basis === basis && row.day === 0)!;
+    expect(on('close-to-close').observed).toBeCloseTo(jump.S0![60]! / jump.S0![47]! - 1, 12);
+    expect(on('since-previous-session').observed).toBeCloseTo(jump.S0![60]! / jump.S0![46]! - 1, 12);
+    expect(on('close-to-close').supported).not.toBe('');
+  });
 });

@@ -282,7 +282,7 @@ describe('claims', () => {
     expect(daysOf('a:S0').map(([day]) => day)).toEqual([-2, -1, 0, 1, 2]);
     expect(daysOf('a:S1').slice(3)).toEqual([
       [1, ''],
-      [2, ''],
+      [2, 'false'], // since the last session it traded
     ]);
     expect(rows[2]).toMatchObject({
       claim: '+10%',
