@@ -30,6 +30,8 @@ export interface CsvReader {
 /** A CSV file as a whole. */
 export interface CsvTable {
   readonly names: readonly string[];
+  /** Line of the names, from 1. */
+  readonly line: number;
   readonly records: readonly { readonly line: number; readonly fields: readonly string[] }[];
 }
 
@@ -47,16 +49,16 @@ export const LONGEST_RECORD = 1 << 20;
  * says), delimited by comma, semicolon or tab as the header shows, lines ending in any way, quoted by RFC 4180.
  * Blank lines are passed over.
  *
+ * @param bytes of the file, where it has been read already
  * @returns what is wrong with the file or its records; a record that is wrong does not reach the reader
  * @example
  * await readCsv('events.csv', { header: () => true, record: (fields, line) => console.log(line, fields) });
  */
-export async function readCsv(file: string, reader: CsvReader): Promise<Finding[]> {
+export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): Promise<Finding[]> {
   const reading = new Reading(file, reader);
   try {
-    const chunks: AsyncIterator<Buffer> = createReadStream(file, { highWaterMark: bytesAtOnce })[
-      Symbol.asyncIterator
-    ]();
+    const given = bytes ? piecesOf(bytes) : createReadStream(file, { highWaterMark: bytesAtOnce });
+    const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
     const head = await firstLine(chunks);
     const delimiter = delimiterOf(head.toString('utf8'));
     const take = (fields: string[]) => reading.take(fields);
@@ -96,21 +98,24 @@ function parserOf(delimiter: string, isBegun: boolean, take: (fields: string[]) 
 /**
  * Reads a whole CSV file; for those that are small, such as events and factors.
  *
+ * @param bytes of the file, where it has been read already
  * @returns nothing but findings where the file has no header
  */
 export async function readCsvTable(
   file: string,
+  bytes?: Buffer,
 ): Promise<{ table: CsvTable | undefined; findings: Finding[] }> {
   const records: { line: number; fields: readonly string[] }[] = [];
-  let names: readonly string[] | undefined;
-  const findings = await readCsv(file, {
-    header: (given) => {
-      names = given;
+  let table: CsvTable | undefined;
+  const reader: CsvReader = {
+    header: (names, line) => {
+      table = { names, line, records };
       return true;
     },
     record: (fields, line) => records.push({ line, fields }),
-  });
-  return { table: names === undefined ? undefined : { names, records }, findings };
+  };
+  const findings = await readCsv(file, reader, bytes);
+  return { table, findings };
 }
 
 /** One file being read: where we are, and what was found. */
@@ -229,6 +234,10 @@ function legibility(head: Buffer): (chunk: Buffer) => boolean {
       return false;
     }
   };
+}
+
+async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += bytesAtOnce) yield bytes.subarray(at, at + bytesAtOnce);
 }
 
 async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {

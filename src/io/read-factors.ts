@@ -1,12 +1,12 @@
-import { isStudyError } from '../errors/error.ts';
+import { hasErrors, isStudyError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { median } from '../numeric/descriptive.ts';
-import { type FactorSeries, factorName } from '../prices/factors.ts';
-import { parseDay } from '../time/day.ts';
-import type { FactorFormat, FactorTable, FactorUnit } from './factor-formats/factor-format.ts';
+import type { FactorSeries } from '../prices/factors.ts';
+import type { FactorFormat, FactorReading, FactorTable, FactorUnit } from './factor-formats/factor-format.ts';
 import { factorFormats } from './factor-formats/registry.ts';
-import { readWhole } from './read-whole.ts';
+import { factorValues } from './factor-values.ts';
+import { bytesOf } from './read-whole.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Bytes; a century of daily factors has about two million. */
@@ -48,15 +48,14 @@ interface FactorFile {
 }
 
 async function readFactorFile(file: string, stated: FactorUnit | undefined): Promise<FactorFile> {
-  const text = await textOf(file);
-  if (typeof text !== 'string') return { findings: [text] };
-  const lines = text.split(/\r\n|\n|\r/);
-  const table = Object.values<FactorFormat>(factorFormats).flatMap((format) => format.read(lines) ?? [])[0];
-  if (table === undefined) return { findings: [notFactors(file, lines[0] ?? '')] };
-  const { days, columns, findings } = valuesOf(table, file);
+  const bytes = await bytesIn(file);
+  if (!Buffer.isBuffer(bytes)) return { findings: [bytes] };
+  const { table, findings: faults } = await tableOf(bytes, file);
+  if (table === undefined) return { findings: faults };
+  const { days, columns, findings: wrong } = factorValues(table, file);
   const unit = unitOf(table, columns, stated, file);
-  findings.push(unit.finding);
-  if (findings.some(({ severity }) => severity === 'error')) return { findings };
+  const findings = [...faults, ...wrong, unit.finding];
+  if (hasErrors(findings)) return { findings };
   const scale = unit.unit === 'percent' ? 100 : 1;
   const scaled = Object.entries(columns).map(([name, values]) => [
     name,
@@ -65,13 +64,31 @@ async function readFactorFile(file: string, stated: FactorUnit | undefined): Pro
   return { series: { source: file, days, columns: Object.fromEntries(scaled) }, findings };
 }
 
-async function textOf(file: string): Promise<string | Finding> {
+async function bytesIn(file: string): Promise<Buffer | Finding> {
   try {
-    return await readWhole(file, LARGEST_FILE);
+    return await bytesOf(file, LARGEST_FILE);
   } catch (error) {
     if (isStudyError(error)) return error.findings[0]!;
     return { severity: 'error', code: 'unreadable-file', file, message: unreadable(error) };
   }
+}
+
+/** The table in the first form that finds one; else what is wrong with the file in a form that cannot part it. */
+async function tableOf(bytes: Buffer, file: string): Promise<FactorReading> {
+  let unparted: FactorReading | undefined;
+  for (const format of Object.values<FactorFormat>(factorFormats)) {
+    const reading = await format.read(bytes, file);
+    if (reading?.table !== undefined) return reading;
+    unparted ??= reading;
+  }
+  return unparted ?? { table: undefined, findings: [notFactors(file, firstLineOf(bytes))] };
+}
+
+/** Bytes of a first line that are shown, and some more. */
+const SHOWN = 400;
+
+function firstLineOf(bytes: Buffer): string {
+  return new TextDecoder().decode(bytes.subarray(0, SHOWN)).split(/[\r\n]/, 1)[0]!;
 }
 
 function notFactors(file: string, given: string): Finding {
@@ -83,39 +100,6 @@ function notFactors(file: string, given: string): Finding {
     line: 1,
     message: must({ what: 'a factor file', legal, given }),
   };
-}
-
-function valuesOf(table: FactorTable, file: string) {
-  const findings: Finding[] = [];
-  const complain = (line: number, column: string, legal: string, given: string | undefined) =>
-    findings.push({
-      severity: 'error',
-      code: 'bad-factor',
-      file,
-      line,
-      column,
-      value: given ?? '',
-      message: must({ what: column === '' ? 'a column without a name' : column, legal, given }),
-    });
-  const days = Int32Array.from(table.rows, ({ line, date }, i) => {
-    const day = parseDay(date);
-    const before = i === 0 ? undefined : parseDay(table.rows[i - 1]!.date);
-    if (day === undefined) complain(line, 'date', 'be a date, YYYY-MM-DD', date);
-    else if (before !== undefined && day <= before)
-      complain(line, 'date', 'be later than the one before it', date);
-    return day ?? 0;
-  });
-  const columns: Record<string, Float64Array> = {};
-  table.names.forEach((name, column) => {
-    columns[factorName(name)] = Float64Array.from(table.rows, ({ line, fields }) => {
-      const field = fields[column];
-      if (field === undefined || field === '' || table.missing?.includes(field)) return Number.NaN;
-      const value = Number(field);
-      if (Number.isNaN(value)) complain(line, name, 'be a number, or empty where it is not known', field);
-      return value;
-    });
-  });
-  return { days, columns, findings };
 }
 
 /** The unit of a file, and the finding that says how it is known, or that it cannot be as stated. */

@@ -48,7 +48,7 @@ export async function readTable<T extends TableName>(name: T, file: string): Pro
   };
 }
 
-function fieldsOf({ names, records }: CsvTable, column: string): string[] {
+function fieldsOf({ names, records }: Pick<CsvTable, 'names' | 'records'>, column: string): string[] {
   const at = names.indexOf(column);
   return records.map(({ fields }) => fields[at]!);
 }

@@ -12,10 +12,20 @@ const BYTES_AT_ONCE = 1 << 18;
  * @throws QuestionError where it has more, or is no UTF-8; the error of the file system where it cannot be read
  */
 export async function readWhole(file: string, most: number): Promise<string> {
-  const bytes = await readUpTo(file, most + 1);
-  if (bytes.length > most) throw refused(file, `have at most ${most} bytes`, 'a larger one');
+  const bytes = await bytesOf(file, most);
   if (!isUtf8(bytes)) throw refused(file, 'be UTF-8', 'other bytes', 'save it as UTF-8');
   return new TextDecoder().decode(bytes);
+}
+
+/**
+ * A file that is read whole, as bytes; no more than `most` are ever held.
+ *
+ * @throws QuestionError where it has more; the error of the file system where it cannot be read
+ */
+export async function bytesOf(file: string, most: number): Promise<Buffer> {
+  const bytes = await readUpTo(file, most + 1);
+  if (bytes.length > most) throw refused(file, `have at most ${most} bytes`, 'a larger one');
+  return bytes;
 }
 
 async function readUpTo(file: string, most: number): Promise<Buffer> {

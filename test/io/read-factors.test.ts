@@ -1,14 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/errors/finding.ts';
 import { readFactors } from '../../src/io/read-factors.ts';
-import { folderOf } from '../cli/command.ts';
+import { scratchFolder } from './scratch.ts';
 
 const percent = 'date,Mkt-RF,RF\n2015-01-02,-0.12,0.01\n2015-01-05,-1.84,0.01\n2015-01-06,1.03,0.01\n';
 const fractions =
   'date,mktrf,rf\n2015-01-02,-0.0012,0.0001\n2015-01-05,-0.0184,0.0001\n2015-01-06,0.0103,0.0001\n';
 
-const read = async (text: string, unit?: 'fraction' | 'percent') => {
-  const file = join(folderOf({ 'factors.csv': text }), 'factors.csv');
+const read = async (content: string | Buffer, unit?: 'fraction' | 'percent') => {
+  const file = join(scratchFolder({ 'factors.csv': content }), 'factors.csv');
   const { series, findings } = await readFactors([file], unit);
   return { series: series[0], findings };
 };
@@ -71,5 +74,48 @@ describe('readFactors', () => {
   test('does not take the market itself for its excess over the risk-free rate', async () => {
     const { series } = await read('date,Mkt-RF,Mkt\n2015-01-02,-0.0030,-0.0028\n');
     expect(Object.keys(series!.columns)).toEqual(['mktrf', 'mkt']);
+  });
+
+  test('reads what R, spreadsheets and old programs write as it reads any other table', async () => {
+    const [quoted, semicolons] = [fractions.replaceAll(/[^,\n]+/g, '"$&"'), fractions.replaceAll(',', ';')];
+    const utf16 = Buffer.from(`\ufeff${fractions}`, 'utf16le');
+    const { series } = await read(fractions);
+    for (const form of [quoted, semicolons, utf16, `\n${fractions}`])
+      expect((await read(form)).series!.columns).toEqual(series!.columns);
+  });
+
+  test('refuses a factor in two columns: neither is taken for the other', async () => {
+    const errors = async (header: string) => {
+      const { series, findings } = await read(`${header}\n2015-01-02,0.001,0.004\n`, 'fraction');
+      expect(series).toBeUndefined();
+      return findings.filter(({ severity }) => severity === 'error').map(sentence);
+    };
+    expect(await errors('date,mktrf,MKT-RF')).toEqual([
+      expect.stringMatching(
+        /factors\.csv:1:MKT-RF: a factor must stand in one column, got "MKT-RF"; "mktrf" is/,
+      ),
+    ]);
+    expect(await errors('date,mktrf,mktrf')).toEqual([
+      expect.stringMatching(/factors\.csv:1:mktrf: a column name must stand once, got "mktrf"/),
+    ]);
+  });
+
+  test('refuses rows of another length, and what is a number to JavaScript alone', async () => {
+    const { findings } = await read(
+      'date,mktrf\n2015-01-02,0.001,9\n2015-01-05,Infinity\n2015-01-06,0x10\n2015-01-07,0.002\n',
+    );
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      '2: a line must have 2 fields as the header has, got 3; quote a field that holds the delimiter',
+      '3: mktrf must be a number, or empty where it is not known, got "Infinity"',
+      '4: mktrf must be a number, or empty where it is not known, got "0x10"',
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('reads a file once, as a pipe can be read', async () => {
+    const pipe = join(scratchFolder({}), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [{ series }] = await Promise.all([readFactors([pipe]), writeFile(pipe, fractions)]);
+    expect(series[0]!.columns.mktrf).toHaveLength(3);
   });
 });

@@ -3,6 +3,7 @@ import { must } from '../../errors/message.ts';
 import { type FactorSeries, factorName } from '../../prices/factors.ts';
 import { type EpochDay, formatDay } from '../../time/day.ts';
 import type { FactorUnit } from '../factor-formats/factor-format.ts';
+import { repeatedFactors } from '../repeated-factors.ts';
 import { FrameReading } from './frame-reading.ts';
 
 /**
@@ -12,7 +13,7 @@ import { FrameReading } from './frame-reading.ts';
  * @param unit of the numbers, a day: `percent` as French publishes them, or `fraction`; there is no default
  * @param source what messages call the series
  * @throws QuestionError where there is no column `date`
- * @throws DataError naming every cell that is no date or number, and dates that do not rise
+ * @throws DataError naming every cell that is no date or number, dates that do not rise, and columns of one factor
  * @returns fractions a day, one array a factor
  * @example
  * const columns = { date: ['2026-04-23', '2026-04-24'], 'Mkt-RF': Float64Array.of(0.5, -0.25) };
@@ -30,6 +31,7 @@ export function factorsFromDanfo(frame: DataFrame, unit: FactorUnit, source = 'D
   ]);
   // Dates that cannot be read say so themselves.
   if (reading.findings.length === 0) expectRising(days, reading);
+  reading.findings.push(...repeatedFactors(factors));
   reading.finish();
   return { source, days, columns: Object.fromEntries(columns) };
 }

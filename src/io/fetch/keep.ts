@@ -44,10 +44,10 @@ export async function keep(
     [join(RAW, `${symbol}.${id}.request.json`), `${JSON.stringify(told, undefined, 1)}\n`],
     ...(series === undefined ? [] : [[`${symbol}.csv`, series.text] as [string, string]]),
   ];
-  await writeWhole(folder, files);
+  await writeTogether(folder, files);
 }
 
-async function writeWhole(
+async function writeTogether(
   folder: string,
   files: readonly (readonly [path: string, content: Uint8Array | string])[],
 ): Promise<void> {

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { makeFolder } from '../make-folder.ts';
 import { type FolderUse, unwritable } from '../unwritable.ts';
+import { writeWhole } from '../write-whole.ts';
 import { fingerprintOf, type PartHeader, partBytes, partDone, partHeader } from './part-file.ts';
 
 const SUFFIX = '.part';
@@ -41,13 +42,9 @@ export async function openCheckpoint(within: string, work: Work): Promise<Checkp
   return {
     ...(await keptParts(within, work, fingerprint)),
     async keep(part, done) {
-      const file = fileOf(folder, part);
-      try {
-        await writeFile(`${file}.unfinished`, partBytes(work, fingerprint, part, done));
-        await rename(`${file}.unfinished`, file);
-      } catch (error) {
+      await writeWhole(fileOf(folder, part), partBytes(work, fingerprint, part, done)).catch((error) => {
         throw unkept(error);
-      }
+      });
     },
   };
 }

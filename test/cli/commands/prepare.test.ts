@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { eventstudy, sampleStudy } from '../command.ts';
 
@@ -11,6 +11,17 @@ test('eventstudy prepare writes a file a study may name in the place of its pric
   expect(out).toMatch(/^\d+ series, \d+ rows, in .*prices\.panel\n$/);
   const study = join(folder, 'small.yaml');
   writeFileSync(study, 'prices: prices.panel\nevents: events.csv\nreturns: simple\nbenchmark: HSI\n');
+  expect((await eventstudy('align', study)).code).toBe(0);
+});
+
+test('the words it says to write in the study name the file from where the study stands', async () => {
+  const folder = sampleStudy();
+  const panel = join(folder, 'prepared/prices.panel');
+  const { err } = await eventstudy('prepare', join(folder, 'study.yaml'), '--out', relative('.', panel));
+  const words = /prices: \S+/.exec(err)![0];
+  expect(words).toBe('prices: prepared/prices.panel');
+  const study = join(folder, 'small.yaml');
+  writeFileSync(study, `${words}\nevents: events.csv\nreturns: simple\nbenchmark: HSI\n`);
   expect((await eventstudy('align', study)).code).toBe(0);
 });
 

@@ -25,6 +25,13 @@ describe('factors from a DataFrame', () => {
     );
   });
 
+  test('in two columns of one factor are refused', () => {
+    const frame = new DataFrame({ date, 'Mkt-RF': [0.1, 0.2], mktrf: [0.3, 0.4] });
+    expect(() => factorsFromDanfo(frame, 'fraction')).toThrow(
+      'a factor must stand in one column, got "mktrf"; "Mkt-RF" is the same one',
+    );
+  });
+
   test('that are no numbers are refused, dates that are none with them', () => {
     const frame = new DataFrame({ date: ['April', date[0]!], smb: ['-', '0.1'] });
     expect(() => factorsFromDanfo(frame, 'fraction')).toThrow(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frenchTable } from '../../../src/io/factor-formats/kenneth-french.ts';
 import { factorFormats } from '../../../src/io/factor-formats/registry.ts';
 
 const french = [
@@ -14,16 +15,21 @@ const french = [
   '  2015,   -0.07,   -5.99,   -9.65,   0.02',
 ];
 
-describe("Kenneth French's files", () => {
-  const table = factorFormats['kenneth-french'].read(french)!;
+const read = (id: keyof typeof factorFormats, lines: readonly string[]) =>
+  factorFormats[id].read(Buffer.from(lines.join('\n')), 'factors.csv');
 
-  test('are read from below the text above them to the table of years below', () => {
+describe("Kenneth French's files", () => {
+  const table = frenchTable(french)!;
+
+  test('are read from below the text above them to the table of years below', async () => {
     expect(table.names).toEqual(['Mkt-RF', 'SMB', 'HML', 'RF']);
+    expect(table.line).toBe(4);
     expect(table.rows.map(({ line, date }) => [line, date])).toEqual([
       [5, '2015-01-02'],
       [6, '2015-01-05'],
     ]);
     expect(table.rows[0]!.fields).toEqual(['-0.12', '-0.59', '0.12', '0.00']);
+    expect(await read('kenneth-french', french)).toEqual({ table, findings: [] });
   });
 
   test('are in percent, and have numbers that stand for unknown', () => {
@@ -31,16 +37,30 @@ describe("Kenneth French's files", () => {
     expect(table.missing).toContain('-99.99');
   });
 
-  test('are told from a plain table of dates', () => {
-    expect(factorFormats['kenneth-french'].read(['date,mktrf', '2015-01-02,-0.0012'])).toBeUndefined();
-    expect(factorFormats['dated-columns'].read(french)).toBeUndefined();
+  test('are told from a plain table of dates', async () => {
+    expect(await read('kenneth-french', ['date,mktrf', '2015-01-02,-0.0012'])).toBeUndefined();
+    expect(await read('dated-columns', french)).toBeUndefined();
   });
 });
 
 describe('a plain table', () => {
-  test('may have its date column anywhere', () => {
-    const table = factorFormats['dated-columns'].read(['mktrf,Date,rf', '-0.0012,2015-01-02,0'])!;
-    expect(table.names).toEqual(['mktrf', 'rf']);
-    expect(table.rows).toEqual([{ line: 2, date: '2015-01-02', fields: ['-0.0012', '0'] }]);
+  test('may have its date column anywhere', async () => {
+    const { table, findings } = (await read('dated-columns', ['mktrf,Date,rf', '-0.0012,2015-01-02,0']))!;
+    expect(findings).toEqual([]);
+    expect(table!.names).toEqual(['mktrf', 'rf']);
+    expect(table!.rows).toEqual([{ line: 2, date: '2015-01-02', fields: ['-0.0012', '0'] }]);
+  });
+
+  test('has a note of the numbers of its rows, as R and pandas write them, which are no factor', async () => {
+    const { table, findings } = (await read('dated-columns', ['"","date","mktrf"', '"1","2015-01-02",0.1']))!;
+    expect(table!.names).toEqual(['mktrf']);
+    expect(table!.rows).toEqual([{ line: 2, date: '2015-01-02', fields: ['0.1'] }]);
+    expect(findings).toMatchObject([{ severity: 'note', code: 'unread-columns', line: 1 }]);
+  });
+
+  test('that cannot be parted into fields says why', async () => {
+    const { table, findings } = (await read('dated-columns', ['date,mktrf,mktrf', '2015-01-02,1,2']))!;
+    expect(table).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'repeated-column', line: 1, column: 'mktrf' }]);
   });
 });

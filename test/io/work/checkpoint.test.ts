@@ -25,6 +25,14 @@ describe('a checkpoint', () => {
     expect(readdirSync(join(folder, 'repetitions'))).toEqual(['000002.part']);
   });
 
+  test('keeps a part whole that several write at the same time', async () => {
+    const folder = temporaryFolder();
+    const writers = await Promise.all(Array.from({ length: 8 }, () => openCheckpoint(folder, work)));
+    await Promise.all(writers.map((one) => one.keep(2, done)));
+    expect(await (await openCheckpoint(folder, work)).load(2)).toEqual(done);
+    expect(readdirSync(join(folder, 'repetitions'))).toEqual(['000002.part']);
+  });
+
   test('passes over a part that was cut off, and what is no part', async () => {
     const folder = temporaryFolder();
     const kept = await openCheckpoint(folder, work);

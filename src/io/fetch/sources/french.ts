@@ -1,6 +1,6 @@
 import { didYouMean, must } from '../../../errors/message.ts';
 import { formatDay, parseDay } from '../../../time/day.ts';
-import { kennethFrench } from '../../factor-formats/kenneth-french.ts';
+import { frenchTable } from '../../factor-formats/kenneth-french.ts';
 import { notAsExpected, nothingBetween, textOf } from '../answer.ts';
 import type { Source } from '../source.ts';
 import { unzipOnly } from '../unzip.ts';
@@ -30,7 +30,7 @@ export const french: Source = {
     if (unzipped === undefined)
       return notAsExpected(textOf(body), NAME, 'be a zip archive of one whole file');
     const lines = textOf(unzipped).split(/\r?\n/);
-    const table = kennethFrench.read(lines);
+    const table = frenchTable(lines);
     if (table === undefined) return notAsExpected(lines[0] ?? '', NAME, 'hold a table of daily factors');
     const wanted = table.rows.flatMap(({ line, date }) => {
       const day = parseDay(date);

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { QuestionError } from '../../../errors/error.ts';
 import { must } from '../../../errors/message.ts';
 import { missingPackage } from '../../installed.ts';
+import { shownAddress } from './shown-address.ts';
 
 /** How the clients of this package, and those BullMQ makes of these, behave when Redis is away: they wait for it. */
 export interface Patience {
@@ -56,6 +57,7 @@ export async function openRedis(
   onAway: (isAway: boolean) => void,
 ): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url)) throw noRedis(url, 'write redis://host:6379');
+  if (!URL.canParse(url)) throw noRedis(url, 'write /, ? and # of a password as %2F, %3F and %23');
   const { Redis } = await redisPackages();
   let hasAnswered = false;
   let words = 'it does not answer';
@@ -79,11 +81,6 @@ export async function openRedis(
   hasAnswered = true;
   tellAway(client, onAway);
   return client;
-}
-
-/** The address without the password that may be in it. */
-export function shownAddress(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//');
 }
 
 function tellAway(client: Redis, onAway: (isAway: boolean) => void): void {

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
+import { writeWhole } from '../../write-whole.ts';
 import type { Store } from './store.ts';
 
 /** Bytes kept as files of a folder that every machine sees. */
@@ -19,10 +19,7 @@ export function folderStore(folder: string): Store {
       const file = fileOf(path);
       if (existsSync(file)) return;
       await makeFolder(dirname(file));
-      // Another machine may write the same part at the same time; a reader sees the whole of one of them.
-      const unfinished = `${file}.${randomUUID()}.unfinished`;
-      await writeFile(unfinished, bytes);
-      await rename(unfinished, file);
+      await writeWhole(file, bytes);
     },
     async remove(paths) {
       for (const path of paths) await rm(fileOf(path), { force: true });

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Job } from 'bullmq';
 import { version } from '../../version.ts';
-import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
+import { openRedis, patience, redisPackages } from './client.ts';
 import { type PartJob, PREFIX, QUEUE } from './part-job.ts';
 import { serverNotes } from './server.ts';
+import { shownAddress } from './shown-address.ts';
 import { tellOnce } from './tell-once.ts';
 
 /** Where a worker listens. */

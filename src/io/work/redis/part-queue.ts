@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
-import { openRedis, patience, redisPackages, shownAddress } from './client.ts';
+import { openRedis, patience, redisPackages } from './client.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { jobId, type PartJob, PREFIX, partOfJob, QUEUE } from './part-job.ts';
 import { serverNotes } from './server.ts';
+import { shownAddress } from './shown-address.ts';
 import { tellOnce } from './tell-once.ts';
 
 /** What a run hears of its parts. */

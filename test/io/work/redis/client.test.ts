@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { openRedis, patience, patientRedis, shownAddress } from '../../../../src/io/work/redis/client.ts';
+import { openRedis, patience, patientRedis } from '../../../../src/io/work/redis/client.ts';
 import { hasRedis, ownRedis } from './redis-server.ts';
 
 const unheard = () => {};
@@ -14,9 +14,13 @@ describe('a client of Redis', () => {
     );
   });
 
-  test('shows an address as it is, but for who it is asked as', () => {
-    expect(shownAddress('rediss://host:6380/2')).toBe('rediss://host:6380/2');
-    expect(shownAddress('rediss://:a%40b@host:6380')).toBe('rediss://host:6380');
+  test('refuses an address that is none, and does not show the password that makes it so', async () => {
+    await expect(openRedis('redis://:1/2@host', 'run', unheard)).rejects.toThrow(
+      /got "redis:\/\/…"; write \/, \? and # of a password as %2F, %3F and %23$/,
+    );
+    await expect(openRedis(':secret@host', 'run', unheard)).rejects.toThrow(
+      'got "…"; write redis://host:6379',
+    );
   });
 
   test('asks again after a tenth of a second at first, and every two seconds in the end', () => {

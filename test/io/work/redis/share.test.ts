@@ -17,4 +17,5 @@ test('a share that cannot be reached is named, without its password, with the re
   await expect(shareAt('http://me:secret@127.0.0.1:2').get('w/a')).rejects.toThrow(
     'got "http://127.0.0.1:2"; connect ECONNREFUSED 127.0.0.1:2',
   );
+  expect(() => shareAt('http://:1/2@host')).toThrow('got "http://…"; Invalid URL');
 });

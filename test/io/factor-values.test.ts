@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { sentence } from '../../src/errors/finding.ts';
+import { factorValues } from '../../src/io/factor-values.ts';
+
+const valuesOf = (...rows: string[][]) =>
+  factorValues(
+    {
+      names: ['Mkt-RF', 'RF'],
+      line: 4,
+      rows: rows.map(([date, ...fields], i) => ({ line: 5 + i, date: date!, fields })),
+      missing: ['-999'],
+    },
+    'f.csv',
+  );
+const said = (...rows: string[][]) => valuesOf(...rows).findings.map(sentence);
+
+test('numbers stand by the names factors go by here, unknown ones as NaN', () => {
+  const { days, columns, findings } = valuesOf(['1970-01-02', '0.1', '-999'], ['1970-01-03', '', 'n/a']);
+  expect(findings).toEqual([]);
+  expect([...days]).toEqual([1, 2]);
+  expect(columns).toEqual({
+    mktrf: Float64Array.of(0.1, Number.NaN),
+    rf: new Float64Array(2).fill(Number.NaN),
+  });
+});
+
+test('what JavaScript takes for a number and nobody writes as a return is none', () => {
+  expect(said(['1970-01-02', 'Infinity', '0x10'])).toEqual([
+    'f.csv:5:Mkt-RF: Mkt-RF must be a number, or empty where it is not known, got "Infinity"',
+    'f.csv:5:RF: RF must be a number, or empty where it is not known, got "0x10"',
+  ]);
+});
+
+test('a row of another number of fields is told with its line; delimiters at its end do no harm', () => {
+  expect(said(['1970-01-02', '0.1'], ['1970-01-03', '1', '2', '3'], ['1970-01-04', '1', '2', ''])).toEqual([
+    'f.csv:5: a line must have 3 fields as the header has, got 2; leave a field empty where nothing is known, but keep its delimiter',
+    'f.csv:6: a line must have 3 fields as the header has, got 4; quote a field that holds the delimiter',
+  ]);
+});
+
+test('one factor in two columns is told at the header', () => {
+  const table = { names: ['SMB', 'smb'], line: 4, rows: [] };
+  expect(factorValues(table, 'f.csv').findings).toMatchObject([{ file: 'f.csv', line: 4, column: 'smb' }]);
+});
