@@ -100,7 +100,10 @@ function byGroup(observations: readonly Observation[]): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const { group } = observation.event;
-    if (group !== '') groups.set(group, [...(groups.get(group) ?? []), observation]);
+    if (group === '') continue;
+    const own = groups.get(group) ?? [];
+    groups.set(group, own);
+    own.push(observation);
   }
   return [...groups.values()];
 }

@@ -19,7 +19,9 @@ export function eventDaysOf({ representative, others }: Cluster<DatedObservation
     const events = new Map<number, string[]>();
     for (const { event, dayZero } of own) {
       const day = dayZero - first.dayZero;
-      events.set(day, [...(events.get(day) ?? []), event.id]);
+      const announced = events.get(day) ?? [];
+      events.set(day, announced);
+      announced.push(event.id);
     }
     return events.size < 2 ? [] : [{ first, events }];
   });

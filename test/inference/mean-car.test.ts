@@ -6,6 +6,7 @@ import { meanCars } from '../../src/inference/mean-car.ts';
 import { isUndefined, type Statistic, type Undefined } from '../../src/inference/test-statistic.ts';
 import { models } from '../../src/models/registry.ts';
 import { drawsFrom, estimated, madeUpSeries } from '../abnormal/made-up.ts';
+import { dated, EVENT_START } from './dated.ts';
 import { contributions, plan, scaled, shape } from './made-up.ts';
 
 const cells = cellsOf(plan);
@@ -97,5 +98,13 @@ describe('the mean CAR', () => {
       reason: expect.stringContaining('at least two'),
     });
     expect(meanCars([], shape)[0]).toMatchObject({ n: 0, estimate: Number.NaN });
+  });
+
+  test('of a hundred and fifty thousand observations takes moments, where few windows meet', () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => dated(10 * i, [0.01, -0.01, 0.02]));
+    const start = performance.now();
+    const day = { cells: cells.slice(0, 1), eventStart: EVENT_START };
+    expect(defined(meanCars(many, day)[0]!).n).toBe(many.length);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datedObservations, dependentClusters } from '../../src/study/dependents.ts';
+import { countedOnce, datedObservations, dependentClusters } from '../../src/study/dependents.ts';
+import type { Observation } from '../../src/study/observations.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
 import { parseDay } from '../../src/time/day.ts';
@@ -124,3 +125,21 @@ describe('a dated observation', () => {
     ]);
   });
 });
+
+test('a group of a hundred thousand observations is gathered in a moment', () => {
+  const { observations, context, securities } = prepare(studyOf(closes, events, firms), everything);
+  const clusters = dependentClusters(observations, securities, context).map(({ representative, others }) => ({
+    representative,
+    others: others.map((one) => ({ ...one, observation: inGroup(one.observation, 'press') })),
+  }));
+  // What is not studied costs no more than its place in the group.
+  const closed = { ...inGroup(observations[0]!, 'news'), reason: 'no-benchmark' as const };
+  const many = Array.from({ length: 100_000 }, (_, i) => ({ ...closed, id: `n${i}` }));
+  const start = performance.now();
+  expect(countedOnce(many, clusters, securities, context)).toHaveLength(many.length);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+function inGroup(observation: Observation, group: string): Observation {
+  return { ...observation, event: { ...observation.event, group } };
+}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Cluster } from '../../src/audit/dependence.ts';
+import type { DatedObservation } from '../../src/study/dependents.ts';
 import { eventDaysOf } from '../../src/study/event-days.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
@@ -44,3 +46,28 @@ test('two readings of a date without a time are one announcement, not two event 
     ['a:S0', { 0: ['a'], 3: ['b'] }],
   ]);
 });
+
+test('a security with tens of thousands of event days has them told in a moment', () => {
+  const { confronted } = prepare(
+    studyOf(market(15, 2, 120), [eventOn(60, 'S0 S1', { event_id: 'a' })], firms),
+    everything,
+  );
+  const [{ representative, others }] = confronted.clusters as [Cluster<DatedObservation>];
+  const { observation } = representative;
+  const many = Array.from({ length: 60_000 }, (_, i) => ({
+    ...representative,
+    observation: { ...observation, event: { ...observation.event, id: `e${i}` } },
+  }));
+  const start = performance.now();
+  const days = eventDaysOf({ representative, others: [...others, ...many, laterOf(representative)] });
+  expect(days[0]!.events.get(0)).toHaveLength(60_001);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+function laterOf({ observation, ...dated }: DatedObservation): DatedObservation {
+  const { event, dayZero } = observation;
+  return {
+    ...dated,
+    observation: { ...observation, dayZero: dayZero + 1, event: { ...event, id: 'later' } },
+  };
+}

@@ -1,4 +1,4 @@
-import { planWindows, type WindowPlan } from '../../events/windows.ts';
+import { type DayRange, planWindows, type WindowPlan } from '../../events/windows.ts';
 import { uniformsOf } from '../../numeric/random.ts';
 import type { Observation } from '../observations.ts';
 import type { Settings } from '../settings.ts';
@@ -31,12 +31,23 @@ export function placeboRoom(
 
 /** Windows that hold those of every specification, seen from the session the study puts day 0 on. */
 function hullOf({ estimationWindows, placements }: Choices, { eventWindow }: Settings): WindowPlan {
-  const shifts = placements.flatMap(({ shifts: own }) => own.filter((shift) => !Number.isNaN(shift)));
-  const [first, last] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
+  const [first, last] = furthest(placements);
   const event = [eventWindow[0] + first, eventWindow[1] + last] as const;
   const start = first + Math.min(...estimationWindows.map(([from]) => from));
   const end = last + Math.max(...estimationWindows.map(([, to]) => to));
   return planWindows([start, Math.min(end, event[0] - 1)], event, []);
+}
+
+/** How far placements reach to either side of where the study puts day 0, sessions: at most 0 and at least 0. */
+function furthest(placements: Choices['placements']): DayRange {
+  let first = 0;
+  let last = 0;
+  for (const { shifts } of placements)
+    for (const shift of shifts) {
+      if (shift < first) first = shift;
+      if (shift > last) last = shift;
+    }
+  return [first, last];
 }
 
 /**

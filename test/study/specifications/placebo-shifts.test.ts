@@ -47,4 +47,11 @@ describe('placements of a curve where nothing happened', () => {
     const [sample] = shiftsOf(1000, 3, {});
     expect(new Set(sample!.map(String)).size).toBe(sample!.length);
   });
+
+  test('are looked for by any number of observations', () => {
+    const prepared = prepare(curveStudy(4, {}), everything);
+    const placements = [{ label: '0', shifts: new Array<number>(500_000).fill(0) }];
+    const choices = { ...choicesOf(prepared)!, placements };
+    expect(() => placeboRoom([], choices, prepared.context.settings)).not.toThrow();
+  });
 });
