@@ -110,13 +110,13 @@ function momentOf(day: EpochDay, phase: DayPhase, exchange: Exchange): Instant {
   return instantAt(day, phase === 'after-close' ? close : open, exchange.zone);
 }
 
-/** The last moment of a phase: of `during` that before the close, of `after-close` the last of the day there. */
+/** How long after a close news is still told as after it, in milliseconds: as long as New York trades after hours. */
+const AFTER_HOURS = 4 * 3_600_000;
+
+/** The last moment of a phase: of `during` that before the close, of `after-close` the end of the hours after it. */
 function latestOf(day: EpochDay, phase: Exclude<DayPhase, 'before-open'>, exchange: Exchange): Instant {
-  const end =
-    phase === 'during'
-      ? momentOf(day, 'after-close', exchange)
-      : instantAt((day + 1) as EpochDay, 0, exchange.zone);
-  return (end - 1) as Instant;
+  const close = momentOf(day, 'after-close', exchange);
+  return (phase === 'during' ? close - 1 : close + AFTER_HOURS) as Instant;
 }
 
 function named(mic: string, exchanges: Readonly<Record<string, Exchange>>): Exchange {

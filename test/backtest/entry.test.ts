@@ -86,9 +86,10 @@ describe('an announcement told by a phase at another exchange is traded no soone
     expect(entered(`${dateOf(5)} during XHKG`, '600001.SS', 'close')).toEqual([dateOf(6), 'close']);
   });
 
-  test('after the close there: when the day there is over', () => {
+  test('after the close there: four hours after it', () => {
     expect(entered(`${dateOf(5)} after-close XSHG`, '0001.HK', 'close')).toEqual([dateOf(6), 'close']);
-    expect(entered(`${dateOf(5)} after-close XHKG`, 'NVDA', 'open')).toEqual([dateOf(6), 'open']);
-    expect(entered(`${dateOf(5)} after-close XHKG`, 'NVDA', 'close')).toEqual([dateOf(5), 'close']);
+    expect(entered(`${dateOf(5)} after-close XHKG`, 'NVDA', 'open')).toEqual([dateOf(5), 'open']);
+    // New York's evening is over when Hong Kong opens.
+    expect(entered(`${dateOf(5)} after-close XNYS`, '0001.HK', 'open')).toEqual([dateOf(6), 'open']);
   });
 });
