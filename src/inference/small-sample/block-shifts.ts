@@ -1,4 +1,5 @@
 import type { Alternative } from '../p-value.ts';
+import { slackAmong } from './rounding.ts';
 import type { Question } from './small-sample-method.ts';
 
 /**
@@ -39,7 +40,7 @@ export function conformalPValue(
     alternative
   ];
   const sums = own.map((sum, j) => size(sum - theta * effect[j]!));
-  const slack = 1e-12 * (Math.abs(own[0]!) + Math.abs(theta * effect[0]!)); // rounding is no difference
+  const slack = slackAmong(own) + Math.abs(theta) * slackAmong(effect);
   return sums.reduce((count, sum) => count + (sum >= sums[0]! - slack ? 1 : 0), 0) / sums.length;
 }
 

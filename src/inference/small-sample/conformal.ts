@@ -4,6 +4,7 @@ import type { DayRange } from '../../events/windows.ts';
 import { lengthOf } from '../../events/windows.ts';
 import { isCollinear, leastSquares } from '../../numeric/least-squares.ts';
 import { type BlockShifts, conformalInterval, conformalPValue, shiftedSums } from './block-shifts.ts';
+import { slackAmong } from './rounding.ts';
 import type { Member, SmallSampleMethod } from './small-sample-method.ts';
 
 /**
@@ -88,11 +89,12 @@ function residualsOf(
 }
 
 function rankOf({ own }: BlockShifts): number {
+  const slack = slackAmong(own);
   let below = 0;
   let equal = 0;
   for (const sum of own.subarray(1)) {
-    if (sum < own[0]!) below++;
-    else if (sum === own[0]!) equal++;
+    if (sum < own[0]! - slack) below++;
+    else if (sum <= own[0]! + slack) equal++;
   }
   return 1 + below + equal / 2;
 }

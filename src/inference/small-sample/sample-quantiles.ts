@@ -1,3 +1,4 @@
+import { slackAmong } from './rounding.ts';
 import type { Assessment, Question } from './small-sample-method.ts';
 
 /**
@@ -15,7 +16,7 @@ export function blockSums(values: Float64Array, days: number): Float64Array {
 
 /**
  * A statistic among others like it: p is its rank over all of them, itself included; two-sided twice the smaller tail,
- * at most 1. Ties count against it. Exact when all are exchangeable. The interval is that of the shifts not rejected,
+ * at most 1. Ties, those but for rounding among them, count against it. Exact when all are exchangeable. The interval is that of the shifts not rejected,
  * from one order statistic to another.
  *
  * @param references at least one
@@ -30,8 +31,9 @@ export function sampleQuantiles(
 ): Pick<Assessment, 'rank' | 'references' | 'pValue' | 'low' | 'high'> {
   const ascending = references.toSorted();
   const m = ascending.length;
-  const below = ascending.reduce((sum, value) => sum + (value < statistic ? 1 : 0), 0);
-  const equal = ascending.reduce((sum, value) => sum + (value === statistic ? 1 : 0), 0);
+  const slack = slackAmong(references);
+  const below = ascending.reduce((sum, value) => sum + (value < statistic - slack ? 1 : 0), 0);
+  const equal = ascending.reduce((sum, value) => sum + (Math.abs(value - statistic) <= slack ? 1 : 0), 0);
   const less = (1 + below + equal) / (m + 1);
   const greater = (1 + m - below) / (m + 1);
   const pValues = { greater, less, 'two-sided': Math.min(1, 2 * Math.min(greater, less)) };

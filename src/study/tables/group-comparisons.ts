@@ -15,13 +15,16 @@ import { fewEstimated } from './few-estimated.ts';
 /** Draws of a study that names no number of them. */
 const USUAL_DRAWS = 999;
 
-/** One row for each model, window and pair of named groups. Samples above the study's limit have none. */
+/**
+ * One row for each model, window and pair of named groups, of the observations that count in their own group, as in its
+ * tests. Samples above the study's limit have none.
+ */
 export function groupComparisonsTable(
   outcomes: readonly ModelOutcome[],
   { settings, shape, models }: StudyContext,
 ): Table<'group_comparisons'> {
   const estimated = fewEstimated(outcomes, settings).filter(
-    ({ observation }) => observation.countedWith === undefined,
+    ({ observation }) => observation.countedWithInGroup === undefined,
   );
   const pairs = pairsOf(estimated.map(groupOf));
   const windows = shape.cells.flatMap(({ measure, range }, cell) =>
