@@ -7,7 +7,8 @@ import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import * as z from '../study/zod.ts';
 import { inputFiles } from './input-files.ts';
-import { isReadable, type ReadStudy, readStudy, readText } from './read-study.ts';
+import { isReadable } from './named-files.ts';
+import { type ReadStudy, readStudy, readText } from './read-study.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A strategy read from its file, with the study it trades. */

@@ -1,5 +1,3 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
@@ -11,8 +9,8 @@ import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
-import { expandGlobs } from './glob.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
+import { filesOf, listed } from './named-files.ts';
 import type { ReadFrom } from './output-folder.ts';
 import { wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
@@ -116,33 +114,6 @@ async function characteristicsIn([file]: readonly string[]): Promise<{
   return { keys: { characteristics: rows, characteristicsSource: source }, findings };
 }
 
-/** The keys of a study that name files. */
-type FileKey = 'characteristics' | 'events' | 'factors' | 'prices';
-
-interface FoundFiles {
-  readonly files: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-/** The files of a study by the key that names them, in the order they are told. */
-async function filesOf(
-  { prices, events, characteristics, factors }: Partial<StudyFile>,
-  folder: string,
-  places: KeyPlaces,
-): Promise<Record<FileKey, FoundFiles>> {
-  const at = (key: FileKey, patterns: readonly string[]) => filesAt(key, patterns, folder, places);
-  return {
-    prices: await at('prices', await wholeFolders(listed(prices), folder)),
-    events: await at('events', typeof events === 'string' ? [events] : []),
-    characteristics: await at('characteristics', listed(characteristics)),
-    factors: await at('factors', listed(factors)),
-  };
-}
-
-function listed(paths: string | readonly string[] = []): readonly string[] {
-  return typeof paths === 'string' ? [paths] : paths;
-}
-
 /** Why a file cannot be read, in words. */
 const unreadable: Readonly<Record<string, string>> = {
   EACCES: 'you may not read it',
@@ -165,49 +136,6 @@ export async function readText(file: string): Promise<string> {
     const remedy = unreadable[reason] ?? reason;
     const message = must({ what: 'the study', legal: 'be a file that can be read', given: file, remedy });
     throw new QuestionError([{ severity: 'error', code: 'unreadable-study', message, file }]);
-  }
-}
-
-/** The files a key of the study names; what matches nothing or is not there is found at its line. */
-async function filesAt(
-  key: FileKey,
-  patterns: readonly string[],
-  folder: string,
-  places: KeyPlaces,
-): Promise<FoundFiles> {
-  const each = await Promise.all(
-    patterns.map(async (pattern, i) => {
-      const { files, findings } = await expandGlobs([pattern], folder);
-      const absent = findings.length > 0 ? [] : await absentFiles(key, files);
-      const faults = [...findings, ...absent].map((finding) => ({ ...finding, column: `${key}/${i}` }));
-      return { files, findings: atKeys(faults, places) };
-    }),
-  );
-  return {
-    files: [...new Set(each.flatMap(({ files }) => files))],
-    findings: each.flatMap(({ findings }) => findings),
-  };
-}
-
-async function absentFiles(key: string, files: readonly string[]): Promise<Finding[]> {
-  const found = await Promise.all(files.map(async (path) => ((await isReadable(path)) ? [] : [path])));
-  return found.flat().map((path) => {
-    const message = must({
-      what: key,
-      legal: 'name a file that can be read',
-      given: path,
-      remedy: 'paths are relative to the study file',
-    });
-    return { severity: 'error', code: 'missing-file', value: path, message };
-  });
-}
-
-export async function isReadable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -19,20 +19,20 @@ export interface PriceSeries {
   readonly source?: { readonly file: string /** line of each row, length n */; readonly lines: Int32Array };
 }
 
+/** Prices of one day: an ISO date, and a number a column, absent or NaN where unknown. */
+export type PriceRow = { readonly date: string } & Readonly<Partial<Record<PriceColumn, number>>>;
+
 /**
  * A price series from rows in code, sorted by date.
  *
  * @param symbol as the study names it
  * @param rows one a day: an ISO date, and prices by column; absent or NaN where unknown
- * @throws DataError for dates that are none, or that stand twice
+ * @throws DataError for dates that are none or stand twice, and for values that are no numbers
  * @example
  * const rows = [{ date: '2026-04-24', close: 64.3 }, { date: '2026-04-23', close: 58.45 }];
  * priceSeries('0981.HK', rows).columns.close; // [58.45, 64.3]
  */
-export function priceSeries(
-  symbol: string,
-  rows: readonly ({ readonly date: string } & Readonly<Partial<Record<PriceColumn, number>>>)[],
-): PriceSeries {
+export function priceSeries(symbol: string, rows: readonly PriceRow[]): PriceSeries {
   const dated = rows.map((row) => ({ row, day: parseDay(row.date) }));
   const sorted = dated.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
   const findings = sorted.flatMap(({ row, day }, i): Finding[] => {
@@ -42,8 +42,9 @@ export function priceSeries(
     const message = must({ what: `a date of ${symbol}`, legal, given: row.date });
     return [{ severity: 'error', code: 'bad-date', symbol, value: row.date, message }];
   });
-  if (findings.length > 0) throw new DataError(findings);
   const given = priceColumns.filter((column) => rows.some((row) => row[column] !== undefined));
+  findings.push(...sorted.flatMap(({ row }) => given.flatMap((column) => noNumber(symbol, row, column))));
+  if (findings.length > 0) throw new DataError(findings);
   return {
     symbol,
     days: Int32Array.from(sorted, ({ day }) => day!),
@@ -51,4 +52,19 @@ export function priceSeries(
       given.map((column) => [column, Float64Array.from(sorted, ({ row }) => row[column] ?? Number.NaN)]),
     ),
   };
+}
+
+/** A value that is given and is no number a price may have. */
+function noNumber(symbol: string, row: PriceRow, column: PriceColumn): Finding[] {
+  const value: unknown = row[column];
+  if (value === undefined || (typeof value === 'number' && Math.abs(value) !== Number.POSITIVE_INFINITY))
+    return [];
+  const what = `${column} of ${symbol} on ${row.date}`;
+  const message = must({
+    what,
+    legal: 'be a number',
+    given: value,
+    remedy: 'leave it out where it is not known',
+  });
+  return [{ severity: 'error', code: 'bad-price', symbol, column, value: String(value), message }];
 }

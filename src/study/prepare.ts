@@ -3,6 +3,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
+import { impossiblePrices } from '../prices/impossible-prices.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
@@ -149,13 +150,14 @@ function noRows({ length }: Study['events'], source: Study['eventsSource']): Fin
   return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
 }
 
-/** Series made in code that a reader of files would not have let through: empty ones, and two of one symbol. */
+/** Series made in code that a reader of files would not have let through: empty, of one symbol, or with prices that are none. */
 function seriesFaults(series: readonly PriceSeries[]): Finding[] {
   const seen = new Set<string>();
-  return series.flatMap(({ symbol, days }): Finding[] => {
+  return series.flatMap((one): Finding[] => {
+    const { symbol, days } = one;
     const legal = days.length === 0 ? 'have rows' : seen.has(symbol) ? 'stand once' : undefined;
     seen.add(symbol);
-    if (legal === undefined) return [];
+    if (legal === undefined) return one.source === undefined ? impossiblePrices(one) : [];
     const given = days.length === 0 ? undefined : symbol;
     return [
       {

@@ -34,6 +34,7 @@ export function parseInstant(text: string): Instant | Complaint {
   const minute = Number(hours) * 60 + Number(minutes) + ms / msPerMinute;
   if (zone !== undefined) return inZone(text, { day, minute }, zone, offset);
   if (offset === undefined) return wrong(text, 'say its zone');
+  if (!isOffset(offset)) return wrong(text, 'have an offset from -12:00 to +14:00');
   return withOffset(day, minute, minutesOf(offset));
 }
 
@@ -76,6 +77,12 @@ function wrong(text: string, legal: string): Complaint {
 
 function withOffset(day: EpochDay, minute: number, offset: number): Instant {
   return (day * msPerDay + Math.round((minute - offset) * msPerMinute)) as Instant;
+}
+
+/** Whether clocks anywhere stand so far from UTC. */
+function isOffset(offset: string): boolean {
+  const minutes = minutesOf(offset);
+  return minutes >= -12 * 60 && minutes <= 14 * 60 && (offset === 'Z' || Number(offset.slice(-2)) < 60);
 }
 
 /** Minutes east of UTC of `Z`, `+08:00` or `+0800`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DataError } from '../../src/errors/error.ts';
 import { priceFormats } from '../../src/io/price-formats/registry.ts';
-import { priceColumns, priceSeries } from '../../src/prices/series.ts';
+import { type PriceRow, priceColumns, priceSeries } from '../../src/prices/series.ts';
 
 test("the columns of a series are those of the project's own files, in their order", () => {
   expect(priceFormats.columns.header).toBe(['date', ...priceColumns].join(','));
@@ -25,5 +25,16 @@ test('dates that are none or stand twice are all said at once', () => {
   expect(make).toThrow(DataError);
   expect(make).toThrow(
     'a date of X must be an ISO date, got "1970-02-30"\na date of X must stand once, got "1970-01-02"',
+  );
+});
+
+test('values of code that are no numbers are told with their day', () => {
+  const rows = [
+    { date: '1970-01-02', close: '100,9' },
+    { date: '1970-01-03', close: Number.POSITIVE_INFINITY },
+  ] as unknown as PriceRow[];
+  expect(() => priceSeries('X', rows)).toThrow(
+    'close of X on 1970-01-02 must be a number, got "100,9"; leave it out where it is not known\n' +
+      'close of X on 1970-01-03 must be a number, got Infinity',
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DataError, QuestionError } from '../../src/errors/error.ts';
+import { priceSeries } from '../../src/prices/series.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -147,4 +148,12 @@ test('rows on days the exchange was closed are found where the exchange’s sess
   const { findings } = prepare(study, everything);
   expect(findings.length).toBeGreaterThan(0); // 1 January is a weekday, and no session
   expect(prepared({ sessions: 'prices' }).findings).toEqual([]);
+});
+
+test('prices made in code that are none are refused, as those of files are', () => {
+  const wrong = priceSeries('S0', [
+    { date: '2024-01-02', close: 10 },
+    { date: '2024-01-03', close: -5 },
+  ]);
+  expect(() => prepared({ prices: [wrong] })).toThrow('close of S0 on 2024-01-03 must be above 0, got -5');
 });

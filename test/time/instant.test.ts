@@ -85,6 +85,12 @@ describe('an instant', () => {
     expect(parseInstant('2026-11-01T01:30-05:00[America/New_York]')).toBe(Date.UTC(2026, 10, 1, 6, 30));
   });
 
+  it('must have an offset that clocks have', () => {
+    for (const offset of ['-99:59', '+25:00', '+14:01', '-12:30', '+08:60'])
+      expect(complaint(`2026-04-24T10:45${offset}`), offset).toMatch(/must/);
+    expect(complaint('2026-04-24T10:45+19:00')).toMatch(/must have an offset from -12:00 to \+14:00, got/);
+  });
+
   it('must have the offset of its zone where both are said', () => {
     expect(complaint('2026-04-24T10:45+09:00[Asia/Hong_Kong]')).toMatch(/must have the offset of its zone/);
   });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-const session = z.int();
+/** Sessions from day 0, either way: a century of them. */
+const FARTHEST = 25_000;
+const session = z.int().min(-FARTHEST).max(FARTHEST);
 
 /** First and last session relative to day 0. */
 export const range = z.tuple([session, session]);

@@ -4,7 +4,7 @@ import { named } from './named.ts';
 
 /** The samples drawn from the sample. */
 export const resampling = z.strictObject({
-  draws: z.int().min(1).default(999).describe('B: samples drawn; best one less than a round number'),
+  draws: z.int().min(1).max(1e7).default(999).describe('B: samples drawn; best one less than a round number'),
   methods: z
     .array(named(resamplingMethods))
     .min(1)

@@ -30,3 +30,17 @@ test('what is missing in a header is said', () => {
   expect(unrecognised(['a', 'b']).code).toBe('no-date-column');
   expect(unrecognised(['Date', 'open']).code).toBe('no-price-column');
 });
+
+test('a header that names a column twice, in whatever letters, is of no form and says so', () => {
+  for (const header of [
+    ['date', 'close', 'Close'],
+    ['Date', 'Adj Close', 'adjclose', 'close'],
+    ['date', 'DATE', 'close'],
+  ]) {
+    expect(recognise(header)).toBeUndefined();
+    expect(unrecognised(header).code).toBe('repeated-column');
+  }
+  expect(unrecognised(['date', 'close', 'Close']).message).toBe(
+    'the header must name each column once, got "close and Close"; rename or remove one of the columns',
+  );
+});

@@ -1,0 +1,91 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { StudyFile } from '../study/file-schema.ts';
+import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import { expandGlobs } from './glob.ts';
+import { wholeFolders } from './price-folders.ts';
+
+/** The keys of a study that name files. */
+type FileKey = 'characteristics' | 'events' | 'factors' | 'prices';
+
+interface FoundFiles {
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The files of a study by the key that names them, in the order they are told. */
+export async function filesOf(
+  { prices, events, characteristics, factors }: Partial<StudyFile>,
+  folder: string,
+  places: KeyPlaces,
+): Promise<Record<FileKey, FoundFiles>> {
+  const at = (key: FileKey, patterns: readonly string[]) => filesAt(key, patterns, folder, places);
+  return {
+    prices: await at('prices', await wholeFolders(listed(prices), folder)),
+    events: await at('events', typeof events === 'string' ? [events] : []),
+    characteristics: await at('characteristics', listed(characteristics)),
+    factors: await at('factors', listed(factors)),
+  };
+}
+
+/** Paths of a key that takes one or several. */
+export function listed(paths: string | readonly string[] = []): readonly string[] {
+  return typeof paths === 'string' ? [paths] : paths;
+}
+
+/** The files a key of the study names; what matches nothing or is not there is found at its line. */
+async function filesAt(
+  key: FileKey,
+  patterns: readonly string[],
+  folder: string,
+  places: KeyPlaces,
+): Promise<FoundFiles> {
+  const each = await Promise.all(
+    patterns.map(async (pattern, i) => {
+      const { files, findings } = await expandGlobs([pattern], folder);
+      const unfit =
+        findings.length > 0 ? [] : [...(await unreadable(key, files)), ...several(key, pattern, files)];
+      const faults = [...findings, ...unfit].map((finding) => ({ ...finding, column: `${key}/${i}` }));
+      return { files, findings: atKeys(faults, places) };
+    }),
+  );
+  return {
+    files: [...new Set(each.flatMap(({ files }) => files))],
+    findings: each.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Files that are not there, that may not be read, or that are folders. */
+async function unreadable(key: string, files: readonly string[]): Promise<Finding[]> {
+  const found = await Promise.all(
+    files.map(async (path): Promise<Finding[]> => {
+      if (await isReadable(path)) return [];
+      const remedy = 'paths are relative to the study file';
+      const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy });
+      return [{ severity: 'error', code: 'missing-file', value: path, message }];
+    }),
+  );
+  return found.flat();
+}
+
+/** Keys that name one file, whatever stars are in its name. */
+const ofOneFile: ReadonlySet<FileKey> = new Set(['characteristics', 'events']);
+
+function several(key: FileKey, pattern: string, files: readonly string[]): Finding[] {
+  if (!ofOneFile.has(key) || files.length < 2) return [];
+  const remedy = `it matches ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
+  const message = must({ what: key, legal: 'name one file', given: pattern, remedy });
+  return [{ severity: 'error', code: 'several-files', value: pattern, message }];
+}
+
+/** Whether a path is of a file, or a pipe, that may be read. */
+export async function isReadable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return !(await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
