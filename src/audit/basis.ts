@@ -30,3 +30,8 @@ export interface ClaimBasis {
    */
   move(prices: SessionPrices, first: number, last: number, direction?: 1 | -1): number;
 }
+
+/** What a basis is called where a move goes that way. */
+export function basisNamed({ name, fallName }: ClaimBasis, direction: 1 | -1): string {
+  return direction === 1 ? name : (fallName ?? name);
+}

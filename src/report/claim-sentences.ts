@@ -56,7 +56,7 @@ function observedSaid(voice: Voice, { basis, horizon, form }: ClaimCase, row: Cl
       ? voice.say`on ${voice.longDate(date)}`
       : voice.say`over ${voice.counted(horizon, 'session')} from ${voice.longDate(date)}`;
   if (!Number.isFinite(observed)) return voice.say`No move is known ${span}.`;
-  const moved = voice.say`Measured as ${voice.word(basisName(basis))}, it moved ${voice.move(observed)} ${span}`;
+  const moved = voice.say`Measured as ${voice.word(basisName(basis, observed))}, it moved ${voice.move(observed)} ${span}`;
   return voice.say`${moved}${fitSaid(voice, row, form)}.`;
 }
 
@@ -91,5 +91,5 @@ function abnormalSaid(voice: Voice, row: ClaimRow): string {
 }
 
 function onBasis(voice: Voice, { basis, observed }: ClaimRow): string {
-  return `${voice.word(basisName(basis))} ${voice.move(observed)}`;
+  return `${voice.word(basisName(basis, observed))} ${voice.move(observed)}`;
 }

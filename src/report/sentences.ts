@@ -135,15 +135,15 @@ function elsewhereSaid(voice: Voice, { outcome, elsewhere, otherBases }: Reading
   const measured =
     onDay === undefined
       ? ''
-      : voice.say`, holds as ${voice.word(basisName(onDay.basis))} (${voice.move(onDay.observed)})`;
+      : voice.say`, holds as ${voice.word(basisName(onDay.basis, onDay.observed))} (${voice.move(onDay.observed)})`;
   if (elsewhere === undefined) return measured;
   const { day, date } = elsewhere;
   return voice.say`${measured}, holds ${voice.counted(Math.abs(day), 'session')} ${voice.word(day < 0 ? 'earlier' : 'later')}, on ${voice.longDate(date)}`;
 }
 
 /** How the moves of the claims were measured. */
-export function basisSaid(voice: Voice, { basis }: ClaimCase): string {
-  return voice.word(basisName(basis));
+export function basisSaid(voice: Voice, { basis, figures }: ClaimCase): string {
+  return voice.word(basisName(basis, figures[0]!));
 }
 
 /** The first model's day 0 of an observation. */

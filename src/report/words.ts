@@ -1,4 +1,5 @@
-import { bases } from '../audit/bases/registry.ts';
+import { type BasisId, bases } from '../audit/bases/registry.ts';
+import { basisNamed } from '../audit/basis.ts';
 import type { Phase, Rule } from '../events/alignment.ts';
 import { tests } from '../inference/registry.ts';
 import { modelNamed } from '../models/families.ts';
@@ -123,9 +124,9 @@ export function testName(id: string): string {
   return nameIn(tests, id);
 }
 
-/** How a claimed move was measured. */
-export function basisName(id: string): string {
-  return nameIn(bases, id);
+/** How a move was measured: of a fall it may have another name. */
+export function basisName(id: string, move: number): string {
+  return Object.hasOwn(bases, id) ? basisNamed(bases[id as BasisId], move < 0 ? -1 : 1) : id;
 }
 
 /** The name of a member of a registry; the id where it is the caller's own. */

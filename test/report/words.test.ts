@@ -47,7 +47,11 @@ describe('words', () => {
   test('models, tests and bases go by name, those of the caller by id', () => {
     expect(modelName('market-model')).toBe('Market model');
     expect(testName('patell-z')).toMatch(/Patell/);
-    expect(basisName('close-to-close')).toContain('close');
+    expect(basisName('close-to-close', 0.1)).toContain('close');
+    expect([0.1, -0.1].map((move) => basisName('intraday-range', move))).toEqual([
+      'high over the low',
+      'low over the high',
+    ]);
     expect([modelName('mine'), testName('toString'), phaseWords('odd')]).toEqual(['mine', 'toString', 'odd']);
   });
 });

@@ -1,5 +1,5 @@
 import { type BasisId, bases } from '../bases/registry.ts';
-import type { ClaimBasis } from '../basis.ts';
+import { basisNamed } from '../basis.ts';
 
 /** A claim held against one session on one basis, before what follows is known. */
 export interface Held {
@@ -41,13 +41,9 @@ export function verdictOf(
   }
   const same = others.find(({ basis }) => basis === headline);
   const also = same === undefined ? '' : `; and on another day: ${where(same, dateOf)}`;
-  const name = nameOf(bases[nearest.basis], direction);
+  const name = basisNamed(bases[nearest.basis], direction);
   if (nearest.day === 0) return `supported on another basis: ${name}${also}`;
   return `supported on another day and basis: ${where(nearest, dateOf)}, ${name}${also}`;
-}
-
-function nameOf({ name, fallName }: ClaimBasis, direction: 1 | -1): string {
-  return direction === 1 ? name : (fallName ?? name);
 }
 
 /** Days count first, the headline basis second. */

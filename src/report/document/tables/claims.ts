@@ -20,7 +20,7 @@ export function claimsTable(result: StudyResult): TableBlock[] {
     whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
     whole<Row>('Listing', ({ security }) => plain(security), 'security'),
     number<Row>('Claim', ({ claim }) => plain(claim), 'claim'),
-    text<Row>('Measured', ({ basis }) => voice.word(basisName(basis)), 'basis'),
+    text<Row>('Measured', ({ basis, observed }) => voice.word(basisName(basis, observed)), 'basis'),
     whole<Row>('Session', ({ date }) => voice.tableDate(date), 'date'),
     number<Row>('Day', ({ day }) => eventDay(day), 'day'),
     number<Row>('Observed', ({ observed }) => voice.move(observed), 'observed'),

@@ -2,6 +2,8 @@
 export const clauses: Readonly<Record<string, string>> = {
   'and on another day: {0}': '另一交易日亦成立：{0}',
   'cannot be checked: no move is known on any session around it': '无法核查：前后各交易日涨跌均不详',
+  'cannot be checked: on {0} adj_close parts from close by more than an ordinary dividend and less than a split, and the press may quote the move with it or without':
+    '无法核查：{0} 的 adj_close 与 close 之差大于普通派息而小于拆股，报道所述涨跌可能含之，也可能不含',
   'day 0 has none': '第0日不详',
   'no session stands out': '没有交易日突出',
   'no session within {0} of day 0 stands out': '第0日前后 {0} 个交易日内无突出者',

@@ -63,6 +63,7 @@ export const names: Readonly<Record<string, string>> = {
   'close to close': '收盘对收盘',
   gap: '跳空',
   'high over the low': '最高对最低',
+  'low over the high': '最低对最高',
   'high over the previous close': '最高对前收盘',
   'low over the previous close': '最低对前收盘',
   'open over the previous close': '开盘对前收盘',
