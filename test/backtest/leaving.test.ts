@@ -94,3 +94,17 @@ describe('a target', () => {
     ]);
   });
 });
+
+test('of a trade that is left in part the same part of its hedge is', () => {
+  const thin = Array.from({ length: 12 }, (_, t): Bar => [100, 100, 100, 100, t < 3 ? 1e6 : 1000]);
+  const prices = [bars('S0', thin), quotes('MKT', Array(12).fill(50))];
+  const own = { volumeCap: 0.05, exit: { sessions: 3, at: 'close' }, hedge: { beta: 1 } } as const;
+  const result = backtest(own, prices, [event(1, 'S0')], { benchmark: 'MKT' });
+  const exits = rows(result, 'orders').filter(({ purpose }) => purpose === 'exit');
+  expect(exits.map(({ security, shares }) => [security, shares])).toEqual([
+    ['S0', 50],
+    ['MKT', 100],
+    ['S0', 50],
+    ['MKT', 100],
+  ]);
+});

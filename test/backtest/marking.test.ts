@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateOf } from '../study/made-up.ts';
-import { backtest, event, quotes, rows } from './made-up.ts';
+import { backtest, bars, event, quotes, rows } from './made-up.ts';
 
 test('equity is marked at every close, and each day has its row whether anything is held or not', () => {
   const result = backtest(
@@ -35,4 +35,22 @@ test('a currency moves equity at the close of each day, also of an exchange that
   const result = backtest({ currency: 'USD', rates }, prices, [event(1, '0981.HK')]);
   const { equity } = result.tables.equity.columns;
   expect([...equity].map((value) => value - 1_000_000)).toEqual([0, 0, 0, 125, 125, 125]);
+});
+
+test('a currency moves equity at the close of a day on which the exchange of the security is shut', () => {
+  const held = bars('0981.HK', [
+    [10, 10, 10, 10],
+    [10, 10, 10, 10],
+    undefined,
+    [10, 10, 10, 10],
+    [10, 10, 10, 10],
+    [10, 10, 10, 10],
+  ]);
+  const open = quotes('NVDA', Array(6).fill(100));
+  const fx = quotes('USDHKD', [8, 8, 4, 4, 4, 4]);
+  const rates = { HKD: { series: 'USDHKD', invert: true } };
+  const events = [event(1, '0981.HK'), event(4, 'NVDA')];
+  const result = backtest({ currency: 'USD', rates }, [held, open, fx], events);
+  const row = result.tables.equity.columns.date.indexOf(dateOf(2));
+  expect(result.tables.equity.columns.equity[row]! - 1_000_000).toBeCloseTo(125, 9);
 });

@@ -86,3 +86,32 @@ describe('an order larger than the volume', () => {
     );
   });
 });
+
+test('a trade that is being left gets none of the shares its order still waits for', () => {
+  const thin = [100, 100, 80, 80, 80, 80].map((price): Bar => [price, price, price, price, 1000]);
+  const own = {
+    volumeCap: 0.05,
+    sizing: { by: 'shares', value: 200 },
+    stop: 0.1,
+    blocked: { action: 'carry', sessions: 5 },
+  } as const;
+  const result = backtest(own, [bars('S0', thin)], [event(1, 'S0')]);
+  const entries = rows(result, 'orders').filter(
+    ({ purpose, status }) => purpose === 'entry' && status !== 'blocked',
+  );
+  // Stopped out at the open of the next session, of which the rest of the order is left.
+  expect(entries.map(({ date, shares }) => [date, shares])).toEqual([[dateOf(1), 50]]);
+});
+
+test('what was charged in a step is no longer there for the next order of it', () => {
+  const own = {
+    capital: 20_000,
+    sizing: { by: 'shares', value: 100 },
+    costs: { exchangeFees: false, commission: { rate: 0, minimum: 1 } },
+  } as const;
+  const two = [quotes('S0', Array(20).fill(100)), quotes('S1', Array(20).fill(99.99))];
+  // Two positions of 10,000 and 9,999 leave one unit for two commissions of one.
+  expect(fates(backtest(own, two, [event(5, 'S0 S1')]))).toEqual({ 'e5:S0': 'time', 'e5:S1': 'no-capital' });
+  const enough = { ...own, capital: 20_001 };
+  expect(fates(backtest(enough, two, [event(5, 'S0 S1')]))).toEqual({ 'e5:S0': 'time', 'e5:S1': 'time' });
+});

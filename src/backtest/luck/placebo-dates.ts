@@ -78,7 +78,9 @@ export function eligibleSessions(design: PlaceboDesign, event: number): Int32Arr
 function clustersOf(design: PlaceboDesign): Cluster[] {
   const byDate = new Map<number, number[]>();
   design.sessions.forEach((session, event) => {
-    byDate.set(session, [...(byDate.get(session) ?? []), event]);
+    const events = byDate.get(session) ?? [];
+    byDate.set(session, events);
+    events.push(event);
   });
   const clusters = [...byDate]
     .toSorted(([a], [b]) => a - b)

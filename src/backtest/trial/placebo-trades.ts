@@ -1,9 +1,10 @@
 import { isStudyError } from '../../errors/error.ts';
+import type { FillPrice } from '../clock.ts';
 import { type PlaceboOutcome, placebo } from '../luck/placebo.ts';
 import { type PlaceboDesign, placeboDates } from '../luck/placebo-dates.ts';
 import type { NotMeasured } from '../performance/metric.ts';
 import type { Run } from '../run-strategy.ts';
-import { dayOf } from '../tape.ts';
+import { dayOf, type Tape } from '../tape.ts';
 import type { Trade } from '../trade.ts';
 import { type CommonDays, commonDays } from './common-days.ts';
 
@@ -37,7 +38,8 @@ export function placeboTrades(
 ): PlaceboTrades | NotMeasured {
   if (trades.length === 0) return { reason: 'nothing was traded' };
   const days = commonDays(venues);
-  const rules = trades.map((trade) => ruleOf(trade, strategy));
+  const adjusted = adjustedPrices();
+  const rules = trades.map((trade) => ruleOf(trade, strategy, adjusted));
   const design = designOf(trades, rules, days);
   const evaluate = meanOf(rules, days);
   // Different dates stay different where there is room for that.
@@ -50,15 +52,29 @@ export function placeboTrades(
   return { reason: 'the prices leave no room for random dates' };
 }
 
-function ruleOf({ candidate, entered, side }: Trade, { exit }: Run['strategy']): Rule {
+/** Adjusted opens or closes of a tape, opens made once each. */
+function adjustedPrices(): (tape: Tape, at: FillPrice) => Float64Array {
+  const opens = new Map<Tape, Float64Array>();
+  return (tape, at) => {
+    if (at === 'close') return tape.adjusted;
+    const open = opens.get(tape) ?? tape.open.map((price, t) => price * tape.factor[t]!);
+    opens.set(tape, open);
+    return open;
+  };
+}
+
+function ruleOf(
+  { candidate, entered, side }: Trade,
+  { exit }: Run['strategy'],
+  adjusted: (tape: Tape, at: FillPrice) => Float64Array,
+): Rule {
   const { tape, observation } = candidate;
-  const open = tape.open.map((price, t) => price * tape.factor[t]!);
   const entry = entered.session - observation.dayZero;
   return {
     venue: tape.venue.index,
     side,
-    bought: entered.at === 'open' ? open : tape.adjusted,
-    sold: exit.at === 'open' ? open : tape.adjusted,
+    bought: adjusted(tape, entered.at),
+    sold: adjusted(tape, exit.at),
     entry,
     exit: entry + exit.sessions,
   };
@@ -69,10 +85,9 @@ function designOf(trades: readonly Trade[], rules: readonly Rule[], days: Common
   const sessions = Int32Array.from(trades, ({ candidate: { tape, observation } }) =>
     days.placeOf(dayOf(tape.venue, observation.dayZero)),
   );
-  const symbols = [...new Set(trades.map(({ candidate }) => candidate.tape.security.symbol))];
-  const securities = Int32Array.from(trades, ({ candidate }) =>
-    symbols.indexOf(candidate.tape.security.symbol),
-  );
+  const symbols = new Set(trades.map(({ candidate }) => candidate.tape.security.symbol));
+  const numbers = new Map([...symbols].map((symbol, number) => [symbol, number]));
+  const securities = Int32Array.from(trades, ({ candidate }) => numbers.get(candidate.tape.security.symbol)!);
   const fits = (place: number) =>
     rules.every(({ venue, entry, exit, sold }) => {
       const session = days.sessions[venue]![place]!;
@@ -82,7 +97,7 @@ function designOf(trades: readonly Trade[], rules: readonly Rule[], days: Common
   let last = days.days.length - 1;
   while (first <= last && !fits(first)) first++;
   while (last >= first && !fits(last)) last--;
-  const away = 1 + Math.max(...rules.map(({ entry, exit }) => Math.max(exit, -entry)));
+  const away = rules.reduce((most, { entry, exit }) => Math.max(most, exit, -entry), 0) + 1;
   return { sessions, securities, first, last, away };
 }
 
