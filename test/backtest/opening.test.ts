@@ -88,7 +88,7 @@ describe('an order larger than the volume', () => {
 });
 
 test('a trade that is being left gets none of the shares its order still waits for', () => {
-  const thin = [100, 100, 80, 80, 80, 80].map((price): Bar => [price, price, price, price, 1000]);
+  const thin = [100, 100, 100, 80, 80, 80, 80].map((price): Bar => [price, price, price, price, 1000]);
   const own = {
     volumeCap: 0.05,
     sizing: { by: 'shares', value: 200 },
@@ -99,8 +99,12 @@ test('a trade that is being left gets none of the shares its order still waits f
   const entries = rows(result, 'orders').filter(
     ({ purpose, status }) => purpose === 'entry' && status !== 'blocked',
   );
-  // Stopped out at the open of the next session, of which the rest of the order is left.
-  expect(entries.map(({ date, shares }) => [date, shares])).toEqual([[dateOf(1), 50]]);
+  // Stopped out at the open of the third session, half of it in the fourth.
+  expect(entries.map(({ date, shares }) => [date, shares])).toEqual([
+    [dateOf(1), 50],
+    [dateOf(2), 50],
+  ]);
+  expect(rows(result, 'trades')).toMatchObject([{ exit_date: dateOf(4), exit_shares: 100 }]);
 });
 
 test('what was charged in a step is no longer there for the next order of it', () => {
