@@ -1,6 +1,6 @@
 import type { SimulationResult } from '../study/simulate.ts';
 import { powerDrawings } from './charts/power.ts';
-import { fileName } from './figures.ts';
+import { fileName } from './file-name.ts';
 import { openPlotter, standalone } from './svg.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import type { Block, ReportDocument } from '../document/block.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figure.ts';
 import { plain } from '../plain.ts';
 import { usualVoice } from '../voice.ts';
 import { drawBacktestFigures } from './figures.ts';

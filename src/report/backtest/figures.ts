@@ -1,5 +1,6 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { type Figure, named } from '../figures.ts';
+import { named } from '../draw-figures.ts';
+import type { Figure } from '../figure.ts';
 import { openPlotter } from '../svg.ts';
 import type { BacktestChart } from './chart.ts';
 import { type BacktestChartId, backtestCharts } from './registry.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figure.ts';
 import type { Sentence } from '../methods/prose.ts';
 import type { Reference } from '../methods/reference.ts';
 import type { PaperTable } from '../paper/paper-table.ts';
@@ -43,7 +43,7 @@ export type Block =
   | { readonly kind: 'prose'; readonly title: string; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'references'; readonly references: readonly Reference[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'figures'; readonly figures: readonly Figure<string>[] }
+  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
   | { readonly kind: 'panel'; readonly title: string; readonly blocks: readonly Block[] }
   | TableBlock;
 
@@ -65,7 +65,7 @@ export interface ReportDocument {
   readonly summary: string;
   readonly sections: readonly Section[];
   /** Every chart drawn, each a file of its own where a format refers to them. */
-  readonly figures: readonly Figure<string>[];
+  readonly figures: readonly Figure[];
   /** Tables as journals print them. */
   readonly papers: readonly PaperTable[];
 }

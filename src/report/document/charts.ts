@@ -2,7 +2,6 @@ import type { Chart, ChartSection } from '../charts/chart.ts';
 import { subjectOf } from '../charts/claim.ts';
 import { charts } from '../charts/registry.ts';
 import { isContradictory } from '../claim-cases.ts';
-import type { Figure } from '../figures.ts';
 import { plain } from '../plain.ts';
 import { rowsIn } from '../rows.ts';
 import type { Selection } from '../selection.ts';
@@ -56,7 +55,7 @@ function drawnSaid(voice: Voice, { chosen, left, isRanked }: Selection): string 
 }
 
 /** Figures, how each kind among them is read said above. */
-function explained(figures: readonly Figure[], result: Telling['result']): Block[] {
+function explained(figures: Telling['figures'], result: Telling['result']): Block[] {
   if (figures.length === 0) return [];
   const voice = voiceOf(result);
   const kinds = [...new Set(figures.map(({ chart }) => chart))];

@@ -1,5 +1,5 @@
 import { claimCases } from '../claim-cases.ts';
-import { drawFigures } from '../figures.ts';
+import { drawFigures } from '../draw-figures.ts';
 import { toldObservations } from '../observations.ts';
 import { paperTables } from '../paper/makers.ts';
 import { plain } from '../plain.ts';

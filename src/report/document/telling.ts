@@ -1,6 +1,7 @@
 import type { StudyResult } from '../../study/result.ts';
+import type { ChartId } from '../charts/registry.ts';
 import type { ClaimCase } from '../claim-cases.ts';
-import type { Figure } from '../figures.ts';
+import type { Figure } from '../figure.ts';
 import type { ToldObservation } from '../observations.ts';
 import type { ToldRival } from '../rivals.ts';
 import type { Selection } from '../selection.ts';
@@ -11,7 +12,7 @@ export interface Telling {
   readonly observations: readonly ToldObservation[];
   readonly selection: Selection;
   readonly cases: readonly ClaimCase[];
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Figure<ChartId>[];
   /** The confounders that count against each observation, by its id. */
   readonly rivals: ReadonlyMap<string, readonly ToldRival[]>;
 }

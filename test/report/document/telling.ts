@@ -1,6 +1,6 @@
 import { claimCases } from '../../../src/report/claim-cases.ts';
 import type { Telling } from '../../../src/report/document/telling.ts';
-import { drawFigures } from '../../../src/report/figures.ts';
+import { drawFigures } from '../../../src/report/draw-figures.ts';
 import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
 import { toldRivals } from '../../../src/report/rivals.ts';

@@ -1,0 +1,52 @@
+import type { Chart, ChartInput, Drawing } from './charts/chart.ts';
+import { type ChartId, charts } from './charts/registry.ts';
+import type { Figure } from './figure.ts';
+import { fileName } from './file-name.ts';
+import { plain } from './plain.ts';
+import type { ReportInput } from './report.ts';
+import { selectCases } from './selection.ts';
+import { openPlotter, type Plotter } from './svg.ts';
+
+/** What is told one by one, and every claim: what a report reads from a result before it draws. */
+type Read = Pick<ChartInput, 'selection' | 'cases'>;
+
+/** Every chart of a report, in the order of the registry. */
+export async function drawFigures(
+  input: ReportInput,
+  { selection, cases }: Read,
+): Promise<Figure<ChartId>[]> {
+  const { plot, render } = await openPlotter();
+  const shared = { ...input, plot, selection, cases: selectCases(cases) };
+  const drawings = Object.entries<Chart>(charts).map(
+    ([id, chart]) => [id as ChartId, chart.draw(shared)] as const,
+  );
+  return named(drawings, render);
+}
+
+/** Drawings as figures, each of a name of its own. */
+export function named<Id extends string>(
+  drawings: readonly (readonly [id: Id, drawn: readonly Drawing[]])[],
+  render: Plotter['render'],
+): Figure<Id>[] {
+  const names = new Set<string>();
+  return drawings.flatMap(([id, drawn]) =>
+    drawn.map(({ subject, name, alt, options }): Figure<Id> => {
+      const own = unlike(
+        [id, ...name]
+          .map(fileName)
+          .filter((part) => part !== '')
+          .join('-'),
+        names,
+      );
+      names.add(own.toLowerCase());
+      return { chart: id, subject, name: own, alt: plain(alt), svg: render(options, alt) };
+    }),
+  );
+}
+
+/** A name no figure before it bears, on file systems that ignore case, too. */
+function unlike(name: string, taken: ReadonlySet<string>): string {
+  let own = name;
+  for (let i = 2; taken.has(own.toLowerCase()); i++) own = `${name}-${i}`;
+  return own;
+}
