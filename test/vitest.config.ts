@@ -12,7 +12,12 @@ const ALONE = [
   'test/time/zone.test.ts',
 ];
 
-const shared = { setupFiles: ['test/setup.ts'], testTimeout: isSlow ? 600_000 : 60_000 };
+const shared = {
+  setupFiles: ['test/setup.ts'],
+  testTimeout: isSlow ? 600_000 : 60_000,
+  // A loop over rows that are not there holds nothing.
+  expect: { requireAssertions: true },
+};
 
 export default defineConfig({
   test: {

@@ -42,10 +42,10 @@ test('a fill lies within the bar, and never better than the level of a stop or w
       const bar = { open, high: Math.max(open, one, other), low: Math.min(open, one, other) };
       const about = levelsAbout(100, side, { stop: 0.03, target: 0.06 });
       const filled = triggeredWithin(side, bar, about, none);
-      if (filled === undefined) return true;
+      if (filled === undefined) return;
       const isWithin = filled.price >= bar.low && filled.price <= bar.high;
       const gain = side * (filled.price - (filled.reason === 'stop' ? about.stop : about.target));
-      return isWithin && (filled.reason === 'stop' ? gain <= 1e-9 : gain >= -1e-9);
+      expect(isWithin && (filled.reason === 'stop' ? gain <= 1e-9 : gain >= -1e-9)).toBe(true);
     }),
     { seed: 20260424 },
   );

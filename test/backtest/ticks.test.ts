@@ -20,7 +20,7 @@ test('rounding costs less than a tick and never gains', () => {
       fc.constantFrom(1, -1),
       (price, tick, direction) => {
         const cost = direction * (onTick(price, tick, direction) - price);
-        return cost > -tick * 1e-5 && cost < tick;
+        expect(cost > -tick * 1e-5 && cost < tick).toBe(true);
       },
     ),
     { seed: 20260424 },

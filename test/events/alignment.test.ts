@@ -183,7 +183,11 @@ describe.each(Object.entries<Exchange>(exchanges))('the laws of alignment on %s'
 
   it('every alignment names one of the rules', () => {
     const anyInstant = fc.integer({ min: Date.UTC(2014, 0), max: Date.UTC(2029, 0) });
-    fc.assert(fc.property(anyInstant, (instant) => rules.includes(instantOn(calendar, instant).rule)));
+    fc.assert(
+      fc.property(anyInstant, (instant) => {
+        expect(rules).toContain(instantOn(calendar, instant).rule);
+      }),
+    );
   });
 });
 

@@ -49,16 +49,20 @@ describe('the guide', () => {
     const place = temporaryFolder();
     process.chdir(place);
     let said = '';
-    for (const { language, file, text } of blocksOf(readFileSync(`${folder}${name}`, 'utf8'))) {
+    const blocks = blocksOf(readFileSync(`${folder}${name}`, 'utf8'));
+    const unrun = blocks.filter(
+      ({ file, language }) => file === '' && !['sh', 'ts', 'text'].includes(language),
+    );
+    expect(unrun).toEqual([]);
+    for (const { language, file, text } of blocks) {
       if (file !== '') writeFileSync(join(place, file), text);
       else if (language === 'sh') said = await say(text);
       else if (language === 'ts') said = run(text, place);
-      else if (language === 'text') {
+      else if (language === 'text')
         for (const part of partsOf(text)) {
           expect(said).toContain(part);
           said = said.slice(said.indexOf(part) + part.length);
         }
-      } else throw new Error(`a block of ${language} that nobody runs`);
     }
   });
 

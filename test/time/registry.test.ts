@@ -52,7 +52,7 @@ describe.each(Object.entries<Exchange>(exchanges))('%s', (_, exchange) => {
   });
 
   it('projects closures only beyond the years it knows', () => {
-    for (const [date] of projected) expect(date > to).toBe(true);
+    expect(projected.filter(([date]) => date <= to)).toEqual([]);
   });
 
   it('has unusual hours only on sessions', () => {

@@ -25,7 +25,11 @@ describe('zone', () => {
 
   it('never changes Hong Kong’s', () => {
     const years = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2035, 0) });
-    fc.assert(fc.property(years, (ms) => offsetAt(ms as Instant, 'Asia/Hong_Kong') === 480));
+    fc.assert(
+      fc.property(years, (ms) => {
+        expect(offsetAt(ms as Instant, 'Asia/Hong_Kong')).toBe(480);
+      }),
+    );
   });
 
   it('asks the platform twice for a week without a change, however many moments of it are asked for', () => {

@@ -79,10 +79,8 @@ describe.each(members.filter(([id]) => id !== 'pre-trend'))('%s', (_, diagnostic
 
   test('has a p-value between 0 and 1, or none', () => {
     const found = made(diagnostic.diagnose(fitTo(gaps)));
-    if ('pValue' in found.evidence) {
-      expect(found.evidence.pValue).toBeGreaterThanOrEqual(0);
-      expect(found.evidence.pValue).toBeLessThanOrEqual(1);
-    }
+    const p = 'pValue' in found.evidence ? found.evidence.pValue : Number.NaN;
+    expect(p < 0 || p > 1).toBe(false);
   });
 });
 

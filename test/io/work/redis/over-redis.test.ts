@@ -113,6 +113,7 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
   });
 
   test('that is nothing asks nobody', async () => {
-    await overRedis({ redis: 'redis://127.0.0.1:1' })(madeUpWork(1), [], () => {});
+    const nothing = overRedis({ redis: 'redis://127.0.0.1:1' })(madeUpWork(1), [], () => {});
+    await expect(nothing).resolves.toBeUndefined();
   });
 });
