@@ -3,7 +3,7 @@ import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
-import type { TableBlock } from '../block.ts';
+import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
 import { starred } from './starred.ts';
@@ -29,12 +29,18 @@ export function jointTestsTable(result: StudyResult): TableBlock[] {
     whole<Row>('From', ({ date }) => voice.tableDate(date), 'date'),
     number<Row>('Days', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
-    text<Row>('Statistic', (row) => statistic(voice, row), 'statistic', 'distribution', 'df', 'df2'),
+    text<Row>('Statistic', (row) => starredStatistic(voice, row), 'statistic', 'distribution', 'df', 'df2'),
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
   ];
   const caption = voice.say`Several announcements of one security, tested together`;
   return told(result, caption, rowsIn(tables.joint_tests), columns, 'joint_tests');
+}
+
+/** An F tests several estimates at once: its stars stand with itself. */
+function starredStatistic(voice: Voice, row: Row): Cell {
+  const said = statistic(voice, row);
+  return Number.isNaN(row.estimate) ? { text: said, stars: voice.stars(row.p_value) } : said;
 }
 
 function statistic(voice: Voice, { statistic: value, distribution, df, df2 }: Row): string {
