@@ -6,7 +6,7 @@ export interface SessionPrices {
   readonly close: Float64Array;
   /**
    * Ascending: sessions from which on a price may be that of more or fewer shares than before. No move across one of
-   * them is known; see {@link quotedPrices}.
+   * them is known.
    */
   readonly unclear?: readonly number[];
 }
