@@ -64,12 +64,8 @@ function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
   const open = tradesOf(desk, candidate.tape);
   for (const trade of open) {
     const { due } = trade;
-    if (due.reason !== 'time') continue;
-    trade.due = {
-      ...due,
-      session: Math.max(due.session, until),
-      isPending: due.isPending && due.session > until,
-    };
+    if (due.reason === 'time' && due.session < until)
+      trade.due = { ...due, session: until, isPending: false };
   }
   return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
 }

@@ -22,11 +22,11 @@ export interface LookAhead {
  *
  * @throws QuestionError where it is no ISO date, or comes before the first price of a series
  */
-export function lastDayOf(day: string, { prices }: BacktestData): EpochDay {
+export function lastDayOf(day: string, data: BacktestData): EpochDay {
   const last = parseDay(day);
-  const first = prices.reduce((latest, { days }) => Math.max(latest, days[0]!), Number.NEGATIVE_INFINITY);
+  const first = firstDayOfAll(data);
   if (last !== undefined && last >= first) return last;
-  const legal = `be an ISO date from ${formatDay(first as EpochDay)} on, when all series have begun`;
+  const legal = `be an ISO date from ${formatDay(first)} on, when all series have begun`;
   const message = must({ what: 'day', legal, given: day });
   throw new QuestionError([{ severity: 'error', code: 'bad-day', message }]);
 }
@@ -98,7 +98,12 @@ export function withSeries(data: BacktestData, change: (series: PriceSeries) => 
 
 /** Midway between the first day all series have begun and the last of any. */
 export function middleDay(data: BacktestData): string {
-  const first = Math.max(...data.prices.map(({ days }) => days[0]!));
+  const first = firstDayOfAll(data);
   const last = Math.max(...data.prices.map(({ days }) => days.at(-1)!));
   return formatDay(Math.floor((first + last) / 2) as EpochDay);
+}
+
+/** The first day on which all series have begun. */
+function firstDayOfAll({ prices }: BacktestData): EpochDay {
+  return Math.max(...prices.map(({ days }) => days[0]!)) as EpochDay;
 }

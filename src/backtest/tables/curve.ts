@@ -57,7 +57,7 @@ function commonBenchmark(candidates: Told['candidates'], dates: Int32Array): Flo
   return Float64Array.from(dates, (day) => byDay.get(day) ?? Number.NaN);
 }
 
-/** The fewest days that tell how many sessions a year has. */
+/** Days of a year, leap days shared out. */
 const YEAR = 365.25;
 
 /**

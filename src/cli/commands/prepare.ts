@@ -1,4 +1,5 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
+import { pathFrom } from '../../io/input-files.ts';
 import { writePrepared } from '../../io/prepared/write-prepared.ts';
 import { readStudy } from '../../io/read-study.ts';
 import { counted } from '../../report/numbers.ts';
@@ -12,11 +13,6 @@ export async function prepareStudy(file: string, { out }: { out: string }, conso
   const rows = prices.reduce((sum, { days }) => sum + days.length, 0);
   console.say(`${counted(prices.length, 'series', 'series')}, ${counted(rows, 'row')}, in ${out}`);
   console.note(
-    `name it in ${file} as  prices: ${fromFolderOf(file, out)}  in the place of the files it was made from`,
+    `name it in ${file} as  prices: ${pathFrom(dirname(file), out)}  in the place of the files it was made from`,
   );
-}
-
-/** A path as a study writes it: from the folder of its file, with slashes on every system. */
-function fromFolderOf(file: string, path: string): string {
-  return relative(dirname(file), path).split(sep).join('/');
 }
