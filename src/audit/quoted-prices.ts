@@ -1,11 +1,5 @@
+import type { Exchange } from '../time/exchange.ts';
 import type { SessionPrices } from './basis.ts';
-
-/**
- * Exchanges that adjust the previous close for dividends and share issues alike on the day a share goes ex: the moves they
- * and the press quote are those of adjusted prices. Trading Rules of either exchange, chapter 4, on ex-rights and
- * ex-dividend reference prices.
- */
-const adjusting: ReadonlySet<string> = new Set(['XSHG', 'XSHE']);
 
 /**
  * Growth of adj_close/close in one session that an ordinary dividend explains, or rounding. The press quotes the price
@@ -24,14 +18,17 @@ const ROUNDING = 0.0005;
  * prices are taken as they stand.
  *
  * @param adjusted adj_close on the same sessions, NaN where unknown
- * @param mic of the exchange
  * @example
  * const price = Float64Array.of(40, 22);
  * const raw = { open: price, high: price, low: price, close: price };
- * quotedPrices(raw, Float64Array.of(20, 22), 'XHKG').close; // [40, 44]
+ * quotedPrices(raw, Float64Array.of(20, 22), exchanges.XHKG).close; // [40, 44]
  */
-export function quotedPrices(raw: SessionPrices, adjusted: Float64Array, mic: string): SessionPrices {
-  const { scale, unclear } = scaleOf(raw.close, adjusted, adjusting.has(mic));
+export function quotedPrices(
+  raw: SessionPrices,
+  adjusted: Float64Array,
+  { quotesWithDividends }: Pick<Exchange, 'quotesWithDividends'>,
+): SessionPrices {
+  const { scale, unclear } = scaleOf(raw.close, adjusted, quotesWithDividends === true);
   if (unclear.length === 0 && scale.every((value) => value === 1)) return raw;
   const scaled = (prices: Float64Array) => prices.map((price, t) => price * scale[t]!);
   return {
@@ -60,7 +57,7 @@ export function knownUpTo(prices: SessionPrices, last: number): SessionPrices {
 function scaleOf(
   close: Float64Array,
   adjusted: Float64Array,
-  isAdjusting: boolean,
+  withDividends: boolean,
 ): { scale: Float64Array; unclear: number[] } {
   const scale = new Float64Array(close.length).fill(1);
   const unclear: number[] = [];
@@ -70,8 +67,8 @@ function scaleOf(
     const own = adjusted[t]! / price;
     if (Number.isFinite(own)) {
       const growth = own / ratio;
-      if (isAdjusting ? Math.abs(growth - 1) > ROUNDING : isSplit(growth)) current *= growth;
-      else if (!isAdjusting && isUnclear(growth)) unclear.push(t);
+      if (withDividends ? Math.abs(growth - 1) > ROUNDING : isSplit(growth)) current *= growth;
+      else if (!withDividends && isUnclear(growth)) unclear.push(t);
       ratio = own;
     }
     scale[t] = current;

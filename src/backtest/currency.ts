@@ -3,6 +3,7 @@ import { didYouMean, must } from '../errors/message.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { PriceSeries } from '../prices/series.ts';
+import { firstNotBefore } from '../time/calendar.ts';
 import type { FillPrice } from './clock.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 
@@ -79,14 +80,7 @@ export function ratesOf(base: string, { rates }: Asked, prices: PanelPrices): Ra
 function lastKnown({ days, columns }: PriceSeries, invert: boolean): (day: number) => number {
   const closes = columns.close!;
   return (day) => {
-    let low = 0;
-    let high = days.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (days[middle]! <= day) low = middle + 1;
-      else high = middle;
-    }
-    let row = low - 1;
+    let row = firstNotBefore(days, day + 1) - 1;
     while (row >= 0 && Number.isNaN(closes[row]!)) row--;
     const close = row < 0 ? Number.NaN : closes[row]!;
     return invert ? 1 / close : close;

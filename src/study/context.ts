@@ -65,3 +65,10 @@ export function contextOf(
       settings.tables.some((table) => lookingBack.has(table as TableName)),
   };
 }
+
+/** The same with the windows as CAAR for its cells, and those of its tests that judge them. */
+export function windowsAlone(context: StudyContext): StudyContext {
+  const tests = Object.entries(context.tests).filter(([, { measures }]) => measures.includes('CAAR'));
+  const cells = context.shape.cells.filter(({ measure }) => measure === 'CAAR');
+  return { ...context, tests: Object.fromEntries(tests), shape: { ...context.shape, cells } };
+}

@@ -139,7 +139,7 @@ function calendarWith(
 }
 
 /** Position of the first of ascending days that is not before a day; their count where all are. O(log days). */
-export function firstNotBefore(days: Int32Array, day: EpochDay): number {
+export function firstNotBefore(days: Int32Array, day: number): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

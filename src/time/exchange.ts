@@ -45,6 +45,11 @@ export interface Exchange {
   readonly openingAuction?: { readonly from: number; readonly to: number };
   /** The auction that makes the official close after {@link hours} end: since when, and minutes it lasts. */
   readonly closingAuction?: { readonly since: string; readonly minutes: number };
+  /**
+   * Whether it adjusts the previous close for dividends, and not for share issues and splits alone, on the day a share goes
+   * ex: the moves it quotes, and the press with it, are those of adjusted prices then.
+   */
+  readonly quotesWithDividends?: true;
   readonly closures: Closures;
   /** Where hours and closures are published. */
   readonly reference: string;

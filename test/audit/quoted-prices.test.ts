@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SessionPrices } from '../../src/audit/basis.ts';
 import { knownUpTo, quotedPrices } from '../../src/audit/quoted-prices.ts';
+import { exchanges } from '../../src/time/registry.ts';
 
 const missing = Number.NaN;
 
@@ -11,8 +12,8 @@ function flat(...close: number[]): SessionPrices {
 }
 
 /** Quoted closes of 100, 100, then a close whose adj_close/close has grown by so much. */
-const quoted = (growth: number, mic = 'XHKG') =>
-  quotedPrices(flat(100, 100, 100), Float64Array.of(100 / growth, 100 / growth, 100), mic);
+const quoted = (growth: number, mic: keyof typeof exchanges = 'XHKG') =>
+  quotedPrices(flat(100, 100, 100), Float64Array.of(100 / growth, 100 / growth, 100), exchanges[mic]);
 
 describe('outside the mainland', () => {
   test('the session of a split, and all after it, are quoted in as many shares as before', () => {
@@ -28,7 +29,7 @@ describe('outside the mainland', () => {
   test('a dividend leaves prices as they stand, off and all', () => {
     const raw = flat(100, 104, 100);
     for (const growth of [1, 1.001, 1.04, 1.08, 0.985]) {
-      expect(quotedPrices(raw, Float64Array.of(100, 104, 100 * growth), 'XNYS')).toBe(raw);
+      expect(quotedPrices(raw, Float64Array.of(100, 104, 100 * growth), exchanges.XNYS)).toBe(raw);
     }
   });
 
@@ -42,7 +43,7 @@ describe('outside the mainland', () => {
 });
 
 test('on the mainland a dividend and a small issue of shares are adjusted, as the exchange adjusts its reference price', () => {
-  for (const mic of ['XSHG', 'XSHE']) {
+  for (const mic of ['XSHG', 'XSHE'] as const) {
     for (const growth of [1.01, 1.04, 1.1, 2]) {
       expect(quoted(growth, mic).close[2]).toBeCloseTo(100 * growth, 10);
       expect(quoted(growth, mic).unclear).toEqual([]);
@@ -54,13 +55,13 @@ test('on the mainland a dividend and a small issue of shares are adjusted, as th
 
 test('a split while the security was suspended is seen on its next session', () => {
   const raw = flat(100, missing, missing, 52);
-  const { close } = quotedPrices(raw, Float64Array.of(50, missing, missing, 52), 'XHKG');
+  const { close } = quotedPrices(raw, Float64Array.of(50, missing, missing, 52), exchanges.XHKG);
   expect([...close]).toEqual([100, missing, missing, 104]);
 });
 
 test('without adj_close prices are taken as they stand', () => {
   const raw = flat(100, 50);
-  expect(quotedPrices(raw, Float64Array.of(missing, missing), 'XHKG')).toBe(raw);
+  expect(quotedPrices(raw, Float64Array.of(missing, missing), exchanges.XHKG)).toBe(raw);
 });
 
 test('nothing is known before the last unclear session that a move reaches', () => {

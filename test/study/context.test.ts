@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { windowsAlone } from '../../src/study/context.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import type { SettingsInput } from '../../src/study/settings.ts';
@@ -31,4 +32,10 @@ test('all tests are every one there is', () => {
 test('only the tables asked for are wanted', () => {
   const { isWanted } = context({ tables: ['tests'] });
   expect([isWanted('tests'), isWanted('events')]).toEqual([true, false]);
+});
+
+test('the windows alone are cells as CAAR, with the tests that judge those', () => {
+  const alone = windowsAlone(context({ windows: [[0, 1]], tests: ['bmp-t', 'lyon-barber-tsai-t'] }));
+  expect(alone.shape.cells).toEqual([{ measure: 'CAAR', range: [0, 1] }]);
+  expect(Object.keys(alone.tests)).toEqual(['bmp-t']);
 });

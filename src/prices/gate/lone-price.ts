@@ -1,8 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
-import { must } from '../../errors/message.ts';
-import type { PriceSeries } from '../series.ts';
+import { doubtfulPrice } from './doubtful-price.ts';
 import type { SeriesJudgement } from './judgement.ts';
-import { dateOf, rowFinding } from './row-finding.ts';
 
 /** How many times as large as both its neighbours, or as small, a close is that is more likely a slip than a price. */
 const FAR = 3;
@@ -25,7 +23,10 @@ export const lonePrice: SeriesJudgement = {
     for (let row = 0; row < close.length; row++) {
       const after = close[row]!;
       if (!(after > 0)) continue;
-      if (isLone(own, before, after)) findings.push(lone(series, at, before, after));
+      if (isLone(own, before, after)) {
+        const legal = `be of the size of those beside it, ${before} and ${after}`;
+        findings.push(doubtfulPrice(series, at, 'close', 'lone-price', { legal }));
+      }
       before = own;
       own = after;
       at = row;
@@ -40,22 +41,4 @@ function isLone(own: number, before: number, after: number): boolean {
   const least = Math.min(before, after);
   const most = Math.max(before, after);
   return (own > FAR * most || own * FAR < least) && most < NEAR * least;
-}
-
-function lone(series: PriceSeries, row: number, before: number, after: number): Finding {
-  const close = series.columns.close![row]!;
-  const message = must({
-    what: `close of ${series.symbol} on ${dateOf(series, row)}`,
-    legal: `be of the size of those beside it, ${before} and ${after}`,
-    given: close,
-    remedy: 'compare the row with another source',
-  });
-  const value = String(close);
-  return rowFinding(series, row, {
-    severity: 'warning',
-    code: 'lone-price',
-    message,
-    column: 'close',
-    value,
-  });
 }

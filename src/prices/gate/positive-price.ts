@@ -1,5 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
+import { whatPriceMustBe } from '../possible-price.ts';
 import { type PriceColumn, priceColumns } from '../series.ts';
 import type { RowsJudgement } from './judgement.ts';
 import type { RawPrices } from './raw.ts';
@@ -13,14 +14,14 @@ export const positivePrice: RowsJudgement = {
 
 function impossible(rows: RawPrices, column: PriceColumn): Finding[] {
   const findings: Finding[] = [];
-  const isVolume = column === 'volume';
   const values = rows.columns[column] ?? [];
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
-    if (isVolume ? !(value < 0) : !(value <= 0)) continue;
+    const legal = whatPriceMustBe(column, value);
+    if (legal === undefined) continue;
     const message = must({
       what: `${column} of ${rows.symbol} on ${dateOf(rows, row)}`,
-      legal: isVolume ? 'be 0 or more' : 'be above 0',
+      legal,
       given: value,
       remedy: 'leave the field empty where it is not known',
     });

@@ -1,8 +1,13 @@
 import type { Finding } from '../../errors/finding.ts';
-import { must } from '../../errors/message.ts';
 import type { PriceSeries } from '../series.ts';
+import { doubtfulPrice } from './doubtful-price.ts';
 import type { SeriesJudgement } from './judgement.ts';
-import { dateOf, rowFinding } from './row-finding.ts';
+
+const OLD = {
+  legal: 'be a price of that day',
+  remedy:
+    'its volume is 0 and it stands still, as stand-ins do: put in the official close or leave the row out',
+};
 
 /**
  * Days without volume whose prices stand still: all four the same, or a lone close that repeats the one before.
@@ -16,7 +21,7 @@ export const stalePrice: SeriesJudgement = {
     if (!series.columns.volume?.some((volume) => volume > 0)) return [];
     const findings: Finding[] = [];
     for (let row = 0; row < series.days.length; row++)
-      if (isStale(series, row)) findings.push(stale(series, row));
+      if (isStale(series, row)) findings.push(doubtfulPrice(series, row, 'close', 'stale-price', OLD));
     return findings;
   },
 };
@@ -30,23 +35,4 @@ function isStale({ columns }: PriceSeries, row: number): boolean {
   return known.length === bar.length
     ? known.every((price) => price === close)
     : close === columns.close![row - 1];
-}
-
-function stale(series: PriceSeries, row: number): Finding {
-  const close = series.columns.close![row]!;
-  const message = must({
-    what: `close of ${series.symbol} on ${dateOf(series, row)}`,
-    legal: 'be a price of that day',
-    given: close,
-    remedy:
-      'its volume is 0 and it stands still, as stand-ins do: put in the official close or leave the row out',
-  });
-  const value = String(close);
-  return rowFinding(series, row, {
-    severity: 'warning',
-    code: 'stale-price',
-    message,
-    column: 'close',
-    value,
-  });
 }

@@ -1,7 +1,7 @@
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { estimateBlock } from '../block.ts';
-import type { StudyContext } from '../context.ts';
+import { type StudyContext, windowsAlone } from '../context.ts';
 import type { Observation } from '../observations.ts';
 import { type Prepared, prepare } from '../prepare.ts';
 import type { Registries } from '../settings.ts';
@@ -40,7 +40,7 @@ export function prepareSimulation(
 ): Simulation {
   const question = simulationQuestion(options);
   const prepared = prepare(study, registries);
-  const context = windowsAlone(prepared.context);
+  const context = judgedWindows(prepared.context);
   const { models, tests, plan, settings } = context;
   const studied = studiedOf(prepared.observations, context);
   const rooms = roomsOf(prepared.observations, studied, plan, settings);
@@ -65,15 +65,16 @@ export function prepareSimulation(
   };
 }
 
-function windowsAlone(context: StudyContext): StudyContext {
-  const tests = Object.entries(context.tests).filter(([, { measures }]) => measures.includes('CAAR'));
-  if (tests.length === 0) {
-    const given = Object.keys(context.tests).join(', ');
-    const message = must({ what: 'tests', legal: 'name one that judges a CAAR, such as bmp-t', given });
-    throw new QuestionError([{ severity: 'error', code: 'nothing-to-simulate', message }]);
-  }
-  const cells = context.shape.cells.filter(({ measure }) => measure === 'CAAR');
-  return { ...context, shape: { ...context.shape, cells }, tests: Object.fromEntries(tests) };
+/** @throws QuestionError where none of the tests judges a CAAR */
+function judgedWindows(given: StudyContext): StudyContext {
+  const context = windowsAlone(given);
+  if (Object.keys(context.tests).length > 0) return context;
+  const message = must({
+    what: 'tests',
+    legal: 'name one that judges a CAAR, such as bmp-t',
+    given: Object.keys(given.tests).join(', '),
+  });
+  throw new QuestionError([{ severity: 'error', code: 'nothing-to-simulate', message }]);
 }
 
 function studiedOf(observations: readonly Observation[], context: StudyContext): Observation[] {

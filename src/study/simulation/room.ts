@@ -1,5 +1,6 @@
 import { lengthOf, type WindowPlan } from '../../events/windows.ts';
 import type { ReturnPanel } from '../../prices/panel.ts';
+import { firstNotBefore } from '../../time/calendar.ts';
 import type { Observation } from '../observations.ts';
 import type { Settings } from '../settings.ts';
 
@@ -80,12 +81,5 @@ export function freeRows({ panel, rows, isFree }: Room, session: number): number
 /** The first session of an exchange on or after a date: a column of its panel. */
 export function sessionOnOrAfter({ panel }: Pick<Room, 'panel'>, date: number): number {
   const { calendar, first, sessions } = panel;
-  let low = 0;
-  let high = sessions;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (calendar.sessions[first + middle]! < date) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(calendar.sessions.subarray(first, first + sessions), date);
 }

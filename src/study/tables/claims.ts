@@ -84,7 +84,7 @@ function rowsOf(claim: Claim, { placed, isOwn }: Listing, prices: Told['prices']
   const end = Math.min(calendar.sessions.length, session + CLAIM_REACH + claim.horizon);
   const on = (column: PriceColumn) => pricesOnSessions(series, column, calendar, start, end - start);
   const raw: SessionPrices = { open: on('open'), high: on('high'), low: on('low'), close: on('close') };
-  const around = quotedPrices(raw, on('adj_close'), calendar.exchange.mic);
+  const around = quotedPrices(raw, on('adj_close'), calendar.exchange);
   return checkClaim(claim, around, session - start, (at) => calendar.isoDates[start + at]).map((finding) => ({
     ...finding,
     verdict: told(finding.verdict),

@@ -1,12 +1,12 @@
 import { crossSectionalT } from '../../inference/cross-sectional-t.ts';
 import { pValue } from '../../inference/p-value.ts';
-import type { SampleState, TestStatistics } from '../../inference/sample-fold.ts';
+import type { SampleState } from '../../inference/sample-fold.ts';
 import { isUndefined } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import { foldedSamples } from '../block.ts';
 import { isConfounded } from '../confounding.ts';
 import type { Confronted } from '../confront.ts';
-import type { StudyContext } from '../context.ts';
+import { type StudyContext, windowsAlone } from '../context.ts';
 import { countedOnce, dependentClusters } from '../dependents.ts';
 import type { Observation } from '../observations.ts';
 import { groupsOf, inOrder, type Samples } from '../samples.ts';
@@ -26,7 +26,7 @@ export function withoutConfoundersTable(
   const usable = placed.filter(({ reason }) => reason === undefined);
   const confounded = new Set(usable.filter((one) => isConfounded(one, rivals, given.settings)));
   if (confounded.size === 0) return blankTable('without_confounders', 0);
-  const context = windowsAlone(given);
+  const context = judgedWindows(given);
   const samplesOf = (observations: readonly Observation[]) => sampled(observations, securities, context);
   const without = samplesOf(usable.filter((one) => !confounded.has(one)));
   const touched = new Set([...confounded].flatMap(groupsOf));
@@ -52,13 +52,11 @@ export function withoutConfoundersTable(
   return table;
 }
 
-/** The study's windows as CAAR, and the tests that judge those. */
-function windowsAlone(context: StudyContext): StudyContext {
-  const judging = Object.entries(context.tests).filter(([, { measures }]) => measures.includes('CAAR'));
-  const tests: TestStatistics =
-    judging.length === 0 ? { 'cross-sectional-t': crossSectionalT } : Object.fromEntries(judging);
-  const cells = context.shape.cells.filter(({ measure }) => measure === 'CAAR');
-  return { ...context, tests, shape: { ...context.shape, cells } };
+/** The study's windows, and the tests that judge a CAAR. */
+function judgedWindows(given: StudyContext): StudyContext {
+  const context = windowsAlone(given);
+  const hasTests = Object.keys(context.tests).length > 0;
+  return hasTests ? context : { ...context, tests: { 'cross-sectional-t': crossSectionalT } };
 }
 
 function sampled(

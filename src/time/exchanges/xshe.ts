@@ -12,6 +12,8 @@ export const xshe: Exchange = {
   hours: { open: 9 * 60 + 30, close: 15 * 60 },
   lunch: { from: 11 * 60 + 30, to: 13 * 60 },
   openingAuction: { from: 9 * 60 + 15, to: 9 * 60 + 25 },
+  // Trading Rules, chapter 4, on ex-rights and ex-dividend reference prices.
+  quotesWithDividends: true,
   closures: mainland,
   reference: 'SZSE, Trading Schedule; yearly notice of holiday closures',
 };

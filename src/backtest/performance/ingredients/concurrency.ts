@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../../time/calendar.ts';
 import type { Facts } from '../facts.ts';
 
 /** Trades held at the close of each of the n sessions: entered by then and not yet ended. Cost O(trades·log n + n). */
@@ -5,24 +6,12 @@ export function concurrency({ curve, trades }: Pick<Facts, 'curve' | 'trades'>):
   const sessions = curve.dates.subarray(1);
   const steps = new Float64Array(sessions.length + 1);
   for (let i = 0; i < trades.entryDay.length; i++) {
-    steps[firstFrom(sessions, trades.entryDay[i]!)]!++;
-    if (trades.isOpen[i] === 0) steps[firstFrom(sessions, trades.exitDay[i]!)]!--;
+    steps[firstNotBefore(sessions, trades.entryDay[i]!)]!++;
+    if (trades.isOpen[i] === 0) steps[firstNotBefore(sessions, trades.exitDay[i]!)]!--;
   }
   let held = 0;
   return Float64Array.from(sessions, (_, i) => {
     held += steps[i]!;
     return held;
   });
-}
-
-/** Position of the first session on or after a day. */
-function firstFrom(sessions: Int32Array, day: number): number {
-  let low = 0;
-  let high = sessions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sessions[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
