@@ -1,7 +1,7 @@
-import type * as z from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { faultsOf } from './faults.ts';
 import { legalKeys } from './legal-keys.ts';
+import type * as z from './zod.ts';
 
 /** What is wrong with a schema's input, at its keys; a reader of files turns the keys into lines. */
 export type Checked<T> =

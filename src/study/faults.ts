@@ -1,6 +1,6 @@
-import type * as z from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
+import type * as z from './zod.ts';
 
 type Issue = z.core.$ZodIssue;
 /** The words that are legal at a key: legal keys of an object, legal values of a choice. */

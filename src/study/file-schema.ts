@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { type Checked, checkInput } from './check-input.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
+import * as z from './zod.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
 const eventRow = z

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /**
  * The keys an object may have at a path of a schema; none where there is no object of known keys. Where a choice

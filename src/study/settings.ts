@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { windowFaults } from '../events/windows.ts';
@@ -23,6 +22,7 @@ import { report } from './settings/report.ts';
 import { resampling } from './settings/resampling.ts';
 import { benchmark, securityOf } from './settings/security.ts';
 import { specificationFaults, specificationsOf } from './settings/specifications.ts';
+import * as z from './zod.ts';
 
 /** What a study may name: the registries, or the registries with members of the caller's own. */
 export interface Registries {

@@ -1,2 +1,2 @@
-/** Of zod what is used, and no more of it in the command: its messages in fifty languages are not. */
+/** The door to zod: names one by one, of which the command holds those that are used. */
 export * from 'zod';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /**
  * Something for each of some names that the user chose, in an object that has nothing else: a symbol may be called

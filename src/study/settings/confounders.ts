@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { rivalKinds } from '../../audit/rivals.ts';
+import * as z from '../zod.ts';
 import { range } from './range.ts';
 
 /** What is done about rivals: other events that may have moved the price. */

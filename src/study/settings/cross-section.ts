@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { covariances } from '../../inference/cross-section/covariance.ts';
+import * as z from '../zod.ts';
 import { range } from './range.ts';
 
 /** The regression of CARs on characteristics. */

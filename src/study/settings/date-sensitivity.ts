@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** Day 0 moved by some sessions either way. */
 export const dateSensitivity = z.strictObject({

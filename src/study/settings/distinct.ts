@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /**
  * A list of one or more, each named once; two are the same where they are written the same.

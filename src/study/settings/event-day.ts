@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { eventDayRules, usualEventDay } from '../../events/event-day.ts';
+import * as z from '../zod.ts';
 
 /** How sessions are chosen where more than one may be meant; an event's own `event_day` goes before it. */
 export const eventDay = z.strictObject({

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { type ModelFamily, modelFamilies, modelNamed } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
+import * as z from '../zod.ts';
 
 /** An id of the registry, or a member of a family: `dimson(2)`. */
 export function modelId(models: Readonly<Record<string, ExpectedReturnModel>>) {

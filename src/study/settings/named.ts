@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** The id of a member of a registry. */
 export const named = (ids: Readonly<Record<string, unknown>>) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** Sessions from day 0, either way: a century of them. */
 const FARTHEST = 25_000;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../zod.ts';
 
 /** The sessions around day 0 looked at for the one that reacted. */
 export const reactionScan = z.strictObject({

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { schemas, type TableName } from '../../table/schemas.ts';
+import * as z from '../zod.ts';
 
 /** Languages of the reports, by their BCP 47 subtags. */
 const languages = ['en', 'zh'] as const;

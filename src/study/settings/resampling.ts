@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { resamplingMethods } from '../../inference/resampling/registry.ts';
+import * as z from '../zod.ts';
 import { named } from './named.ts';
 
 /** The samples drawn from the sample. */

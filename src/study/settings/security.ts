@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Exchange } from '../../time/exchange.ts';
+import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
 import { named } from './named.ts';
 

@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { eventDayRules } from '../../events/event-day.ts';
 import { type DayRange, windowFaults } from '../../events/windows.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
+import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
 import { modelId } from './model-id.ts';
 import { range } from './range.ts';
