@@ -13,13 +13,16 @@ export interface Step {
   readonly at: FillPrice;
   /** Epoch day at the exchange. */
   readonly day: number;
+  /** Position among the moments of the clock. */
+  readonly moment: number;
 }
 
 /** The openings and closes of all exchanges, in order of time. */
 export interface Clock {
-  readonly steps: readonly Step[];
-  /** Position of an opening or a close; −1 beyond the last session. */
-  readonly stepAt: (venue: Venue, session: number, at: FillPrice) => number;
+  /** What happens at once stands together, by exchange: New York's close and Nasdaq's. */
+  readonly moments: readonly (readonly Step[])[];
+  /** An opening or a close; nothing beyond the last session. */
+  readonly stepAt: (venue: Venue, session: number, at: FillPrice) => Step | undefined;
 }
 
 /**
@@ -28,26 +31,37 @@ export interface Clock {
  */
 export function clockOf(venues: readonly Venue[]): Clock {
   const timed = venues.flatMap((venue) =>
-    Array.from({ length: 2 * venue.sessions }, (_, i): [number, Step] => {
+    Array.from({ length: 2 * venue.sessions }, (_, i): [number, Omit<Step, 'moment'>] => {
       const session = i >>> 1;
       const at = i % 2 === 0 ? 'open' : 'close';
       return [momentOf(venue, session, at), { venue, session, at, day: dayOf(venue, session) }];
     }),
   );
-  const steps = timed
-    .sort(([a, x], [b, y]) => a - b || x.venue.index - y.venue.index)
-    .map(([, step]) => step);
-  const positions = venues.map(({ sessions }) => new Int32Array(2 * sessions));
-  steps.forEach(({ venue, session, at }, step) => {
-    positions[venue.index]![2 * session + (at === 'open' ? 0 : 1)] = step;
-  });
-  return {
-    steps,
-    stepAt: (venue, session, at) =>
-      session < 0 || session >= venue.sessions
-        ? -1
-        : positions[venue.index]![2 * session + (at === 'open' ? 0 : 1)]!,
-  };
+  const moments: Step[][] = [];
+  const found = venues.map(({ sessions }) => Array.from<Step>({ length: 2 * sessions }));
+  let last = Number.NaN;
+  for (const [time, step] of timed.sort(([a, x], [b, y]) => a - b || inMoment(x, y))) {
+    if (time !== last) moments.push([]);
+    last = time;
+    const timedStep: Step = { ...step, moment: moments.length - 1 };
+    moments.at(-1)!.push(timedStep);
+    found[step.venue.index]![placeOf(step.session, step.at)] = timedStep;
+  }
+  return { moments, stepAt: (venue, session, at) => found[venue.index]![placeOf(session, at)] };
+}
+
+type Placed = Pick<Step, 'day' | 'venue'>;
+
+function inMoment({ day, venue }: Placed, other: Placed): number {
+  return day - other.day || (micOf(venue) < micOf(other.venue) ? -1 : 1);
+}
+
+function micOf({ calendar }: Venue): string {
+  return calendar.exchange.mic;
+}
+
+function placeOf(session: number, at: FillPrice): number {
+  return 2 * session + (at === 'open' ? 0 : 1);
 }
 
 /** The moment of an opening or a close. */

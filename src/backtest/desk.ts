@@ -1,5 +1,5 @@
 import { accrueBorrow } from './borrow.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, Step } from './clock.ts';
 import type { Fee } from './costs/fees.ts';
 import type { Rates } from './currency.ts';
 import type { Fill, Order } from './fills.ts';
@@ -11,13 +11,14 @@ import { type Candidate, type Filled, type Leg, type Trade, worthOf } from './tr
 /** An order to enter, waiting for its step. */
 export interface Pending {
   readonly candidate: Candidate;
+  readonly step: Step;
   /** Sessions it has been carried. */
   readonly carried: number;
   /** Of an order that was filled in part: the trade it belongs to, and the shares that are left. */
   readonly rest?: { readonly trade: Trade; readonly shares: number };
 }
 
-/** What everything is worth at a step, before the orders of that step; base currency. */
+/** What everything is worth at a moment, before the orders of that moment; base currency. */
 interface Valuation {
   readonly equity: number;
   /** Of all legs, without their signs; grows as orders are filled. */
@@ -32,7 +33,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly rates: Rates;
   readonly log: Log;
-  /** Orders to enter by their step. */
+  /** Orders to enter by their moment, in the order of the events. */
   readonly waiting: Map<number, Pending[]>;
   /** Every trade, in the order of the entries. */
   readonly trades: Trade[];
@@ -49,13 +50,14 @@ export interface Desk {
 }
 
 /** Puts an order to enter at its step. */
-export function enqueue(desk: Desk, step: number, pending: Pending): void {
-  const queue = desk.waiting.get(step);
-  if (queue === undefined) desk.waiting.set(step, [pending]);
+export function enqueue(desk: Desk, pending: Pending): void {
+  const { moment } = pending.step;
+  const queue = desk.waiting.get(moment);
+  if (queue === undefined) desk.waiting.set(moment, [pending]);
   else queue.push(pending);
 }
 
-/** What everything is worth at the current step; reckoned once a step, when first asked for. O(open trades). */
+/** What everything is worth at the current moment; reckoned once, when first asked for. O(open trades). */
 export function valuationOf(desk: Desk): Valuation {
   if (desk.valuation !== undefined) return desk.valuation;
   let net = 0;

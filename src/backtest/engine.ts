@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock, Step } from './clock.ts';
 import type { Rates } from './currency.ts';
 import { type Desk, enqueue } from './desk.ts';
 import { enterDue } from './entering.ts';
@@ -19,8 +19,8 @@ export interface Traded {
 }
 
 /**
- * Goes through the openings and closes of all exchanges in order of time. At each: mark, leave what is due or stopped
- * out, enter what waits, in the order of the events; at a close then rebalance and see how far trades have come.
+ * Goes through the openings and closes of all exchanges in order of time. At each moment: mark, leave what is due or
+ * stopped out, enter what waits, in the order of the events; at a close then rebalance and see how far trades have come.
  * O(sessions + events · holding).
  */
 export function runEngine(
@@ -46,20 +46,26 @@ export function runEngine(
   };
   for (const candidate of candidates) {
     const step = clock.stepAt(candidate.tape.venue, candidate.entry.session, candidate.entry.at);
-    if (step < 0) desk.log.outcomes.set(candidate, skipped('no-entry-session'));
-    else enqueue(desk, step, { candidate, carried: 0 });
+    if (step === undefined) desk.log.outcomes.set(candidate, skipped('no-entry-session'));
+    else enqueue(desk, { candidate, step, carried: 0 });
   }
-  clock.steps.forEach((step, position) => {
-    desk.valuation = undefined;
-    markVenue(desk, step);
-    leaveDue(desk, step);
-    enterDue(desk, step, position);
-    if (step.at === 'close') {
-      rebalance(desk, step);
-      chargeNetted(desk, step);
-      followUp(desk, step);
-    }
-    if (clock.steps[position + 1]?.day !== step.day) endDay(desk, step.day);
+  clock.moments.forEach((steps, moment) => {
+    goThrough(desk, steps);
+    const { day } = steps.at(-1)!;
+    const [next] = clock.moments[moment + 1] ?? [];
+    if (next?.day !== day) endDay(desk, day);
   });
   return { trades: desk.trades, log: desk.log };
+}
+
+/** One moment: nothing of it is done before all that is quoted in it is known. */
+function goThrough(desk: Desk, steps: readonly Step[]): void {
+  desk.valuation = undefined;
+  for (const step of steps) markVenue(desk, step);
+  for (const step of steps) leaveDue(desk, step);
+  enterDue(desk, steps[0]!.moment);
+  const closes = steps.filter(({ at }) => at === 'close');
+  for (const step of closes) rebalance(desk, step);
+  chargeNetted(desk);
+  for (const step of closes) followUp(desk, step);
 }

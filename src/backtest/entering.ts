@@ -10,23 +10,23 @@ import { overlaps } from './overlap/registry.ts';
 import type { SkipReason } from './reasons.ts';
 import type { Candidate, Trade } from './trade.ts';
 
-/** Enters what waits for a step, in the order of the events. */
-export function enterDue(desk: Desk, step: Step, position: number): void {
-  const queue = desk.waiting.get(position);
+/** Enters what waits for a moment, in the order of the events. */
+export function enterDue(desk: Desk, moment: number): void {
+  const queue = desk.waiting.get(moment);
   if (queue === undefined) return;
-  desk.waiting.delete(position);
+  desk.waiting.delete(moment);
   for (const pending of queue) {
     if (pending.rest !== undefined) {
-      addRest(desk, step, pending, pending.rest);
+      addRest(desk, pending, pending.rest);
       continue;
     }
-    const outcome = enter(desk, step, pending);
+    const outcome = enter(desk, pending);
     if (outcome !== undefined) desk.log.outcomes.set(pending.candidate, outcome);
   }
 }
 
-function enter(desk: Desk, step: Step, pending: Pending): Outcome | undefined {
-  const { candidate } = pending;
+function enter(desk: Desk, pending: Pending): Outcome | undefined {
+  const { candidate, step } = pending;
   const side = desk.strategy.decider.decide(knownAt(candidate, step));
   if (side === 0) return skipped('no-side');
   const action = overlapAction(desk, candidate, side);
@@ -43,13 +43,13 @@ function enter(desk: Desk, step: Step, pending: Pending): Outcome | undefined {
   const asked = { candidate, side, beta };
   if (replaced.length > 0) {
     // Nothing is left for an event that cannot be entered.
-    const refusal = refusalOf(desk, step, pending, asked);
+    const refusal = refusalOf(desk, pending, asked);
     if (refusal !== undefined) return refusal.outcome;
     for (const trade of [...replaced]) leave(desk, trade, replacementAt(trade, step));
     removeLeft(desk.open[step.venue.index]!);
     desk.valuation = undefined;
   }
-  return openTrade(desk, step, pending, asked);
+  return openTrade(desk, pending, asked);
 }
 
 function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAction {

@@ -1,4 +1,3 @@
-import type { Step } from './clock.ts';
 import { charge, type Desk } from './desk.ts';
 import { chargesOn } from './fills.ts';
 import type { OrderRow } from './log.ts';
@@ -8,14 +7,15 @@ import type { OrderRow } from './log.ts';
  * security, so what one trade buys and another sells changes hands within it. Each fill bears its share of the charges
  * on the net order, by value.
  */
-export function chargeNetted(desk: Desk, { day }: Step): void {
+export function chargeNetted(desk: Desk): void {
   const { netted, strategy } = desk;
   if (netted === undefined || netted.length === 0) return;
   for (const rows of bySecurity(netted)) {
     const net = rows.reduce((sum, { order, shares }) => sum + order.direction * shares, 0);
     const value = rows.reduce((sum, { price, shares }) => sum + price * shares, 0);
     const total = rows.reduce((sum, { shares }) => sum + shares, 0);
-    const { tape, isHedge } = rows[0]!.order;
+    const { order, day } = rows[0]!;
+    const { tape, isHedge } = order;
     const direction = net < 0 ? -1 : 1;
     const fees =
       net === 0 ? [] : chargesOn({ tape, isHedge, direction }, Math.abs(net), value / total, day, strategy)!;

@@ -30,21 +30,22 @@ interface Refusal {
 }
 
 /** Opens a trade: size, fill, hedge, capital. Nothing is said yet of one that is carried to the next session. */
-export function openTrade(desk: Desk, step: Step, pending: Pending, wanted: Wanted): Outcome | undefined {
+export function openTrade(desk: Desk, pending: Pending, wanted: Wanted): Outcome | undefined {
+  const { step } = pending;
   const sized = sizedAt(desk, step, wanted);
-  if (!isSized(sized)) return refused(desk, step, pending, sized);
+  if (!isSized(sized)) return refused(desk, pending, sized);
   const { asked, pair } = sized;
   if (!isAffordable(desk, pair)) return skipped('no-capital');
   const trade = newTrade(desk, step, asked, pair);
   bookPair(desk, trade, pair);
-  carryRest(desk, step, pending, trade, asked.shares - pair.stock.fill.shares);
+  carryRest(desk, pending, trade, asked.shares - pair.stock.fill.shares);
   return executed;
 }
 
 /** What keeps a trade from being opened, whatever the capital; nothing where nothing does. */
-export function refusalOf(desk: Desk, step: Step, pending: Pending, wanted: Wanted): Refusal | undefined {
-  const sized = sizedAt(desk, step, wanted);
-  return isSized(sized) ? undefined : { outcome: refused(desk, step, pending, sized) };
+export function refusalOf(desk: Desk, pending: Pending, wanted: Wanted): Refusal | undefined {
+  const sized = sizedAt(desk, pending.step, wanted);
+  return isSized(sized) ? undefined : { outcome: refused(desk, pending, sized) };
 }
 
 type NotSized = BlockedPair | 'no-size' | 'too-small';
@@ -70,50 +71,42 @@ function sizedAt(desk: Desk, step: Step, wanted: Wanted): NotSized | Sized {
   return 'reason' in pair ? pair : { asked, pair };
 }
 
-function refused(desk: Desk, step: Step, pending: Pending, why: NotSized): Outcome | undefined {
-  return typeof why === 'string' ? skipped(why) : carryOrBlock(desk, step, pending, why);
+function refused(desk: Desk, pending: Pending, why: NotSized): Outcome | undefined {
+  return typeof why === 'string' ? skipped(why) : carryOrBlock(desk, pending, why);
 }
 
 /** Buys, or sells short, more of a trade whose order was filled in part. */
-export function addRest(
-  desk: Desk,
-  step: Step,
-  pending: Pending,
-  { trade, shares }: NonNullable<Pending['rest']>,
-): void {
+export function addRest(desk: Desk, pending: Pending, { trade, shares }: NonNullable<Pending['rest']>): void {
   if (trade.left !== undefined || isLeaving(trade)) return;
   const { candidate, side, beta } = trade;
+  const { step } = pending;
   const pair = fillPair(desk, step, { candidate, side, beta, shares });
   if ('reason' in pair) {
     logBlocked(desk.log, pair.order, candidate, trade, pair.reason, step.day);
-    carryRest(desk, step, pending, trade, shares);
+    carryRest(desk, pending, trade, shares);
   } else if (isAffordable(desk, pair)) {
     bookPair(desk, trade, pair);
-    carryRest(desk, step, pending, trade, shares - pair.stock.fill.shares);
+    carryRest(desk, pending, trade, shares - pair.stock.fill.shares);
   }
 }
 
 /** An entry that could not be filled waits for the next session, or is given up. */
-function carryOrBlock(
-  desk: Desk,
-  step: Step,
-  pending: Pending,
-  { order, reason }: BlockedPair,
-): Outcome | undefined {
-  const { candidate } = pending;
+function carryOrBlock(desk: Desk, pending: Pending, { order, reason }: BlockedPair): Outcome | undefined {
+  const { candidate, step } = pending;
   logBlocked(desk.log, order, candidate, undefined, reason, step.day);
-  return carry(desk, step, pending) ? undefined : blocked(reason);
+  return carry(desk, pending) ? undefined : blocked(reason);
 }
 
-function carryRest(desk: Desk, step: Step, pending: Pending, trade: Trade, shares: number): void {
-  if (shares > 0) carry(desk, step, { ...pending, rest: { trade, shares } });
+function carryRest(desk: Desk, pending: Pending, trade: Trade, shares: number): void {
+  if (shares > 0) carry(desk, { ...pending, rest: { trade, shares } });
 }
 
 /** Puts an order off to the same price of the next session; false where it may not wait any longer. */
-function carry(desk: Desk, step: Step, pending: Pending): boolean {
+function carry(desk: Desk, pending: Pending): boolean {
+  const { step } = pending;
   const next = desk.clock.stepAt(step.venue, step.session + 1, step.at);
   const { action, sessions } = desk.strategy.blocked;
-  if (action === 'cancel' || pending.carried >= sessions || next < 0) return false;
-  enqueue(desk, next, { ...pending, carried: pending.carried + 1 });
+  if (action === 'cancel' || pending.carried >= sessions || next === undefined) return false;
+  enqueue(desk, { ...pending, step: next, carried: pending.carried + 1 });
   return true;
 }

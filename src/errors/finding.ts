@@ -42,3 +42,8 @@ export function sentence(finding: Finding): string {
   const where = place(finding);
   return where === '' ? finding.message : `${where}: ${finding.message}`;
 }
+
+/** Adds findings to others: one by one, since a call has fewer arguments than an input may have faults. */
+export function addFindings(findings: Finding[], more: Iterable<Finding>): void {
+  for (const one of more) findings.push(one);
+}

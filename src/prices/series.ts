@@ -1,5 +1,5 @@
 import { DataError } from '../errors/error.ts';
-import type { Finding } from '../errors/finding.ts';
+import { addFindings, type Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { parseDay } from '../time/day.ts';
 
@@ -43,7 +43,10 @@ export function priceSeries(symbol: string, rows: readonly PriceRow[]): PriceSer
     return [{ severity: 'error', code: 'bad-date', symbol, value: row.date, message }];
   });
   const given = priceColumns.filter((column) => rows.some((row) => row[column] !== undefined));
-  findings.push(...sorted.flatMap(({ row }) => given.flatMap((column) => noNumber(symbol, row, column))));
+  addFindings(
+    findings,
+    sorted.flatMap(({ row }) => given.flatMap((column) => noNumber(symbol, row, column))),
+  );
   if (findings.length > 0) throw new DataError(findings);
   return {
     symbol,

@@ -1,16 +1,24 @@
 import type { Finding } from '../errors/finding.ts';
 import type { PanelPrices } from '../prices/panel.ts';
-import { calendarOfDays, exchangeCalendar, extendedBy, type TradingCalendar } from '../time/calendar.ts';
-import { type EpochDay, formatDay } from '../time/day.ts';
+import type { PriceSeries } from '../prices/series.ts';
+import {
+  calendarOfDays,
+  exchangeCalendar,
+  extendedBy,
+  isKnown,
+  type TradingCalendar,
+} from '../time/calendar.ts';
+import { type EpochDay, formatDay, isWeekend } from '../time/day.ts';
 import type { Securities } from './securities.ts';
+import { sessionsSeen } from './seen-sessions.ts';
 import type { Registries, Settings } from './settings.ts';
 
 /** The calendar of each exchange the study's symbols trade on, by its code. */
 export type Calendars = ReadonlyMap<string, TradingCalendar>;
 
 /**
- * One calendar an exchange: the exchange's own, with the days seen in its prices outside the years it is known for,
- * which is said; or, for `sessions: prices`, those days alone.
+ * One calendar an exchange: the exchange's own, with the days its prices were seen on outside the years it is known for,
+ * which is said; or, for `sessions: prices`, the days of the prices alone.
  */
 export function studyCalendars(
   prices: PanelPrices,
@@ -18,45 +26,57 @@ export function studyCalendars(
   settings: Settings,
   { exchanges }: Pick<Registries, 'exchanges'>,
 ): { readonly calendars: Calendars; readonly findings: readonly Finding[] } {
-  const days = daysByExchange(prices, securities);
+  const benchmarks = new Set([...securities.values()].flatMap(({ benchmark }) => benchmark ?? []));
   const findings: Finding[] = [];
   const calendars = new Map<string, TradingCalendar>();
-  for (const [mic, seen] of days) {
+  for (const [mic, series] of seriesByExchange(prices, securities)) {
     const exchange = exchanges[mic]!;
     if (settings.sessions === 'prices') {
-      calendars.set(mic, calendarOfDays(exchange, seen));
+      calendars.set(mic, calendarOfDays(exchange, daysOf(series)));
       continue;
     }
-    const calendar = extendedBy(exchangeCalendar(exchange), seen);
-    calendars.set(mic, calendar);
-    findings.push(...inferredSessions(calendar, seen));
+    const own = exchangeCalendar(exchange);
+    const isAsked = (day: number) => !isKnown(own, day) && !isWeekend(day as EpochDay);
+    const seen = sessionsSeen(series, benchmarks, isAsked);
+    calendars.set(mic, extendedBy(own, seen));
+    if (seen.size > 0)
+      findings.push(
+        inferredSessions(
+          own,
+          [...seen].sort((a, b) => a - b),
+        ),
+      );
   }
   return { calendars, findings };
 }
 
-function daysByExchange(prices: PanelPrices, securities: Securities): Map<string, Set<number>> {
-  const days = new Map<string, Set<number>>();
-  const taken = new Map<string, unknown>(); // the columns of a wide file share their days
+function seriesByExchange(prices: PanelPrices, securities: Securities): Map<string, PriceSeries[]> {
+  const series = new Map<string, PriceSeries[]>();
   for (const { symbol, exchange } of securities.values()) {
-    const own = prices.get(symbol)!.days;
-    if (taken.get(exchange) === own) continue;
-    taken.set(exchange, own);
-    const seen = days.get(exchange) ?? new Set();
-    for (const day of own) seen.add(day);
-    days.set(exchange, seen);
+    const own = series.get(exchange) ?? [];
+    own.push(prices.get(symbol)!);
+    series.set(exchange, own);
   }
+  return series;
+}
+
+/** The days of all; columns of a wide file share theirs, and are asked once. */
+function daysOf(series: readonly PriceSeries[]): Set<number> {
+  const days = new Set<number>();
+  for (const own of new Set(series.map((one) => one.days))) for (const day of own) days.add(day);
   return days;
 }
 
-function inferredSessions({ exchange, known }: TradingCalendar, seen: ReadonlySet<number>): Finding[] {
-  const outside = [...seen].filter((day) => known === undefined || day < known.from || day > known.to);
-  if (outside.length === 0) return [];
-  const [first, last] = [Math.min(...outside), Math.max(...outside)].map((day) => formatDay(day as EpochDay));
+/** @param seen days, in order */
+function inferredSessions({ exchange, known }: TradingCalendar, seen: readonly number[]): Finding {
+  const [first, last] = [seen[0], seen.at(-1)].map((day) => formatDay(day as EpochDay));
   const years = known === undefined ? 'no years' : `${formatDay(known.from)} to ${formatDay(known.to)}`;
+  const which =
+    seen.length === 1 ? `a session, ${first}, is` : `${seen.length} sessions from ${first} to ${last} are`;
   const message =
-    `the closures of ${exchange.mic} are known for ${years}: ` +
-    `${outside.length} sessions from ${first} to ${last} are taken from the dates found in the prices`;
-  return [{ severity: 'note', code: 'sessions-from-prices', message }];
+    `the closures and early closes of ${exchange.mic} are known for ${years}: ` +
+    `${which} taken from the dates found in the prices, with regular hours`;
+  return { severity: 'note', code: 'sessions-from-prices', message };
 }
 
 /** The calendar of the exchange a symbol trades on. */

@@ -50,14 +50,14 @@ export function studyPanels(
   registries: Registries,
 ): Map<string, ReturnPanel> {
   const members = securitiesOf(events, securities);
-  const own = factorCalendar(calendars, settings, registries);
+  const own = factors.size === 0 ? undefined : factorCalendar(calendars, settings, registries);
   const benchmarkCalendar = (symbol: string) => calendarOf(symbol, securities, calendars);
   return new Map(
     [...new Set(members.map(({ exchange }) => exchange))].map((exchange) => {
       const calendar = calendars.get(exchange)!;
       const ofExchange = members.filter((member) => member.exchange === exchange);
       const placed = [...factors].map(([column, [factor, source]]) => {
-        return [column, factorOnSessions(source, factor, calendar, own)] as const;
+        return [column, factorOnSessions(source, factor, calendar, own!)] as const;
       });
       return [
         exchange,
@@ -74,6 +74,7 @@ export function factorGaps(
   settings: Settings,
   registries: Registries,
 ): Finding[] {
+  if (factors.size === 0) return [];
   const own = factorCalendar(calendars, settings, registries);
   return [...factors.values()].flatMap(([factor, source]): Finding[] => {
     const { days, columns } = source;

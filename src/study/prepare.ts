@@ -1,5 +1,5 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
-import type { Finding } from '../errors/finding.ts';
+import { addFindings, type Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
@@ -16,7 +16,7 @@ import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { lostEvents } from './lost-events.ts';
 import { studyModels } from './models.ts';
-import { type Observation, placeObservations } from './observations.ts';
+import { type Observation, type Placing, placeObservations } from './observations.ts';
 import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
@@ -50,47 +50,10 @@ export interface Prepared extends PanelSources {
  * @throws DataError where rows of the inputs are wrong, naming all of them
  */
 export function prepare(study: Study, registries: Registries): Prepared {
-  const {
-    prices: series,
-    events: rows,
-    factors = [],
-    characteristics: characteristicRows,
-    characteristicsSource,
-    eventsSource,
-    keyPlaces,
-    fileNames = {},
-    findings: given = [],
-    ...question
-  } = study;
-  const checked = checkSettings(question, registries);
-  if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
-  const settings = checked.value;
-  const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
-  const findings: Finding[] = [
-    ...given,
-    ...seriesFaults(series),
-    ...noRows(rows, eventsSource),
-    ...rowFindings,
-    ...claimFaults(events, settings),
-  ];
-  if (hasErrors(findings)) throw new DataError(findings);
-
-  const own = new Map(series.map((one) => [one.symbol, one]));
-  const resolved = resolveSecurities([...own.keys()], settings, registries);
-  const { models, specified, columns, faults } = studyModels(settings, registries, factors);
-  findings.push(...resolved.findings, ...faults, ...missingBenchmark(models, settings));
-  findings.push(...regressorFaults(characteristicRows, settings));
-  if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
-
-  const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
-  findings.push(...apart);
-  const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
-  findings.push(...unstatedFactorExchange(columns, securitiesOf(events, securities), settings, registries));
-  findings.push(...inferred, ...lookAheads(events, securities, calendars, settings));
-  if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
-  findings.push(...judgements(own, securities, calendars, settings));
-  const panels = studyPanels(events, prices, securities, calendars, columns, settings, registries);
-  findings.push(...factorGaps(columns, calendars, settings, registries));
+  const inputs = inputsOf(study, registries);
+  const { settings, events, findings, prices, securities, calendars, factors, models } = inputs;
+  const { characteristics: rows, characteristicsSource, fileNames = {} } = study;
+  const panels = studyPanels(events, prices, securities, calendars, factors, settings, registries);
   const placing = {
     securities,
     panels,
@@ -107,40 +70,105 @@ export function prepare(study: Study, registries: Registries): Prepared {
     registries.exchanges,
   );
   const { observations } = confronted;
-  // One by one: a call has fewer arguments than a study may have observations.
-  for (const one of lostEvents(observations)) findings.push(one);
-  for (const one of suspensionWarnings(observations)) findings.push(one);
-  for (const one of confronted.findings) findings.push(one);
-  findings.push(...unevenSessions(observations, securities, calendars, settings));
-  const unnamed = unnamedListings(events, securities);
-  const ofUnnamed = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
-  // A claim is about its own session, whether or not the other listing traded on it.
-  const onTheDay = { ...settings.eventDay, suspended: 'keep' } as const;
-  const listings = placeObservations(unnamed, { ...placing, panels: ofUnnamed, eventDay: onTheDay });
-  const characteristics = characteristicsOf(
-    observations,
-    characteristicRows,
-    characteristicsSource,
-    settings,
-  );
-  for (const one of characteristics.findings) findings.push(one);
+  addFindings(findings, lostEvents(observations));
+  addFindings(findings, suspensionWarnings(observations));
+  addFindings(findings, confronted.findings);
+  addFindings(findings, unevenSessions(observations, securities, calendars, settings));
+  const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
+  addFindings(findings, characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
   return {
     context,
-    specified,
+    specified: inputs.specified,
     events,
     prices,
     securities,
     calendars,
-    factors: columns,
+    factors,
     registries,
     observations,
-    listings,
+    listings: listingsOf(inputs, placing, registries),
     confronted,
     characteristics: characteristics.values,
     findings,
     fileNames,
   };
+}
+
+/** What a study is made of, judged. */
+interface Inputs
+  extends Pick<Prepared, 'calendars' | 'events' | 'factors' | 'prices' | 'securities' | 'specified'> {
+  readonly settings: Settings;
+  readonly models: readonly NamedModel[];
+  /** What was found so far: what comes after adds to it. */
+  readonly findings: Finding[];
+}
+
+/** @throws QuestionError, DataError as {@link prepare} does */
+function inputsOf(study: Study, registries: Registries): Inputs {
+  const { factors = [], characteristics, keyPlaces } = study;
+  const { settings, events, findings } = askedOf(study, registries);
+  const refuse = () => {
+    if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
+  };
+  const own = new Map(study.prices.map((one) => [one.symbol, one]));
+  const resolved = resolveSecurities([...own.keys()], settings, registries);
+  const { models, specified, columns, faults } = studyModels(settings, registries, factors);
+  addFindings(findings, [...resolved.findings, ...faults, ...missingBenchmark(models, settings)]);
+  addFindings(findings, regressorFaults(characteristics, settings));
+  refuse();
+  const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
+  addFindings(findings, apart);
+  const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
+  const known = securitiesOf(events, securities);
+  addFindings(findings, unstatedFactorExchange(columns, known, settings, registries));
+  addFindings(findings, inferred);
+  addFindings(findings, lookAheads(events, securities, calendars, settings));
+  refuse();
+  addFindings(findings, judgements(own, securities, calendars, settings));
+  addFindings(findings, factorGaps(columns, calendars, settings, registries));
+  return { settings, events, findings, prices, securities, calendars, factors: columns, models, specified };
+}
+
+/** The question of a study and its events, as far as each can be judged by itself. */
+function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 'findings' | 'settings'> {
+  const {
+    prices: series,
+    events: rows,
+    factors: _factors,
+    characteristics: _characteristics,
+    characteristicsSource: _characteristicsSource,
+    eventsSource,
+    keyPlaces,
+    fileNames: _fileNames,
+    findings: given = [],
+    ...question
+  } = study;
+  const checked = checkSettings(question, registries);
+  if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
+  const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
+  const findings: Finding[] = [
+    ...given,
+    ...seriesFaults(series),
+    ...noRows(rows, eventsSource),
+    ...rowFindings,
+    ...claimFaults(events, checked.value),
+  ];
+  if (hasErrors(findings)) throw new DataError(findings);
+  return { settings: checked.value, events, findings };
+}
+
+/** Other listings of the issuers that claims are about. */
+function listingsOf(
+  { settings, events, prices, securities, calendars }: Inputs,
+  placing: Placing,
+  registries: Registries,
+): Observation[] {
+  const unnamed = unnamedListings(events, securities);
+  const panels = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
+  // A claim is about its own session, whether or not the other listing traded on it.
+  const onTheDay = { ...settings.eventDay, suspended: 'keep' } as const;
+  return placeObservations(unnamed, { ...placing, panels, eventDay: onTheDay });
 }
 
 /** A list of events that is empty. */

@@ -51,6 +51,11 @@ function draw(exchange: Exchange): TradingCalendar {
   return calendarWith(exchange, Int32Array.from(sessions), known, new Map(hours));
 }
 
+/** Whether it is a fact that a day is a session, or is none. */
+export function isKnown({ known }: Pick<TradingCalendar, 'known'>, day: number): boolean {
+  return known !== undefined && day >= known.from && day <= known.to;
+}
+
 /**
  * The calendar with the days seen in prices as its sessions wherever the exchange's closures are not known.
  * Known years stay as they are: a row on a closed day is for the input gate to judge, not a session.
@@ -59,12 +64,11 @@ function draw(exchange: Exchange): TradingCalendar {
  */
 export function extendedBy(calendar: TradingCalendar, days: Iterable<number>): TradingCalendar {
   const { known, exchange, sessions, unusual } = calendar;
-  const isKnown = (day: number) => known !== undefined && day >= known.from && day <= known.to;
-  const seen = ascending(days).filter((day) => !isKnown(day));
+  const seen = ascending(days).filter((day) => !isKnown(calendar, day));
   if (seen.length === 0) return calendar;
   const [first, last] = [seen[0]!, seen[seen.length - 1]!];
   // Prices overrule a projection, but only as far as they reach.
-  const kept = sessions.filter((day) => isKnown(day) || day < first || day > last);
+  const kept = sessions.filter((day) => isKnown(calendar, day) || day < first || day > last);
   return calendarWith(exchange, ascending([...kept, ...seen]), known, unusual);
 }
 

@@ -13,18 +13,32 @@ const venues = (['XHKG', 'XSHG', 'XNYS'] as const).map((mic, index): Venue => {
 const clock = clockOf(venues);
 
 test('openings and closes come in order of time: Shanghai closes before Hong Kong, New York trades after both', () => {
-  const first = clock.steps.slice(0, 6).map(({ venue, at }) => `${venue.calendar.exchange.mic} ${at}`);
-  expect(first).toEqual(['XHKG open', 'XSHG open', 'XSHG close', 'XHKG close', 'XNYS open', 'XNYS close']);
-  expect(clock.steps).toHaveLength(12);
-  expect(clock.steps.slice(0, 6).every(({ day }) => day === days[0])).toBe(true);
+  const first = clock.moments.slice(0, 5);
+  const told = first.map((steps) =>
+    steps.map(({ venue, at }) => `${venue.calendar.exchange.mic} ${at}`).join(', '),
+  );
+  expect(told).toEqual(['XHKG open, XSHG open', 'XSHG close', 'XHKG close', 'XNYS open', 'XNYS close']);
+  expect(clock.moments).toHaveLength(10);
+  expect(first.flat().every(({ day }) => day === days[0])).toBe(true);
+  clock.moments.forEach((steps, moment) => {
+    expect(steps.every((step) => step.moment === moment)).toBe(true);
+  });
+});
+
+test('what happens at once stands by exchange, whatever the order of the venues', () => {
+  const [hongKong, shanghai] = venues;
+  const turned = clockOf([
+    { ...shanghai!, index: 0 },
+    { ...hongKong!, index: 1 },
+  ]);
+  expect(turned.moments[0]!.map(({ venue }) => venue.calendar.exchange.mic)).toEqual(['XHKG', 'XSHG']);
 });
 
 test('every opening and close is found again, and nothing beyond the sessions', () => {
   for (const venue of venues) {
     for (const at of ['open', 'close'] as const) {
-      const step = clock.steps[clock.stepAt(venue, 1, at)]!;
-      expect([step.venue, step.session, step.at]).toEqual([venue, 1, at]);
-      expect([clock.stepAt(venue, 2, at), clock.stepAt(venue, -1, at)]).toEqual([-1, -1]);
+      expect(clock.stepAt(venue, 1, at)).toMatchObject({ venue, session: 1, at });
+      expect([clock.stepAt(venue, 2, at), clock.stepAt(venue, -1, at)]).toEqual([undefined, undefined]);
     }
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf } from '../../src/backtest/clock.ts';
+import { clockOf, type Step } from '../../src/backtest/clock.ts';
 import { type Desk, enqueue, tradesOf, valuationOf } from '../../src/backtest/desk.ts';
 import { emptyLog } from '../../src/backtest/log.ts';
 import { checkStrategy } from '../../src/backtest/strategy.ts';
@@ -35,14 +35,15 @@ test('equity is cash and every leg at its mark and rate, gross counts them witho
   const desk = deskOf(trades as Trade[]);
   expect(valuationOf(desk)).toEqual({ equity: 500 + 100 - 60 - 40, gross: 200, charges: 0 });
   desk.cash = 0;
-  expect(valuationOf(desk).equity).toBe(500); // reckoned once a step
+  expect(valuationOf(desk).equity).toBe(500); // reckoned once a moment
 });
 
-test('orders wait for their step in the order they came', () => {
+test('orders wait for their moment in the order they came', () => {
   const desk = deskOf([]);
-  const pending = (carried: number) => ({ candidate: {} as Candidate, carried });
-  enqueue(desk, 3, pending(0));
-  enqueue(desk, 3, pending(1));
+  const step = { moment: 3 } as Step;
+  const pending = (carried: number) => ({ candidate: {} as Candidate, step, carried });
+  enqueue(desk, pending(0));
+  enqueue(desk, pending(1));
   expect(desk.waiting.get(3)!.map(({ carried }) => carried)).toEqual([0, 1]);
 });
 

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { futureShuffle } from '../../src/backtest/checks/future-shuffle.ts';
 import { prefixInvariance } from '../../src/backtest/checks/prefix-invariance.ts';
 import type { Strategy } from '../../src/backtest/strategy.ts';
+import type { EventRow } from '../../src/events/event.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import { dateOf } from '../study/made-up.ts';
-import { backtest, event, plain, rows, walk } from './made-up.ts';
+import { backtest, event, fates, plain, quotes, rows, walk } from './made-up.ts';
 
 const SESSIONS = 60;
 const symbols = ['0981.HK', '1347.HK'];
@@ -234,4 +235,31 @@ test('random walks with costs lose, on average, the costs', () => {
   const deviation = Math.sqrt(average(({ net: value }) => (value - net) ** 2) / (results.length - 1));
   expect(net).toBeLessThan(0);
   expect(Math.abs(net + fees)).toBeLessThan(3 * deviation);
+});
+
+describe('exchanges that open at the same moment', () => {
+  // Nasdaq's stock doubles over night, before New York's is bought at the open of session 6.
+  const doubled = [...Array(6).fill(100), ...Array(14).fill(200)];
+  const all = [quotes('NY', Array(20).fill(50)), quotes('NQ', doubled)];
+  const data = { securities: { NQ: { exchange: 'XNAS' }, NY: { exchange: 'XNYS' } } };
+
+  test('are all marked before anything is bought, whichever stands first', () => {
+    const own = { capital: 10_000, sizing: { by: 'fraction', value: 0.25 } } as const;
+    const sizes = (...events: EventRow[]) => {
+      const trades = rows(backtest(own, all, events, data), 'trades');
+      return Object.fromEntries(trades.map(({ security, shares }) => [security, shares]));
+    };
+    // 25 shares at 100 and 7,500 in cash: 12,500 once they have doubled, a quarter of which buys 62 at 50.
+    expect(sizes(event(4, 'NQ'), event(6, 'NY'))).toEqual({ NQ: 25, NY: 62 });
+    expect(sizes(event(6, 'NY'), event(4, 'NQ'))).toEqual({ NQ: 25, NY: 62 });
+  });
+
+  test('are entered in the order of the events', () => {
+    const fatesOf = (...symbols: string[]) => {
+      const events = symbols.map((symbol) => ({ ...event(6, symbol), event_id: symbol }));
+      return fates(backtest({ maxConcurrent: 1 }, all, events, data));
+    };
+    expect(fatesOf('NY', 'NQ')).toEqual({ 'NY:NY': 'time', 'NQ:NQ': 'max-concurrent' });
+    expect(fatesOf('NQ', 'NY')).toEqual({ 'NQ:NQ': 'time', 'NY:NY': 'max-concurrent' });
+  });
 });

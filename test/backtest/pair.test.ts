@@ -7,7 +7,7 @@ const data = { benchmark: 'MKT' };
 
 test('an order to open asks for the price of its step', () => {
   const s0 = tape(quotes('S0', [10, 11, 12]));
-  const step = { venue: s0.venue, session: 1, at: 'close', day: 0 } as const;
+  const step = { venue: s0.venue, session: 1, at: 'close', day: 0, moment: 3 } as const;
   expect(entryOrder(step, s0, -1, 7)).toMatchObject({
     quoted: 11,
     shares: 7,

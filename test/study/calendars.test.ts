@@ -12,7 +12,7 @@ function settings(sessions: 'exchange' | 'prices'): Settings {
   return checked.value;
 }
 
-function calendarsOf(sessions: 'exchange' | 'prices', dates: Record<string, string[]>) {
+function calendarsOf(sessions: 'exchange' | 'prices', dates: Record<string, string[]>, benchmark?: string) {
   const series = Object.entries(dates).map(
     ([symbol, own]): PriceSeries => ({
       symbol,
@@ -29,7 +29,7 @@ function calendarsOf(sessions: 'exchange' | 'prices', dates: Record<string, stri
         exchange: symbol.endsWith('.HK') ? 'XHKG' : 'XNYS',
         currency: 'HKD',
         issuer: symbol,
-        benchmark: undefined,
+        benchmark,
       },
     ]),
   );
@@ -63,6 +63,20 @@ describe('calendars', () => {
     expect(dates).toEqual(['2025-03-13', '2025-03-15', '2025-03-17']);
   });
 
+  test('have no weekend where closures are not known, and no day that one filled file alone has', () => {
+    const { calendars } = calendarsOf(
+      'exchange',
+      {
+        'HSI.HK': ['1999-01-04', '1999-01-05', '1999-01-07'],
+        'A.HK': ['1999-01-02', '1999-01-03', '1999-01-04', '1999-01-05', '1999-01-06', '1999-01-07'],
+        'B.HK': ['1999-01-04', '1999-01-07'],
+      },
+      'HSI.HK',
+    );
+    const before = calendars.get('XHKG')!.isoDates.filter((date) => date < '2015');
+    expect(before).toEqual(['1999-01-04', '1999-01-05', '1999-01-07']);
+  });
+
   test('reach beyond the years known by the days of the prices, and that is said', () => {
     const { calendars, findings } = calendarsOf('exchange', {
       'A.HK': ['1999-01-04', '1999-01-05', '2025-03-13'],
@@ -72,7 +86,7 @@ describe('calendars', () => {
       [
         {
           "code": "sessions-from-prices",
-          "message": "the closures of XHKG are known for 2015-01-01 to 2027-12-31: 2 sessions from 1999-01-04 to 1999-01-05 are taken from the dates found in the prices",
+          "message": "the closures and early closes of XHKG are known for 2015-01-01 to 2027-12-31: 2 sessions from 1999-01-04 to 1999-01-05 are taken from the dates found in the prices, with regular hours",
           "severity": "note",
         },
       ]

@@ -1,7 +1,8 @@
-import type { Finding } from '../../errors/finding.ts';
+import { addFindings, type Finding } from '../../errors/finding.ts';
 import type { TradingCalendar } from '../../time/calendar.ts';
 import { type PriceColumn, type PriceSeries, priceColumns } from '../series.ts';
 import type { Judgement } from './judgement.ts';
+import { listed } from './listed.ts';
 import { pricedRows } from './priced-row.ts';
 import type { RawPrices } from './raw.ts';
 import { judgements } from './registry.ts';
@@ -20,13 +21,10 @@ const asked: readonly Judgement[] = Object.values(judgements);
  */
 export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  // One by one: a call has fewer arguments than a file may have faults.
-  const add = (found: readonly Finding[]) => {
-    for (const one of found) findings.push(one);
-  };
+  const add = (found: readonly Finding[]) => addFindings(findings, found);
   for (const judgement of asked) if (judgement.of === 'files') add(judgement.judge(raw));
   for (const rows of raw) {
-    for (const judgement of asked) if (judgement.of === 'rows') add(judgement.judge(rows));
+    for (const judgement of asked) if (judgement.of === 'rows') add(listed(judgement.judge(rows)));
   }
   const refused = new Set(
     findings.filter(({ severity }) => severity === 'error').map(({ symbol }) => symbol),
@@ -37,7 +35,7 @@ export function admit(raw: readonly RawPrices[]): { series: PriceSeries[]; findi
     const made = seriesOf(rows);
     if (made.days.length === 0) continue;
     series.push(made);
-    for (const judgement of asked) if (judgement.of === 'series') add(judgement.judge(made));
+    for (const judgement of asked) if (judgement.of === 'series') add(listed(judgement.judge(made)));
   }
   return { series: series.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)), findings };
 }

@@ -2,6 +2,7 @@ import { adjustedCloseKnown } from './adjusted-close-known.ts';
 import { adjustmentJump } from './adjustment-jump.ts';
 import { conflictingRows } from './conflicting-rows.ts';
 import type { Judgement } from './judgement.ts';
+import { levelShift } from './level-shift.ts';
 import { lonePrice } from './lone-price.ts';
 import { missingSessions } from './missing-sessions.ts';
 import { oneFileASymbol } from './one-file-a-symbol.ts';
@@ -19,6 +20,7 @@ export const judgements = {
   'adjusted-close-known': adjustedCloseKnown,
   'adjustment-jump': adjustmentJump,
   'conflicting-rows': conflictingRows,
+  'level-shift': levelShift,
   'lone-price': lonePrice,
   'missing-sessions': missingSessions,
   'one-file-a-symbol': oneFileASymbol,

@@ -35,7 +35,9 @@ describe('admit', () => {
 
   test('a repeated row is kept once, a row without a price not at all, a column without a number neither', () => {
     const dates = ['2026-04-22', '2026-04-23', '2026-04-23', '2026-04-24'];
-    const { series, findings } = admit([raw(dates, { close: [1, 2, 2, NaN], volume: [NaN, NaN, NaN, NaN] })]);
+    const { series, findings } = admit([
+      raw(dates, { close: [10, 11, 11, NaN], volume: [NaN, NaN, NaN, NaN] }),
+    ]);
     expect(series).toMatchObject([
       { days: Int32Array.of(day('2026-04-22'), day('2026-04-23')), source: { lines: Int32Array.of(2, 3) } },
     ]);
@@ -46,10 +48,10 @@ describe('admit', () => {
   test('a symbol with an error yields no series, the others do, sorted by symbol', () => {
     const dates = ['2026-04-23', '2026-04-24'];
     const { series, findings } = admit([
-      raw(dates, { close: [1, 2] }, 'B'),
+      raw(dates, { close: [10, 11] }, 'B'),
       raw(dates, { close: [1, 0] }, 'C'),
       raw(['2026-04-23', '2026-04-23'], { close: [1, 2] }, 'D'),
-      raw(dates, { close: [1, 2] }, 'A'),
+      raw(dates, { close: [10, 11] }, 'A'),
       raw(dates, { close: [1, 2] }, 'E', 'one/E.csv'),
       raw(dates, { close: [1, 2] }, 'E', 'two/E.csv'),
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sessionRow } from '../../../src/prices/gate/session-row.ts';
-import { calendarOfDays, exchangeCalendar } from '../../../src/time/calendar.ts';
+import { calendarOfDays, exchangeCalendar, extendedBy } from '../../../src/time/calendar.ts';
 import { type EpochDay, formatDay } from '../../../src/time/day.ts';
 import { exchanges } from '../../../src/time/registry.ts';
 import { day, series } from './made-up.ts';
@@ -38,7 +38,17 @@ test('very many raise the question whether the exchange is right', () => {
     ),
   ]);
 });
-test('where closures are not known, no row is on a closed day', () => {
-  expect(on(['1990-01-01'])).toEqual([]);
+test('where closures are not known, a row is left out on a day that is no session by other prices', () => {
+  const extended = extendedBy(calendar, [day('1990-01-02')]);
+  expect(on(['1990-01-02'], extended)).toEqual([]);
+  expect(on(['1990-01-01', '1990-01-02'], extended)).toMatchObject([
+    {
+      date: '1990-01-01',
+      message:
+        'X has a row on 1990-01-01, when XHKG seems to have been closed, as its other prices have it; it is left out',
+    },
+  ]);
+});
+test('where the days of prices are the sessions, no row is on a closed day', () => {
   expect(on(['2025-12-25'], calendarOfDays(exchanges.XHKG, [day('2025-12-24')]))).toEqual([]);
 });

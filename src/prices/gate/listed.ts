@@ -1,0 +1,26 @@
+import type { Finding } from '../../errors/finding.ts';
+import { many } from './runs.ts';
+
+/** What one judgement finds on one symbol; of very many the first, and how many more there are. */
+export function listed(findings: readonly Finding[]): readonly Finding[] {
+  const more = findings.slice(many);
+  const [next] = more;
+  if (next === undefined) return findings;
+  const { severity, code, file, line, symbol, date } = next;
+  const rows = more.length === 1 ? '1 more row' : `${more.length} more rows`;
+  const message = `${rows} of ${symbol}, from ${date} on, have what the ${many} before have`;
+  const value = String(more.length);
+  const place = file === undefined || line === undefined ? {} : { file, line };
+  return [
+    ...findings.slice(0, many),
+    {
+      severity,
+      code,
+      ...place,
+      ...(symbol === undefined ? {} : { symbol }),
+      ...(date === undefined ? {} : { date }),
+      value,
+      message,
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../../src/errors/finding.ts';
+import { listed } from '../../../src/prices/gate/listed.ts';
+
+const found = (count: number) =>
+  Array.from({ length: count }, (_, i): Finding => {
+    const date = `2026-04-${String(i + 1).padStart(2, '0')}`;
+    const own = { file: 'X.csv', line: i + 2, symbol: 'X', column: 'close', value: '0', date };
+    return {
+      severity: 'error',
+      code: 'positive-price',
+      message: 'close of X must be above 0, got 0',
+      ...own,
+    };
+  });
+
+test('up to twenty findings of a kind are listed as they are', () => {
+  const findings = found(20);
+  expect(listed(findings)).toBe(findings);
+});
+
+test('of more, the first twenty, and one that counts the rest where it begins', () => {
+  const all = found(25);
+  const told = listed(all);
+  expect(told.slice(0, 20)).toEqual(all.slice(0, 20));
+  expect(told.slice(20)).toEqual([
+    {
+      severity: 'error',
+      code: 'positive-price',
+      file: 'X.csv',
+      line: 22,
+      symbol: 'X',
+      date: '2026-04-21',
+      value: '5',
+      message: '5 more rows of X, from 2026-04-21 on, have what the 20 before have',
+    },
+  ]);
+  expect(listed(found(21)).at(-1)!.message).toMatch(/^1 more row of X, /);
+});
