@@ -47,7 +47,7 @@ const FEWEST_FOR_GRANK = 30;
  * chooseTest({ n: 1, eventDates: 1, meanCorrelation: NaN, effectiveN: 1, varianceRatio: NaN, skewness: NaN, missingShare: 0 }).test; // 'sq'
  */
 export function chooseTest(summary: SampleSummary): Choice {
-  if (summary.n < 2 || Math.min(summary.n, summary.effectiveN) < FEW) return chooseForFew(summary);
+  if (summary.n < FEW || summary.effectiveN < FEW) return chooseForFew(summary);
   const troubles = troublesOf(summary);
   const kinds = troubles.map(({ robustness }) => robustness);
   const fitting = preferred.find(

@@ -3,8 +3,8 @@ import {
   adjustedForCorrelation,
   type CorrelatedScores,
   correlatedScores,
-  ROUNDING,
 } from './ingredients/correlated-scores.ts';
+import { ROUNDING } from './ingredients/pairing.ts';
 import { isUndefined, type TestStatistic } from './test-statistic.ts';
 
 /** BMP t·√((1 − r̄)/(1 + (n − 1)r̄)), t(n − 1). */

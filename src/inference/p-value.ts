@@ -6,6 +6,28 @@ import type { NullDistribution, Statistic } from './test-statistic.ts';
 /** Which departures from the null hypothesis count: either, only upwards, only downwards. */
 export type Alternative = 'two-sided' | 'greater' | 'less';
 
+/** How extreme a statistic is by an alternative: a larger one is one more extreme. */
+export const extremity = {
+  'two-sided': Math.abs,
+  greater: (statistic: number) => statistic,
+  less: (statistic: number) => -statistic,
+} as const satisfies Record<Alternative, (statistic: number) => number>;
+
+/**
+ * Whether a value drawn under the null hypothesis is at least as extreme as the one observed.
+ *
+ * @param slack what both may differ by and be the same but for rounding
+ */
+export function isAsExtreme(
+  value: number,
+  observed: number,
+  slack: number,
+  alternative: Alternative,
+): boolean {
+  const size = extremity[alternative];
+  return size(value) >= size(observed) - slack;
+}
+
 /** Probability, under the null hypothesis, of a statistic at least as extreme. Tails are never 1 − a cumulative probability. */
 export function pValue(statistic: number, distribution: NullDistribution, alternative: Alternative): number {
   if (Number.isNaN(statistic)) return Number.NaN; // at once: a tail of nothing would be searched for in vain

@@ -1,5 +1,5 @@
 import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
-import { minimise } from '../numeric/minimise.ts';
+import { type Minimum, minimise } from '../numeric/minimise.ts';
 import type { EstimationWindow, ExpectedReturnModel, NoFit, OwnFit } from './model.ts';
 
 export const marketModelGarch: ExpectedReturnModel = {
@@ -51,18 +51,28 @@ function fitGarch({ returns, regressors: [, benchmark] }: EstimationWindow): Own
     returns: returns.map((value) => value / scale),
     benchmark: benchmark!.map((value) => value / scale),
   };
-  const summits = starts
-    .map(([u, v]) => minimise((point) => negativeLikelihood(parametersOf(point), units) / n, [a, b, 0, u, v]))
-    .filter(({ converged, point }) => converged && parametersOf(point).persistence <= INTEGRATED);
-  if (summits.length === 0) return 'no-convergence';
-  const highest = summits.reduce((best, one) => (one.value < best.value - NEGLIGIBLE ? one : best));
-  const { alpha, beta, variance } = parametersOf(highest.point);
+  const summits = starts.map(([u, v]) =>
+    minimise((point) => negativeLikelihood(parametersOf(point), units) / n, [a, b, 0, u, v]),
+  );
+  const highest = highestOf(summits);
+  const { alpha, beta, variance, persistence } = parametersOf(highest.point);
+  // A lower summit that has a variance to return to is not the maximum: it is not told in its stead.
+  if (!highest.converged || persistence > INTEGRATED) return 'no-convergence';
   return {
     coefficients: Float64Array.of(alpha * scale, beta),
     observations: n,
     sigma: scale * Math.sqrt(variance),
     degreesOfFreedom: n - PARAMETERS,
   };
+}
+
+/** Of summits of one height one that the search converged to. */
+function highestOf(summits: readonly Minimum[]): Minimum {
+  return summits.reduce((best, one) => {
+    const isHigher = one.value < best.value - NEGLIGIBLE;
+    const isAsHigh = one.value < best.value + NEGLIGIBLE;
+    return isHigher || (isAsHigh && one.converged && !best.converged) ? one : best;
+  });
 }
 
 interface GarchParameters {

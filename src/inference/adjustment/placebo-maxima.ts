@@ -2,9 +2,8 @@ import type { Estimation } from '../../abnormal/estimation.ts';
 import type { DayRange, WindowPlan } from '../../events/windows.ts';
 import { lengthOf } from '../../events/windows.ts';
 import { predictionVariance } from '../../numeric/least-squares.ts';
-import type { Alternative } from '../p-value.ts';
+import { type Alternative, extremity } from '../p-value.ts';
 import type { Uniforms } from '../resampling/uniforms.ts';
-import { extremity } from './max-statistic.ts';
 
 /**
  * The largest standardised CAR over windows had the event window begun on each day of the estimation window, which for

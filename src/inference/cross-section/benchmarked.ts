@@ -1,5 +1,6 @@
 import { inverseGram } from '../../numeric/inverse-gram.ts';
-import type { Alternative } from '../p-value.ts';
+import { type Alternative, isAsExtreme } from '../p-value.ts';
+import { slackAmong } from '../small-sample/rounding.ts';
 import { type CrossSection, isRegressed, regressCrossSection } from './regression.ts';
 
 /** How the coefficients of the event rank among those of windows without an event. */
@@ -33,21 +34,12 @@ export function benchmark(
     return found === undefined ? [] : [found];
   });
   const pValues = coefficients.map((own, j) => {
-    const extreme = others.filter((other) => isAsExtreme(other[j]!, own, alternative)).length;
+    const drawn = Float64Array.from(others, (other) => other[j]!);
+    const slack = slackAmong(drawn);
+    const extreme = drawn.filter((other) => isAsExtreme(other, own, slack, alternative)).length;
     return others.length === 0 ? Number.NaN : (1 + extreme) / (1 + others.length);
   });
   return { pValues, windows: others.length };
-}
-
-function isAsExtreme(other: number, own: number, alternative: Alternative): boolean {
-  switch (alternative) {
-    case 'greater':
-      return other >= own;
-    case 'less':
-      return other <= own;
-    case 'two-sided':
-      return Math.abs(other) >= Math.abs(own);
-  }
 }
 
 /** Coefficients of any complete response on the design of the sample: (X'WX)⁻¹X'W y, its matrix made once. */

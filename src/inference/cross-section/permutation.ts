@@ -1,5 +1,5 @@
 import type { KeyedUniform } from '../../numeric/random.ts';
-import type { Alternative } from '../p-value.ts';
+import { type Alternative, isAsExtreme } from '../p-value.ts';
 import { arrangements, type Stratum, sumsOfSubsets } from './strata.ts';
 
 /** What permuting the groups says of a difference of means. */
@@ -53,17 +53,6 @@ export function permutationTest(
   return arrangements(strata) <= MOST_ENUMERATED
     ? enumerated(strata, isExtreme)
     : drawn(strata, isExtreme, question);
-}
-
-function isAsExtreme(value: number, observed: number, slack: number, alternative: Alternative): boolean {
-  switch (alternative) {
-    case 'greater':
-      return value >= observed - slack;
-    case 'less':
-      return value <= observed + slack;
-    case 'two-sided':
-      return Math.abs(value) >= Math.abs(observed) - slack;
-  }
 }
 
 type IsExtreme = (sum: number, count: number) => boolean;

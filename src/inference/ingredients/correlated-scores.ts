@@ -2,6 +2,7 @@ import type { Contribution } from '../../abnormal/sample.ts';
 import { type PatellScores, patellZ } from '../patell-z.ts';
 import { isUndefined, type SampleShape, type Statistic, type Undefined } from '../test-statistic.ts';
 import { type DatedSample, meanCorrelation } from './mean-correlation.ts';
+import { inflationOf } from './pairing.ts';
 
 /** Standardised abnormal returns, and the observations r̄ is drawn from: what both tests that allow for r̄ are made of. */
 export interface CorrelatedScores extends PatellScores, DatedSample {}
@@ -21,9 +22,6 @@ export const correlatedScores = {
   },
 };
 
-/** What 1 + (n − 1)r̄ or 1 − r̄ may be off by, for each observation: below it neither can be told from nothing. */
-export const ROUNDING = 1e-12;
-
 /**
  * A statistic made for independent observations, times what r̄ makes of it.
  *
@@ -40,8 +38,8 @@ export function adjustedForCorrelation(
   if (isUndefined(unadjusted)) return unadjusted;
   const { n, estimate } = unadjusted;
   const correlation = meanCorrelation(state, pairing, cells[cell]!.range, eventStart);
-  const inflation = 1 + (n - 1) * correlation.mean;
-  if (!(inflation > ROUNDING * n)) {
+  const inflation = inflationOf(n, correlation);
+  if (inflation === undefined) {
     const reason = `1 + (n − 1)r̄ is not positive: the mean correlation ${correlation.mean} is too negative for ${n} observations`;
     return { n, estimate, reason, correlation };
   }

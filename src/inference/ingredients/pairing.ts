@@ -13,8 +13,16 @@ export interface MeanCorrelation {
   readonly mean: number;
 }
 
-/** n/(1 + (n − 1)r̄): how many independent observations would say as much; NaN where r̄ is impossible for n. */
-export function effectiveObservations(n: number, { mean }: MeanCorrelation): number {
+/** What 1 + (n − 1)r̄ or 1 − r̄ may be off by, for each observation: below it neither can be told from nothing. */
+export const ROUNDING = 1e-12;
+
+/** 1 + (n − 1)r̄, the variance of a mean over that of independent observations; nothing where r̄ is impossible for n. */
+export function inflationOf(n: number, { mean }: MeanCorrelation): number | undefined {
   const inflation = 1 + (n - 1) * mean;
-  return inflation > 0 ? n / inflation : Number.NaN;
+  return inflation > ROUNDING * n ? inflation : undefined;
+}
+
+/** n/(1 + (n − 1)r̄): how many independent observations would say as much; NaN where r̄ is impossible for n. */
+export function effectiveObservations(n: number, correlation: MeanCorrelation): number {
+  return n / (inflationOf(n, correlation) ?? Number.NaN);
 }

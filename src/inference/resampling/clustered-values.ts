@@ -11,6 +11,8 @@ export interface ClusteredValues {
   /** Σ(x − mean) and Σ(x − mean)² of a date, about the mean of all. */
   readonly deviations: Float64Array;
   readonly squares: Float64Array;
+  /** Σ(x − mean of the date)² of a date. */
+  readonly within: Float64Array;
 }
 
 /**
@@ -31,11 +33,15 @@ export function clusterValues(values: Float64Array, placeOf: Uint32Array, dates:
   const total = (of: Float64Array) => of.reduce((sum, value) => sum + value, 0);
   const n = total(counts);
   const mean = total(sums) / n;
-  const [deviations, squares] = [new Float64Array(dates), new Float64Array(dates)];
+  const deviations = new Float64Array(dates);
+  const squares = new Float64Array(dates);
+  const within = new Float64Array(dates);
   values.forEach((value, i) => {
     if (Number.isNaN(value)) return;
-    deviations[placeOf[i]!]! += value - mean;
-    squares[placeOf[i]!]! += (value - mean) ** 2;
+    const place = placeOf[i]!;
+    deviations[place]! += value - mean;
+    squares[place]! += (value - mean) ** 2;
+    within[place]! += (value - sums[place]! / counts[place]!) ** 2;
   });
   const places = Uint32Array.from([...counts.keys()].filter((place) => counts[place]! > 0));
   const present = (of: Float64Array) => Float64Array.from(places, (place) => of[place]!);
@@ -47,18 +53,27 @@ export function clusterValues(values: Float64Array, placeOf: Uint32Array, dates:
     sums: present(sums),
     deviations: present(deviations),
     squares: present(squares),
+    within: present(within),
   };
 }
 
 /** Whether the dates differ: sums that agree to rounding have no variance to draw from. */
 export function datesDiffer({ deviations, sums }: ClusteredValues): boolean {
-  const squares = (values: Float64Array) => values.reduce((sum, value) => sum + value ** 2, 0);
-  return squares(deviations) > 1e-24 * squares(sums);
+  return !isNothing(sumOfSquares(deviations), sumOfSquares(sums));
+}
+
+/** Whether squares about a mean are no more than the rounding of the squares themselves. */
+export function isNothing(aboutMean: number, squares: number): boolean {
+  return !(aboutMean > 1e-24 * squares);
+}
+
+function sumOfSquares(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value ** 2, 0);
 }
 
 /**
  * mean/se of sums by cluster about a centre, with the variance clustered: se² = G/(G − 1) Σ(Sg − ng·mean)²/n²
- * (Liang & Zeger 1986); not finite where the clusters do not vary.
+ * (Liang & Zeger 1986); NaN where the clusters do not vary.
  *
  * @param counts and sums of the clusters drawn, each as often as it was
  */
@@ -66,11 +81,13 @@ export function clusteredT(counts: Float64Array, sums: Float64Array): number {
   const clusters = counts.length;
   let n = 0;
   let sum = 0;
+  let size = 0;
   let squares = 0;
   for (let g = 0; g < clusters; g++) {
     n += counts[g]!;
     sum += sums[g]!;
+    size += sums[g]! ** 2;
   }
   for (let g = 0; g < clusters; g++) squares += (sums[g]! - (counts[g]! * sum) / n) ** 2;
-  return sum / Math.sqrt((clusters / (clusters - 1)) * squares);
+  return isNothing(squares, size) ? Number.NaN : sum / Math.sqrt((clusters / (clusters - 1)) * squares);
 }

@@ -1,4 +1,4 @@
-import type { Alternative } from '../p-value.ts';
+import { type Alternative, isAsExtreme } from '../p-value.ts';
 
 /** Draws that differ from the sample by less are the sample's own value, summed in another order. */
 const ROUNDING = 1e-9;
@@ -16,15 +16,12 @@ export function symmetricPValues(
   isWhole = false,
 ): Record<Alternative, number> {
   const slack = ROUNDING * Math.abs(observed);
-  const share = (isExtreme: (value: number) => boolean) => {
-    const extreme = drawn.reduce((sum, value) => sum + (Number.isNaN(value) || isExtreme(value) ? 1 : 0), 0);
+  const share = (alternative: Alternative) => {
+    const counts = (value: number) => Number.isNaN(value) || isAsExtreme(value, observed, slack, alternative);
+    const extreme = drawn.reduce((sum, value) => sum + (counts(value) ? 1 : 0), 0);
     return isWhole ? extreme / drawn.length : (1 + extreme) / (1 + drawn.length);
   };
-  return {
-    'two-sided': share((value) => Math.abs(value) >= Math.abs(observed) - slack),
-    greater: share((value) => value >= observed - slack),
-    less: share((value) => value <= observed + slack),
-  };
+  return { 'two-sided': share('two-sided'), greater: share('greater'), less: share('less') };
 }
 
 /** As {@link symmetricPValues}, but two-sided twice the smaller tail: for statistics that are skewed under the null. */

@@ -1,5 +1,6 @@
 import * as normal from '../../numeric/distributions/normal.ts';
 import type { Alternative } from '../p-value.ts';
+import { slackAmong } from '../small-sample/rounding.ts';
 import type { ClusteredValues } from './clustered-values.ts';
 
 /** Ends of an interval; NaN where it is open, or there are too few draws to tell. */
@@ -28,8 +29,10 @@ export function bcaInterval(
   alternative: Alternative,
   confidence: number,
 ): Interval {
+  // A draw that gives the estimate itself counts half, whatever order it was summed in.
+  const slack = slackAmong(ascending);
   const below = ascending.reduce(
-    (sum, value) => sum + (value < estimate ? 1 : value === estimate ? 0.5 : 0),
+    (sum, value) => sum + (Math.abs(value - estimate) <= slack ? 0.5 : value < estimate ? 1 : 0),
     0,
   );
   const bias = normal.quantile(below / ascending.length);

@@ -1,4 +1,4 @@
-import type { Alternative } from '../p-value.ts';
+import { type Alternative, isAsExtreme } from '../p-value.ts';
 import { slackAmong } from './rounding.ts';
 import type { Question } from './small-sample-method.ts';
 
@@ -36,12 +36,9 @@ export function conformalPValue(
   theta: number,
   alternative: Alternative,
 ): number {
-  const size = { 'two-sided': Math.abs, greater: (sum: number) => sum, less: (sum: number) => -sum }[
-    alternative
-  ];
-  const sums = own.map((sum, j) => size(sum - theta * effect[j]!));
+  const sums = own.map((sum, j) => sum - theta * effect[j]!);
   const slack = slackAmong(own) + Math.abs(theta) * slackAmong(effect);
-  return sums.reduce((count, sum) => count + (sum >= sums[0]! - slack ? 1 : 0), 0) / sums.length;
+  return sums.filter((sum) => isAsExtreme(sum, sums[0]!, slack, alternative)).length / sums.length;
 }
 
 /**

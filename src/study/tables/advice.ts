@@ -49,7 +49,6 @@ function summarise(
   correlation: MeanCorrelation | undefined,
   { shape }: StudyContext,
 ): SampleSummary {
-  const n = members.length;
   const [scores, cars] = [emptySkewedMoments(1), emptySkewedMoments(1)];
   const window = firstWindow({ shape });
   let missing = 0;
@@ -59,6 +58,7 @@ function summarise(
     missing += contribution.event.filter(Number.isNaN).length;
   }
   const count = cars.count[0]!;
+  const n = window >= 0 ? count : members.length;
   return {
     n,
     eventDates: new Set(members.map(dayZeroOf)).size,
@@ -67,7 +67,7 @@ function summarise(
       correlation === undefined ? (n === 1 ? 1 : Number.NaN) : effectiveObservations(n, correlation),
     varianceRatio: variance(scores, 0),
     skewness: count < 3 ? Number.NaN : cars.cubes[0]! / count / (cars.squares[0]! / count) ** 1.5,
-    missingShare: missing / (n * shape.eventDays),
+    missingShare: missing / (members.length * shape.eventDays),
   };
 }
 

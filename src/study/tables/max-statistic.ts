@@ -1,7 +1,8 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { extremity, singleStep } from '../../inference/adjustment/max-statistic.ts';
+import { singleStep } from '../../inference/adjustment/max-statistic.ts';
 import { drawnMaxima, placeboMaxima } from '../../inference/adjustment/placebo-maxima.ts';
 import { signFlippedMaxima } from '../../inference/adjustment/sign-flipped-maxima.ts';
+import { extremity } from '../../inference/p-value.ts';
 import { clusterValues } from '../../inference/resampling/clustered-values.ts';
 import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';

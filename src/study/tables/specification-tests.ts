@@ -1,7 +1,7 @@
 import type { CurveStatistic } from '../../audit/curve-statistic.ts';
 import { curveStatistics } from '../../audit/curve-statistics/registry.ts';
 import { type CurveSummary, summariseCurve } from '../../audit/specification-curve.ts';
-import { extremity } from '../../inference/adjustment/max-statistic.ts';
+import { extremity } from '../../inference/p-value.ts';
 import { symmetricPValues } from '../../inference/resampling/drawn-p-values.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { SubjectCurve } from '../specifications/curves.ts';

@@ -38,7 +38,31 @@ describe('the largest t of two cells under signs by date', () => {
     }
   });
 
-  test('passes over a cell whose values are all the same under a draw', () => {
+  test('is known to the last digits where the values are nearly of one size', () => {
+    // Of two dates, half the signs give the sample or its mirror image.
+    for (const gap of [1e-2, 1e-4, 1e-6]) {
+      const two = clusterValues(Float64Array.of(0.01, 0.01 * (1 + gap)), Uint32Array.of(0, 1), 2);
+      const size = Math.abs(2 / gap + 1);
+      const drawn = signFlippedMaxima([two], uniformsByDate(7, 199, dates.subarray(0, 2)), 'two-sided');
+      expect(drawn.filter((value) => Math.abs(value / size - 1) < 1e-9).length).toBeGreaterThan(60);
+      expect(drawn.every((value) => value < 1.001 * size)).toBe(true);
+    }
+  });
+
+  test('is without end under signs that make all values agree', () => {
+    for (const a of [0.1, 0.0937, 1 / 3]) {
+      const limits = clusterValues(Float64Array.of(a, a, -a), places.subarray(1), dates.length);
+      const drawn = signFlippedMaxima([limits], uniforms, 'two-sided');
+      const agreeing = [...drawn.keys()].filter((draw) => {
+        const [first = 0, second = 0, third = 0] = uniforms.row(draw);
+        return first < 0.5 === second < 0.5 && second < 0.5 !== third < 0.5;
+      });
+      expect(agreeing.length).toBeGreaterThan(0);
+      expect([...drawn.keys()].filter((draw) => drawn[draw] === Number.POSITIVE_INFINITY)).toEqual(agreeing);
+    }
+  });
+
+  test('passes over a cell whose values all agree, which has no t', () => {
     const still = clusterValues(Float64Array.of(1, 1, Number.NaN, Number.NaN), places, dates.length);
     const other = signFlippedMaxima(cells, uniforms, 'two-sided');
     expect(signFlippedMaxima([still, ...cells], uniforms, 'two-sided')).toEqual(other);

@@ -18,6 +18,7 @@ describe('values by date', () => {
     expect([...values.sums]).toEqual([3, 6]);
     expect([...values.deviations]).toEqual([-3, 3]);
     expect([...values.squares]).toEqual([5, 9]);
+    expect([...values.within]).toEqual([0.5, 0]);
   });
 
   test('differ by date unless they agree to rounding', () => {
@@ -33,6 +34,11 @@ describe('a clustered t', () => {
   test('of dates with one value each is the cross-sectional t', () => {
     const sums = Float64Array.of(1, 2, 6);
     expect(clusteredT(new Float64Array(3).fill(1), sums)).toBeCloseTo(3 / Math.sqrt(7 / 3), 14);
+  });
+
+  test('is not defined where the dates agree to rounding', () => {
+    expect(clusteredT(Float64Array.of(1, 1, 1), new Float64Array(3).fill(0.1))).toBeNaN();
+    expect(clusteredT(Float64Array.of(3, 3), Float64Array.of(0.1 + 0.2, 0.3))).toBeNaN();
   });
 
   test('does not see that a value is given twice on its date', () => {

@@ -53,6 +53,24 @@ describe('a bias-corrected and accelerated interval', () => {
     expect(bcaInterval(draws, 500, 0.05, 'two-sided', 0.9).low).toBeCloseTo(64.27351649, 6);
   });
 
+  test('does not hang on the order a draw that gives the estimate was summed in, nor on the unit', () => {
+    const few = Float64Array.of(1, 2, 3, 3, 3, 4, 5, 6, 7);
+    const own = bcaInterval(few, 3, 0, 'two-sided', 0.5);
+    const noisy = Float64Array.of(1, 2, 3 * (1 - 2e-16), 3, 3 * (1 + 2e-16), 4, 5, 6, 7);
+    const { low, high } = bcaInterval(noisy, 3, 0, 'two-sided', 0.5);
+    expect([low, high].map((end) => Math.round(end * 1e9))).toEqual(
+      [own.low, own.high].map((end) => Math.round(end * 1e9)),
+    );
+    const small = bcaInterval(
+      noisy.map((value) => value * 1e-4),
+      3e-4,
+      0,
+      'two-sided',
+      0.5,
+    );
+    expect(small.low).toBeCloseTo(own.low * 1e-4, 12);
+  });
+
   test('is missing where every draw is on one side', () => {
     expect(bcaInterval(draws, 1000, 0, 'two-sided', 0.95)).toEqual({ low: Number.NaN, high: Number.NaN });
   });

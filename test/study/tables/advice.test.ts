@@ -63,3 +63,19 @@ test('the share of missing event days is counted', () => {
   const [row] = rowsOf(runStudy(studyOf(gap, apart)).tables.advice);
   expect(row!.missing_share).toBeCloseTo(1 / (12 * 11), 14);
 });
+
+test('an observation without a price in the first window does not count', () => {
+  const [first, second, third] = apart;
+  const study = studyOf(closes, [first!, second!, third!], {
+    windows: [[0, 0]],
+    eventDay: { suspended: 'keep' },
+  });
+  const gap = study.prices.map((series) => {
+    if (series.symbol !== 'S2') return series;
+    const close = series.columns.close!.slice();
+    close[59] = Number.NaN; // day 0 of the third
+    return { ...series, columns: { ...series.columns, close } };
+  });
+  const [all] = rowsOf(runStudy({ ...study, prices: gap }).tables.advice);
+  expect(all).toMatchObject({ n: 2, test: 'sq' });
+});
