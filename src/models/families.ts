@@ -8,14 +8,15 @@ export interface ModelFamily {
   readonly example: string;
   /** What stands between the brackets must look so. */
   readonly argument: RegExp;
-  member(argument: string): ExpectedReturnModel;
+  /** Nothing where the argument makes no model. */
+  member(argument: string): ExpectedReturnModel | undefined;
 }
 
 /**
  * The families of models by id.
  *
  * @example
- * modelFamilies.factors.member('mktrf, smb').regressors.map(({ term }) => term); // ['alpha', 'mktrf', 'smb']
+ * modelFamilies.factors.member('mktrf, smb')?.regressors.map(({ term }) => term); // ['alpha', 'mktrf', 'smb']
  */
 export const modelFamilies = {
   dimson: {
@@ -28,7 +29,12 @@ export const modelFamilies = {
     name: 'Regression on factors by name',
     example: 'factors(mktrf, smb, rf)',
     argument: /^\w+(\s*,\s*\w+)*$/,
-    member: (argument) => factorModel(argument.split(',').map((factor) => factor.trim())),
+    member: (argument) => {
+      const factors = argument.split(',').map((factor) => factor.trim());
+      // The risk-free rate alone explains nothing; a factor that stands twice, or is constant, is collinear.
+      const isModel = factors.some((factor) => factor !== 'rf') && new Set(factors).size === factors.length;
+      return isModel && !factors.includes('constant') ? factorModel(factors) : undefined;
+    },
   },
 } as const satisfies Record<string, ModelFamily>;
 

@@ -15,6 +15,25 @@ export function benchmarkSessions(
   benchmark: TradingCalendar,
   rule: BenchmarkClose,
 ): Int32Array {
+  const known = matched[rule].get(calendar) ?? new WeakMap<TradingCalendar, Int32Array>();
+  matched[rule].set(calendar, known);
+  let matches = known.get(benchmark);
+  if (matches === undefined) {
+    matches = matchesOf(calendar, benchmark, rule);
+    known.set(benchmark, matches);
+  }
+  return matches;
+}
+
+type Matches = WeakMap<TradingCalendar, WeakMap<TradingCalendar, Int32Array>>;
+
+/** Every observation of one exchange asks for the same. */
+const matched: Readonly<Record<BenchmarkClose, Matches>> = {
+  'last-known': new WeakMap(),
+  'same-date': new WeakMap(),
+};
+
+function matchesOf(calendar: TradingCalendar, benchmark: TradingCalendar, rule: BenchmarkClose): Int32Array {
   if (calendar === benchmark) return Int32Array.from(calendar.sessions, (_, t) => t);
   return rule === 'same-date' ? sameDates(calendar, benchmark) : lastKnown(calendar, benchmark);
 }

@@ -15,7 +15,6 @@ export interface FactorSeries {
 
 /** The names factors go by here, and what published files call them. */
 const aliases: Readonly<Record<string, string>> = {
-  mktrf: 'mktrf',
   umd: 'mom',
   wml: 'mom',
 };

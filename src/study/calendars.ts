@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import {
@@ -6,6 +7,7 @@ import {
   exchangeCalendar,
   extendedBy,
   isKnown,
+  LONGEST_CLOSURE,
   type TradingCalendar,
 } from '../time/calendar.ts';
 import { type EpochDay, formatDay, isWeekend } from '../time/day.ts';
@@ -38,14 +40,11 @@ export function studyCalendars(
     const own = exchangeCalendar(exchange);
     const isAsked = (day: number) => !isKnown(own, day) && !isWeekend(day as EpochDay);
     const seen = sessionsSeen(series, benchmarks, isAsked);
-    calendars.set(mic, extendedBy(own, seen));
-    if (seen.size > 0)
-      findings.push(
-        inferredSessions(
-          own,
-          [...seen].sort((a, b) => a - b),
-        ),
-      );
+    const calendar = extendedBy(own, seen);
+    calendars.set(mic, calendar);
+    if (seen.size === 0) continue;
+    findings.push(inferredSessions(own, Int32Array.from(seen).sort()));
+    findings.push(...holesIn(calendar, lastDayOf(series)));
   }
   return { calendars, findings };
 }
@@ -68,7 +67,7 @@ function daysOf(series: readonly PriceSeries[]): Set<number> {
 }
 
 /** @param seen days, in order */
-function inferredSessions({ exchange, known }: TradingCalendar, seen: readonly number[]): Finding {
+function inferredSessions({ exchange, known }: TradingCalendar, seen: Int32Array): Finding {
   const [first, last] = [seen[0], seen.at(-1)].map((day) => formatDay(day as EpochDay));
   const years = known === undefined ? 'no years' : `${formatDay(known.from)} to ${formatDay(known.to)}`;
   const which =
@@ -77,6 +76,36 @@ function inferredSessions({ exchange, known }: TradingCalendar, seen: readonly n
     `the closures and early closes of ${exchange.mic} are known for ${years}: ` +
     `${which} taken from the dates found in the prices, with regular hours`;
   return { severity: 'note', code: 'sessions-from-prices', message };
+}
+
+function lastDayOf(series: readonly PriceSeries[]): number {
+  return series.reduce((last, { days }) => Math.max(last, days.at(-1) ?? last), Number.NEGATIVE_INFINITY);
+}
+
+/**
+ * Stretches without a session that no closure explains: windows that reach across one count its ends as neighbours.
+ *
+ * @param last day there are prices of
+ */
+function holesIn(calendar: TradingCalendar, last: number): Finding[] {
+  const { sessions, isoDates, exchange } = calendar;
+  const after = [...sessions.keys()].filter(
+    (t) =>
+      t > 0 &&
+      sessions[t]! <= last &&
+      sessions[t]! - sessions[t - 1]! > LONGEST_CLOSURE &&
+      !(isKnown(calendar, sessions[t]!) && isKnown(calendar, sessions[t - 1]!)),
+  );
+  return after.map((t) => {
+    const message = must({
+      what: `the prices of ${exchange.mic}`,
+      legal: 'show its sessions where its closures are not known',
+      given: `none between ${isoDates[t - 1]} and ${isoDates[t]}`,
+      remedy: 'windows that reach across take these two for neighbours, and no event is placed between',
+    });
+    const [date, until] = [isoDates[t - 1]!, isoDates[t]!];
+    return { severity: 'warning', code: 'sessions-hole', date, until, message };
+  });
 }
 
 /** The calendar of the exchange a symbol trades on. */

@@ -173,7 +173,7 @@ function hasSession(alignment: Alignment): alignment is Alignment & { readonly s
 /** Whether prices reach the session of an announcement. */
 function isCovered(session: SessionIndex, event: StudyEvent, panel: ReturnPanel): boolean {
   const dayZero = session - panel.first;
-  return dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event, panel);
+  return dayZero >= 0 && dayZero < panel.sessions && !isBeforeSample(event.announcement, panel);
 }
 
 type Fate = Pick<Observation, 'reason' | 'detail'>;
@@ -215,6 +215,6 @@ function reasonAgainst(
 }
 
 /** A calendar that begins with the prices would roll any earlier date forward to its first session. */
-function isBeforeSample({ announcement }: StudyEvent, { calendar, first }: ReturnPanel): boolean {
+export function isBeforeSample(announcement: Announcement, { calendar, first }: ReturnPanel): boolean {
   return announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!;
 }

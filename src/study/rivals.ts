@@ -7,7 +7,7 @@ import type { EventDayPolicy } from '../events/event-day.ts';
 import type { DayRange } from '../events/windows.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 import type { Exchange } from '../time/exchange.ts';
-import type { Observation } from './observations.ts';
+import { isBeforeSample, type Observation } from './observations.ts';
 import type { Securities } from './securities.ts';
 import type { Settings } from './settings.ts';
 
@@ -97,9 +97,10 @@ function placing(
   return (event, { symbol, exchange }) => {
     const known = own.get(keyOf(event, symbol)) ?? placed.get(keyOf(event, exchange));
     if (known !== undefined) return known;
-    const { calendar, first, sessions } = panels.get(exchange)!;
+    const panel = panels.get(exchange)!;
+    const { calendar, first, sessions } = panel;
     const announcement = withExchange(event, exchange, securities);
-    if (announcement.kind !== 'instant' && announcement.day < calendar.sessions[first]!) return undefined;
+    if (isBeforeSample(announcement, panel)) return undefined;
     const policy = { ...eventDay, ...event.eventDay };
     const { session } = align(announcement, calendar, { exchanges, policy });
     const column = session === undefined ? -1 : session - first;

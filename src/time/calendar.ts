@@ -88,16 +88,20 @@ export function sessionOn(calendar: TradingCalendar, day: EpochDay): SessionInde
 }
 
 /**
- * The first session on a day or after it; nothing beyond either end of the calendar, where the next session
- * is not known. O(log sessions).
+ * The first session on a day or after it; nothing beyond either end of the calendar, nor in a hole of the prices its
+ * sessions were taken from, where the next session is not known. O(log sessions).
  */
 export function sessionOnOrAfter(calendar: TradingCalendar, day: EpochDay): SessionIndex | undefined {
-  const session = firstNotBefore(calendar.sessions, day);
-  if (session === calendar.sessions.length) return undefined;
-  const beforeAll = day < calendar.sessions[0]!;
-  const isKnown = calendar.known !== undefined && day >= calendar.known.from;
-  return beforeAll && !isKnown ? undefined : (session as SessionIndex);
+  const { sessions, known } = calendar;
+  const session = firstNotBefore(sessions, day);
+  if (session === sessions.length) return undefined;
+  if (day < sessions[0]! && !(known !== undefined && day >= known.from)) return undefined;
+  const isHole = known !== undefined && !isKnown(calendar, day) && sessions[session]! - day > LONGEST_CLOSURE;
+  return isHole ? undefined : (session as SessionIndex);
 }
+
+/** Days no exchange is closed for in a row: where sessions are seen in prices, more of them are a hole in the prices. */
+export const LONGEST_CLOSURE = 21;
 
 /** The last session before a day; nothing where the calendar has none. O(log sessions). */
 export function sessionBefore(calendar: TradingCalendar, day: EpochDay): SessionIndex | undefined {

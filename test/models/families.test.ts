@@ -19,10 +19,18 @@ describe('modelNamed', () => {
     expect(model.regressors.map(({ term }) => term)).toEqual(['alpha', 'mktrf', 'oil']);
   });
 
-  test.each(['dimson', 'dimson(0)', 'dimson(x)', 'factors()', 'toString', '__proto__(1)', 'constructor(1)'])(
-    'knows no %s',
-    (id) => {
-      expect(modelNamed(id, models)).toBeUndefined();
-    },
-  );
+  test.each([
+    'dimson',
+    'dimson(0)',
+    'dimson(x)',
+    'factors()',
+    'factors(rf)',
+    'factors(constant)',
+    'factors(smb, smb)',
+    'toString',
+    '__proto__(1)',
+    'constructor(1)',
+  ])('knows no %s', (id) => {
+    expect(modelNamed(id, models)).toBeUndefined();
+  });
 });

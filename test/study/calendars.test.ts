@@ -79,7 +79,7 @@ describe('calendars', () => {
 
   test('reach beyond the years known by the days of the prices, and that is said', () => {
     const { calendars, findings } = calendarsOf('exchange', {
-      'A.HK': ['1999-01-04', '1999-01-05', '2025-03-13'],
+      'A.HK': ['1999-01-04', '1999-01-05'],
     });
     expect(calendars.get('XHKG')!.isoDates.slice(0, 3)).toEqual(['1999-01-04', '1999-01-05', '2015-01-02']);
     expect(findings).toMatchInlineSnapshot(`
@@ -91,5 +91,21 @@ describe('calendars', () => {
         },
       ]
     `);
+  });
+
+  test('warn of a hole no closure explains, in years whose closures are not known', () => {
+    const { findings } = calendarsOf('exchange', { 'A.HK': ['1999-01-04', '1999-03-01', '2014-12-31'] });
+    const holes = findings.filter(({ code }) => code === 'sessions-hole');
+    expect(holes).toMatchObject([
+      {
+        severity: 'warning',
+        date: '1999-01-04',
+        until: '1999-03-01',
+        message:
+          'the prices of XHKG must show its sessions where its closures are not known, got "none between 1999-01-04 and 1999-03-01"; windows that reach across take these two for neighbours, and no event is placed between',
+      },
+      { date: '1999-03-01', until: '2014-12-31' },
+    ]);
+    expect(calendarsOf('exchange', { 'A.HK': ['2014-12-22', '2025-03-13'] }).findings).toHaveLength(1);
   });
 });

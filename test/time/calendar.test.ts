@@ -161,6 +161,16 @@ describe('a calendar extended by days seen in prices', () => {
     expect([...extendedBy(unknown, [14, 9]).sessions]).toEqual([1, 9, 14, 20]);
   });
 
+  it('knows no next session in a hole that no closure explains, up to three weeks before its end', () => {
+    const extended = extendedBy(hongKong, [day('2010-01-04'), day('2010-01-22'), day('2012-06-12')]);
+    expect(dateOf(extended, sessionOnOrAfter(extended, day('2010-01-05')))).toBe('2010-01-22');
+    expect(sessionOnOrAfter(extended, day('2010-01-25'))).toBeUndefined();
+    expect(sessionOnOrAfter(extended, day('2012-05-21'))).toBeUndefined();
+    expect(dateOf(extended, sessionOnOrAfter(extended, day('2012-05-22')))).toBe('2012-06-12');
+    expect(sessionOnOrAfter(extended, day('2013-01-02'))).toBeUndefined();
+    expect(dateOf(extended, sessionOnOrAfter(extended, day('2014-12-31')))).toBe('2015-01-02');
+  });
+
   it('takes prices over a projection as far as they reach', () => {
     const extended = extendedBy(shanghai, [day('2027-01-05'), day('2027-01-07')]);
     const from = sessionOnOrAfter(extended, day('2027-01-01'))!;

@@ -1,7 +1,7 @@
 import type { KeyedUniform } from '../../numeric/random.ts';
 import type { Observation } from '../observations.ts';
 import type { DesignDate, DesignPart } from './design.ts';
-import { freeRows, type Room, sessionOnOrAfter } from './room.ts';
+import { columnOnOrAfter, freeRows, type Room } from './room.ts';
 
 /** A date of the design, and the sessions of its first exchange it may be moved to. */
 export interface MovableDate extends DesignDate {
@@ -73,7 +73,7 @@ function anchorOf(parts: readonly DesignPart[], rooms: ReadonlyMap<string, Room>
 function sessionFor(room: Room, anchor: Room, day: number): number {
   if (room === anchor) return day;
   const { calendar, first } = anchor.panel;
-  return sessionOnOrAfter(room, calendar.sessions[first + day]!);
+  return columnOnOrAfter(room, calendar.sessions[first + day]!);
 }
 
 /** A placebo has the returns of its own day: what a rival took from the event it stands for is not taken from it. */

@@ -32,15 +32,23 @@ export function roomsOf(
       const own = studied.filter((observation) => observation.panel === panel);
       const rows = [...new Set(own.map(({ row }) => row))].toSorted((a, b) => a - b);
       const isFree = new Uint8Array(panel.securities.length * panel.sessions);
-      for (const row of rows) {
-        const events = observations
-          .filter((observation) => observation.panel === panel && observation.row === row)
-          .flatMap(({ dayZero }) => (dayZero < 0 ? [] : [dayZero]));
-        markFree(isFree, panel, row, events, plan, settings);
-      }
+      const events = daysZero(observations, panel);
+      for (const row of rows) markFree(isFree, panel, row, events.get(row) ?? [], plan, settings);
       return [panel.calendar.exchange.mic, { panel, rows, isFree }];
     }),
   );
+}
+
+/** Days 0 by row of a panel. */
+function daysZero(observations: readonly Observation[], panel: ReturnPanel): Map<number, number[]> {
+  const days = new Map<number, number[]>();
+  for (const { panel: own, row, dayZero } of observations) {
+    if (own !== panel || dayZero < 0) continue;
+    const known = days.get(row);
+    if (known === undefined) days.set(row, [dayZero]);
+    else known.push(dayZero);
+  }
+  return days;
 }
 
 /** @param events days 0 of the security, columns of the panel */
@@ -79,7 +87,7 @@ export function freeRows({ panel, rows, isFree }: Room, session: number): number
 }
 
 /** The first session of an exchange on or after a date: a column of its panel. */
-export function sessionOnOrAfter({ panel }: Pick<Room, 'panel'>, date: number): number {
+export function columnOnOrAfter({ panel }: Pick<Room, 'panel'>, date: number): number {
   const { calendar, first, sessions } = panel;
   return firstNotBefore(calendar.sessions.subarray(first, first + sessions), date);
 }

@@ -2,7 +2,7 @@ import { type DayRange, planWindows, type WindowPlan } from '../../events/window
 import { uniformsOf } from '../../numeric/random.ts';
 import type { Observation } from '../observations.ts';
 import type { Settings } from '../settings.ts';
-import { type Room, roomsOf, sessionOnOrAfter } from '../simulation/room.ts';
+import { columnOnOrAfter, type Room, roomsOf } from '../simulation/room.ts';
 import type { Choices } from './choices.ts';
 import type { Subject } from './subject.ts';
 
@@ -88,7 +88,7 @@ function shiftsOf(
     const mic = micOf(one);
     // The first observation of an exchange says how far all of it moves.
     const shift =
-      byExchange.get(mic) ?? one.dayZero - sessionOnOrAfter(rooms.get(mic)!, dateOf(one, 0) - days);
+      byExchange.get(mic) ?? one.dayZero - columnOnOrAfter(rooms.get(mic)!, dateOf(one, 0) - days);
     byExchange.set(mic, shift);
     return shift;
   });

@@ -1,4 +1,4 @@
-import { type ModelFamily, modelFamilies } from '../../../src/models/families.ts';
+import { type ModelFamily, modelFamilies, modelNamed } from '../../../src/models/families.ts';
 import { type ExpectedReturnModel, factorsOf, needsBenchmark } from '../../../src/models/model.ts';
 import { models } from '../../../src/models/registry.ts';
 import { type Chapter, type Member, membersOf } from '../chapter.ts';
@@ -37,7 +37,7 @@ function tell(model: ExpectedReturnModel): Member {
 }
 
 /** A family by its example. */
-function tellFamily({ name, example, argument, member }: ModelFamily): Member {
-  const { facts } = tell(member(/\((.*)\)/.exec(example)![1]!));
+function tellFamily({ name, example, argument }: ModelFamily): Member {
+  const { facts } = tell(modelNamed(example, models)!);
   return { name, facts: [['written', `${example}; between the brackets ${argument.source}`], ...facts] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freeRows, sessionOnOrAfter } from '../../../src/study/simulation/room.ts';
+import { columnOnOrAfter, freeRows } from '../../../src/study/simulation/room.ts';
 import { parseDay } from '../../../src/time/day.ts';
 import { dateOf } from '../made-up.ts';
 import { placeboSimulation } from './placebo-study.ts';
@@ -29,8 +29,8 @@ describe('the room of an exchange', () => {
 
 test('a date without a session stands for the next one', () => {
   const saturday = parseDay('2024-01-06')!;
-  expect(sessionOnOrAfter(room!, saturday)).toBe(5);
-  expect(sessionOnOrAfter(room!, parseDay(dateOf(17))!)).toBe(17);
+  expect(columnOnOrAfter(room!, saturday)).toBe(5);
+  expect(columnOnOrAfter(room!, parseDay(dateOf(17))!)).toBe(17);
 });
 
 test('securities without returns enough are not free', () => {
