@@ -20,6 +20,7 @@ import { type Observation, type Placing, placeObservations } from './observation
 import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
+import { groupFaults } from './samples.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import type { Study } from './study.ts';
@@ -153,6 +154,7 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
     ...noRows(rows, eventsSource),
     ...rowFindings,
     ...claimFaults(events, checked.value),
+    ...groupFaults(events),
   ];
   if (hasErrors(findings)) throw new DataError(findings);
   return { settings: checked.value, events, findings };

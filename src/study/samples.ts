@@ -1,10 +1,28 @@
 import type { Contribution } from '../abnormal/sample.ts';
+import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
+import type { StudyEvent } from '../events/event.ts';
 import { addToSample, emptySample, joinSamples, type SampleState } from '../inference/sample-fold.ts';
 import type { StudyContext } from './context.ts';
 import type { Observation } from './observations.ts';
 
 /** The sample of everything studied. */
 export const WHOLE_SAMPLE = 'all';
+
+/** Groups that call themselves what the whole sample is called: their rows would be its own. */
+export function groupFaults(events: readonly StudyEvent[]): Finding[] {
+  return events.flatMap(({ id, group, place }): Finding[] => {
+    if (group !== WHOLE_SAMPLE) return [];
+    const legal = `not be "${WHOLE_SAMPLE}", as the sample of all observations is called`;
+    const message = must({
+      what: `group of event "${id}"`,
+      legal,
+      given: group,
+      remedy: 'name it otherwise',
+    });
+    return [{ severity: 'error', code: 'reserved-group', column: 'group', value: group, message, ...place }];
+  });
+}
 
 /** What is accumulated so far, by group and model. */
 export type Samples = Map<string, Map<string, SampleState>>;
@@ -32,7 +50,7 @@ export function addObservation(
 
 /** The samples an observation belongs to: the whole one, and that of its own group. */
 export function groupsOf({ event: { group } }: Pick<Observation, 'event'>): string[] {
-  return group === '' || group === WHOLE_SAMPLE ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, group];
+  return group === '' ? [WHOLE_SAMPLE] : [WHOLE_SAMPLE, group];
 }
 
 /** Those of its samples an observation counts in itself. */

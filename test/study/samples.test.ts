@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DataError } from '../../src/errors/error.ts';
+import type { Finding } from '../../src/errors/finding.ts';
 import { runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
@@ -6,7 +8,7 @@ import { addObservation, emptySamples, inOrder, joinBlocks, WHOLE_SAMPLE } from 
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const closes = market(2, 2, 120);
-const events = ['late', 'all', '', 'early'].map((group, i) =>
+const events = ['late', '', '', 'early'].map((group, i) =>
   eventOn(60 + i, 'S0', { event_id: `e${i}`, group }),
 );
 const { context, observations } = prepare(
@@ -30,7 +32,7 @@ describe('samples', () => {
     ]);
   });
 
-  test('count each observation once in the whole, a group called all included', () => {
+  test('count each observation once in the whole', () => {
     expect([n(WHOLE_SAMPLE, 'market-model'), n('early', 'market-model'), n('late', 'mean-adjusted')]).toEqual(
       [4, 1, 1],
     );
@@ -54,3 +56,30 @@ describe('samples', () => {
     expect(inOrder(samples, context).map(([group]) => group)).toEqual(['all', 'late']);
   });
 });
+
+test('a group that calls itself what the whole sample is called is refused at its line', () => {
+  const rows = [eventOn(60, 'S0', { group: 'all' }), eventOn(61, 'S1', { group: 'All' })];
+  const source = { file: 'events.csv', lines: [2, 3] };
+  expect(
+    thrownBy(() => prepare({ ...studyOf(closes, rows), eventsSource: source }, everything)),
+  ).toMatchObject([
+    {
+      code: 'reserved-group',
+      file: 'events.csv',
+      line: 2,
+      message: expect.stringMatching(
+        /^group of event ".*" must not be "all", as the sample of all observations is called, got "all"; name it otherwise$/,
+      ),
+    },
+  ]);
+});
+
+function thrownBy(act: () => unknown): readonly Finding[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof DataError) return error.findings;
+    throw error;
+  }
+  return [];
+}

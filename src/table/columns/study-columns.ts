@@ -126,7 +126,7 @@ export const studyColumns = {
   ),
   p_value: number(
     '1',
-    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study; two-sided in fits and reaction_scan',
+    'probability of so extreme a statistic under the null hypothesis, by the alternative of the study; two-sided in fits and reaction_scan and for the diagnostics that have two sides, of the upper tail for F and χ²',
   ),
   pairing: text(
     'pairs counted in r̄: overlap (by the dates their windows share), calendar (all) or same-day (same day 0)',
@@ -161,11 +161,17 @@ export const studyColumns = {
   sigma: number('fraction', 's: standard deviation of the residuals over the estimation window'),
   skewness: number('1', 'skewness of the CARs of the first window'),
   source: text('where the announcement is documented'),
-  statistic: number('1', 'the test statistic'),
+  statistic: number(
+    '1',
+    'the test statistic; that of a specification curve is larger the more extreme, by the alternative of the study',
+  ),
   status: text(
     'included or excluded; of a trade open or closed, of an order filled, partial or blocked, of an event executed, skipped or blocked',
   ),
-  std_error: number('fraction', 'standard error, forecast error included'),
+  std_error: number(
+    'fraction',
+    'standard error: of one observation with its forecast error, of a sample, a coefficient or a resampling as the test has it',
+  ),
   symbol: text('symbol the finding is about'),
   term: text(
     'coefficient; in joint_tests an event-day, all of them jointly, or the compound from the first to the last',
