@@ -32,6 +32,29 @@ describe('the warning of few independent observations', () => {
     expect(Number(found[1]!.value)).toBeLessThan(1.5);
   });
 
+  test('is of the window where it is worst', () => {
+    const windows = [
+      [0, 0],
+      [-5, 5],
+      [-1, 1],
+    ];
+    const { normal } = drawsFrom(5);
+    const common = Array.from({ length: 120 }, () => 0.03 * normal());
+    const closes = market(6, 12, 120, (_, session) => common[session]!);
+    // Three days apart, they share dates in the longest window alone.
+    const events = [eventOn(60, 'S0', { event_id: 'a' }), eventOn(63, 'S1', { event_id: 'b' })];
+    const { findings: all, tables } = runStudy(
+      studyOf(closes, events, { windows, estimationWindow: [-50, -11], tests: ['kolari-pynnonen-t'] }),
+    );
+    const effective = [...tables.tests.columns.effective_n].filter((_, row) => {
+      return tables.tests.columns.measure[row] === 'CAAR';
+    });
+    expect(new Set(effective).size).toBeGreaterThan(1);
+    const [worst] = all.filter((finding) => finding.code === code);
+    expect(worst!.value).toBe(Math.min(...effective).toFixed(1));
+    expect(worst!.message).toContain('[-5, 5]');
+  });
+
   test('comes of correlation, however many there are', () => {
     expect(findings(twelve, 0.03)).toHaveLength(2);
     expect(findings(twelve, 0)).toEqual([]);

@@ -32,6 +32,11 @@ describe('adjustmentJump', () => {
     ['a split of ten for one', [1000, 101, 102], [100, 101, 102]],
     ['a reverse split of one for ten', [10, 101, 102], [100, 101, 102]],
     ['a fall of 30 % without adjustment', [100, 70, 71], [90, 63, 63.9]],
+    [
+      'a split of which the close moves half as far as adj_close would take away',
+      [100, 40, 41],
+      [40, 26, 26.6],
+    ],
     ['rounding to four decimals', [0.051, 0.052, 0.051], [0.0508, 0.0517, 0.0508]],
     ['days without an adjusted close', [100, 101, 102], [90, NaN, 91.8]],
   ])('%s is as it should be', (_, close, adjusted) => expect(judge(close, adjusted)).toEqual([]));

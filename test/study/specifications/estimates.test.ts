@@ -53,6 +53,17 @@ describe('the estimates of a design', () => {
     expect(mean!.estimate).toBeCloseTo((own! + other!) / 2, 15);
   });
 
+  test('of an observation that rivals took days from are its own: none of the same security shares them', () => {
+    const cut = { ...first!, masked: [0] };
+    const also = { ...first!, id: 'again', masked: [1] };
+    const estimatorOf = estimatorsOf(design, [cut, also, first!], context);
+    const told = [0, 1, 2].map((member) => {
+      const subject = { observation: `${member}`, group: '', members: [member] };
+      return estimatorOf(subject)([first!.dayZero])[1]!.estimate;
+    });
+    expect(new Set(told).size).toBe(3);
+  });
+
   test('are asked for once', () => {
     const estimate = estimators(single);
     expect(estimate([100])).toBe(estimate([100]));
