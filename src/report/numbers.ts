@@ -158,6 +158,18 @@ export function counted(number: number, noun: string, plural = `${noun}s`): stri
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/**
+ * The whole numbers something lies between, or the one it is.
+ *
+ * @example
+ * between([53, 55, 53]); // '53–55'
+ */
+export function between(numbers: readonly number[]): string {
+  if (numbers.length === 0) return MISSING;
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return low === high ? count(low) : `${count(low)}–${count(high)}`;
+}
+
 function signOf(value: number, text: string): string {
   if (!isNotZero(text)) return '';
   return value < 0 ? '−' : '+';

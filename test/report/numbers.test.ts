@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   amount,
+  between,
   count,
   counted,
   decimal,
@@ -50,6 +51,10 @@ test('shares, event days, windows and counts read as people write them', () => {
   expect([-1, 0, 2].map(eventDay)).toEqual(['−1', '0', '+2']);
   expect(windowName(-5, 5)).toBe('[−5, +5]');
   expect([counted(1, 'session'), counted(2, 'session')]).toEqual(['1 session', '2 sessions']);
+});
+
+test('how many is one number, or those it lies between', () => {
+  expect([between([53, 55, 54]), between([55, 55]), between([])]).toEqual(['53–55', '55', '–']);
 });
 
 test('a percent without its unit has its sign where it falls', () => {

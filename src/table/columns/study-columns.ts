@@ -63,7 +63,7 @@ export const studyColumns = {
   ),
   estimate: number(
     'fraction',
-    'what is estimated: in benchmarks a CAR, in specifications a CAR or the mean of several; in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
+    'what is estimated: in benchmarks a CAR, in specifications a CAR or the mean of several; in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session, in time-series-t the sum over days of the mean over the observations present; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),

@@ -14,8 +14,8 @@ export const notes: Readonly<Record<string, string>> = {
     '由 eventstudy 生成。各数字背后的小数值见本页旁的表格。',
   'Model of expected returns: {0}, estimated over {1}.': '正常收益模型：{0}，估计窗口 {1}。',
   'Models of expected returns: {0}, estimated over {1}.': '正常收益模型：{0}，估计窗口 {1}。',
-  'Statistics of each test over windows of sessions from day 0, at most {0} observations; empty where a statistic is not defined.':
-    '以第0日起的交易日计的各窗口检验统计量，至多 {0} 个观测；统计量无定义处留空。',
+  'Statistics of each test over windows of sessions from day 0; empty where a statistic is not defined; n is the number of observations.':
+    '以第0日起的交易日计的各窗口检验统计量；统计量无定义处留空；n 为观测数。',
   'The paragraphs on methods are in English, as papers quote them.': '研究方法各段为英文，便于论文直接引用。',
   '{0}, one-sided.': '{0}，单侧。',
   '{0}, two-sided.': '{0}，双侧。',

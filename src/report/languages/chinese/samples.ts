@@ -1,5 +1,6 @@
 /** What is said of samples and specifications, what is left out of a report, and how many of something there are. */
 export const samples: Readonly<Record<string, string>> = {
+  ' ({0})': '（{0}）',
   ' and {0} more': '等，另有 {0} 个',
   ' from {0}': '（自 {0} 起）',
   '(confounders.csv says by what)': '（详见 confounders.csv）',
@@ -23,7 +24,7 @@ export const samples: Readonly<Record<string, string>> = {
   'Placed on {0} instead, the curve has so large a median with {1}.':
     '改置于{0}，曲线中位数达到如此之大的概率为 {1}。',
   'Read first: {0}. {1} ({2})': '首先看：{0}。{1}（{2}）',
-  'Sample of {0}': '样本：{0}',
+  'Sample of {0}{1}': '样本：{0}{1}',
   'The conclusion hangs most on the {0}: significant in {1} of the specifications {2}, in {3} of those {4}.':
     '结论最取决于{0}：{2}的设定中 {1} 显著，{4}的设定中 {3} 显著。',
   'The curve is not tested as a whole: {0}.': '未对曲线作整体检验：{0}。',
@@ -87,6 +88,7 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} of {1} in doubt: another session reacts (reaction_scan.csv)':
     '{1}中有 {0} 个存疑：有反应的是另一交易日（reaction_scan.csv）',
   '{0} of {1} studied{2}': '研究 {1}、{0}{2}',
+  '{0} over {1}': '{1} 为 {0}',
   '{0} over {1} ({2})': '为 {0}，n = {1}（{2}）',
   '{0} returns': '{0} 收益',
   '{0} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.':

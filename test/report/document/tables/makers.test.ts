@@ -83,6 +83,32 @@ test('a test that is not defined says why instead of a number', () => {
   ]);
 });
 
+test('the estimate is the mean whatever test comes first, n that of every window', async () => {
+  const caar = { group: 'all', model: 'market-model', measure: 'CAAR' };
+  const result = resultOf({
+    tests: [
+      {
+        ...caar,
+        test: 'calendar-time-t',
+        from: 0,
+        to: 0,
+        n: 55,
+        estimate: 0.0004,
+        statistic: 1,
+        p_value: 0.3,
+      },
+      { ...caar, test: 'patell-z', from: 0, to: 0, n: 55, estimate: 0.02, statistic: 2, p_value: 0.04 },
+      { ...caar, test: 'patell-z', from: -1, to: 1, n: 53, estimate: 0.03, statistic: 2, p_value: 0.04 },
+    ],
+  });
+  const [table] = tableBlocks(await tellingOf({ result, prices: [] }));
+  expect(table!.rows.map((row) => row.map(cellText))).toEqual([
+    ['Estimate', 'CAAR', '53–55', '+2.00 %', '+3.00 %', ''],
+    ['Calendar-time portfolio t', 'CAAR', '55', '1.00, p = 0.3000', '–', ''],
+    ['Patell z', 'CAAR', '53–55', '2.00, p = 0.0400', '2.00, p = 0.0400', ''],
+  ]);
+});
+
 test('what is excluded says why, what was noticed says where', () => {
   expect(rowsOf('Excluded')[0]!.at(-1)).toContain('rival event');
   expect(rowsOf('What was noticed about the inputs')).toEqual([
