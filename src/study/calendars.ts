@@ -55,7 +55,7 @@ function inferredSessions({ exchange, known }: TradingCalendar, seen: ReadonlySe
   const years = known === undefined ? 'no years' : `${formatDay(known.from)} to ${formatDay(known.to)}`;
   const message =
     `the closures of ${exchange.mic} are known for ${years}: ` +
-    `${outside.length} sessions from ${first} to ${last} are taken from the dates found in the prices`;
+    `${outside.length === 1 ? `the session ${first} is` : `${outside.length} sessions from ${first} to ${last} are`} taken from the dates found in the prices`;
   return [{ severity: 'note', code: 'sessions-from-prices', message }];
 }
 

@@ -78,4 +78,11 @@ describe('calendars', () => {
       ]
     `);
   });
+
+  test('say of a single session beyond the years known which it is', () => {
+    const { findings } = calendarsOf('exchange', { 'A.HK': ['1999-01-04', '2025-03-13'] });
+    expect(findings[0]!.message).toMatch(
+      /: the session 1999-01-04 is taken from the dates found in the prices$/,
+    );
+  });
 });

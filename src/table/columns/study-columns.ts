@@ -3,7 +3,10 @@ import { type ColumnMeaning, count, date, flag, number, text } from './column.ts
 /** The columns of what a study finds and tests. */
 export const studyColumns = {
   aar: number('fraction', 'average abnormal return: mean AR over the observations that have one that day'),
-  abnormal_return: number('fraction', 'AR: return less expected return'),
+  abnormal_return: number(
+    'fraction',
+    'AR: return less expected return; in claims over the sessions the claim is for, from close to close whatever its basis',
+  ),
   added: number('fraction', 'abnormal return put on day 0 of every observation of a placebo sample'),
   alternatives: text('sessions the announcement would fall on if read otherwise, each with that reading'),
   announced_at: text('when it was announced, as the events file says it'),

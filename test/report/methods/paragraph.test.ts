@@ -39,8 +39,8 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   ],
   alternative: [
     [{ alternative: 'two-sided' }, 'All p-values are two-sided.'],
-    [{ alternative: 'greater' }, 'one-sided, against positive abnormal returns.'],
-    [{ alternative: 'less' }, 'one-sided, against negative abnormal returns.'],
+    [{ alternative: 'greater' }, 'one-sided, for the alternative of positive abnormal returns;'],
+    [{ alternative: 'less' }, 'one-sided, for the alternative of negative abnormal returns;'],
   ],
   benchmark: [[{}, 'The benchmark is HSI for 0981.HK.']],
   benchmarkClose: [

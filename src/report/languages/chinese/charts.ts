@@ -37,9 +37,9 @@ export const charts: Readonly<Record<string, string>> = {
     '点：事件日提前或推后若干交易日、模型重新估计时第0日的异常收益，附 {0} 区间。蓝色：在 {1} 水平显著；灰色：不显著。所述日期以底色标出。',
   'Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at {0}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.':
     '点：各观测估计窗口残差的各项诊断 p 值；虚线左侧（橙色）为在 {0} 水平质疑模型者。该处点数若不多于偶然所致，则不足为疑。零收益占比无 p 值，见 diagnostics.csv。',
-  'Drawn one by one are the first {0} observations; {1} more are in the tables.':
+  'Drawn one by one are the first {0} observations; the tables have {1} more.':
     '逐一绘出前 {0} 个观测；另有 {1} 个见表格。',
-  'Drawn one by one are the {0} observations with the largest standardised abnormal return; {1} more are in the tables.':
+  'Drawn one by one are the {0} observations with the largest standardised abnormal return; the tables have {1} more.':
     '逐一绘出标准化异常收益最大的 {0} 个观测；另有 {1} 个见表格。',
   'Event {0} falls on {1}, move {2}: claim {3}.': '事件 {0} 落在 {1}，涨跌 {2}：说法{3}。',
   'Group {0}': '{0} 组',

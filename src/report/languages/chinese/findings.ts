@@ -19,7 +19,7 @@ export const findings: Readonly<Record<string, string>> = {
   '; the same on {0}, the last {1}': '；另有 {0} 相同，最后为 {1}',
   'Abnormal: {0} ({1}{2}).': '其中异常 {0}（{1}{2}）。',
   'CAR{0}': 'CAR{0}',
-  'Confounded by {0} more: confounders.csv has them': '另有 {0} 个混杂事件，见 confounders.csv',
+  'Confounded by {0} more (see confounders.csv)': '另有 {0} 个混杂事件，见 confounders.csv',
   'Confounded by {0} on day {1}, {2}: {3}': '受混杂事件影响：{0}，第{1}日，{2}：{3}',
   Dated: '日期为',
   'Each claim is held against {0} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.':
@@ -28,8 +28,8 @@ export const findings: Readonly<Record<string, string>> = {
   'How much of it is abnormal is not known.': '其中异常部分不详。',
   'Its listing {0}': '其另一上市证券 {0}',
   'Measured as {0}, it moved {1} {2}': '按“{0}”口径，{2}涨跌 {1}',
-  'No CAR of the windows changes its sign or its significance with the benchmark.':
-    '各窗口的 CAR 换用其他基准后，符号与显著性均不变。',
+  'No benchmark changes the sign of a significant CAR, nor its significance.':
+    '换用其他基准后，显著 CAR 的符号与各 CAR 的显著性均不变。',
   'No move is known {0}.': '{0}涨跌不详。',
   'That session agrees with it on: {0}.': '该交易日在下列口径上与之相符：{0}。',
   'abnormal return': '异常收益',
@@ -67,7 +67,10 @@ export const findings: Readonly<Record<string, string>> = {
   'the estimation window': '估计窗口',
   'the event window is cut there': '事件窗口在该处截短',
   'the event window{0}': '事件窗口{0}',
+  'the log return of {0}': '对数收益（{0}）',
+  'the return': '收益',
   'the session is {0}, {1}': '交易日为 {0}，{1}',
+  'two-sided {0}': '双侧 {0}',
   unknown: '不详',
   'what moved the price that day cannot be told apart': '当日价格因何而动，无从区分',
   'windows that reach there hold its effect too': '延及该日的窗口同样含有其影响',
@@ -80,7 +83,7 @@ export const findings: Readonly<Record<string, string>> = {
   '{0} closes after {1} on the same date: {2}, for day 0 that of {3}.':
     '同一日期，{0} 的收盘晚于 {1}：{2}，第0日用 {3} 的收盘。',
   '{0} moved {1}{2}': '{0} 涨跌 {1}{2}',
-  '{0} of the return, ': '占收益的 {0}，',
+  '{0} of {1}, ': '占{1}的 {0}，',
   '{0} {1} ({2})': '{0} {1}（{2}）',
   '{0} {1}, it {2}: {3}{4}.': '{0} {1} 时，{2}：{3}{4}。',
   '{0}, CAR{1} hangs on the benchmark: {2}.{3}': '{0}，CAR{1} 取决于基准：{2}。{3}',

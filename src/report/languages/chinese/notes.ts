@@ -17,6 +17,8 @@ export const notes: Readonly<Record<string, string>> = {
   'Statistics of each test over windows of sessions from day 0; empty where a statistic is not defined; n is the number of observations.':
     '以第0日起的交易日计的各窗口检验统计量；统计量无定义处留空；n 为观测数。',
   'The paragraphs on methods are in English, as papers quote them.': '研究方法各段为英文，便于论文直接引用。',
+  'p-values of the scan are two-sided.': '扫描的 p 值为双侧。',
+  '{0}; t tests are one-sided, F tests have no side.': '{0}；t 检验为单侧，F 检验不分侧。',
   '{0}, one-sided.': '{0}，单侧。',
   '{0}, two-sided.': '{0}，双侧。',
 };

@@ -52,9 +52,9 @@ test('a date moved has the abnormal return of the session it falls on, what is n
   const { columns, rows } = tables.find(({ caption }) => /dated otherwise/.test(caption))!;
   expect(columns.map(({ header }) => header)).toEqual([
     'Observation',
-    '−1 sessions',
+    '−1 session',
     'As stated',
-    '+1 sessions',
+    '+1 session',
   ]);
   expect(rows[0]![1]).toMatchObject({ tone: 'quiet' });
   expect(rows[0]![2]).toEqual({ text: '+9.81 %, p < 0.0001', stars: '***' });
@@ -320,7 +320,7 @@ test('benchmarks and specification curves have their tables, what they are of sa
   expect(cells('Specification curves tested as a whole')[1]).toEqual([
     'whole sample',
     'Median estimate over the specifications',
-    '9.00 %',
+    '+9.00 %',
     '199',
     '0.0150',
     '',
