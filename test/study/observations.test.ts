@@ -131,7 +131,7 @@ describe('the day 0 of a security that did not trade', () => {
     };
     const { row, told } = placed({ eventDay: { suspended: 'exclude' } });
     expect(row).toMatchObject({ ...left, event_date: dateOf(60) });
-    expect(told).toEqual([`bad:S1 will be excluded: suspended (${left.detail})`]);
+    expect(told).toEqual([`bad:S1 is excluded: suspended (${left.detail})`]);
     expect(placed({}, { event_day: 'suspended exclude' }).row).toMatchObject(left);
   });
 

@@ -52,6 +52,14 @@ test('the band of the CAR stands on the t quantile of the degrees of freedom', (
   expect(withoutFit[0]).not.toMatch(/NaN/);
 });
 
+test('averages promise an interval only where one is drawn', () => {
+  const { caar } = charts;
+  expect(caar.explanation(v4)).toContain('the thin line its 95 % interval');
+  const open = resultOf(v4Tables, { alternative: 'greater' });
+  const others = resultOf({ ...v4Tables, tests: [{ ...v4Tables.tests[2]!, measure: 'CAAR' }] });
+  for (const result of [open, others]) expect(caar.explanation({ result })).not.toContain('interval');
+});
+
 test('a claim is drawn once for both dates, with a lane for each', () => {
   const [svg, ...others] = drawnBy(charts.claim);
   expect(others).toEqual([]);

@@ -1,8 +1,9 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, MISSING, pValue, windowName } from '../../numbers.ts';
+import { intervalSaid } from '../../interval.ts';
+import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
-import { type Voice, voiceOf } from '../../voice.ts';
+import { voiceOf } from '../../voice.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
@@ -31,7 +32,7 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     number<Row>(
       'Interval',
-      ({ conf_low: low, conf_high: high }) => interval(voice, low, high),
+      ({ conf_low: low, conf_high: high }) => intervalSaid(voice, low, high),
       'conf_low',
       'conf_high',
     ),
@@ -44,10 +45,4 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
     columns,
     'small_samples',
   );
-}
-
-function interval(voice: Voice, low: number, high: number): string {
-  return Number.isNaN(low) && Number.isNaN(high)
-    ? MISSING
-    : voice.say`${voice.move(low)} to ${voice.move(high)}`;
 }

@@ -1,4 +1,5 @@
 import type { StudyResult } from '../../../study/result.ts';
+import { intervalSaid } from '../../interval.ts';
 import { type MeanEstimate, meanEstimates } from '../../mean-estimates.ts';
 import { between, MISSING, pSaid, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
@@ -62,13 +63,18 @@ function linesOf(voice: Voice, rows: readonly Row[], means: readonly MeanEstimat
     remark: '',
   });
   const tests = groupedBy(rows, ({ test }) => test);
-  const withInterval =
-    tests.get('cross-sectional-t')?.filter((row) => !Number.isNaN(row.conf_low + row.conf_high)) ?? [];
+  const withInterval = (tests.get('cross-sectional-t') ?? []).filter(
+    ({ conf_low: low, conf_high: high }) => !(Number.isNaN(low) && Number.isNaN(high)),
+  );
   return [
     line(voice.say`Estimate`, means, ({ estimate }) => voice.move(estimate)),
     ...(withInterval.length === 0
       ? []
-      : [line(voice.say`Interval by the cross-sectional t`, withInterval, (one) => interval(voice, one))]),
+      : [
+          line(voice.say`Interval by the cross-sectional t`, withInterval, (one) =>
+            intervalSaid(voice, one.conf_low, one.conf_high),
+          ),
+        ]),
     ...[...tests].map(([test, own]) => ({
       ...line(voice.word(testName(test)), own, (one) => statistic(voice, one)),
       remark: remarkOf(voice, own),
@@ -84,10 +90,6 @@ function remarkOf(voice: Voice, rows: readonly Row[]): string {
 
 function windowOf({ from, to }: MeanEstimate): string {
   return windowName(from, to);
-}
-
-function interval(voice: Voice, { conf_low: low, conf_high: high }: Row): Cell {
-  return voice.say`${voice.move(low)} to ${voice.move(high)}`;
 }
 
 function statistic(voice: Voice, { statistic: value, p_value: p }: Row): Cell {

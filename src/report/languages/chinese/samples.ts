@@ -4,6 +4,7 @@ export const samples: Readonly<Record<string, string>> = {
   ' and {0} more': '等，另有 {0} 个',
   ' from {0}': '（自 {0} 起）',
   '(confounders.csv says by what)': '（详见 confounders.csv）',
+  '(data_quality.csv lists them)': '（详见 data_quality.csv）',
   '(eventstudy check lists them)': '（用 eventstudy check 逐条列出）',
   ', {0} of them counted with another': '，其中 {0} 个并入其他观测计数',
   ': another of the firm counts for each of them anyway': '：其各自已由同一公司的另一观测代表',
@@ -19,6 +20,7 @@ export const samples: Readonly<Record<string, string>> = {
   'Mean CAR of the whole sample': '全样本平均 CAR',
   'Median CAR, with the middle half of the observations: {0}.': 'CAR 中位数（中间一半观测的区间）：{0}。',
   'No single choice moves that share by as much as a tenth.': '没有任何单一选择使该占比变动达十分之一。',
+  'Noticed: {0} and {1}': '提示：{0}，{1}',
   'Only one choice was tried.': '只试了一种选择。',
   'Over {0} the average abnormal return on day 0 is {1}{2}.': '{0}在第0日的平均异常收益为 {1}{2}。',
   'Placed on {0} instead, a median as extreme comes up with {1}.':
@@ -101,6 +103,8 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} returns': '{0} 收益',
   '{0} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.':
     '{0}与同一公司的其他观测同期，不另计数：见 events.csv 的 counted_with。',
+  '{0} or less': '不高于 {0}',
+  '{0} or more': '不低于 {0}',
   '{0} session': '{0} 个交易日',
   '{0} sessions': '{0} 个交易日',
   '{0} specification': '{0} 个设定',

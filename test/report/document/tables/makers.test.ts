@@ -20,7 +20,7 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Claims held against the sessions around day 0',
     'Tests over the sample',
     'Excluded',
-    'What was noticed about the inputs',
+    'What was noticed',
     'What the diagnostics say against the models',
     'What the models were estimated on',
   ]);
@@ -109,12 +109,48 @@ test('the estimate is the mean whatever test comes first, n that of every window
   ]);
 });
 
+test('what was not estimated has no estimation window', async () => {
+  const result = resultOf({
+    ...v4Tables,
+    models: [{ ...v4Tables.models[0]!, reason: 'too-few-observations' }, v4Tables.models[1]!],
+  });
+  const table = tableBlocks(await tellingOf({ ...v4, result })).find(
+    ({ caption }) => caption === 'What the models were estimated on',
+  )!;
+  expect(table.rows.map((row) => row[2])).toEqual(['–', '2025-04-10 to 2026-04-09']);
+  expect(table.note).toBe('Alpha is a return a session; slopes have no unit.');
+});
+
+test('what is abnormal stands beside moves from close to close alone', async () => {
+  const claim = { ...v4Tables.claims[2]!, abnormal_return: 0.0963, p_value: 0.0004 };
+  const result = resultOf({ ...v4Tables, claims: [claim, { ...claim, basis: 'gap' }] });
+  const table = tableBlocks(await tellingOf({ ...v4, result })).find(({ caption }) =>
+    /^Claims held/.test(caption),
+  )!;
+  const at = ['Abnormal', 'p'].map((name) => table.columns.findIndex(({ header }) => header === name));
+  expect(table.rows.map((row) => at.map((column) => cellText(row[column]!)))).toEqual([
+    ['+9.63 %', '0.0004'],
+    ['–', '–'],
+  ]);
+});
+
+test('the interval of a one-sided test is open, the table of the scan says that it is two-sided', async () => {
+  const [aar, caar] = v4Tables.tests;
+  const result = resultOf(
+    { ...v4Tables, tests: [aar!, { ...caar!, conf_high: Number.NaN }] },
+    { alternative: 'greater' },
+  );
+  const told = tableBlocks(await tellingOf({ ...v4, result }));
+  const find = (caption: string) => told.find((table) => table.caption === caption)!;
+  expect(find('Tests over the sample').rows[1]!.map(cellText)).toContain('−10.00 % or more');
+  expect(find('Which session reacted').note).toBe('p-values of the scan are two-sided.');
+  expect(tables.find(({ caption }) => caption === 'Which session reacted')!.note).toBeUndefined();
+});
+
 test('what is excluded says why, what was noticed says where', () => {
   expect(rowsOf('Excluded')[0]!.at(-1)).toContain('rival event');
-  expect(rowsOf('What was noticed about the inputs')).toEqual([
-    ['warning', 'smic.csv:7', 'close stays at 38.2'],
-  ]);
-  expect(rowsOf('What the models were estimated on')[0]).toContain('alpha 0.00012, beta 1.234');
+  expect(rowsOf('What was noticed')).toEqual([['warning', 'smic.csv:7', 'close stays at 38.2']]);
+  expect(rowsOf('What the models were estimated on')[0]).toContain('alpha +0.012 %, beta 1.234');
 });
 
 test('models are named where there is more than one', async () => {
@@ -222,10 +258,7 @@ test('what stands behind the result has tables of its own, where the study made 
       ],
     ],
     ['Groups compared', [['a less b', '[0, 0]', '9 and 11', '+2.00 %', '1.70', '0.1000', '0.1200', '']]],
-    [
-      'CARs by characteristics',
-      [['size', '[0, 0]', '40', '−0.01230', '0.00400', '−3.08', '0.0040', '–', '']],
-    ],
+    ['CARs by characteristics', [['size', '[0, 0]', '40', '−1.23 %', '0.40 %', '−3.08', '0.0040', '–', '']]],
     [
       'What the diagnostics say against the models',
       [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
