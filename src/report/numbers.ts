@@ -1,3 +1,7 @@
+import { windowName } from '../events/windows.ts';
+
+export { windowName };
+
 /** What stands where there is no number. */
 export const MISSING = '–';
 
@@ -139,13 +143,15 @@ export function eventDay(day: number): string {
 }
 
 /**
- * A window of event days.
+ * Text of the tables in which windows are written as they are read.
  *
  * @example
- * windowName(-1, 1); // '[−1, +1]'
+ * windowsNamed('event [-2, 2]'); // 'event [−2, +2]'
  */
-export function windowName(from: number, to: number): string {
-  return `[${eventDay(from)}, ${eventDay(to)}]`;
+export function windowsNamed(text: string): string {
+  return text.replace(/\[(-?\d+), (-?\d+)\]/g, (_, from: string, to: string) =>
+    windowName(Number(from), Number(to)),
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   share,
   unbroken,
   windowName,
+  windowsNamed,
 } from '../../src/report/numbers.ts';
 
 test('a fraction is told in percent with its sign', () => {
@@ -55,6 +56,10 @@ test('shares, event days, windows and counts read as people write them', () => {
 
 test('how many is one number, or those it lies between', () => {
   expect([between([53, 55, 54]), between([55, 55]), between([])]).toEqual(['53–55', '55', '–']);
+});
+
+test('windows of the tables are written as they are read, other brackets stay', () => {
+  expect(windowsNamed('event [-2, 2], [0, 0], [note]')).toBe('event [−2, +2], [0, 0], [note]');
 });
 
 test('a percent without its unit has its sign where it falls', () => {

@@ -12,7 +12,7 @@ test('an exclusion is said with its detail, where it has one', () => {
   const study = studyOf(market(9, 1, 120), [eventOn(60, 'S9'), eventOn(60, 'S0')]);
   const [unknown, fine] = prepare(study, everything).observations;
   expect(exclusionOf(unknown!)).toBe(
-    'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+    'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
   );
   expect(exclusionOf({ ...fine!, reason: 'no-benchmark' })).toBe('e60S0:S0 is excluded: no-benchmark');
 });
@@ -47,7 +47,7 @@ test('where no observation is left, it is said, and of each why not', () => {
     [
       'no observation is left to study',
       'e2S0:S0 is excluded: window-leaves-sample (it needs 40 sessions before day 0 and 5 after, prices have 2 and 117)',
-      'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+      'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
     ].join('\n'),
   );
   const { observations } = given;

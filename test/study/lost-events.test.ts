@@ -14,8 +14,7 @@ test('an event that cannot be studied, whatever the model, is warned of', () => 
       severity: 'warning',
       code: 'unknown-security',
       symbol: 'S9',
-      message:
-        'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+      message: 'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
     },
   ]);
 });

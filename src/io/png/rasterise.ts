@@ -36,6 +36,7 @@ export async function rasterising<T>(width: number, make: (png: Rasterise) => Pr
 function onPaper(svg: string): string {
   return svg
     .replace(/<style>[^<]*<\/style>/g, '')
+    .replaceAll('var(--paper, #fff)', '#ffffff')
     .replace(/<svg /, '<svg color="#1f2328" ')
     .replace(/<svg [^<>]*>/, (opening) => `${opening}<rect width="100%" height="100%" fill="#ffffff"/>`);
 }

@@ -9,7 +9,7 @@ import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, padded } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, halo, padded } from './theme.ts';
 
 type Session = RowOf<'reaction_scan'>;
 
@@ -117,7 +117,7 @@ function lineLabels(
       textAnchor: 'start',
       fontSize: 10,
       fill: colors.ink,
-      fillOpacity: 0.85,
+      ...halo,
     }),
   );
 }

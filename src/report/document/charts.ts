@@ -64,9 +64,11 @@ function explained(figures: Telling['figures'], result: Telling['result']): Bloc
   if (figures.length === 0) return [];
   const voice = voiceOf(result);
   const kinds = [...new Set(figures.map(({ chart }) => chart))];
-  const items = kinds.map((id) => {
+  const paragraphs = kinds.map((id): Block => {
     const chart: Chart = charts[id];
-    return voice.say`${voice.word(chart.name)}. ${plain(chart.explanation({ result }))}`;
+    const text = voice.say`${voice.word(chart.name)}. ${plain(chart.explanation({ result }))}`;
+    const onPage = chart.onPage?.({ result });
+    return onPage === undefined ? { kind: 'paragraph', text } : { kind: 'paragraph', text, onPage };
   });
-  return [...items.map((text) => ({ kind: 'paragraph', text }) as const), { kind: 'figures', figures }];
+  return [...paragraphs, { kind: 'figures', figures }];
 }

@@ -201,7 +201,7 @@ describe('a specification curve', () => {
 
   test('names each choice of a dimension with several, the event day by its date', () => {
     const [sample, single] = drawnBy(curves);
-    for (const label of ['event day', 'window', '[−1, 1]']) expect(single).toContain(`>${label}<`);
+    for (const label of ['event day', 'window', '[−1, +1]']) expect(single).toContain(`>${label}<`);
     expect(single).toMatch(/>24 Apr<[\s\S]*>23 Apr</);
     expect(sample).toMatch(/>0<[\s\S]*>−1</);
     expect(single).not.toContain('>benchmark<');

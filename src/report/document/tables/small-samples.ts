@@ -4,6 +4,7 @@ import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
+import { testName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
@@ -24,7 +25,7 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
       'date',
     ),
     ...modelColumn<Row>(voice, settings.models),
-    text<Row>('Method', ({ method }) => method, 'method'),
+    text<Row>('Method', ({ method }) => voice.word(testName(method)), 'method'),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
     number<Row>('Rank', ({ rank }) => count(rank), 'rank'),

@@ -30,7 +30,8 @@ export function specificationTables(result: StudyResult): TableBlock[] {
     text<Choice>('Choice of', ({ dimension }) => dimensionWords(voice, dimension), 'dimension'),
     whole<Choice>(
       'Chosen',
-      ({ choice, date }) => (date === '' ? choiceLabel(plain(choice)) : voice.tableDate(date)),
+      ({ dimension, choice, date }) =>
+        date === '' ? choiceLabel(voice, dimension, plain(choice)) : voice.tableDate(date),
       'choice',
       'date',
     ),

@@ -44,8 +44,8 @@ export const charts: Readonly<Record<string, string>> = {
   'Event {0} falls on {1}, move {2}: claim {3}.': '事件 {0} 落在 {1}，涨跌 {2}：说法{3}。',
   'Group {0}': '{0} 组',
   'Interval {0} to {1}': '区间 {0} 至 {1}',
-  'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.':
-    '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。可运行脚本处，点击下方名称可显示或隐藏其线。',
+  'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey.':
+    '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。',
   'Move {0}, of it abnormal {1}': '涨跌 {0}，其中异常 {1}',
   'Of all sessions looked at: Šidák {0}, empirical {1}': '就所考察的全部交易日：Šidák {0}，经验 {1}',
   'Open {0}, high {1}, low {2}': '开盘 {0}，最高 {1}，最低 {2}',
@@ -57,6 +57,8 @@ export const charts: Readonly<Record<string, string>> = {
   'The event’s with probability {0}': '为事件日的概率 {0}',
   'Volume {0}': '成交量 {0}',
   'Window {0}, estimated over {1}, {2}': '窗口 {0}，估计窗口 {1}，{2}',
+  'Where scripts run, the names below show and hide their lines.':
+    '可运行脚本处，点击下方名称可显示或隐藏其线。',
   'and {0} more, p {1} and above': '另有 {0} 个，p {1} 及以上',
   claimed: '所称',
   'claimed {0}': '所称 {0}',
@@ -64,7 +66,7 @@ export const charts: Readonly<Record<string, string>> = {
   'event day {0}, {1}': '事件日 {0}，{1}',
   'move by {0}{1}, {2}': '涨跌口径：{0}{1}，{2}',
   'p of each diagnostic, {0}': '各项诊断的 p 值，{0}',
-  'price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
+  'Price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
   't by session, {0}; below, how probable each is': '各交易日 t 值，{0}；下方为各日概率',
   'volume, at most {0}': '成交量，最高 {0}',
   '{0} of {1} others': '其余 {1} 个中的 {0} 个',

@@ -78,7 +78,7 @@ function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
   return choiceWords(
     usualVoice,
     'event_day',
-    typeof eventDay === 'number' ? String(eventDay) : rules.join(' and '),
+    typeof eventDay === 'number' ? String(eventDay) : rules.join('; '),
   );
 }
 

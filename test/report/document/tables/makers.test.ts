@@ -238,15 +238,38 @@ test('what stands behind the result has tables of its own, where the study made 
   expect(told.map(({ caption, rows }) => [caption, rows.map((row) => row.map(cellText))])).toEqual([
     [
       'Tests by drawing event dates again',
-      [['sign-flip', 'all', 'CAAR', '[0, 0]', '9', '4', '+8.00 %', '0.1250', '–', '']],
+      [
+        [
+          'Sign-flip permutation by event date',
+          'all',
+          'CAAR',
+          '[0, 0]',
+          '9',
+          '4',
+          '+8.00 %',
+          '0.1250',
+          '–',
+          '',
+        ],
+      ],
     ],
     [
       'Exact tests of single observations',
       [
-        ['v4:0981.HK', 'sq', '[0, 0]', '+9.63 %', '241', '240', '0.0083', '–', ''],
+        [
+          'v4:0981.HK',
+          'Sample-quantile test of one observation',
+          '[0, 0]',
+          '+9.63 %',
+          '241',
+          '240',
+          '0.0083',
+          '–',
+          '',
+        ],
         [
           'portfolio of 2026-04-24',
-          'portfolio-sq',
+          'Sample-quantile test of the portfolio of one day',
           '[0, 0]',
           '–',
           '–',
@@ -261,7 +284,7 @@ test('what stands behind the result has tables of its own, where the study made 
     ['CARs by characteristics', [['size', '[0, 0]', '40', '−1.23 %', '0.40 %', '−3.08', '0.0040', '–', '']]],
     [
       'What the diagnostics say against the models',
-      [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
+      [['v4:0981.HK', 'Ljung–Box', '25.10', '0.0050', 'serially correlated']],
     ],
   ]);
 });
@@ -303,7 +326,7 @@ test('who else moved has a table, and a column next to the numbers', async () =>
   const textOf = (caption: string) =>
     told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
   expect(textOf('Who else moved')).toEqual([
-    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[-1, 1], event [-2, 2]', 'flagged'],
+    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[−1, +1], event [−2, +2]', 'flagged'],
   ]);
   expect(textOf('With and without the confounded observations')).toEqual([
     [
