@@ -49,7 +49,7 @@ export function whySessionBriefly(voice: Voice, event: EventRow): string {
   const [date = '', ...phase] = plain(event.announced_at).split(/\s+/);
   const when =
     event.local_time === ''
-      ? [voice.tableDate(date), ...phase].join(' ')
+      ? [voice.tableDate(date), ...(placedByPhase[event.rule] === undefined ? phase : [])].join(' ')
       : asKnown(voice, event.announced_at, plain(event.local_time));
   const other = isPlain(event.rule) ? '' : otherSessions(voice, event);
   const placed = [`${session}: ${when}`, voice.word(event.rule)].filter((part) => part !== '').join(', ');

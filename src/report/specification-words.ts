@@ -62,20 +62,20 @@ export function choiceLabel(voice: Voice, dimension: string, choice: string): st
 /** What a rule of the event day is about. */
 const rules: Readonly<Record<string, string>> = {
   closingAuction: 'closing auction',
-  nonSession: 'no session that day',
+  nonSession: 'no session',
   suspended: 'suspended',
   unknownTime: 'time unknown',
 };
 
 /** What each rule has it be. */
 const ruled: Readonly<Record<string, string>> = {
-  both: 'both readings',
+  both: 'both',
   exclude: 'left out',
-  'first-trade': 'the first with a price',
-  keep: 'that day',
-  next: 'the next',
-  'next-session': 'the next',
-  previous: 'the previous',
+  'first-trade': 'first price',
+  keep: 'kept',
+  next: 'next',
+  'next-session': 'next',
+  previous: 'previous',
   'same-session': 'that session',
 };
 

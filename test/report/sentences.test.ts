@@ -49,6 +49,9 @@ test('a phase of the own exchange is said once, and a date alone as such', () =>
   expect(whySession(usualVoice, after)).toBe(
     'Thursday 21 August 2025, after the close of XHKG: day 0 is the next session, Friday 22 August 2025',
   );
+  expect(whySessionBriefly(usualVoice, after)).toBe(
+    '→ Fri 2025-08-22: Thu 2025-08-21, after the close, the next session',
+  );
   expect(whySession(usualVoice, { ...event, announced_at: '2025-08-24 BMO' })).toBe(
     'Sunday 24 August 2025, before the open, a day without a session, so day 0 is the next session: Friday 22 August 2025',
   );

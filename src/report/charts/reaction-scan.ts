@@ -113,7 +113,7 @@ function lineLabels(
     plot.text([i === 0 ? voice.say`${level}, one session` : voice.say`${level}, all sessions`], {
       x: () => day - 0.45,
       y: () => t,
-      dy: -6,
+      dy: -7,
       textAnchor: 'start',
       fontSize: 10,
       fill: colors.ink,

@@ -98,6 +98,12 @@ describe('the claim drawn', () => {
   });
 });
 
+test('words over bars and lines have an edge in the colour of the paper', () => {
+  for (const chart of [charts.claim, charts['reaction-scan']])
+    expect(drawnBy(chart)[0]).toMatch(/<g[^>]*stroke="var\(--paper, #fff\)"[^>]*aria-label="text"/);
+  expect(drawnBy(charts.residuals)[0]).not.toContain('--paper');
+});
+
 test('had the event been dated otherwise: blue where significant, grey where not, each with its p', () => {
   const [svg] = drawnBy(charts['date-sensitivity']);
   expect(svg).toContain('p &lt; 0.0001');

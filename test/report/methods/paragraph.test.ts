@@ -216,7 +216,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
           windows: [[0, 1]],
         },
       },
-      'of: 2 models (Market model, Mean-adjusted returns); 2 benchmarks (HSI, peers A + B); 1 estimation window ([−120, −21]); 2 event days (day 0 one session earlier, day 0 by the rule ‘no session that day: the previous, time unknown: the next’); 2 kinds of returns (simple, log); 1 window ([0, +1]).',
+      'of: 2 models (Market model, Mean-adjusted returns); 2 benchmarks (HSI, peers A + B); 1 estimation window ([−120, −21]); 2 event days (day 0 one session earlier, day 0 by the rule ‘no session: previous, time unknown: next’); 2 kinds of returns (simple, log); 1 window ([0, +1]).',
     ],
     [
       { specifications: { draws: 499 } },
