@@ -10,7 +10,7 @@ export interface Finding {
   readonly code: string;
   /** The sentence a person reads, in the one grammar: `<what> must <what is legal>, got <what was given>`. */
   readonly message: string;
-  /** That it shows in results alone, which `check` does not make; absent where it is about the inputs. */
+  /** That it shows in results alone, which `check` does not make; absent where `check` tells it, too. */
   readonly about?: 'results';
   /** Path of the input as the user wrote it. */
   readonly file?: string;

@@ -24,6 +24,20 @@ export function lengthOf([from, to]: DayRange): number {
   return to - from + 1;
 }
 
+/**
+ * A window as people read it: signed days, true minus signs.
+ *
+ * @example
+ * windowName(-1, 1); // '[−1, +1]'
+ */
+export function windowName(from: number, to: number): string {
+  return `[${signed(from)}, ${signed(to)}]`;
+}
+
+function signed(day: number): string {
+  return day > 0 ? `+${day}` : `${day}`.replace('-', '−');
+}
+
 /** All that is wrong with the windows of a study, in words; nothing when they are sound. */
 export function windowFaults(estimation: DayRange, event: DayRange, windows: readonly DayRange[]): Finding[] {
   const faults: Finding[] = [];

@@ -9,6 +9,7 @@ export const calendarTimeT: TestStatistic<HeldSample> = {
   nullHypothesis: 'The portfolio of the securities inside the window has an alpha of zero a session.',
   robustTo: ['cross-correlation', 'missing data'],
   measures: ['CAAR'],
+  estimates: 'alpha of the portfolio a session',
   ...heldSample,
   statistic: (sample, cell, shape) =>
     calendarTimeStatistic(sample, cell, shape, ({ standardError }) => standardError),

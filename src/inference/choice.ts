@@ -43,16 +43,18 @@ const FEWEST_FOR_GRANK = 30;
  * Which test to read first: for few independent observations the rank of the day itself, otherwise the plainest test
  * that is robust to whatever troubles the sample shows.
  *
+ * @param made ids of the tests a study makes, which go before others; all where absent
  * @example
  * chooseTest({ n: 1, eventDates: 1, meanCorrelation: NaN, effectiveN: 1, varianceRatio: NaN, skewness: NaN, missingShare: 0 }).test; // 'sq'
  */
-export function chooseTest(summary: SampleSummary): Choice {
+export function chooseTest(summary: SampleSummary, made: readonly string[] = preferred): Choice {
   if (summary.n < FEW || summary.effectiveN < FEW) return chooseForFew(summary);
   const troubles = troublesOf(summary);
   const kinds = troubles.map(({ robustness }) => robustness);
-  const fitting = preferred.find(
+  const sound = preferred.filter(
     (id) => keepsItsLevel(id, summary) && kinds.every((kind) => isRobustTo(tests[id].robustTo, kind)),
   );
+  const fitting = sound.find((id) => made.includes(id)) ?? sound[0];
   const test = fitting ?? 'kolari-pynnonen-t';
   const found = troubles.length === 0 ? 'show none of the usual troubles' : inWords(troubles);
   const merit = fitting === undefined ? lesserEvil : merits[fitting];
@@ -65,17 +67,17 @@ function keepsItsLevel(id: Preferred, { n, eventDates, missingShare }: SampleSum
 
 /** Where no test both allows for everything and keeps its level. */
 const lesserEvil =
-  'kolari-pynnonen-t allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.';
+  'It allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.';
 
 const merits: Readonly<Record<Preferred, string>> = {
   'bmp-t':
-    'bmp-t weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
+    'It weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
   'generalized-sign-z':
-    'generalized-sign-z counts how many rose against how many usually do, so that neither shape nor a wilder event day misleads it.',
+    'It counts how many rose against how many usually do, so that neither shape nor a wilder event day misleads it.',
   'grank-t':
-    'grank-t ranks them instead of adding them up, so that neither shape nor clustering nor a wilder event day misleads it.',
+    'It ranks them instead of adding them up, so that neither shape nor clustering nor a wilder event day misleads it.',
   'kolari-pynnonen-t':
-    'kolari-pynnonen-t divides by what correlated observations are really worth, where tests that take them as independent reject too often.',
+    'It divides by what correlated observations are really worth, where tests that take them as independent reject too often.',
 };
 
 function chooseForFew(summary: SampleSummary): Choice {

@@ -34,7 +34,7 @@ export type NullDistribution =
 export interface Statistic {
   /** Observations that have a value there. */
   readonly n: number;
-  /** AAR, CAAR or BHAAR over these n; fraction. */
+  /** AAR, CAAR or BHAAR over these n, or what the test says it estimates; fraction. */
   readonly estimate: number;
   /** Where the statistic is the estimate over its standard error. */
   readonly standardError?: number;
@@ -65,6 +65,8 @@ export interface TestStatistic<State = unknown> {
   readonly nullHypothesis: string;
   readonly robustTo: readonly Robustness[];
   readonly measures: readonly Measure[];
+  /** What its estimate is where that is not the mean over the observations; absent where it is. */
+  readonly estimates?: string;
   /** Tests that name the same fold, and so have the same empty, add and join, are given one state a sample. */
   readonly shares?: string;
   empty(shape: SampleShape): State;

@@ -17,6 +17,7 @@ export const timeSeriesT: TestStatistic<PortfolioDays> = {
   nullHypothesis: 'The average abnormal return is zero on every day of the window.',
   robustTo: ['cross-correlation'],
   measures: ['AAR', 'CAAR'],
+  estimates: 'sum over days of the mean abnormal return of the observations present',
   empty: ({ cells, estimationDays, eventDays }) => ({
     values: emptyMoments(cells.length),
     estimation: emptyDays(estimationDays),

@@ -1,6 +1,6 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
 import { isStatistic } from '../report/document/tables/plain-column.ts';
-import { statisticDecimals } from '../report/numbers.ts';
+import { counted, statisticDecimals } from '../report/numbers.ts';
 import { usualVoice, type Voice } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
@@ -37,7 +37,7 @@ function methodsSheet(said: readonly string[], tables: readonly AnyTable[], most
   const cut = tables.filter(({ length }) => length > most);
   const lines = [
     ...said,
-    ...cut.map(({ name, length }) => `${length - most} more rows of ${name} are in ${name}.csv.`),
+    ...cut.map(({ name, length }) => `${name}.csv has ${counted(length - most, 'more row')} of ${name}.`),
   ];
   const data: SheetData = lines.map((line, i) => [
     { value: spreadsheetText(line), type: String, wrap: true, ...(i === 0 ? { fontWeight: 'bold' } : {}) },

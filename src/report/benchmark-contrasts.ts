@@ -9,8 +9,8 @@ import { voiceOf } from './voice.ts';
 type Row = RowOf<'benchmarks'>;
 
 /**
- * What a reader must know of the benchmarks: windows whose sign or significance hangs on the benchmark, the security's
- * own first, and which closes stand for sessions that end before the benchmark's. By the first model that takes one.
+ * What a reader must know of the benchmarks: windows whose significance, or sign where it is significant, hangs on the
+ * benchmark, the security's own first, and which closes stand for sessions that end before the benchmark's. By the first model that takes one.
  */
 export function benchmarkSentences(
   told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
@@ -27,10 +27,13 @@ export function benchmarkSentences(
   return { contrasts, lags: lagsSaid(told, byObservation, result) };
 }
 
-/** Whether benchmarks disagree on the sign of a CAR, or on whether it is significant. */
+/** Whether benchmarks disagree on whether a CAR is significant, or on the sign of one that is. */
 function isContrast(rows: readonly Row[], result: StudyResult): boolean {
-  const conclusions = rows.map((row) => `${Math.sign(row.estimate)} ${isSignificant(row, result)}`);
-  return new Set(conclusions).size > 1;
+  const significant = rows.filter((row) => isSignificant(row, result));
+  if (significant.length === 0) return false;
+  return (
+    significant.length < rows.length || new Set(rows.map(({ estimate }) => Math.sign(estimate))).size > 1
+  );
 }
 
 function isSignificant({ p_value: p }: Row, { settings }: StudyResult): boolean {

@@ -1,4 +1,5 @@
 import { HEADLINE_BASIS } from '../audit/bases/registry.ts';
+import type { ReturnKind } from '../prices/returns.ts';
 import type { ClaimCase, Reading } from './claim-cases.ts';
 import { share } from './numbers.ts';
 import { plain } from './plain.ts';
@@ -12,14 +13,18 @@ type ClaimRow = RowOf<'claims'>;
 /**
  * What became of a claim as one event makes it: the verdict, what was observed and whether rounding explains the
  * difference, how much of it is abnormal, the other bases that agree, and the issuer's other listings.
+ *
+ * @param returns the kind the study's abnormal returns are of; what is observed is a simple one
  */
-export function claimTold(voice: Voice, told: ClaimCase, reading: Reading): string {
+export function claimTold(voice: Voice, told: ClaimCase, reading: Reading, returns: ReturnKind): string {
   const { dayZero, otherBases, listings, event } = reading;
   const verdict = voice.quoted(plain(reading.verdict));
   const agreeing = otherBases.filter(({ supported }) => supported === 'true');
   return [
     voice.say`${told.securityName}, “${plain(told.claim)}” (${plain(event.event_id)}): ${verdict}.`,
-    ...(dayZero === undefined ? [] : [observedSaid(voice, told, dayZero), abnormalSaid(voice, dayZero)]),
+    ...(dayZero === undefined
+      ? []
+      : [observedSaid(voice, told, dayZero), abnormalSaid(voice, dayZero, returns)]),
     ...(agreeing.length === 0
       ? []
       : [
@@ -79,14 +84,18 @@ function fitSaid(voice: Voice, { explained, difference }: ClaimRow, form: ClaimC
 }
 
 /** The abnormal return is one of close to close; a claim on another basis has it beside. */
-function abnormalSaid(voice: Voice, row: ClaimRow): string {
+function abnormalSaid(voice: Voice, row: ClaimRow, returns: ReturnKind): string {
   if (!Number.isFinite(row.abnormal_return)) return voice.say`How much of it is abnormal is not known.`;
   const [abnormal, test] = [voice.move(row.abnormal_return), tested(voice, row.statistic, row.p_value)];
   if (row.basis !== HEADLINE_BASIS)
     return voice.say`From close to close the session was abnormal by ${abnormal} (${test}).`;
   // Of a small return, or one against the expected, a share says nothing.
   const isTelling = row.abnormal_share > 0 && row.abnormal_share <= 2;
-  const part = isTelling ? voice.say`${share(row.abnormal_share)} of the return, ` : '';
+  const whole =
+    returns === 'log'
+      ? voice.say`the log return of ${voice.move(row.abnormal_return / row.abnormal_share)}`
+      : voice.say`the return`;
+  const part = isTelling ? voice.say`${share(row.abnormal_share)} of ${whole}, ` : '';
   return voice.say`Abnormal: ${abnormal} (${part}${test}).`;
 }
 

@@ -17,6 +17,8 @@ export interface ToldDating {
   readonly isDoubtful: boolean;
   /** What follows for the date, sessions by their ISO dates. */
   readonly verdict: string;
+  /** Whether its p-values, which are two-sided, stand beside others that are one-sided. */
+  readonly isBesideOneSided: boolean;
 }
 
 /** The scans of some observations, by observation. */
@@ -30,10 +32,13 @@ export function datingsOf(
     ({ observation, model }, row) => model[row] === first && observations.has(observation[row]!),
   );
   const scans = groupedBy(rows, ({ observation }) => observation);
-  return new Map([...scans].map(([observation, sessions]) => [observation, datingOf(sessions)]));
+  const isBesideOneSided = settings.alternative !== 'two-sided';
+  return new Map(
+    [...scans].map(([observation, sessions]) => [observation, { ...datingOf(sessions), isBesideOneSided }]),
+  );
 }
 
-function datingOf(sessions: readonly Session[]): ToldDating {
+function datingOf(sessions: readonly Session[]): Omit<ToldDating, 'isBesideOneSided'> {
   const { dating, verdict } = sessions[0]!;
   return {
     sessions,
@@ -48,7 +53,8 @@ function datingOf(sessions: readonly Session[]): ToldDating {
  * What the scan says of the date, with what its reaction, or else its largest t, is worth:
  * `the reaction is on Friday 24 April 2026, one session before day 0: … (t = 3.72, p = 0.0027 with 11 sessions looked at, …)`.
  */
-export function datingSaid(voice: Voice, { sessions, reaction, largest, verdict }: ToldDating): string {
+export function datingSaid(voice: Voice, told: ToldDating): string {
+  const { sessions, reaction, largest, verdict } = told;
   const looks = sessions.filter(({ statistic }) => !Number.isNaN(statistic)).length;
   const session = reaction ?? largest;
   if (session === undefined) return voice.quoted(verdict);
@@ -56,18 +62,21 @@ export function datingSaid(voice: Voice, { sessions, reaction, largest, verdict 
   const runs = Number.isNaN(session.p_empirical)
     ? ''
     : voice.say`, ${pSaid(session.p_empirical)} by runs of the estimation window`;
-  return voice.say`${voice.quoted(verdict)} (${where}t = ${voice.statistic(session.statistic)}, ${pSaid(session.p_sidak)} with ${voice.counted(looks, 'session')} looked at${runs})`;
+  return voice.say`${voice.quoted(verdict)} (${where}t = ${voice.statistic(session.statistic)}, ${scanP(voice, told, session)} with ${voice.counted(looks, 'session')} looked at${runs})`;
 }
 
 /** A date in doubt on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */
-export function doubtBriefly(
-  voice: Voice,
-  { reaction, isDoubtful: doubtful }: ToldDating,
-): string | undefined {
-  if (!doubtful || reaction === undefined) return undefined;
-  const { date, day, p_sidak: p } = reaction;
+export function doubtBriefly(voice: Voice, told: ToldDating): string | undefined {
+  const { reaction } = told;
+  if (!told.isDoubtful || reaction === undefined) return undefined;
+  const { date, day } = reaction;
   const which = voice.word(day < 0 ? 'before' : 'after');
-  return voice.say`date in doubt: ${voice.tableDate(date)} reacts, ${voice.counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${pSaid(p)})`;
+  return voice.say`date in doubt: ${voice.tableDate(date)} reacts, ${voice.counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${scanP(voice, told, reaction)})`;
+}
+
+/** The p of a session for all that were looked at; its sides are told where others have one. */
+function scanP(voice: Voice, { isBesideOneSided }: ToldDating, { p_sidak: p }: Session): string {
+  return isBesideOneSided ? voice.say`two-sided ${pSaid(p)}` : pSaid(p);
 }
 
 /** Of how many observations the date is in doubt, and of how many it was asked. */

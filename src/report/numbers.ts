@@ -1,3 +1,7 @@
+import { windowName } from '../events/windows.ts';
+
+export { windowName };
+
 /** What stands where there is no number. */
 export const MISSING = '–';
 
@@ -139,13 +143,15 @@ export function eventDay(day: number): string {
 }
 
 /**
- * A window of event days.
+ * Text of the tables in which windows are written as they are read.
  *
  * @example
- * windowName(-1, 1); // '[−1, +1]'
+ * windowsNamed('event [-2, 2]'); // 'event [−2, +2]'
  */
-export function windowName(from: number, to: number): string {
-  return `[${eventDay(from)}, ${eventDay(to)}]`;
+export function windowsNamed(text: string): string {
+  return text.replace(/\[(-?\d+), (-?\d+)\]/g, (_, from: string, to: string) =>
+    windowName(Number(from), Number(to)),
+  );
 }
 
 /**
@@ -156,6 +162,18 @@ export function windowName(from: number, to: number): string {
  */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/**
+ * The whole numbers something lies between, or the one it is.
+ *
+ * @example
+ * between([53, 55, 53]); // '53–55'
+ */
+export function between(numbers: readonly number[]): string {
+  if (numbers.length === 0) return MISSING;
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return low === high ? count(low) : `${count(low)}–${count(high)}`;
 }
 
 function signOf(value: number, text: string): string {

@@ -76,7 +76,7 @@ export function rivalsSaid(voice: Voice, rivals: readonly ToldRival[] = []): str
   const left = rivals.length - TOLD;
   return [
     ...rivals.slice(0, TOLD).map((one) => rivalSaid(voice, one)),
-    ...(left > 0 ? [voice.say`Confounded by ${left} more: confounders.csv has them`] : []),
+    ...(left > 0 ? [voice.say`Confounded by ${left} more (see confounders.csv)`] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { smallSampleMethods } from '../inference/small-sample/registry.ts';
 import { median, quantile } from '../numeric/descriptive.ts';
 import type { StudyResult } from '../study/result.ts';
 import { dependenceSaid } from './dependence.ts';
@@ -9,6 +10,7 @@ import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
 import { voiceOf } from './voice.ts';
 import { withoutSaid } from './without-confounders.ts';
+import { testName } from './words.ts';
 
 /** Fewer observations than this are listed, not described by their quartiles. */
 const DESCRIBED_FROM = 5;
@@ -41,9 +43,12 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
     tables.advice,
     (columns, at) => columns.group[at] === 'all' && columns.model[at] === model,
   );
-  return row === undefined
-    ? []
-    : [voice.say`Read first: ${row.test}. ${voice.quoted(row.why)} (${row.reference})`];
+  if (row === undefined) return [];
+  const name = voice.word(testName(row.test));
+  const { tests } = settings;
+  const isMade = tests === 'all' || tests.includes(row.test) || Object.hasOwn(smallSampleMethods, row.test);
+  const which = isMade ? name : voice.say`${name} (not among this study's tests)`;
+  return [voice.say`Read first: ${which}. ${voice.quoted(row.why)} (${row.reference})`];
 }
 
 /** A caution where observations see the same days twice; nothing where none do. */

@@ -1,4 +1,4 @@
-import { phaseIn } from '../events/announcement.ts';
+import { type DayPhase, phaseIn } from '../events/announcement.ts';
 import type { ClaimCase, Reading } from './claim-cases.ts';
 import { pSaid } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
@@ -15,11 +15,21 @@ type EventRow = RowOf<'events'>;
  */
 export function whenAnnounced(voice: Voice, { announced_at: given, local_time: local }: EventRow): string {
   if (local !== '') return asKnown(voice, given, voice.longTime(local));
-  const [date = '', ...phase] = plain(given).split(/\s+/);
-  return phase.length === 0
-    ? voice.say`${voice.longDate(date)}, no time given`
-    : `${voice.longDate(date)} ${phase.join(' ')}`;
+  const [date = '', , exchange] = plain(given).split(/\s+/);
+  const phase = phaseIn(given);
+  if (phase === undefined) return voice.say`${voice.longDate(date)}, no time given`;
+  const words = voice.word(dayPhases[phase]);
+  return exchange === undefined
+    ? voice.say`${voice.longDate(date)}, ${words}`
+    : voice.say`${voice.longDate(date)}, ${words} of ${exchange}`;
 }
+
+/** What a phase of the day is called, where it is all that is known of the time. */
+const dayPhases = {
+  'after-close': 'after the close',
+  'before-open': 'before the open',
+  during: 'during the session',
+} as const satisfies Record<DayPhase, string>;
 
 /**
  * A moment as far as it is known: the open or close that stands for a phase at another exchange is only a bound.
@@ -39,7 +49,7 @@ export function whySessionBriefly(voice: Voice, event: EventRow): string {
   const [date = '', ...phase] = plain(event.announced_at).split(/\s+/);
   const when =
     event.local_time === ''
-      ? [voice.tableDate(date), ...phase].join(' ')
+      ? [voice.tableDate(date), ...(placedByPhase[event.rule] === undefined ? phase : [])].join(' ')
       : asKnown(voice, event.announced_at, plain(event.local_time));
   const other = isPlain(event.rule) ? '' : otherSessions(voice, event);
   const placed = [`${session}: ${when}`, voice.word(event.rule)].filter((part) => part !== '').join(', ');
@@ -48,10 +58,24 @@ export function whySessionBriefly(voice: Voice, event: EventRow): string {
 
 /** Which session an announcement fell on and why: `… during the session, so day 0 is that session: Friday 24 April 2026`. */
 export function whySession(voice: Voice, event: EventRow): string {
+  const when = whenAnnounced(voice, event);
+  const date = event.event_date === '' ? '' : voice.longDate(event.event_date);
+  if (event.local_time === '' && date !== '') {
+    // The phase that was given is the rule itself: it is not said twice.
+    const placed = phaseIn(event.announced_at) && placedByPhase[event.rule];
+    if (placed !== undefined) return voice.say`${when}: ${voice.word(placed)}, ${date}`;
+  }
   const where = event.rule === '' ? voice.say`not placed on a session` : voice.word(ruleWords(event.rule));
-  const session = event.event_date === '' ? '' : `: ${voice.longDate(event.event_date)}`;
-  return voice.say`${whenAnnounced(voice, event)}, ${where}${session}`;
+  const session = date === '' ? '' : `: ${date}`;
+  const isDateAlone = event.local_time === '' && phaseIn(event.announced_at) === undefined;
+  return isDateAlone ? voice.say`${when}; ${where}${session}` : voice.say`${when}, ${where}${session}`;
 }
+
+const placedByPhase: Readonly<Record<string, string>> = {
+  'after the close, the next session': 'day 0 is the next session',
+  'before the open, that session': 'day 0 is that session',
+  'during the session, that session': 'day 0 is that session',
+};
 
 /** Whether the rule leaves no doubt: the announcement says when in a session it came. */
 function isPlain(rule: string): boolean {
@@ -81,6 +105,7 @@ export function dayZeroSaid(
 
 /** Why an observation is not studied. */
 export function whyExcluded(voice: Voice, { reason, detail }: EventRow): string {
+  if (reason === 'unknown-security' && detail !== '') return voice.quoted(plain(detail));
   return detail === ''
     ? voice.word(exclusionWords(reason))
     : `${voice.word(exclusionWords(reason))}: ${plain(detail)}`;

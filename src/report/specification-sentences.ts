@@ -22,16 +22,23 @@ export function curveSaid(
   result: StudyResult,
 ): string {
   const voice = voiceOf(result);
+  if (summary.specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
+  return `${subject}: ${rangeSaid(voice, summary, share(1 - result.settings.confidence))}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
+}
+
+/** What the specifications give, and how many of them are significant; of a single one whether it is. */
+function rangeSaid(voice: Voice, summary: Summary, level: string): string {
   const { specifications, lowest, highest, median, share_significant: significant } = summary;
-  if (specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
-  const level = share(1 - result.settings.confidence);
-  const range = voice.say`${voice.counted(specifications, 'specification')} give ${voice.move(lowest)} to ${voice.move(highest)}, the middle one ${voice.move(median)}; ${share(significant)} are significant at ${level}`;
-  return `${subject}: ${range}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
+  if (specifications === 1) {
+    const verdict = voice.word(significant > 0 ? 'significant' : 'not significant');
+    return voice.say`The only specification gives ${voice.move(median)} (${verdict} at ${level})`;
+  }
+  return voice.say`${voice.counted(specifications, 'specification')} give ${voice.move(lowest)} to ${voice.move(highest)}, the middle one ${voice.move(median)}; ${share(significant)} are significant at ${level}`;
 }
 
 function jointSaid(voice: Voice, { p_value: p, draws, reason }: Summary): string {
   if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${plain(reason)}.`;
-  return voice.say`Placed on ${voice.counted(draws, 'earlier session')} instead, the curve has so large a median with ${pSaid(p)}.`;
+  return voice.say`Placed on ${voice.counted(draws, 'earlier session')} instead, a median as extreme comes up with ${pSaid(p)}.`;
 }
 
 /** The choice that moves the share of significant specifications most. */
@@ -46,8 +53,7 @@ export function hangsOn(voice: Voice, choices: readonly Choice[]): string {
     return { dimension, most, least, span };
   });
   const widest = spans.toSorted((a, b) => b.span - a.span)[0];
-  if (widest?.most === undefined || widest.least === undefined)
-    return voice.say`Nothing but one choice was tried.`;
+  if (widest?.most === undefined || widest.least === undefined) return voice.say`Only one choice was tried.`;
   const { dimension, most, least, span } = widest;
   if (span < TELLING) return voice.say`No single choice moves that share by as much as a tenth.`;
   return voice.say`The conclusion hangs most on the ${dimensionWords(voice, dimension)}: significant in ${share(most.share_significant)} of the specifications ${chosen(voice, most)}, in ${share(least.share_significant)} of those ${chosen(voice, least)}.`;

@@ -1,4 +1,6 @@
+import { eventDay, windowsNamed } from './numbers.ts';
 import type { Voice } from './voice.ts';
+import { modelName } from './words.ts';
 
 /** What a dimension of a specification curve is called. */
 const dimensions: Readonly<Record<string, string>> = {
@@ -18,7 +20,7 @@ export function dimensionWords(voice: Voice, dimension: string): string {
  * A choice as a sentence says it.
  *
  * @example
- * choiceWords(usualVoice, 'window', '[-1, 1]'); // 'the window [−1, 1]'
+ * choiceWords(usualVoice, 'window', '[-1, 1]'); // 'the window [−1, +1]'
  */
 export function choiceWords(voice: Voice, dimension: string, choice: string): string {
   switch (dimension) {
@@ -28,17 +30,64 @@ export function choiceWords(voice: Voice, dimension: string, choice: string): st
       return placementWords(voice, choice);
     case 'estimation_window':
     case 'window':
-      return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(choice)}`;
+      return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(voice, dimension, choice)}`;
     case 'returns':
       return voice.say`${choice} returns`;
+    case 'model':
+      return voice.say`the ${voice.word(modelName(choice)).toLowerCase()}`;
     default:
       return voice.say`the ${choice}`;
   }
 }
 
-/** A choice for the margin of a chart: true minus signs. */
-export function choiceLabel(choice: string): string {
-  return /^[[\d,\s\]-]+$/.test(choice) ? choice.replaceAll('-', '−') : choice;
+/**
+ * A choice by itself, for the margin of a chart or a table: names instead of ids, true minus signs.
+ *
+ * @example
+ * choiceLabel(usualVoice, 'window', '[-1, 1]'); // '[−1, +1]'
+ */
+export function choiceLabel(voice: Voice, dimension: string, choice: string): string {
+  switch (dimension) {
+    case 'event_day':
+      return isByRule(choice) ? rulesSaid(voice, choice) : eventDay(Number(choice));
+    case 'model':
+      return voice.word(modelName(choice));
+    case 'benchmark':
+      return choice === 'own' ? voice.say`each its own` : choice;
+    default:
+      return windowsNamed(choice);
+  }
+}
+
+/** What a rule of the event day is about. */
+const rules: Readonly<Record<string, string>> = {
+  closingAuction: 'closing auction',
+  nonSession: 'no session',
+  suspended: 'suspended',
+  unknownTime: 'time unknown',
+};
+
+/** What each rule has it be. */
+const ruled: Readonly<Record<string, string>> = {
+  both: 'both',
+  exclude: 'left out',
+  'first-trade': 'first price',
+  keep: 'kept',
+  next: 'next',
+  'next-session': 'next',
+  previous: 'previous',
+  'same-session': 'that session',
+};
+
+/** Rules as the tables have them, `nonSession previous; unknownTime both`. */
+function rulesSaid(voice: Voice, choice: string): string {
+  return choice
+    .split('; ')
+    .map((rule) => {
+      const [about = '', value = ''] = rule.split(' ');
+      return voice.say`${voice.word(rules[about] ?? about)}: ${voice.word(ruled[value] ?? value)}`;
+    })
+    .join(', ');
 }
 
 /** Whether an event day is chosen by rules of the study, not by so many sessions from its day 0. */
@@ -47,7 +96,7 @@ export function isByRule(choice: string): boolean {
 }
 
 function placementWords(voice: Voice, shift: string): string {
-  if (isByRule(shift)) return voice.say`day 0 by the rule ${shift}`;
+  if (isByRule(shift)) return voice.say`day 0 by the rule ‘${rulesSaid(voice, shift)}’`;
   const sessions = Math.abs(Number(shift));
   if (sessions === 0) return voice.say`day 0 where the study puts it`;
   const side = voice.word(Number(shift) < 0 ? 'earlier' : 'later');

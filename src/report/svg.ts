@@ -33,8 +33,8 @@ export async function openPlotter(): Promise<Plotter> {
  */
 export function standalone(svg: string): string {
   const style =
-    '<style>svg{color:#1f2328;background:#fff}' +
-    '@media screen and (prefers-color-scheme:dark){svg{color:#e6e9ee;background:#14171c}}</style>';
+    '<style>svg{--paper:#fff;color:#1f2328;background:#fff}' +
+    '@media screen and (prefers-color-scheme:dark){svg{--paper:#14171c;color:#e6e9ee;background:#14171c}}</style>';
   const start = svg.indexOf('>') + 1;
   const opening = svg.slice(0, start).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
   return `${opening}${style}${svg.slice(start)}\n`;

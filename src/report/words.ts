@@ -1,7 +1,10 @@
 import { type BasisId, bases } from '../audit/bases/registry.ts';
 import { basisNamed } from '../audit/basis.ts';
 import type { Phase, Rule } from '../events/alignment.ts';
+import { diagnostics } from '../inference/diagnostics/registry.ts';
 import { tests } from '../inference/registry.ts';
+import { resamplingMethods } from '../inference/resampling/registry.ts';
+import { smallSampleMethods } from '../inference/small-sample/registry.ts';
 import { modelNamed } from '../models/families.ts';
 import { models } from '../models/registry.ts';
 import type { RivalAction } from '../study/confounding.ts';
@@ -26,8 +29,8 @@ const rules: WordsFor<Rule> = {
   'before the open, that session': 'before the open, so day 0 is that session',
   'beyond the calendar, no session': 'beyond the days the calendar knows, so there is no day 0',
   'date without a time, as if after the close':
-    'a session, the time unknown, taken as after the close, so day 0 is the next session',
-  'date without a time, that session': 'a session, so day 0 is that session',
+    'a trading day, taken as after the close, so day 0 is the next session',
+  'date without a time, that session': 'a trading day, so day 0 is that day',
   'date without a time, the next session': 'a day without a session, so day 0 is the next session',
   'date without a time, the previous session': 'a day without a session, so day 0 is the previous session',
   'during the session, that session': 'during the session, so day 0 is that session',
@@ -119,9 +122,12 @@ export function modelName(id: string): string {
   return modelNamed(id, models)?.name ?? id;
 }
 
-/** The name of a test statistic; its id where it is the caller's own. */
+/** What is known by a name: tests over the sample, those of one observation or day, by drawing, and of residuals. */
+const named = { ...tests, ...smallSampleMethods, ...resamplingMethods, ...diagnostics };
+
+/** The name of a test, whatever it tests; its id where it is the caller's own. */
 export function testName(id: string): string {
-  return nameIn(tests, id);
+  return nameIn(named, id);
 }
 
 /** How a move was measured: of a fall it may have another name. */

@@ -3,7 +3,7 @@ import { DataError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { visible } from '../errors/message.ts';
 import { estimateBlock, inBlocks } from './block.ts';
-import { reasonSaid, willBeExcluded } from './lost-events.ts';
+import { excludedEvent } from './lost-events.ts';
 import type { Observation } from './observations.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -17,14 +17,24 @@ export function unusable({ observations, context, ...prepared }: Prepared): Find
     estimates.during(() => estimateBlock(block, context).observations),
   );
   if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
+  return ofNoUse(observations, settled);
+}
+
+/**
+ * Warnings of the observations that no model could use, at the line of their events.
+ *
+ * @param observations as they were placed
+ * @param settled the same after they were estimated
+ */
+export function ofNoUse(observations: readonly Observation[], settled: readonly Observation[]): Finding[] {
   return settled.flatMap((one, i) =>
-    one.reason === undefined || one === observations[i] ? [] : [willBeExcluded(one, one.reason)],
+    one.reason === undefined || observations[i]!.reason !== undefined ? [] : [excludedEvent(one, one.reason)],
   );
 }
 
 /** Why an observation is not studied, in words. */
-export function exclusionOf({ id, reason, detail }: Observation): string {
-  return `${id} is excluded: ${reasonSaid(reason!, detail)}`;
+export function exclusionOf(observation: Observation): string {
+  return excludedEvent(observation, observation.reason!).message;
 }
 
 /** That no observation is left, and why each is not, at the line of its event. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
+import { windowName } from '../events/windows.ts';
 import { FEW } from '../inference/choice.ts';
 import { correlatedScores } from '../inference/ingredients/correlated-scores.ts';
 import { effectiveObservations } from '../inference/ingredients/pairing.ts';
@@ -23,7 +24,7 @@ export function fewIndependent(samples: Samples, context: StudyContext): Finding
     value: effective.toFixed(1),
     message:
       `${n} observations of ${group === WHOLE_SAMPLE ? 'the whole sample' : `group ${group}`} say as much as ${effective.toFixed(1)} independent ones ` +
-      `(${model}, window [${range.join(', ')}], mean correlation ${mean.toFixed(2)}): read small_samples before tests over the sample`,
+      `(${model}, window ${windowName(...range)}, mean correlation ${mean.toFixed(2)}): read small_samples before tests over the sample`,
   }));
 }
 

@@ -4,7 +4,12 @@ import * as z from './zod.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
 const eventRow = z
-  .object({ event_id: z.string(), announced_at: z.string(), security: z.string() })
+  .object({
+    event_id: z.string(),
+    announced_at: z.string(),
+    // A confounder may name none; whether an event does is judged with the rows of events files.
+    security: z.string().default(''),
+  })
   .catchall(z.string());
 
 /** A study file: the settings, and where the data is. */

@@ -13,13 +13,13 @@ const lostReasons: readonly ExclusionReason[] = [
 export function lostEvents(observations: readonly Observation[]): Finding[] {
   return observations.flatMap((one): Finding[] => {
     const { reason } = one;
-    return reason === undefined || !lostReasons.includes(reason) ? [] : [willBeExcluded(one, reason)];
+    return reason === undefined || !lostReasons.includes(reason) ? [] : [excludedEvent(one, reason)];
   });
 }
 
-/** A warning that an observation is not to be studied, at the line of its event. */
-export function willBeExcluded({ id, event, symbol, detail }: Observation, reason: ExclusionReason): Finding {
-  const message = `${id} will be excluded: ${reasonSaid(reason, detail)}`;
+/** A warning that an observation is not studied, at the line of its event. */
+export function excludedEvent({ id, event, symbol, detail }: Observation, reason: ExclusionReason): Finding {
+  const message = `${id} is excluded: ${reasonSaid(reason, detail)}`;
   return { severity: 'warning', code: reason, symbol, message, ...event.place };
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../errors/message.ts';
+import { didYouMean, nearest } from '../errors/message.ts';
 import { type Alignment, align } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
@@ -148,7 +148,7 @@ function place(
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
   if (panel === undefined) {
-    const detail = `no prices for ${symbol}: ${didYouMean(symbol, [...securities.keys()])}`;
+    const detail = noPrices(symbol, [...securities.keys()]);
     const nowhere = { alignment: undefined, panel, row: -1, dayZero: -1 };
     return { id, event, symbol, ...nowhere, reason: 'unknown-security', detail };
   }
@@ -164,6 +164,12 @@ function place(
   const observation = { id, event, symbol, alignment, panel, row, dayZero, reason };
   if (suspension === undefined) return observation;
   return detail === undefined ? { ...observation, suspension } : { ...observation, suspension, detail };
+}
+
+/** That a symbol has no prices, with the one it may be a slip of; all of them where there is none near it. */
+function noPrices(symbol: string, known: readonly string[]): string {
+  const meant = nearest(symbol, known);
+  return `no prices for ${symbol}; ${meant === undefined ? didYouMean(symbol, known) : `did you mean "${meant}"?`}`;
 }
 
 function hasSession(alignment: Alignment): alignment is Alignment & { readonly session: SessionIndex } {

@@ -12,6 +12,6 @@ export interface StudyResult {
   readonly settings: Settings;
   readonly securities: readonly Security[];
   readonly tables: Tables;
-  /** Everything noticed about the inputs: the rows of `data_quality`. */
+  /** Everything noticed: the rows of `data_quality`. */
   readonly findings: readonly Finding[];
 }

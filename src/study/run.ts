@@ -5,7 +5,7 @@ import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
 import { type Block, joinedBlocks, runBlocks } from './block.ts';
-import { nothingLeft } from './exclusions.ts';
+import { nothingLeft, ofNoUse } from './exclusions.ts';
 import { fewIndependent } from './few-independent.ts';
 import { withFileNames } from './file-names.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -82,7 +82,10 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
   ].map((one): Finding => ({ ...one, about: 'results' }));
-  const findings = withFileNames([...prepared.findings, ...ofResults], prepared.fileNames);
+  const findings = withFileNames(
+    [...prepared.findings, ...ofNoUse(observations, settled), ...ofResults],
+    prepared.fileNames,
+  );
   const told: Told = {
     ...prepared,
     findings,

@@ -97,7 +97,7 @@ function unevenness(pair: Pair, session: number): Finding | undefined {
   }
   const closed = since.filter((day) => day < date);
   const why = closed.length === 0 ? '' : ` (${exchange} was closed on ${closed.join(', ')})`;
-  const message = `on ${date} ${symbol} is held against ${now - before} sessions of ${benchmark} at once${why}: its session before was ${last}`;
+  const message = `on ${date}, ${symbol} is held against ${now - before} sessions of ${benchmark} at once${why}: its session before was ${last}`;
   return note('benchmark-compounded', message);
 }
 

@@ -121,7 +121,7 @@ describe('bad input', () => {
     const { code, err } = await run({ ...sound, 'events.csv': events.replace('AAA', 'AAB') });
     expect(code).toBe(1);
     expect(err).toBe(
-      'no observation is left to study\nevents.csv:2: launch:AAB is excluded: unknown-security (no prices for AAB: did you mean "AAA"? legal: AAA, MKT)\n',
+      'no observation is left to study\nevents.csv:2: launch:AAB is excluded: unknown-security (no prices for AAB; did you mean "AAA"?)\n',
     );
   });
 

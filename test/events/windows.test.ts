@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuestionError } from '../../src/errors/error.ts';
-import { type DayRange, lengthOf, planWindows, windowFaults } from '../../src/events/windows.ts';
+import { type DayRange, lengthOf, planWindows, windowFaults, windowName } from '../../src/events/windows.ts';
 
 const messages = (...windows: Parameters<typeof windowFaults>) =>
   windowFaults(...windows).map(({ message }) => message);
@@ -101,4 +101,8 @@ test('an estimation window that holds day 0 is refused, wherever the event windo
   expect(() => planWindows([-100, 5], [6, 10], [[6, 10]])).toThrow(
     'estimationWindow must end before day 0, got [-100,5]; end it at -1 or earlier, so that the event does not enter its own yardstick',
   );
+});
+
+test('a window is named by its signed days', () => {
+  expect([windowName(-5, 5), windowName(0, 0)]).toEqual(['[−5, +5]', '[0, 0]']);
 });

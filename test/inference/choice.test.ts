@@ -18,9 +18,16 @@ const chosen = (own: Partial<SampleSummary>) => chooseTest({ ...plain, ...own })
 test('a sample without trouble is read by bmp-t', () => {
   expect(chooseTest(plain)).toEqual({
     test: 'bmp-t',
-    why: '30 observations on 30 event dates show none of the usual troubles. bmp-t weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
+    why: '30 observations on 30 event dates show none of the usual troubles. It weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.',
     reference: tests['bmp-t'].reference,
   });
+});
+
+test('a test the study makes goes before one it does not, and a sound one before an unsound one', () => {
+  expect(chooseTest(plain, ['kolari-pynnonen-t', 'patell-z']).test).toBe('kolari-pynnonen-t');
+  expect(chooseTest(plain, ['kolari-pynnonen-t', 'bmp-t']).test).toBe('bmp-t');
+  expect(chooseTest({ ...plain, skewness: 2 }, ['bmp-t']).test).toBe('generalized-sign-z');
+  expect(chooseTest(plain, []).test).toBe('bmp-t');
 });
 
 test('a wilder event day leaves bmp-t, and is named', () => {

@@ -40,6 +40,6 @@ test('a table longer than a sheet is cut, and the first sheet says where the res
   const sheets = workbookOf([], [v4.result.tables.abnormal_returns], usualVoice, 3);
   expect(sheets[2]!.data).toHaveLength(4);
   expect(JSON.stringify(sheets[0]!.data)).toContain(
-    '7 more rows of abnormal_returns are in abnormal_returns.csv.',
+    'abnormal_returns.csv has 7 more rows of abnormal_returns.',
   );
 });

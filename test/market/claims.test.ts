@@ -133,7 +133,9 @@ describe.skipIf(!existsSync(market))('press claims in real prices', () => {
     const told = claimCases(result).find(
       ({ claim, security }) => claim === '+15%' && security === '1347.HK',
     )!;
-    expect(told.readings.map((reading) => claimTold(usualVoice, told, reading))).toMatchInlineSnapshot(`
+    expect(
+      told.readings.map((reading) => claimTold(usualVoice, told, reading, 'simple')),
+    ).toMatchInlineSnapshot(`
       [
         "Hua Hong (1347.HK), “+15%” (v4): supported. Measured as close over the previous close, it moved +15.18 % on Friday 24 April 2026: +0.18 percentage points off, which rounding explains. Abnormal: +14.47 % (95.3 % of the return, t = 3.72, p = 0.0003). That session agrees with it on: close over the open +15.25 %. Its listing 688347.SS moved +12.31 %, which would not bear the claim out.",
         "Hua Hong (1347.HK), “+15%” (dated): supported on another day: Friday 24 April 2026, 1 session earlier. Measured as close over the previous close, it moved +6.01 % on Monday 27 April 2026: −8.99 percentage points off, more than rounding explains. Abnormal: +5.95 % (99 % of the return, t = 1.53, p = 0.1272). Its listing 688347.SS moved +3.10 %, which would not bear the claim out.",

@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(market))('real prices with faults', () => {
     expect(row.date).toBe('2026-05-26');
     expect(row.expected_return).toBeCloseTo(estimate('alpha') + estimate('beta') * moved, 12);
     const message =
-      'on 2026-05-26 0981.HK is held against 2 sessions of 000300.SS at once (XHKG was closed on 2026-05-25): its session before was 2026-05-22';
+      'on 2026-05-26, 0981.HK is held against 2 sessions of 000300.SS at once (XHKG was closed on 2026-05-25): its session before was 2026-05-22';
     expect(findings.find(({ code }) => code === 'benchmark-compounded')).toMatchObject({
       severity: 'note',
       symbol: '0981.HK',

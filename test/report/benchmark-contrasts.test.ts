@@ -16,15 +16,13 @@ test('a window whose significance hangs on the benchmark is told beside each, th
   });
 });
 
-test('one whose sign hangs on it is told, too', () => {
-  const benchmarks = robustnessTables.benchmarks.map((row, i) => ({
-    ...row,
-    p_value: 0.5,
-    estimate: 0.01 - 0.02 * i,
-  }));
-  expect(said(resultOf({ ...v4Tables, benchmarks })).contrasts[0]).toContain(
+test('a significant one whose sign hangs on it is told, too, one that is noise on either side is not', () => {
+  const turning = (p_value: number) =>
+    robustnessTables.benchmarks.map((row, i) => ({ ...row, p_value, estimate: 0.01 - 0.02 * i }));
+  expect(said(resultOf({ ...v4Tables, benchmarks: turning(0.01) })).contrasts[0]).toContain(
     'hangs on the benchmark: +1.00 % beside HSI',
   );
+  expect(said(resultOf({ ...v4Tables, benchmarks: turning(0.5) })).contrasts).toEqual([]);
 });
 
 test('benchmarks that agree are not told', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReturnKind } from '../../src/prices/returns.ts';
 import { type ClaimCase, claimCases, type Reading } from '../../src/report/claim-cases.ts';
 import { claimTold, listingSaid } from '../../src/report/claim-sentences.ts';
 import { usualVoice } from '../../src/report/voice.ts';
@@ -16,9 +17,18 @@ const figures = {
 };
 
 /** The first reading of the story with other figures on day 0. */
-function saying(own: Partial<NonNullable<Reading['dayZero']>>, form: Partial<ClaimCase> = {}): string {
+function saying(
+  own: Partial<NonNullable<Reading['dayZero']>>,
+  form: Partial<ClaimCase> = {},
+  returns: ReturnKind = 'simple',
+): string {
   const dayZero = { ...reading!.dayZero!, ...figures, ...own };
-  return claimTold(usualVoice, { ...told!, ...form }, { ...reading!, dayZero, verdict: 'supported' });
+  return claimTold(
+    usualVoice,
+    { ...told!, ...form },
+    { ...reading!, dayZero, verdict: 'supported' },
+    returns,
+  );
 }
 
 test('a claim is told whole: verdict, move, what is abnormal, bases that agree, the other listing', () => {
@@ -61,6 +71,11 @@ describe('what is abnormal', () => {
       expect(saying({ abnormal_share })).toContain('Abnormal: +9.63 % (t = 3.60, p = 0.0004). ');
   });
 
+  test('is a share of the log return where the study takes those, which is not what was observed', () => {
+    expect(saying({}, {}, 'log')).toContain('(96.2 % of the log return of +10.01 %, t = 3.60, p = 0.0004). ');
+    expect(saying({ abnormal_share: -1 }, {}, 'log')).toContain('Abnormal: +9.63 % (t = 3.60, p = 0.0004). ');
+  });
+
   test('stands beside a claim on another basis as what it is', () => {
     expect(saying({ basis: 'gap' }, { basis: 'gap' })).toContain(
       'Measured as open over the previous close, it moved +10.01 %',
@@ -82,7 +97,7 @@ test('a move over several sessions is told from its first', () => {
 test('a claim that cannot be checked says why and no more', () => {
   const blank = { ...reading!, dayZero: undefined, otherBases: [], listings: [] };
   const verdict = 'cannot be checked: prices of XHKG run from 2026-01-02 to 2026-03-31';
-  expect(claimTold(usualVoice, told!, { ...blank, verdict })).toBe(
+  expect(claimTold(usualVoice, told!, { ...blank, verdict }, 'simple')).toBe(
     'SMIC (0981.HK), “+10%” (v4): cannot be checked: prices of XHKG run from Friday 2 January 2026 to Tuesday 31 March 2026.',
   );
 });

@@ -30,6 +30,13 @@ describe('the date of an observation', () => {
     expect(datingSaid(usualVoice, { ...open, largest: undefined })).toBe('no session stands out');
   });
 
+  test('says that its p-values are two-sided where those of the study are not', () => {
+    const oneSided = datingsOf(resultOf(v4Tables, { alternative: 'greater' }), both).get('v4-dated:0981.HK')!;
+    expect(datingSaid(usualVoice, oneSided)).toContain('t = 3.77, two-sided p = 0.0010 with 5 sessions');
+    expect(doubtBriefly(usualVoice, oneSided)).toContain('(Šidák two-sided p = 0.0010)');
+    expect(datingSaid(usualVoice, dated)).not.toContain('two-sided');
+  });
+
   test('says nothing of runs where there are none', () => {
     const reaction = { ...dated.reaction!, p_empirical: Number.NaN };
     expect(datingSaid(usualVoice, { ...dated, reaction })).toMatch(/with 5 sessions looked at\)$/);

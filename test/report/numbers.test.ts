@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   amount,
+  between,
   count,
   counted,
   decimal,
@@ -14,6 +15,7 @@ import {
   share,
   unbroken,
   windowName,
+  windowsNamed,
 } from '../../src/report/numbers.ts';
 
 test('a fraction is told in percent with its sign', () => {
@@ -50,6 +52,14 @@ test('shares, event days, windows and counts read as people write them', () => {
   expect([-1, 0, 2].map(eventDay)).toEqual(['−1', '0', '+2']);
   expect(windowName(-5, 5)).toBe('[−5, +5]');
   expect([counted(1, 'session'), counted(2, 'session')]).toEqual(['1 session', '2 sessions']);
+});
+
+test('how many is one number, or those it lies between', () => {
+  expect([between([53, 55, 54]), between([55, 55]), between([])]).toEqual(['53–55', '55', '–']);
+});
+
+test('windows of the tables are written as they are read, other brackets stay', () => {
+  expect(windowsNamed('event [-2, 2], [0, 0], [note]')).toBe('event [−2, +2], [0, 0], [note]');
 });
 
 test('a percent without its unit has its sign where it falls', () => {

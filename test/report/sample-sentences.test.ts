@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toldObservations } from '../../src/report/observations.ts';
-import { overlapCaution, sampleSentences } from '../../src/report/sample-sentences.ts';
+import { adviceSaid, overlapCaution, sampleSentences } from '../../src/report/sample-sentences.ts';
 import { asDated, atInstant, manyObservations, resultOf, v4, v4Tables } from './made-up.ts';
 
 test('the average of day 0 is told with its cross-sectional t, and overlap with a caution', () => {
@@ -30,4 +30,16 @@ test('observations that one stands for are no sample: what they are counted with
   expect(sampleSentences(toldObservations(result), result)).toEqual([
     'v4 and v4-dated are counted as one event for SMIC (0981.HK): their windows share days.',
   ]);
+});
+
+test('the test to read first is named, and said where the study does not make it', () => {
+  const said = (test: string, tests: readonly string[] | 'all') => {
+    const advice = [{ group: 'all', model: 'market-model', test, why: 'So.', reference: 'X (1999), Y' }];
+    return adviceSaid(resultOf({ advice }, { tests: tests as 'all' }));
+  };
+  expect(said('patell-z', 'all')).toEqual(['Read first: Patell z. So. (X (1999), Y)']);
+  expect(said('patell-z', ['sign-z'])).toEqual([
+    "Read first: Patell z (not among this study's tests). So. (X (1999), Y)",
+  ]);
+  expect(said('sq', ['sign-z'])[0]).toContain('Read first: Sample-quantile test of one observation. So.');
 });

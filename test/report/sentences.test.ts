@@ -33,7 +33,7 @@ test('an announcement is told by the clock of its exchange, a date alone with it
 
 test('the session is told with the reason it is day 0', () => {
   expect(whySession(usualVoice, asDated!.event)).toBe(
-    'Sunday 26 April 2026, no time given, a day without a session, so day 0 is the next session: Monday 27 April 2026',
+    'Sunday 26 April 2026, no time given; a day without a session, so day 0 is the next session: Monday 27 April 2026',
   );
   expect(whySessionBriefly(usualVoice, atInstant!.event)).toBe(
     '→ Fri 2026-04-24: 2026-04-24T10:45:51+08:00, during the session, that session',
@@ -41,6 +41,34 @@ test('the session is told with the reason it is day 0', () => {
   expect(otherReadings(usualVoice, asDated!.event)).toBe(
     'Friday 24 April 2026 if the news came before that date',
   );
+});
+
+test('a phase of the own exchange is said once, and a date alone as such', () => {
+  const event = { ...asDated!.event, announced_at: '2025-08-21 after-close XHKG', event_date: '2025-08-22' };
+  const after = { ...event, rule: 'after the close, the next session' };
+  expect(whySession(usualVoice, after)).toBe(
+    'Thursday 21 August 2025, after the close of XHKG: day 0 is the next session, Friday 22 August 2025',
+  );
+  expect(whySessionBriefly(usualVoice, after)).toBe(
+    '→ Fri 2025-08-22: Thu 2025-08-21, after the close, the next session',
+  );
+  expect(whySession(usualVoice, { ...event, announced_at: '2025-08-24 BMO' })).toBe(
+    'Sunday 24 August 2025, before the open, a day without a session, so day 0 is the next session: Friday 22 August 2025',
+  );
+  const rule = 'date without a time, that session';
+  expect(whySession(usualVoice, { ...event, announced_at: '2025-08-22', rule })).toBe(
+    'Friday 22 August 2025, no time given; a trading day, so day 0 is that day: Friday 22 August 2025',
+  );
+});
+
+test('a symbol without prices is said to be one, once', () => {
+  const lost = {
+    ...rival!.event,
+    reason: 'unknown-security',
+    detail: 'no prices for ZZZ; did you mean "ZZ"?',
+  };
+  expect(whyExcluded(usualVoice, lost)).toBe(lost.detail);
+  expect(whyExcluded(usualVoice, { ...lost, detail: '' })).toBe('there are no prices for the security');
 });
 
 test('the open or close that stands for a phase at another exchange is told as a bound', () => {

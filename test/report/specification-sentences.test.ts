@@ -12,8 +12,18 @@ describe('a specification curve in words', () => {
   test('is its range, its joint test, and the choice it hangs on most', () => {
     expect(curveSaid('SMIC', summary, choices, result)).toBe(
       'SMIC: 4 specifications give +3.00 % to +15.00 %, the middle one +9.00 %; 50 % are significant at 5 %. ' +
-        'Placed on 199 earlier sessions instead, the curve has so large a median with p = 0.0150. ' +
+        'Placed on 199 earlier sessions instead, a median as extreme comes up with p = 0.0150. ' +
         'The conclusion hangs most on the event day: significant in 100 % of the specifications that put day 0 on Friday 24 April 2026, in 0 % of those that put day 0 on Thursday 23 April 2026.',
+    );
+  });
+
+  test('of one specification is that one, significant or not', () => {
+    const only = { ...summary, specifications: 1, share_significant: 1 };
+    expect(curveSaid('SMIC', only, [], result)).toMatch(
+      /^SMIC: The only specification gives \+9\.00 % \(significant at 5 %\)\. /,
+    );
+    expect(curveSaid('SMIC', { ...only, share_significant: 0 }, [], result)).toContain(
+      '(not significant at 5 %). ',
     );
   });
 
@@ -26,7 +36,7 @@ describe('a specification curve in words', () => {
   test('says where no choice matters, and where there was none', () => {
     const alike = choices.map((row): RowOf<'specification_choices'> => ({ ...row, share_significant: 0.5 }));
     expect(hangsOn(usualVoice, alike)).toBe('No single choice moves that share by as much as a tenth.');
-    expect(hangsOn(usualVoice, [])).toBe('Nothing but one choice was tried.');
+    expect(hangsOn(usualVoice, [])).toBe('Only one choice was tried.');
   });
 
   test('says why it is not tested, or has no estimate', () => {

@@ -19,3 +19,10 @@ test('levels are told with their sides', () => {
   expect(said({ report: { stars: [0.05] }, alternative: 'less' })).toBe('* p < 0.05, one-sided.');
   expect(said({ report: { stars: [] } })).toBe('');
 });
+
+test('beside F tests no star is said to be one-sided, two-sided ones stay what they are', () => {
+  const beside = (asked: Parameters<typeof resultOf>[1]) =>
+    starsSaid(usualVoice, resultOf({}, { report: { stars: [0.05] }, ...asked }).settings, true);
+  expect(beside({ alternative: 'greater' })).toBe('* p < 0.05; t tests are one-sided, F tests have no side.');
+  expect(beside({})).toBe('* p < 0.05, two-sided.');
+});

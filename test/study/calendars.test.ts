@@ -108,4 +108,11 @@ describe('calendars', () => {
     ]);
     expect(calendarsOf('exchange', { 'A.HK': ['2014-12-22', '2025-03-13'] }).findings).toHaveLength(1);
   });
+
+  test('say of a single session beyond the years known which it is', () => {
+    const { findings } = calendarsOf('exchange', { 'A.HK': ['1999-01-04', '2025-03-13'] });
+    expect(findings[0]!.message).toMatch(
+      /: a session, 1999-01-04, is taken from the dates found in the prices, with regular hours$/,
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DataError } from '../../src/errors/error.ts';
 import { exclusionOf, nothingLeft, unusable } from '../../src/study/exclusions.ts';
 import { prepare } from '../../src/study/prepare.ts';
-import { everything } from '../../src/study/run.ts';
+import { everything, runStudy } from '../../src/study/run.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const closes = market(9, 1, 120);
@@ -12,7 +12,7 @@ test('an exclusion is said with its detail, where it has one', () => {
   const study = studyOf(market(9, 1, 120), [eventOn(60, 'S9'), eventOn(60, 'S0')]);
   const [unknown, fine] = prepare(study, everything).observations;
   expect(exclusionOf(unknown!)).toBe(
-    'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+    'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
   );
   expect(exclusionOf({ ...fine!, reason: 'no-benchmark' })).toBe('e60S0:S0 is excluded: no-benchmark');
 });
@@ -25,9 +25,19 @@ test('an observation that only estimating tells is of no use is warned of at its
       code: 'window-leaves-sample',
       symbol: 'S0',
       message:
-        'e2S0:S0 will be excluded: window-leaves-sample (it needs 40 sessions before day 0 and 5 after, prices have 2 and 117)',
+        'e2S0:S0 is excluded: window-leaves-sample (it needs 40 sessions before day 0 and 5 after, prices have 2 and 117)',
     },
   ]);
+});
+
+test('a finished run warns of it as a check does, in as many findings', () => {
+  const study = studyOf(closes, [eventOn(60, 'S0'), eventOn(2, 'S0'), eventOn(60, 'S9')]);
+  const checked = prepare(study, everything);
+  const lost = [...checked.findings, ...unusable(checked)].filter(({ severity }) => severity === 'warning');
+  expect(lost.map(({ code }) => code)).toEqual(['unknown-security', 'window-leaves-sample']);
+  const { findings, tables } = runStudy(study);
+  expect(findings.filter(({ severity }) => severity === 'warning')).toEqual(lost);
+  expect(tables.data_quality.columns.message).toContain(lost[1]!.message);
 });
 
 test('where no observation is left, it is said, and of each why not', () => {
@@ -37,7 +47,7 @@ test('where no observation is left, it is said, and of each why not', () => {
     [
       'no observation is left to study',
       'e2S0:S0 is excluded: window-leaves-sample (it needs 40 sessions before day 0 and 5 after, prices have 2 and 117)',
-      'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+      'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
     ].join('\n'),
   );
   const { observations } = given;

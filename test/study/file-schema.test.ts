@@ -28,6 +28,13 @@ describe('a study file', () => {
     });
   });
 
+  test('may hold a confounder of every security, which names none', () => {
+    const events = [{ event_id: 'fomc', announced_at: '2026-04-24', kind: 'confounder' }];
+    expect(checkStudyFile({ ...file, events }, everything).value).toMatchObject({
+      events: [{ event_id: 'fomc', security: '' }],
+    });
+  });
+
   test('may name the schema editors check it by', () => {
     expect(messages({ $schema: './study.schema.json' })).toEqual([]);
   });

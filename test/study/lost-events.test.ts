@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostEvents, willBeExcluded } from '../../src/study/lost-events.ts';
+import { excludedEvent, lostEvents } from '../../src/study/lost-events.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
@@ -14,8 +14,7 @@ test('an event that cannot be studied, whatever the model, is warned of', () => 
       severity: 'warning',
       code: 'unknown-security',
       symbol: 'S9',
-      message:
-        'e60S9:S9 will be excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0)',
+      message: 'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
     },
   ]);
 });
@@ -27,11 +26,11 @@ test('what is left out for another reason is not lost', () => {
 test('a warning stands at the line of its event', () => {
   const place = { file: 'e.csv', line: 7 };
   const placed = { ...fine!, event: { ...fine!.event, place } };
-  expect(willBeExcluded(placed, 'no-benchmark')).toEqual({
+  expect(excludedEvent(placed, 'no-benchmark')).toEqual({
     severity: 'warning',
     code: 'no-benchmark',
     symbol: 'S0',
-    message: 'e60S0:S0 will be excluded: no-benchmark',
+    message: 'e60S0:S0 is excluded: no-benchmark',
     ...place,
   });
 });

@@ -38,7 +38,7 @@ describe('an event', () => {
   test('of a security without prices is excluded, and the nearest symbol is offered', () => {
     expect(fate({ security: 'INDXE' })).toEqual([
       'unknown-security',
-      'no prices for INDXE: did you mean "INDEX"? legal: INDEX, S0, S1',
+      'no prices for INDXE; did you mean "INDEX"?',
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('the day 0 of a security that did not trade', () => {
     };
     const { row, told } = placed({ eventDay: { suspended: 'exclude' } });
     expect(row).toMatchObject({ ...left, event_date: dateOf(60) });
-    expect(told).toEqual([`bad:S1 will be excluded: suspended (${left.detail})`]);
+    expect(told).toEqual([`bad:S1 is excluded: suspended (${left.detail})`]);
     expect(placed({}, { event_day: 'suspended exclude' }).row).toMatchObject(left);
   });
 
@@ -320,7 +320,7 @@ test('where nothing is left, the error lists every event and why', () => {
     [
       'no observation is left to study',
       'e2S0:S0 is excluded: window-leaves-sample (it needs 40 sessions before day 0 and 5 after, prices have 2 and 117)',
-      'e60S9:S9 is excluded: unknown-security (no prices for S9: did you mean "S0"? legal: INDEX, S0, S1)',
+      'e60S9:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
       'e60INDEX:INDEX is excluded: no-benchmark',
     ].join('\n'),
   );

@@ -69,7 +69,7 @@ describe('sessions on which only one of two exchanges is open', () => {
       symbol: '0981.HK',
       date: '2025-12-29',
       message:
-        'on 2025-12-29 0981.HK is held against 4 sessions of 000300.SS at once (XHKG was closed on 2025-12-25, 2025-12-26): its session before was 2025-12-24',
+        'on 2025-12-29, 0981.HK is held against 4 sessions of 000300.SS at once (XHKG was closed on 2025-12-25, 2025-12-26): its session before was 2025-12-24',
     });
   });
 

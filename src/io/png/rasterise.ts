@@ -34,10 +34,17 @@ export async function rasterising<T>(width: number, make: (png: Rasterise) => Pr
 
 /** The rasteriser knows neither style sheets of the screen nor the colour of the page: ink and paper are given. */
 function onPaper(svg: string): string {
-  return svg
+  return withLatinQuotes(svg)
     .replace(/<style>[^<]*<\/style>/g, '')
+    .replaceAll('var(--paper, #fff)', '#ffffff')
     .replace(/<svg /, '<svg color="#1f2328" ')
     .replace(/<svg [^<>]*>/, (opening) => `${opening}<rect width="100%" height="100%" fill="#ffffff"/>`);
+}
+
+/** The font sets curly quotes as wide as Chinese has them: where no Chinese stands, straight ones take their place. */
+function withLatinQuotes(svg: string): string {
+  if (/\p{Script=Han}/u.test(svg)) return svg;
+  return svg.replace(/[“”]/g, '&quot;').replace(/[‘’]/g, '&#39;');
 }
 
 async function loaded(): Promise<typeof import('@resvg/resvg-js')> {

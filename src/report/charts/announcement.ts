@@ -1,3 +1,4 @@
+import { phaseIn } from '../../events/announcement.ts';
 import type { RowOf } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
 import type { Voice } from '../voice.ts';
@@ -12,7 +13,7 @@ interface Session {
 /** Where among the sessions news was made, in event days: whole numbers are sessions, halves the nights between. */
 export interface AnnouncementPlace {
   readonly at: number;
-  /** Whether the side of the session is known, and not the date alone. */
+  /** Whether more than the date is known. */
   readonly isTimed: boolean;
 }
 
@@ -38,7 +39,7 @@ export function announcementPlace(
   const session = sessions[next];
   if (session === undefined || (next === 0 && session.date !== date)) return undefined;
   const side = session.date !== date || phase === 'pre-open' ? -0.5 : phase === 'post-close' ? 0.5 : 0;
-  return { at: session.day + side, isTimed: phase !== 'unknown-time' };
+  return { at: session.day + side, isTimed: local !== '' || phaseIn(given) !== undefined };
 }
 
 /** A line where the news was made, with the phase of the exchange's day above it; dotted where only the date is known. */

@@ -17,7 +17,7 @@ export const caar: Chart = {
   section: 'samples',
   explanation: ({ result }) => {
     const voice = voiceOf(result);
-    return result.tables.tests.length > 0
+    return hasIntervals(result)
       ? voice.say`Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`
       : voice.say`Bars: average abnormal return (AAR) of each session. Thick line: the cumulative average (CAAR) since the event window began.`;
   },
@@ -31,6 +31,11 @@ export const caar: Chart = {
       .map((days) => drawing(input, days));
   },
 };
+
+/** Whether the study made the test whose intervals are drawn; where the alternative has one side they are open, and are not. */
+function hasIntervals({ tables, settings }: ChartInput['result']): boolean {
+  return settings.alternative === 'two-sided' && tables.tests.columns.test.includes('cross-sectional-t');
+}
 
 /** One observation is no sample. */
 function isSample(days: readonly Day[]): boolean {

@@ -35,7 +35,8 @@ export const carPaths: Chart = {
   section: 'samples',
   explanation: ({ result }) =>
     voiceOf(result)
-      .say`Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.`,
+      .say`Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey.`,
+  onPage: ({ result }) => voiceOf(result).say`Where scripts run, the names below show and hide their lines.`,
   draw(input) {
     const { abnormal_returns: returns } = input.result.tables;
     const { day, cumulative_abnormal_return: car } = returns.columns;

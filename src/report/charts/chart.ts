@@ -30,5 +30,7 @@ export interface Chart {
   readonly section: ChartSection;
   /** How it is read, said once above all of its kind. */
   readonly explanation: (input: Pick<ChartInput, 'result'>) => string;
+  /** What more can be done with it on a page, said there alone. */
+  readonly onPage?: (input: Pick<ChartInput, 'result'>) => string;
   draw(input: ChartInput): Drawing[];
 }

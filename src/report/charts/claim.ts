@@ -8,7 +8,7 @@ import type { Mark, Marks, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import type { Chart, Drawing } from './chart.ts';
 import { namedReadouts } from './readouts.ts';
-import { colors, framed, moveAxis, padded } from './theme.ts';
+import { colors, framed, halo, moveAxis, padded } from './theme.ts';
 
 type Session = RowOf<'claims'>;
 
@@ -62,6 +62,7 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
       fill: colors.ink,
       fontWeight: 600,
       textAnchor: 'end',
+      ...halo,
     }),
     valueLabels(voice, plot, sessions),
     ...readings.flatMap((reading, i) => lanes(voice, plot, reading, i, sessions)),
@@ -99,7 +100,7 @@ function claimedSaid(voice: Voice, text: string): string {
 function valueLabels(voice: Voice, plot: Plot, sessions: readonly Session[]): Marks {
   const text = ({ observed }: Session) => voice.move(observed);
   const isRise = ({ observed }: Session) => observed >= 0;
-  const shared = { x: 'date', y: 'observed', text, fill: colors.ink } as const;
+  const shared = { x: 'date', y: 'observed', text, fill: colors.ink, ...halo } as const;
   return [
     plot.text(sessions.filter(isRise), { ...shared, dy: -8 }),
     plot.text(

@@ -9,7 +9,7 @@ import { type Voice, voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
-import { colors, dayZeroBand, eventDayAxis, framed, padded } from './theme.ts';
+import { colors, dayZeroBand, eventDayAxis, framed, halo, padded } from './theme.ts';
 
 type Session = RowOf<'reaction_scan'>;
 
@@ -113,11 +113,11 @@ function lineLabels(
     plot.text([i === 0 ? voice.say`${level}, one session` : voice.say`${level}, all sessions`], {
       x: () => day - 0.45,
       y: () => t,
-      dy: -6,
+      dy: -7,
       textAnchor: 'start',
       fontSize: 10,
       fill: colors.ink,
-      fillOpacity: 0.85,
+      ...halo,
     }),
   );
 }

@@ -26,10 +26,10 @@ interface Lane {
 const curveHeight = 210;
 const laneHeight = 14;
 const gap = 6;
-const labels = 216;
+const labels = 296;
 const width = 720;
 /** Letters of a choice that fit beside the name of its dimension. */
-const LETTERS = 20;
+const LETTERS = 31;
 
 /** Up to this many specifications an interval is a line of its own; beyond, they run into one band. */
 const SINGLE = 120;
@@ -120,18 +120,19 @@ function drawing(
 
 /** One specification whole: what it finds, and what it chose. */
 function specificationSaid(voice: Voice, row: Ranked): string[] {
+  const said = (dimension: 'benchmark' | 'estimation_window' | 'event_day' | 'model' | 'window') =>
+    choiceLabel(voice, dimension, plain(row[dimension]));
   const day =
     row.date === ''
-      ? voice.say`event day ${row.event_day}`
-      : voice.say`event day ${row.event_day}, ${voice.longDate(row.date)}`;
+      ? voice.say`event day ${said('event_day')}`
+      : voice.say`event day ${said('event_day')}, ${voice.longDate(row.date)}`;
   return [
     voice.say`Specification ${row.specification}: ${voice.move(row.estimate)}, ${pSaid(row.p_value)}`,
     voice.say`Interval ${voice.move(row.conf_low)} to ${voice.move(row.conf_high)}`,
-    [row.model, row.benchmark, voice.say`${row.returns} returns`]
+    [said('model'), said('benchmark'), voice.say`${row.returns} returns`]
       .filter((part) => part !== '')
-      .map(plain)
       .join(', '),
-    voice.say`Window ${row.window}, estimated over ${row.estimation_window}, ${plain(day)}`,
+    voice.say`Window ${said('window')}, estimated over ${said('estimation_window')}, ${day}`,
   ];
 }
 
@@ -189,8 +190,11 @@ function laneMarks(
   const at = { frameAnchor: 'bottom-left', lineAnchor: 'bottom', dy: dy - 1 } as const;
   const dated = dimension === 'event_day' && date !== '';
   // Two rules may lead to one session.
-  const rule = dated && isByRule(choice) ? `, ${plain(choice)}` : '';
-  const label = truncated(dated ? `${voice.axisDate(date)}${rule}` : choiceLabel(plain(choice)), LETTERS);
+  const rule = isByRule(choice) ? `, ${choiceLabel(voice, dimension, plain(choice))}` : '';
+  const label = truncated(
+    dated ? `${voice.axisDate(date)}${rule}` : choiceLabel(voice, dimension, plain(choice)),
+    LETTERS,
+  );
   const first = dimension === before?.dimension ? [] : [dimensionWords(voice, dimension)];
   return [
     plot.line(points, {

@@ -20,6 +20,9 @@ export const colors = {
 /** Colours of lines that lie over each other, the next one dashed when they have all been used. */
 export const seriesColors = ['#3f7fd9', '#d46f1f', '#1f9a66', '#c8508a', '#8b6fd6', '#a07a1c'] as const;
 
+/** Words over marks: their edge in the colour of the paper, which svg files and pages give. */
+export const halo = { stroke: 'var(--paper, #fff)', strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
 const width = 490;
 const titleWidth = 52;
 

@@ -38,7 +38,8 @@ export interface TableBlock {
 
 /** One piece of a report, whatever it is written in. Text is plain; each format escapes it. */
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
+  /** `onPage` is said on a page alone, where scripts run. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly onPage?: string }
   | { readonly kind: 'heading'; readonly text: string; readonly detail: string }
   | { readonly kind: 'prose'; readonly title: string; readonly sentences: readonly Sentence[] }
   | { readonly kind: 'references'; readonly references: readonly Reference[] }

@@ -39,7 +39,12 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
     ...explained(claims, result),
     ...explained(of('samples'), result),
     ...(groups > 0
-      ? [{ kind: 'paragraph', text: voice.say`${groups} more samples are in averages.csv.` } as const]
+      ? [
+          {
+            kind: 'paragraph',
+            text: voice.say`averages.csv has ${voice.counted(groups, 'more sample')}.`,
+          } as const,
+        ]
       : []),
     ...explained(curves, result),
     ...(single.length === 0 ? [] : many),
@@ -50,8 +55,8 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
 /** Which of many observations are drawn. */
 function drawnSaid(voice: Voice, { chosen, left, isRanked }: Selection): string {
   return isRanked
-    ? voice.say`Drawn one by one are the ${chosen.length} observations with the largest standardised abnormal return; ${left} more are in the tables.`
-    : voice.say`Drawn one by one are the first ${chosen.length} observations; ${left} more are in the tables.`;
+    ? voice.say`Drawn one by one are the ${chosen.length} observations with the largest standardised abnormal return; the tables have ${left} more.`
+    : voice.say`Drawn one by one are the first ${chosen.length} observations; the tables have ${left} more.`;
 }
 
 /** Figures, how each kind among them is read said above. */
@@ -59,9 +64,11 @@ function explained(figures: Telling['figures'], result: Telling['result']): Bloc
   if (figures.length === 0) return [];
   const voice = voiceOf(result);
   const kinds = [...new Set(figures.map(({ chart }) => chart))];
-  const items = kinds.map((id) => {
+  const paragraphs = kinds.map((id): Block => {
     const chart: Chart = charts[id];
-    return voice.say`${voice.word(chart.name)}. ${plain(chart.explanation({ result }))}`;
+    const text = voice.say`${voice.word(chart.name)}. ${plain(chart.explanation({ result }))}`;
+    const onPage = chart.onPage?.({ result });
+    return onPage === undefined ? { kind: 'paragraph', text } : { kind: 'paragraph', text, onPage };
   });
-  return [...items.map((text) => ({ kind: 'paragraph', text }) as const), { kind: 'figures', figures }];
+  return [...paragraphs, { kind: 'figures', figures }];
 }

@@ -5,18 +5,19 @@ import { claimTold } from '../claim-sentences.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { selectCases } from '../selection.ts';
-import type { Voice } from '../voice.ts';
+import { type Voice, voiceOf } from '../voice.ts';
 import type { Block, Cell, TableBlock } from './block.ts';
 import type { Telling } from './telling.ts';
 
 /** Every claim with what became of it: verdict, observed move, its abnormal part, other bases and listings. */
-export function claimBlocks(voice: Voice, { cases }: Pick<Telling, 'cases'>): Block[] {
+export function claimBlocks({ cases, result }: Pick<Telling, 'cases' | 'result'>): Block[] {
+  const voice = voiceOf(result);
   if (cases.length === 0) return [];
   const chosen = selectCases(cases);
   const left = cases.length - chosen.length;
   const looks = Math.max(...cases.map((told) => told.looks));
   const caution = voice.say`Each claim is held against ${looks} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.`;
-  const more = voice.say`${left} more claims are in claims.csv.`;
+  const more = voice.say`claims.csv has ${voice.counted(left, 'more claim')}.`;
   return [
     {
       kind: 'heading',
@@ -25,7 +26,9 @@ export function claimBlocks(voice: Voice, { cases }: Pick<Telling, 'cases'>): Bl
     },
     {
       kind: 'list',
-      items: chosen.flatMap((told) => told.readings.map((reading) => claimTold(voice, told, reading))),
+      items: chosen.flatMap((told) =>
+        told.readings.map((reading) => claimTold(voice, told, reading, result.settings.returns)),
+      ),
     },
     { kind: 'paragraph', text: left === 0 ? caution : `${caution} ${more}` },
     basesTable(voice, chosen),

@@ -34,7 +34,7 @@ export function findingBlocks(telling: Telling): Block[] {
   const datings = datingsOf(result, new Set(selection.chosen.map(({ event }) => event.observation)));
   return [
     ...contrastPanel(telling),
-    ...claimBlocks(voice, telling),
+    ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(voice, sample, result.settings.models[0])),
     ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: leftSaid(voice, selection) } as const]),
     ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
@@ -63,7 +63,10 @@ function contrastPanel({ cases, figures, result }: Telling): Block[] {
   const contradictory = selectCases(cases).filter(isContradictory);
   if (contradictory.length === 0) return [];
   const left = cases.filter(isContradictory).length - contradictory.length;
-  const more = { kind: 'paragraph', text: voice.say`${left} more such claims are in claims.csv.` } as const;
+  const more = {
+    kind: 'paragraph',
+    text: voice.say`claims.csv has ${voice.counted(left, 'more such claim')}.`,
+  } as const;
   const subjects = new Set(contradictory.map(subjectOf));
   const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));
   return [

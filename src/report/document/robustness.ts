@@ -15,7 +15,7 @@ function benchmarkBlocks({ result, selection }: Telling): Block[] {
   const voice = voiceOf(result);
   if (result.tables.benchmarks.length === 0) return [];
   const { contrasts, lags } = benchmarkSentences(selection.chosen, result);
-  const agreed = voice.say`No CAR of the windows changes its sign or its significance with the benchmark.`;
+  const agreed = voice.say`No benchmark changes the sign of a significant CAR, nor its significance.`;
   return [
     {
       kind: 'heading',

@@ -54,7 +54,7 @@ ${blocks.map(blockMarkup)}</section>
 function blockMarkup(block: Block): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return markup`<p>${block.text}</p>\n`;
+      return markup`<p>${block.text}${block.onPage === undefined ? undefined : ` ${block.onPage}`}</p>\n`;
     case 'heading':
       return markup`<h3>${block.text}</h3>\n<p class="detail">${block.detail}</p>\n`;
     case 'prose':

@@ -24,6 +24,7 @@ nav a { color: var(--link); margin-right: 16px; }
 .notice { background: var(--panel-line); color: #1a1208; font-weight: 600; padding: 10px 20px; text-align: center; }
 .panel { background: var(--panel); border: 1px solid var(--panel-line); border-left-width: 6px; border-radius: 8px;
   padding: 4px 20px 16px; margin: 16px 0 24px; }
+.panel .figures { --paper: var(--panel); }
 .panel h3 { font-size: 1.2rem; margin: 14px 0 6px; }
 .panel ul { font-size: 1.05rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 20px 28px; margin: 16px 0; }

@@ -29,7 +29,7 @@ export function exclusionSentences({ tables }: Pick<StudyResult, 'tables'>): Sen
       ? []
       : [
           [
-            `Excluded ${verb(excluded.length)} ${counted(excluded.length, 'observation')}: ${reasonsSaid(excluded)}.`,
+            `${counted(excluded.length, 'observation')} ${verb(excluded.length)} excluded: ${reasonsSaid(excluded)}.`,
           ],
         ]),
     ...unestimated({ tables }, new Set(included.map(({ observation }) => observation))),
@@ -37,7 +37,7 @@ export function exclusionSentences({ tables }: Pick<StudyResult, 'tables'>): Sen
       ? []
       : [
           [
-            `Counted with another, and left out of the tests over the sample, ${verb(dependent.length)} ${counted(dependent.length, 'observation')}: ${dependenceSaid(dependent, included)}.`,
+            `${counted(dependent.length, 'observation')} ${verb(dependent.length)} counted with another, and left out of the tests over the sample: ${dependenceSaid(dependent, included)}.`,
           ],
         ]),
   ];
@@ -51,12 +51,20 @@ function isIncluded({ status }: EventRow): boolean {
 function dependenceSaid(dependent: readonly EventRow[], included: readonly EventRow[]): string {
   const studied = new Map(included.map((row) => [row.observation, row]));
   const kinds = groupedBy(dependent, (row) => dependenceOf(row, studied.get(row.counted_with)));
-  return [...kinds].map(([kind, own]) => `${own.length} (${kind})`).join(', ');
+  return [...kinds]
+    .map(([kind, own]) => `${own.length} (${own.length === 1 ? kind : (ofSeveral[kind] ?? kind)})`)
+    .join(', ');
 }
 
+const SHARED_DATES = 'its event window shares dates with that of another event of the firm';
+
+/** What is said of several otherwise than of one. */
+const ofSeveral: Readonly<Record<string, string>> = {
+  [SHARED_DATES]: 'their event windows share dates with those of other events of their firms',
+};
+
 function dependenceOf(row: EventRow, standIn: EventRow | undefined): string {
-  if (standIn?.event_id !== row.event_id)
-    return 'its event window shares dates with that of another event of the firm';
+  if (standIn?.event_id !== row.event_id) return SHARED_DATES;
   return standIn.security === row.security
     ? 'the second reading of a date without a time'
     : 'another listing of its firm is counted';
@@ -68,7 +76,7 @@ function unestimated({ tables }: Pick<StudyResult, 'tables'>, included: Readonly
     ({ observation, reason }) => reason !== '' && included.has(observation),
   );
   return [...groupedBy(without, ({ model }) => model)].map(([model, rows]) => [
-    `Not estimated under ${modelName(model)} ${verb(rows.length)} ${counted(rows.length, 'observation')}: ${reasonsSaid(rows)}.`,
+    `${counted(rows.length, 'observation')} ${verb(rows.length)} not estimated under ${modelName(model)}: ${reasonsSaid(rows)}.`,
   ]);
 }
 

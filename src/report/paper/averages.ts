@@ -1,4 +1,6 @@
 import type { StudyResult } from '../../study/result.ts';
+import type { Settings } from '../../study/settings.ts';
+import { estimatesMean } from '../mean-estimates.ts';
 import { windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
@@ -6,7 +8,7 @@ import { voiceOf } from '../voice.ts';
 import { modelName, testName } from '../words.ts';
 import { countCell, returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
-import type { Panel, PaperTable } from './paper-table.ts';
+import type { Estimate, Panel, PaperTable } from './paper-table.ts';
 
 type Row = RowOf<'tests'>;
 
@@ -15,13 +17,13 @@ const PLAINEST = 'cross-sectional-t';
 
 /**
  * CAARs by window, one column a model, each with the standard error of the mean: one panel a group. Nothing where no
- * test with a standard error was made.
+ * test with a standard error of it was made.
  */
 export function averagesTable(result: StudyResult): PaperTable[] {
   const voice = voiceOf(result);
   const { tables, settings } = result;
   const caars = rowsIn(tables.tests, ({ measure }, row) => measure[row] === 'CAAR');
-  const withErrors = caars.filter(({ std_error: error }) => Number.isFinite(error));
+  const withErrors = caars.filter((row) => estimatesMean(row.test) && Number.isFinite(row.std_error));
   const test = withErrors.some((row) => row.test === PLAINEST) ? PLAINEST : withErrors[0]?.test;
   if (test === undefined) return [];
   const groups = groupedBy(
@@ -49,26 +51,30 @@ export function averagesTable(result: StudyResult): PaperTable[] {
   ];
 }
 
+/** The windows, n below them: once where it is the same for all windows, else below each. */
 function rowsOfPanel(rows: readonly Row[], { settings }: StudyResult): Panel['rows'] {
-  const cellOf = (model: string, [from, to]: readonly [number, number]) =>
-    rows.find((row) => row.model === model && row.from === from && row.to === to);
+  const cellsOf = ([from, to]: readonly [number, number], cell: (row: Row | undefined) => Estimate) =>
+    settings.models.map((model) =>
+      cell(rows.find((row) => row.model === model && row.from === from && row.to === to)),
+    );
   const windows = settings.windows.map((window) => ({
     label: windowName(...window),
-    cells: settings.models.map((model) => {
-      const row = cellOf(model, window);
-      return returnCell(
-        row?.estimate ?? Number.NaN,
-        row?.p_value ?? Number.NaN,
-        row?.std_error ?? Number.NaN,
-        settings.report,
-      );
-    }),
+    cells: cellsOf(window, (row) => caarCell(row, settings.report)),
+    counts: cellsOf(window, (row) => countCell(row?.n ?? Number.NaN)),
   }));
-  const counts = settings.models.map((model) => {
-    const own = rows.filter((row) => row.model === model).map(({ n }) => n);
-    return countCell(own.length === 0 ? Number.NaN : Math.max(...own));
-  });
-  return [...windows, { label: 'n', cells: counts }];
+  const isOne = settings.models.every(
+    (_, column) => new Set(windows.map(({ counts }) => counts[column]!.value)).size <= 1,
+  );
+  const lines = windows.flatMap(({ label, cells, counts }) => [
+    { label, cells },
+    ...(isOne ? [] : [{ label: 'n', cells: counts }]),
+  ]);
+  return isOne ? [...lines, { label: 'n', cells: windows[0]?.counts ?? [] }] : lines;
+}
+
+function caarCell(row: Row | undefined, report: Settings['report']): Estimate {
+  const { estimate = Number.NaN, p_value: p = Number.NaN, std_error: error = Number.NaN } = row ?? {};
+  return returnCell(estimate, p, error, report);
 }
 
 /** A name within a sentence: small where it begins with a common word. */

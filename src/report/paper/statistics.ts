@@ -1,9 +1,10 @@
 import type { StudyResult } from '../../study/result.ts';
-import { count, windowName } from '../numbers.ts';
+import { meanEstimates } from '../mean-estimates.ts';
+import { windowName } from '../numbers.ts';
 import { groupedBy, rowsIn } from '../rows.ts';
 import { voiceOf } from '../voice.ts';
 import { modelName, testName } from '../words.ts';
-import { statisticCell } from './estimate.ts';
+import { countCell, statisticCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
 import type { Panel, PaperTable } from './paper-table.ts';
 
@@ -25,9 +26,13 @@ export function statisticsTable(result: StudyResult): PaperTable[] {
         return statisticCell(row?.statistic ?? Number.NaN, row?.p_value ?? Number.NaN, settings.report);
       }),
     }));
-    return models.size === 1 ? { rows: lines } : { title: voice.word(modelName(model)), rows: lines };
+    const means = meanEstimates(result, own);
+    const counts = settings.windows.map(([from, to]) =>
+      countCell(means.find((mean) => mean.from === from && mean.to === to)?.n ?? Number.NaN),
+    );
+    const panel = { rows: [...lines, { label: 'n', cells: counts }] };
+    return models.size === 1 ? panel : { title: voice.word(modelName(model)), ...panel };
   });
-  const n = Math.max(...rows.map((row) => row.n));
   return [
     {
       id: 'statistics',
@@ -36,7 +41,7 @@ export function statisticsTable(result: StudyResult): PaperTable[] {
       columns: settings.windows.map((window) => windowName(...window)),
       panels,
       notes: notesOf(
-        voice.say`Statistics of each test over windows of sessions from day 0, at most ${count(n)} observations; empty where a statistic is not defined.`,
+        voice.say`Statistics of each test over windows of sessions from day 0; empty where a statistic is not defined; n is the number of observations.`,
         result,
       ),
     },

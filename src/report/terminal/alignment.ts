@@ -112,7 +112,8 @@ function inOneLine(rows: readonly EventRow[]): Line {
   );
 }
 
-function sessionOf({ event_date: date }: EventRow): Span {
+function sessionOf({ event_date: date, security }: EventRow): Span {
+  if (security === '') return 'held against every security';
   return date === '' ? styled('bad', 'no session') : styled('good', usualVoice.tableDate(date));
 }
 
@@ -123,7 +124,7 @@ function remarks(rows: readonly EventRow[], isNamed: boolean): Line[] {
   const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
   const said = [
     ...(other === '' ? [] : [`${isNamed ? `${namesOf(rows)} ` : ''}otherwise ${other}`]),
-    ...(row.security === '' ? ['held against every security, on the sessions of its exchange'] : []),
+    ...(row.security === '' ? ['on the sessions of the exchange of each'] : []),
     ...(isLeftOut
       ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(usualVoice, row)}`]
       : []),

@@ -1,4 +1,5 @@
 import type { StudyResult } from '../../study/result.ts';
+import { type MeanEstimate, meanEstimates } from '../mean-estimates.ts';
 import { pValue, windowName } from '../numbers.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { starsSaid } from '../stars.ts';
@@ -24,8 +25,9 @@ const headline = [
 ];
 
 /** Every test of the whole sample on the first windows, under the first model; nothing for a single observation. */
-export function sampleTable({ tables, settings }: StudyResult): Line[] {
-  const voice = voiceOf({ settings });
+export function sampleTable(result: StudyResult): Line[] {
+  const { tables, settings } = result;
+  const voice = voiceOf(result);
   const windows = settings.windows.slice(0, HEADLINE_WINDOWS);
   const [model] = settings.models;
   const rows = rowsIn(
@@ -33,23 +35,28 @@ export function sampleTable({ tables, settings }: StudyResult): Line[] {
     (columns, row) =>
       columns.group[row] === 'all' && columns.model[row] === model && columns.measure[row] === 'CAAR',
   );
-  const n = Math.max(0, ...rows.map((row) => row.n));
+  const all = meanEstimates(result, rows);
+  const means = windows.map(([from, to]) => all.find((row) => row.from === from && row.to === to));
+  const n = Math.max(0, ...all.map((row) => row.n));
   if (n < 2 || windows.length === 0) return [];
   const at = (test: string) =>
     windows.map(([from, to]) => rows.find((row) => row.test === test && row.from === from && row.to === to));
-  const all = [...new Set(rows.map(({ test }) => test))];
-  const first = headline.filter((id) => all.includes(id));
-  const ids = [...first, ...all.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
-  const left = all.length - ids.length;
+  const made = [...new Set(rows.map(({ test }) => test))];
+  const first = headline.filter((id) => made.includes(id));
+  const ids = [...first, ...made.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
+  const left = made.length - ids.length;
   const cells: Span[][] = [
     ['', ...windows.flatMap(([from, to]) => [windowName(from, to), '', 'p'])],
-    ['CAAR', ...at(ids[0]!).flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
+    ['CAAR', ...means.flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
     ...ids.map((id): Span[] => [id, ...at(id).flatMap((one) => statisticCells(voice, one))]),
   ];
   const isStarred = cells.flat().some((cell) => textOf(cell).startsWith('*'));
   return [
     blank,
-    line(0, styled('bold', voice.say`Sample of ${voice.counted(n, 'observation')}`)),
+    line(
+      0,
+      styled('bold', voice.say`Sample of ${voice.counted(n, 'observation')}${fewerSaid(voice, n, means)}`),
+    ),
     ...inColumns(2, cells, [false, ...windows.flatMap(() => [true, false, true])]),
     ...(isStarred ? [line(2, styled('quiet', starsSaid(voice, settings)))] : []),
     ...undefinedLines(voice, ids, at),
@@ -62,6 +69,14 @@ export function sampleTable({ tables, settings }: StudyResult): Line[] {
         ]
       : []),
   ];
+}
+
+/** The windows that fewer observations have. */
+function fewerSaid(voice: Voice, n: number, means: readonly (MeanEstimate | undefined)[]): string {
+  const fewer = means.flatMap((row) =>
+    row === undefined || row.n === n ? [] : [voice.say`${row.n} over ${windowName(row.from, row.to)}`],
+  );
+  return fewer.length === 0 ? '' : voice.say` (${fewer.join(', ')})`;
 }
 
 function statisticCells(voice: Voice, row: Row | undefined): Span[] {

@@ -178,15 +178,14 @@ function excludedLines(voice: Voice, observations: readonly ToldObservation[]): 
   });
 }
 
-/** How much was noticed about the inputs; what shows in results is said where they stand. */
+/** How much was noticed; the table of the report has as many. */
 function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
-  const ofInputs = findings.filter(({ about }) => about === undefined);
-  const of = (severity: string) => ofInputs.filter((finding) => finding.severity === severity).length;
+  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [warnings, notes] = [of('warning'), of('note')];
   if (warnings + notes === 0) return [];
-  const said = voice.say`${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')} about the inputs`;
+  const said = voice.say`Noticed: ${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')}`;
   return [
     blank,
-    line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), voice.say`(eventstudy check lists them)`),
+    line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), voice.say`(data_quality.csv lists them)`),
   ];
 }

@@ -27,7 +27,7 @@ export function adviceTable(
   told.forEach(({ group, model, members }, row) => {
     const correlation = correlationOf(group, model, members, samples, context);
     const summary = summarise(members, correlation, context);
-    const { test, why, reference } = chooseTest(summary);
+    const { test, why, reference } = chooseTest(summary, Object.keys(context.tests));
     columns.group[row] = group;
     columns.model[row] = model;
     columns.test[row] = test;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../errors/finding.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 
-/** One row for each finding about the inputs. */
+/** One row for each finding. */
 export function dataQualityTable(findings: readonly Finding[]): Table<'data_quality'> {
   const table = blankTable('data_quality', findings.length);
   const { columns } = table;

@@ -3,7 +3,10 @@ import { type ColumnMeaning, count, date, flag, number, text } from './column.ts
 /** The columns of what a study finds and tests. */
 export const studyColumns = {
   aar: number('fraction', 'average abnormal return: mean AR over the observations that have one that day'),
-  abnormal_return: number('fraction', 'AR: return less expected return'),
+  abnormal_return: number(
+    'fraction',
+    'AR: return less expected return; in claims over the sessions the claim is for, from close to close whatever its basis',
+  ),
   added: number('fraction', 'abnormal return put on day 0 of every observation of a placebo sample'),
   alternatives: text('sessions the announcement would fall on if read otherwise, each with that reading'),
   announced_at: text('when it was announced, as the events file says it'),
@@ -63,7 +66,7 @@ export const studyColumns = {
   ),
   estimate: number(
     'fraction',
-    'what is estimated: in benchmarks a CAR, in specifications a CAR or the mean of several; in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
+    'what is estimated: in benchmarks a CAR, in specifications a CAR or the mean of several; in fits a coefficient, in cross_section one a unit of its characteristic; in group_comparisons CAAR of the group less that of the other; in tests AAR, CAAR or BHAAR over the n observations, in calendar-time tests alpha a session, in time-series-t the sum over days of the mean over the observations present; in small_samples an AR, a CAR, or the mean of those of one day; in joint_tests the AR of an event day, or the CAR of the compound; in without_confounders CAAR',
   ),
   estimation_end: date('last session of the estimation window'),
   estimation_start: date('first session of the estimation window'),

@@ -32,7 +32,7 @@ describe('eventstudy check', () => {
     const both = await checkOf('fine,2026-04-23,0981.HK', early);
     expect([both.code, both.err]).toEqual([0, '']);
     expect(both.out).toMatch(
-      /events\.csv:3: early:0981\.HK will be excluded:\s+window-leaves-sample \(it needs 250/,
+      /events\.csv:3: early:0981\.HK is excluded:\s+window-leaves-sample\s+\(it\s+needs\s+250/,
     );
     const alone = await checkOf(early);
     expect(alone.code).toBe(1);

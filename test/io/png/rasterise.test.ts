@@ -24,3 +24,20 @@ test('text is drawn, Chinese too: two names differ, which two rows of boxes woul
     expect(new Set(drawn).size).toBe(5);
   });
 });
+
+test('curly quotes are set straight where no Chinese stands, whose quotes stay as wide as its letters', async () => {
+  await rasterising(400, async (png) => {
+    const drawn = (text: string) => Buffer.from(png(svg(text))).toString('base64');
+    expect(drawn('“+10%”')).toBe(drawn('&quot;+10%&quot;'));
+    expect(drawn('“中芯”')).not.toBe(drawn('&quot;中芯&quot;'));
+  });
+});
+
+test('the edge of words over marks has the colour of the paper', async () => {
+  await rasterising(400, async (png) => {
+    const edged = (stroke: string) =>
+      Buffer.from(png(svg('SMIC').replace('<text', `<text stroke="${stroke}" stroke-width="4"`)));
+    expect(edged('var(--paper, #fff)')).toEqual(edged('#ffffff'));
+    expect(edged('var(--paper, #fff)')).not.toEqual(edged('#000000'));
+  });
+});

@@ -28,10 +28,12 @@ describe('the place of an announcement', () => {
   test('of a date alone is its session, and is known to be no more', () => {
     expect(
       announcementPlace({ announced_at: '2026-04-24', local_time: '', phase: 'unknown-time' }, sessions),
-    ).toEqual({
-      at: 0,
-      isTimed: false,
-    });
+    ).toEqual({ at: 0, isTimed: false });
+    const isTimed = (announced_at: string, local_time = '') =>
+      announcementPlace({ announced_at, local_time, phase: 'non-session' }, sessions)?.isTimed;
+    expect(isTimed('2026-04-26')).toBe(false);
+    expect(isTimed('2026-04-26T10:00:00+08:00', '2026-04-26T10:00:00+08:00')).toBe(true);
+    expect(isTimed('2026-04-26 after-close')).toBe(true);
   });
 
   test('is nowhere before the first session shown or after the last', () => {

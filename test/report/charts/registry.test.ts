@@ -52,6 +52,14 @@ test('the band of the CAR stands on the t quantile of the degrees of freedom', (
   expect(withoutFit[0]).not.toMatch(/NaN/);
 });
 
+test('averages promise an interval only where one is drawn', () => {
+  const { caar } = charts;
+  expect(caar.explanation(v4)).toContain('the thin line its 95 % interval');
+  const open = resultOf(v4Tables, { alternative: 'greater' });
+  const others = resultOf({ ...v4Tables, tests: [{ ...v4Tables.tests[2]!, measure: 'CAAR' }] });
+  for (const result of [open, others]) expect(caar.explanation({ result })).not.toContain('interval');
+});
+
 test('a claim is drawn once for both dates, with a lane for each', () => {
   const [svg, ...others] = drawnBy(charts.claim);
   expect(others).toEqual([]);
@@ -88,6 +96,12 @@ describe('the claim drawn', () => {
     const [svg] = saying('+10%', { observed: Number.NaN, supported: '' });
     expect(svg).not.toMatch(/NaN|undefined/);
   });
+});
+
+test('words over bars and lines have an edge in the colour of the paper', () => {
+  for (const chart of [charts.claim, charts['reaction-scan']])
+    expect(drawnBy(chart)[0]).toMatch(/<g[^>]*stroke="var\(--paper, #fff\)"[^>]*aria-label="text"/);
+  expect(drawnBy(charts.residuals)[0]).not.toContain('--paper');
 });
 
 test('had the event been dated otherwise: blue where significant, grey where not, each with its p', () => {
@@ -193,7 +207,7 @@ describe('a specification curve', () => {
 
   test('names each choice of a dimension with several, the event day by its date', () => {
     const [sample, single] = drawnBy(curves);
-    for (const label of ['event day', 'window', '[−1, 1]']) expect(single).toContain(`>${label}<`);
+    for (const label of ['event day', 'window', '[−1, +1]']) expect(single).toContain(`>${label}<`);
     expect(single).toMatch(/>24 Apr<[\s\S]*>23 Apr</);
     expect(sample).toMatch(/>0<[\s\S]*>−1</);
     expect(single).not.toContain('>benchmark<');

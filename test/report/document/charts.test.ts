@@ -25,5 +25,13 @@ test('the sample comes first, then each observation with its price beside it; no
 test('of many observations it is said which are drawn', async () => {
   const blocks = chartBlocks(await tellingOf({ result: manyObservations(20), prices: [] }));
   const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  expect(told).toContainEqual(expect.stringContaining('8 more are in the tables'));
+  expect(told).toContainEqual(expect.stringContaining('the tables have 8 more'));
+});
+
+test('what scripts can do with a chart is said on a page alone', async () => {
+  const told = chartBlocks(await tellingOf(v4)).flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : [],
+  );
+  expect(told.map(({ text }) => text).join()).not.toContain('Where scripts run');
+  expect(told.filter(({ onPage }) => onPage !== undefined)).toHaveLength(1);
 });

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { bases } from '../../../src/audit/bases/registry.ts';
 import { claimCases } from '../../../src/report/claim-cases.ts';
 import { claimBlocks } from '../../../src/report/document/claims.ts';
-import { usualVoice } from '../../../src/report/voice.ts';
 import { measured, resultOf, v4Tables } from '../made-up.ts';
 
-const cases = claimCases(resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured] }));
+const result = resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured] });
+const cases = claimCases(result);
 
 test('each claim of each event is told once, with the warning that many looks find something', () => {
-  const [heading, list, paragraph] = claimBlocks(usualVoice, { cases });
+  const [heading, list, paragraph] = claimBlocks({ cases, result });
   expect(heading).toMatchObject({ kind: 'heading', text: 'The claims, checked' });
   if (list?.kind !== 'list' || paragraph?.kind !== 'paragraph') throw new Error('no list and paragraph');
   expect(list.items.map((item) => item.slice(0, 40))).toEqual([
@@ -20,7 +20,7 @@ test('each claim of each event is told once, with the warning that many looks fi
 });
 
 test('day 0 stands on every basis, green where the claim holds, a dash where nothing is known', () => {
-  const table = claimBlocks(usualVoice, { cases }).at(-1)!;
+  const table = claimBlocks({ cases, result }).at(-1)!;
   if (table.kind !== 'table') throw new Error('no table');
   expect(table.columns).toHaveLength(3 + Object.keys(bases).length);
   expect(table.note).toContain('gap: open over the previous close;');
@@ -39,8 +39,12 @@ test('day 0 stands on every basis, green where the claim holds, a dash where not
 });
 
 test('no claim is no block, and of many the rest is counted', () => {
-  expect(claimBlocks(usualVoice, { cases: [] })).toEqual([]);
+  expect(claimBlocks({ cases: [], result })).toEqual([]);
   const many = Array.from({ length: 20 }, (_, i) => ({ ...cases[0]!, claim: `+${i}%` }));
-  const paragraph = claimBlocks(usualVoice, { cases: many }).find(({ kind }) => kind === 'paragraph');
-  expect(paragraph).toMatchObject({ text: expect.stringContaining('8 more claims are in claims.csv.') });
+  const paragraph = claimBlocks({ cases: many, result }).find(({ kind }) => kind === 'paragraph');
+  expect(paragraph).toMatchObject({ text: expect.stringContaining('claims.csv has 8 more claims.') });
+  const oneMore = claimBlocks({ cases: many.slice(0, 13), result });
+  expect(oneMore.find(({ kind }) => kind === 'paragraph')).toMatchObject({
+    text: expect.stringContaining('claims.csv has 1 more claim.'),
+  });
 });

@@ -27,7 +27,7 @@ test('each event tells its session and why, then each security', async () => {
   const list = blocks[at + 1]!;
   if (list.kind !== 'list') throw new Error('no list');
   expect(list.items[0]).toBe(
-    'SMIC (0981.HK): Sunday 26 April 2026, no time given, a day without a session, so day 0 is the next session: Monday 27 April 2026. Otherwise Friday 24 April 2026 if the news came before that date.',
+    'SMIC (0981.HK): Sunday 26 April 2026, no time given; a day without a session, so day 0 is the next session: Monday 27 April 2026. Otherwise Friday 24 April 2026 if the news came before that date.',
   );
   expect(list.items[1]).toContain(
     'day 0: abnormal return +5.94 % (t = 2.28, p = 0.0231); claim “+10%” fails',

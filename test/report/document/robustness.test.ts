@@ -37,7 +37,7 @@ describe('what hangs on a choice', () => {
       await tellingOf({ ...v4, result: resultOf({ ...v4Tables, benchmarks }) }),
     );
     expect(list).toMatchObject({
-      items: ['No CAR of the windows changes its sign or its significance with the benchmark.'],
+      items: ['No benchmark changes the sign of a significant CAR, nor its significance.'],
     });
   });
 });

@@ -3,6 +3,8 @@ import { bases } from '../../../src/audit/bases/registry.ts';
 import { curveStatistics } from '../../../src/audit/curve-statistics/registry.ts';
 import { diagnostics } from '../../../src/inference/diagnostics/registry.ts';
 import { tests } from '../../../src/inference/registry.ts';
+import { resamplingMethods } from '../../../src/inference/resampling/registry.ts';
+import { smallSampleMethods } from '../../../src/inference/small-sample/registry.ts';
 import { models } from '../../../src/models/registry.ts';
 import { charts } from '../../../src/report/charts/registry.ts';
 import { english } from '../../../src/report/languages/english.ts';
@@ -12,9 +14,15 @@ import { toldKeys } from './told-keys.ts';
 
 /** What a sentence has in common with its translation: the places of what is put into it. */
 const places = (text: string) => (text.match(/\{\d+\}/g) ?? []).toSorted();
-const named = [models, tests, diagnostics, curveStatistics, charts].flatMap((registry) =>
-  Object.values<{ readonly name: string }>(registry).map(({ name }) => name),
-);
+const named = [
+  models,
+  tests,
+  smallSampleMethods,
+  resamplingMethods,
+  diagnostics,
+  curveStatistics,
+  charts,
+].flatMap((registry) => Object.values<{ readonly name: string }>(registry).map(({ name }) => name));
 const keys = [...toldKeys(), ...named, ...Object.values(bases).flatMap(({ name, short }) => [name, short])];
 
 test('English is told where it stands', () => {

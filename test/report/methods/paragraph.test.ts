@@ -39,8 +39,8 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   ],
   alternative: [
     [{ alternative: 'two-sided' }, 'All p-values are two-sided.'],
-    [{ alternative: 'greater' }, 'one-sided, against positive abnormal returns.'],
-    [{ alternative: 'less' }, 'one-sided, against negative abnormal returns.'],
+    [{ alternative: 'greater' }, 'one-sided, for the alternative of positive abnormal returns;'],
+    [{ alternative: 'less' }, 'one-sided, for the alternative of negative abnormal returns;'],
   ],
   benchmark: [[{}, 'The benchmark is HSI for 0981.HK.']],
   benchmarkClose: [
@@ -216,7 +216,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
           windows: [[0, 1]],
         },
       },
-      'of: 2 models (Market model, Mean-adjusted returns); 2 benchmarks (HSI, peers A + B); 1 estimation window ([−120, −21]); 2 event days (day 0 one session earlier, day 0 by the rule nonSession previous and unknownTime next-session); 2 kinds of returns (simple, log); 1 window ([0, +1]).',
+      'of: 2 models (Market model, Mean-adjusted returns); 2 benchmarks (HSI, peers A + B); 1 estimation window ([−120, −21]); 2 event days (day 0 one session earlier, day 0 by the rule ‘no session: previous, time unknown: next’); 2 kinds of returns (simple, log); 1 window ([0, +1]).',
     ],
     [
       { specifications: { draws: 499 } },

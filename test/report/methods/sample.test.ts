@@ -9,7 +9,7 @@ test('observations, events, dates and what is excluded are counted, with reasons
     'The sample is 2 observations, each an event and a security, of 2 events on 2 different dates.',
   );
   expect(text).toContain(
-    'Excluded is 1 observation: 1 (a rival event, kept for comparison and not studied itself).',
+    '1 observation is excluded: 1 (a rival event, kept for comparison and not studied itself).',
   );
 });
 
@@ -24,7 +24,7 @@ test('every reason for an exclusion is counted in words', () => {
   const reasons = ['confounded', 'suspended', 'suspended', 'no-session'];
   const events = reasons.map((reason, i) => ({ ...rival, observation: `e${i}:0981.HK`, reason }));
   expect(exclusionSentences(resultOf({ events: [atInstant, ...events] })).map(proseText)[0]).toBe(
-    'Excluded are 4 observations: 1 (a rival event fell within its windows), 2 (the security did not trade on its day 0), 1 (news on a day without a session is left out).',
+    '4 observations are excluded: 1 (a rival event fell within its windows), 2 (the security did not trade on its day 0), 1 (news on a day without a session is left out).',
   );
 });
 
@@ -38,7 +38,7 @@ test('observations counted with another are counted by what makes them dependent
     counted({ observation: 'v4-dated:SMIC.US', event_id: 'v4-dated', security: 'SMIC.US' }),
   ];
   expect(exclusionSentences(resultOf({ events })).map(proseText).at(-1)).toBe(
-    'Counted with another, and left out of the tests over the sample, are 4 observations: 1 (the second reading of a date without a time), 1 (another listing of its firm is counted), 2 (its event window shares dates with that of another event of the firm).',
+    '4 observations are counted with another, and left out of the tests over the sample: 1 (the second reading of a date without a time), 1 (another listing of its firm is counted), 2 (their event windows share dates with those of other events of their firms).',
   );
 });
 
@@ -60,9 +60,9 @@ test('dependent observations, and models that could not be estimated, are counte
   );
   const text = exclusionSentences(result).map(proseText).join(' ');
   expect(text).toContain(
-    'Counted with another, and left out of the tests over the sample, is 1 observation: 1 (another listing of its firm is counted).',
+    '1 observation is counted with another, and left out of the tests over the sample: 1 (another listing of its firm is counted).',
   );
   expect(text).toContain(
-    'Not estimated under Capital asset pricing model is 1 observation: 1 (too few estimation days with everything the model needs).',
+    '1 observation is not estimated under Capital asset pricing model: 1 (too few estimation days with everything the model needs).',
   );
 });

@@ -45,8 +45,9 @@ describe('paperTables', () => {
       {
         rows: [
           { label: '[0, 0]', cells: [{ value: '8.00', stars: '***', error: '2.00' }] },
-          { label: '[−1, +1]', cells: [{ value: '-2.00', stars: '', error: '2.00' }] },
           { label: 'n', cells: [{ value: '9', stars: '' }] },
+          { label: '[−1, +1]', cells: [{ value: '-2.00', stars: '', error: '2.00' }] },
+          { label: 'n', cells: [{ value: '8', stars: '' }] },
         ],
       },
     ]);
@@ -78,7 +79,21 @@ describe('paperTables', () => {
           { value: '-1.00', stars: '' },
         ],
       },
+      {
+        label: 'n',
+        cells: [
+          { value: '9', stars: '' },
+          { value: '9', stars: '' },
+        ],
+      },
     ]);
+  });
+
+  test('a test that does not estimate the mean gives no column of averages its numbers', () => {
+    const alpha = { ...row, test: 'calendar-time-t', from: 0, to: 0, estimate: 0.0004, std_error: 0.0002 };
+    expect(tableIn(papersOf(resultOf({ tests: [alpha] })), 'averages')).toBeUndefined();
+    const beside = tableIn(papersOf(resultOf({ tests: [alpha, ...tests.slice(2)] })), 'averages')!;
+    expect(beside.panels[0]!.rows[0]!.cells).toEqual([{ value: '8.00', stars: '***', error: '2.00' }]);
   });
 
   test('observations bear their names and dates, one panel a model', () => {

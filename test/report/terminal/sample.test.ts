@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shownLines } from '../../../src/report/terminal/line.ts';
 import { sampleTable } from '../../../src/report/terminal/sample.ts';
-import { manyObservations, v4 } from '../made-up.ts';
+import { manyObservations, resultOf, v4 } from '../made-up.ts';
 
 test('every test has a row, one that is not defined its reason', () => {
   const text = shownLines(sampleTable(v4.result), { color: false, width: 80 });
@@ -12,4 +12,18 @@ test('every test has a row, one that is not defined its reason', () => {
 
 test('a study without tests over observations has no such table', () => {
   expect(sampleTable(manyObservations(1))).toEqual([]);
+});
+
+test('CAAR is the mean whatever test comes first, and windows that fewer have are named', () => {
+  const caar = { group: 'all', model: 'market-model', measure: 'CAAR' };
+  const result = resultOf({
+    tests: [
+      { ...caar, test: 'calendar-time-t', from: 0, to: 0, n: 55, estimate: 0.0004 },
+      { ...caar, test: 'grank-t', from: 0, to: 0, n: 55, estimate: 0.02 },
+      { ...caar, test: 'grank-t', from: -1, to: 1, n: 53, estimate: 0.03 },
+    ],
+  });
+  const text = shownLines(sampleTable(result), { color: false, width: 80 });
+  expect(text).toContain('Sample of 55 observations (53 over [−1, +1])');
+  expect(text).toMatch(/CAAR +\+2\.00 % +\+3\.00 %/);
 });

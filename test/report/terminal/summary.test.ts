@@ -37,7 +37,7 @@ test('the story of V4 in one screen', () => {
 
     Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
 
-    1 warning and 0 notes about the inputs (eventstudy check lists them)
+    Noticed: 1 warning and 0 notes (data_quality.csv lists them)
     "
   `);
 });
@@ -69,7 +69,7 @@ test('text of a file sends nothing to the terminal', () => {
   expect(text).toContain('evil');
 });
 
-test('of many observations it is counted how many dates are in doubt, and no input is blamed for them', () => {
+test('of many observations it is counted how many dates are in doubt, and the warning of them is counted as the report does', () => {
   const many = manyObservations(300);
   const scanned = { observation: 'e1:0981.HK', model: 'market-model', dating: 'late' };
   const tables = {
@@ -80,7 +80,7 @@ test('of many observations it is counted how many dates are in doubt, and no inp
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
   expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
-  expect(text).not.toContain('about the inputs');
+  expect(text).toContain('Noticed: 1 warning and 0 notes (data_quality.csv lists them)');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {

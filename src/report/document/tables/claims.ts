@@ -1,6 +1,6 @@
 import { HEADLINE_BASIS } from '../../../audit/bases/registry.ts';
 import type { StudyResult } from '../../../study/result.ts';
-import { eventDay, pValue } from '../../numbers.ts';
+import { eventDay, MISSING, pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -25,8 +25,8 @@ export function claimsTable(result: StudyResult): TableBlock[] {
     number<Row>('Day', ({ day }) => eventDay(day), 'day'),
     number<Row>('Observed', ({ observed }) => voice.move(observed), 'observed'),
     number<Row>('Less claimed', ({ difference }) => voice.move(difference), 'difference'),
-    number<Row>('Abnormal', (row) => starred(voice, row.abnormal_return, row.p_value), 'abnormal_return'),
-    number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
+    number<Row>('Abnormal', (row) => abnormal(voice, row), 'abnormal_return'),
+    number<Row>('p', (row) => (isMeasuredFromCloses(row) ? pValue(row.p_value) : MISSING), 'p_value'),
     text<Row>('Claim there', (row) => outcome(voice, row), 'supported', 'explained'),
   ];
   const rows = rowsIn(
@@ -34,6 +34,15 @@ export function claimsTable(result: StudyResult): TableBlock[] {
     ({ basis, day }, row) => basis[row] === HEADLINE_BASIS || day[row] === 0 || Number.isNaN(day[row]),
   );
   return told(result, 'Claims held against the sessions around day 0', rows, columns, 'claims');
+}
+
+/** What is abnormal is so from close to close: beside a move measured otherwise it would be that move's. */
+function abnormal(voice: Voice, row: Row): Cell {
+  return isMeasuredFromCloses(row) ? starred(voice, row.abnormal_return, row.p_value) : MISSING;
+}
+
+function isMeasuredFromCloses({ basis }: Row): boolean {
+  return basis === HEADLINE_BASIS;
 }
 
 function outcome(voice: Voice, { supported, explained }: Row): Cell {

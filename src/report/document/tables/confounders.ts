@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, eventDay } from '../../numbers.ts';
+import { count, eventDay, windowsNamed } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
@@ -26,7 +26,11 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
     text<Row>('What it is', ({ kind }) => voice.word(rivalKindWords(kind)), 'kind'),
     whole<Row>('Session', ({ date }) => voice.tableDate(date), 'date'),
     number<Row>('Day', ({ day }) => (Number.isNaN(day) ? count(day) : eventDay(day)), 'day'),
-    text<Row>('In', ({ windows }) => windows.map(plain).join(', '), 'window'),
+    text<Row>(
+      'In',
+      ({ windows }) => windows.map((window) => windowsNamed(plain(window))).join(', '),
+      'window',
+    ),
     text<Row>(
       'Done about it',
       ({ action }) => ({

@@ -1,11 +1,12 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, decimal, pValue, windowName } from '../../numbers.ts';
+import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text } from './shown.ts';
+import { starred } from './starred.ts';
 import { told } from './told.ts';
 
 type Row = RowOf<'cross_section'>;
@@ -19,16 +20,14 @@ export function crossSectionTable(result: StudyResult): TableBlock[] {
     ...modelColumn<Row>(voice, settings.models),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('n', ({ n }) => count(n), 'n'),
-    number<Row>(
-      'Estimate',
-      ({ estimate, p_value: p }) => ({ text: decimal(estimate, 5), stars: voice.stars(p) }),
-      'estimate',
-    ),
-    number<Row>('Std. error', (row) => decimal(row.std_error, 5), 'std_error'),
+    number<Row>('Estimate', ({ estimate, p_value: p }) => starred(voice, estimate, p), 'estimate'),
+    number<Row>('Std. error', (row) => voice.spread(row.std_error), 'std_error'),
     number<Row>('t', ({ statistic }) => voice.statistic(statistic), 'statistic'),
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     number<Row>('p among days before', (row) => pValue(row.p_benchmarked), 'p_benchmarked'),
     text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
   ];
-  return told(result, 'CARs by characteristics', rowsIn(tables.cross_section), columns, 'cross_section');
+  const note = voice.say`Estimates are abnormal returns for one unit of the characteristic.`;
+  const rows = rowsIn(tables.cross_section);
+  return told(result, 'CARs by characteristics', rows, columns, 'cross_section', { note });
 }

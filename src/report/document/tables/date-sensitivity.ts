@@ -28,9 +28,8 @@ export function dateSensitivityTable(result: StudyResult): TableBlock[] {
     whole<Line>('Observation', ({ observation }) => plain(observation)),
     ...modelColumn<Line>(voice, settings.models),
     ...shifts.map((shift) =>
-      number<Line>(
-        shift === 0 ? voice.say`As stated` : voice.say`${eventDay(shift)} sessions`,
-        ({ shifts: known }) => cell(voice, known.get(shift), 1 - settings.confidence),
+      number<Line>(shiftName(voice, shift), ({ shifts: known }) =>
+        cell(voice, known.get(shift), 1 - settings.confidence),
       ),
     ),
   ];
@@ -42,6 +41,13 @@ export function dateSensitivityTable(result: StudyResult): TableBlock[] {
     'date_sensitivity',
     { isReshaped: true },
   );
+}
+
+function shiftName(voice: Voice, shift: number): string {
+  if (shift === 0) return voice.say`As stated`;
+  return Math.abs(shift) === 1
+    ? voice.say`${eventDay(shift)} session`
+    : voice.say`${eventDay(shift)} sessions`;
 }
 
 function cell(voice: Voice, row: Row | undefined, level: number): Cell {

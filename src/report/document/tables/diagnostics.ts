@@ -3,6 +3,7 @@ import { pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
+import { testName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
@@ -20,7 +21,7 @@ export function diagnosticsTable(result: StudyResult): TableBlock[] {
   const columns = [
     whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
     ...modelColumn<Row>(voice, settings.models),
-    text<Row>('Diagnostic', ({ diagnostic }) => diagnostic, 'diagnostic'),
+    text<Row>('Diagnostic', ({ diagnostic }) => voice.word(testName(diagnostic)), 'diagnostic'),
     number<Row>('Statistic', ({ statistic }) => voice.statistic(statistic), 'statistic'),
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     text<Row>('What it means', ({ verdict }) => voice.quoted(plain(verdict)), 'verdict'),

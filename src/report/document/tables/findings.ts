@@ -8,7 +8,7 @@ import { told } from './told.ts';
 
 const gravest = { error: 0, warning: 1, note: 2 } as const;
 
-/** What was noticed about the inputs, the gravest first. */
+/** What was noticed about inputs and results, the gravest first. */
 export function findingsTable(result: StudyResult): TableBlock[] {
   const voice = voiceOf(result);
   const rows = result.findings.toSorted((a, b) => gravest[a.severity] - gravest[b.severity]);
@@ -24,5 +24,5 @@ export function findingsTable(result: StudyResult): TableBlock[] {
     text<Finding>('Where', (finding) => plain(place(finding)), 'file', 'line', 'column'),
     text<Finding>('What', ({ message }) => plain(message), 'message'),
   ];
-  return told(result, 'What was noticed about the inputs', rows, columns, 'data_quality');
+  return told(result, 'What was noticed', rows, columns, 'data_quality');
 }

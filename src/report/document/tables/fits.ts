@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, decimal } from '../../numbers.ts';
+import { count, decimal, MISSING } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -24,7 +24,8 @@ export function fitsTable(result: StudyResult): TableBlock[] {
     text<Row>('Benchmark', ({ benchmark }) => plain(benchmark), 'benchmark'),
     whole<Row>(
       'Estimated on',
-      ({ estimation_start: start, estimation_end: end }) => voice.say`${start} to ${end}`,
+      ({ reason, estimation_start: start, estimation_end: end }) =>
+        reason === '' ? voice.say`${start} to ${end}` : MISSING,
       'estimation_start',
       'estimation_end',
     ),
@@ -33,12 +34,23 @@ export function fitsTable(result: StudyResult): TableBlock[] {
     number<Row>('Residual sd', ({ sigma }) => voice.spread(sigma), 'sigma'),
     number<Row>('R²', (row) => decimal(row.r_squared), 'r_squared'),
   ];
-  return told(result, 'What the models were estimated on', rowsIn(tables.models), columns, 'models');
+  const note = voice.say`Alpha is a return a session; slopes have no unit.`;
+  return told(result, 'What the models were estimated on', rowsIn(tables.models), columns, 'models', {
+    note,
+  });
 }
 
 function coefficients(voice: Voice, terms: readonly RowOf<'fits'>[], { reason }: Row): Cell {
   if (reason !== '') return { text: voice.word(exclusionWords(reason)), tone: 'quiet' };
   return terms
-    .map(({ term, estimate }) => `${term} ${decimal(estimate, term === 'alpha' ? 5 : 3)}`)
+    .map(
+      ({ term, estimate }) =>
+        `${term} ${term === 'alpha' ? dailyReturn(voice, estimate) : decimal(estimate, 3)}`,
+    )
     .join(', ');
+}
+
+/** An alpha is a tenth of a basis point or a few: it has decimals other returns do not need. */
+function dailyReturn(voice: Voice, fraction: number): string {
+  return voice.move(fraction, Math.max(voice.decimals, voice.unit === 'percent' ? 3 : 1));
 }

@@ -34,7 +34,7 @@ export function jointTestsTable(result: StudyResult): TableBlock[] {
     text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
   ];
   const caption = voice.say`Several announcements of one security, tested together`;
-  return told(result, caption, rowsIn(tables.joint_tests), columns, 'joint_tests');
+  return told(result, caption, rowsIn(tables.joint_tests), columns, 'joint_tests', { hasFTests: true });
 }
 
 /** An F tests several estimates at once: its stars stand with itself. */

@@ -35,5 +35,6 @@ export function reactionScanTable(result: StudyResult): TableBlock[] {
     ),
   ];
   const largest = rowsIn(tables.reaction_scan, ({ largest: flags }, row) => flags[row] === 'true');
-  return told(result, 'Which session reacted', largest, columns, 'reaction_scan');
+  const note = settings.alternative === 'two-sided' ? '' : voice.say`p-values of the scan are two-sided.`;
+  return told(result, 'Which session reacted', largest, columns, 'reaction_scan', { note });
 }

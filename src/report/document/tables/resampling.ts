@@ -3,6 +3,7 @@ import { count, MISSING, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
+import { testName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text } from './shown.ts';
@@ -16,7 +17,7 @@ export function resamplingTable(result: StudyResult): TableBlock[] {
   const { tables, settings } = result;
   const voice = voiceOf(result);
   const columns = [
-    text<Row>('Method', ({ method }) => method, 'method'),
+    text<Row>('Method', ({ method }) => voice.word(testName(method)), 'method'),
     text<Row>('Group', ({ group }) => plain(group), 'group'),
     ...modelColumn<Row>(voice, settings.models),
     text<Row>('Measure', ({ measure }) => measure, 'measure'),

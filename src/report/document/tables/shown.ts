@@ -30,7 +30,7 @@ export function shown<R>(
         isWhole,
       })),
       rows: rows.slice(0, most).map((row) => columns.map(({ cell }) => cell(row))),
-      ...(left > 0 ? { note: voice.say`${left} more rows are in ${file}.csv.` } : {}),
+      ...(left > 0 ? { note: voice.say`${file}.csv has ${voice.counted(left, 'more row')}.` } : {}),
     },
   ];
 }

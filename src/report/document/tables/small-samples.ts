@@ -1,8 +1,10 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, MISSING, pValue, windowName } from '../../numbers.ts';
+import { intervalSaid } from '../../interval.ts';
+import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
-import { type Voice, voiceOf } from '../../voice.ts';
+import { voiceOf } from '../../voice.ts';
+import { testName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
@@ -23,7 +25,7 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
       'date',
     ),
     ...modelColumn<Row>(voice, settings.models),
-    text<Row>('Method', ({ method }) => method, 'method'),
+    text<Row>('Method', ({ method }) => voice.word(testName(method)), 'method'),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
     number<Row>('Rank', ({ rank }) => count(rank), 'rank'),
@@ -31,7 +33,7 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     number<Row>(
       'Interval',
-      ({ conf_low: low, conf_high: high }) => interval(voice, low, high),
+      ({ conf_low: low, conf_high: high }) => intervalSaid(voice, low, high),
       'conf_low',
       'conf_high',
     ),
@@ -44,10 +46,4 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
     columns,
     'small_samples',
   );
-}
-
-function interval(voice: Voice, low: number, high: number): string {
-  return Number.isNaN(low) && Number.isNaN(high)
-    ? MISSING
-    : voice.say`${voice.move(low)} to ${voice.move(high)}`;
 }

@@ -20,13 +20,7 @@ export function specificationTables(result: StudyResult): TableBlock[] {
   const tested = [
     subject<Tested>(voice),
     text<Tested>('Statistic', ({ test }) => voice.word(nameIn(curveStatistics, test)), 'test'),
-    number<Tested>(
-      'Value',
-      ({ test, statistic }) =>
-        test === 'mean-statistic' ? voice.statistic(statistic) : voice.spread(statistic),
-      'test',
-      'statistic',
-    ),
+    number<Tested>('Value', (row) => valueSaid(voice, row), 'test', 'statistic'),
     number<Tested>('Placements', ({ draws }) => count(draws), 'draws'),
     number<Tested>('p', (row) => pValue(row.p_value), 'p_value'),
     text<Tested>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
@@ -36,7 +30,8 @@ export function specificationTables(result: StudyResult): TableBlock[] {
     text<Choice>('Choice of', ({ dimension }) => dimensionWords(voice, dimension), 'dimension'),
     whole<Choice>(
       'Chosen',
-      ({ choice, date }) => (date === '' ? choiceLabel(plain(choice)) : voice.tableDate(date)),
+      ({ dimension, choice, date }) =>
+        date === '' ? choiceLabel(voice, dimension, plain(choice)) : voice.tableDate(date),
       'choice',
       'date',
     ),
@@ -62,6 +57,18 @@ export function specificationTables(result: StudyResult): TableBlock[] {
       'specification_choices',
     ),
   ];
+}
+
+/** The statistic of a curve as the sentence of the curve tells it: the median with its sign, a share as a share. */
+function valueSaid(voice: Voice, { test, statistic, median }: Tested): string {
+  switch (test) {
+    case 'median-estimate':
+      return voice.move(median);
+    case 'significant-share':
+      return share(statistic);
+    default:
+      return voice.statistic(statistic);
+  }
 }
 
 function subject<R extends { readonly observation: string; readonly group: string }>(

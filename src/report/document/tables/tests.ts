@@ -1,5 +1,7 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, MISSING, pSaid, windowName } from '../../numbers.ts';
+import { intervalSaid } from '../../interval.ts';
+import { type MeanEstimate, meanEstimates } from '../../mean-estimates.ts';
+import { between, MISSING, pSaid, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -12,8 +14,10 @@ import { told } from './told.ts';
 type Row = RowOf<'tests'>;
 
 /** A line of the table: one test of one measure over every window, or what was estimated there. */
-interface Line extends Pick<Row, 'group' | 'model' | 'measure' | 'n'> {
+interface Line extends Pick<Row, 'group' | 'model' | 'measure'> {
   readonly name: string;
+  /** Of every window that has one. */
+  readonly n: readonly number[];
   readonly cells: ReadonlyMap<string, Cell>;
   readonly remark: string;
 }
@@ -30,7 +34,7 @@ export function testsTable(result: StudyResult): TableBlock[] {
     ...(isGrouped ? [text<Line>('Group', ({ group }) => plain(group))] : []),
     ...modelColumn<Line>(voice, settings.models),
     text('Measure', ({ measure }) => measure, 'measure'),
-    number('n', ({ n }) => count(n), 'n'),
+    number('n', ({ n }) => between(n), 'n'),
     ...[...new Set(rows.map(windowOf))].map((window) =>
       number<Line>(window, ({ cells }) => cells.get(window) ?? MISSING),
     ),
@@ -39,52 +43,53 @@ export function testsTable(result: StudyResult): TableBlock[] {
   return told(
     result,
     'Tests over the sample',
-    [...samples.values()].flatMap((one) => linesOf(voice, one)),
+    [...samples.values()].flatMap((one) => linesOf(voice, one, meanEstimates(result, one))),
     columns,
     'tests',
     { isReshaped: true },
   );
 }
 
-/** One measure of one sample: its estimate, the interval of that, then every test. */
-function linesOf(voice: Voice, rows: readonly Row[]): Line[] {
+/** One measure of one sample: its mean, the interval of that, then every test. */
+function linesOf(voice: Voice, rows: readonly Row[], means: readonly MeanEstimate[]): Line[] {
   const { group, model, measure } = rows[0]!;
-  const line = (name: string, own: readonly Row[], cell: (row: Row) => Cell): Line => {
-    const n = Math.max(...own.map((row) => row.n));
-    const remark = [
-      ...new Set(own.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '')),
-    ].join('; ');
-    return {
-      group,
-      model,
-      measure,
-      n,
-      name,
-      cells: new Map(own.map((row) => [windowOf(row), cell(row)])),
-      remark,
-    };
-  };
+  const line = <R extends MeanEstimate>(name: string, own: readonly R[], cell: (row: R) => Cell): Line => ({
+    group,
+    model,
+    measure,
+    n: own.map(({ n }) => n),
+    name,
+    cells: new Map(own.map((row) => [windowOf(row), cell(row)])),
+    remark: '',
+  });
   const tests = groupedBy(rows, ({ test }) => test);
-  const withInterval =
-    tests.get('cross-sectional-t')?.filter((row) => !Number.isNaN(row.conf_low + row.conf_high)) ?? [];
+  const withInterval = (tests.get('cross-sectional-t') ?? []).filter(
+    ({ conf_low: low, conf_high: high }) => !(Number.isNaN(low) && Number.isNaN(high)),
+  );
   return [
-    {
-      ...line(voice.say`Estimate`, [...tests.values()][0]!, ({ estimate }) => voice.move(estimate)),
-      remark: '',
-    },
+    line(voice.say`Estimate`, means, ({ estimate }) => voice.move(estimate)),
     ...(withInterval.length === 0
       ? []
-      : [line(voice.say`Interval by the cross-sectional t`, withInterval, (one) => interval(voice, one))]),
-    ...[...tests].map(([test, own]) => line(voice.word(testName(test)), own, (one) => statistic(voice, one))),
+      : [
+          line(voice.say`Interval by the cross-sectional t`, withInterval, (one) =>
+            intervalSaid(voice, one.conf_low, one.conf_high),
+          ),
+        ]),
+    ...[...tests].map(([test, own]) => ({
+      ...line(voice.word(testName(test)), own, (one) => statistic(voice, one)),
+      remark: remarkOf(voice, own),
+    })),
   ];
 }
 
-function windowOf({ from, to }: Row): string {
-  return windowName(from, to);
+/** Why a test is not defined, each reason once. */
+function remarkOf(voice: Voice, rows: readonly Row[]): string {
+  const reasons = rows.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '');
+  return [...new Set(reasons)].join('; ');
 }
 
-function interval(voice: Voice, { conf_low: low, conf_high: high }: Row): Cell {
-  return voice.say`${voice.move(low)} to ${voice.move(high)}`;
+function windowOf({ from, to }: MeanEstimate): string {
+  return windowName(from, to);
 }
 
 function statistic(voice: Voice, { statistic: value, p_value: p }: Row): Cell {

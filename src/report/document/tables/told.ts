@@ -11,6 +11,10 @@ import { type CellOf, shown } from './shown.ts';
 interface Manner {
   /** Whether its rows are not those of the table behind it, so that columns that are chosen are shown row by row. */
   readonly isReshaped?: boolean;
+  /** Whether stars stand with F tests, too. */
+  readonly hasFTests?: boolean;
+  /** Said below it, before what its stars mean. */
+  readonly note?: string;
 }
 
 /** A table of a study's report in the words of the study, with the columns it chooses for the table behind it. */
@@ -20,7 +24,7 @@ export function told<R>(
   rows: readonly R[],
   columns: readonly CellOf<R>[],
   table: TableName,
-  { isReshaped = false }: Manner = {},
+  { isReshaped = false, hasFTests = false, note = '' }: Manner = {},
 ): TableBlock[] {
   const voice = voiceOf(result);
   const asked: readonly string[] | undefined = result.settings.report.columns[table];
@@ -33,7 +37,7 @@ export function told<R>(
     table,
     voice,
   );
-  return blocks.map((block) => noted(voice, block, result));
+  return blocks.map((block) => noted(voice, block, result.settings, { hasFTests, note }));
 }
 
 /** A table row by row, with the columns the study chooses; nothing where it chooses none. */
@@ -52,13 +56,17 @@ function chosenOf<R>(voice: Voice, asked: readonly string[], columns: readonly C
   return [...new Set(chosen)];
 }
 
-/** What the stars of a table mean, said below it; a note of its own goes before. */
-function noted(voice: Voice, block: TableBlock, { settings }: StudyResult): TableBlock {
+/** What a reader must know of a table, said below it: where the rest is, its own note, what its stars mean. */
+function noted(
+  voice: Voice,
+  block: TableBlock,
+  settings: StudyResult['settings'],
+  { hasFTests, note }: Required<Pick<Manner, 'hasFTests' | 'note'>>,
+): TableBlock {
   const isStarred = block.rows.some((row) => row.some(hasStars));
-  const notes = [
-    ...(block.note === undefined ? [] : [block.note]),
-    ...(isStarred ? [starsSaid(voice, settings)] : []),
-  ];
+  const notes = [block.note ?? '', note, isStarred ? starsSaid(voice, settings, hasFTests) : ''].filter(
+    (said) => said !== '',
+  );
   return notes.length === 0 ? block : { ...block, note: notes.join(' ') };
 }
 

@@ -37,15 +37,15 @@ export const charts: Readonly<Record<string, string>> = {
     '点：事件日提前或推后若干交易日、模型重新估计时第0日的异常收益，附 {0} 区间。蓝色：在 {1} 水平显著；灰色：不显著。所述日期以底色标出。',
   'Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at {0}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.':
     '点：各观测估计窗口残差的各项诊断 p 值；虚线左侧（橙色）为在 {0} 水平质疑模型者。该处点数若不多于偶然所致，则不足为疑。零收益占比无 p 值，见 diagnostics.csv。',
-  'Drawn one by one are the first {0} observations; {1} more are in the tables.':
+  'Drawn one by one are the first {0} observations; the tables have {1} more.':
     '逐一绘出前 {0} 个观测；另有 {1} 个见表格。',
-  'Drawn one by one are the {0} observations with the largest standardised abnormal return; {1} more are in the tables.':
+  'Drawn one by one are the {0} observations with the largest standardised abnormal return; the tables have {1} more.':
     '逐一绘出标准化异常收益最大的 {0} 个观测；另有 {1} 个见表格。',
   'Event {0} falls on {1}, move {2}: claim {3}.': '事件 {0} 落在 {1}，涨跌 {2}：说法{3}。',
   'Group {0}': '{0} 组',
   'Interval {0} to {1}': '区间 {0} 至 {1}',
-  'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey. Where scripts run, the names below show and hide their lines.':
-    '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。可运行脚本处，点击下方名称可显示或隐藏其线。',
+  'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey.':
+    '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。',
   'Move {0}, of it abnormal {1}': '涨跌 {0}，其中异常 {1}',
   'Of all sessions looked at: Šidák {0}, empirical {1}': '就所考察的全部交易日：Šidák {0}，经验 {1}',
   'Open {0}, high {1}, low {2}': '开盘 {0}，最高 {1}，最低 {2}',
@@ -57,6 +57,8 @@ export const charts: Readonly<Record<string, string>> = {
   'The event’s with probability {0}': '为事件日的概率 {0}',
   'Volume {0}': '成交量 {0}',
   'Window {0}, estimated over {1}, {2}': '窗口 {0}，估计窗口 {1}，{2}',
+  'Where scripts run, the names below show and hide their lines.':
+    '可运行脚本处，点击下方名称可显示或隐藏其线。',
   'and {0} more, p {1} and above': '另有 {0} 个，p {1} 及以上',
   claimed: '所称',
   'claimed {0}': '所称 {0}',
@@ -64,7 +66,7 @@ export const charts: Readonly<Record<string, string>> = {
   'event day {0}, {1}': '事件日 {0}，{1}',
   'move by {0}{1}, {2}': '涨跌口径：{0}{1}，{2}',
   'p of each diagnostic, {0}': '各项诊断的 p 值，{0}',
-  'price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
+  'Price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
   't by session, {0}; below, how probable each is': '各交易日 t 值，{0}；下方为各日概率',
   'volume, at most {0}': '成交量，最高 {0}',
   '{0} of {1} others': '其余 {1} 个中的 {0} 个',

@@ -114,7 +114,7 @@ export const headings: Readonly<Record<string, string>> = {
   'What it says of the date': '对日期的判断',
   'What the diagnostics say against the models': '残差诊断的疑点',
   'What the models were estimated on': '模型的估计',
-  'What was noticed about the inputs': '输入数据的提示',
+  'What was noticed': '提示',
   Where: '位置',
   'Which session reacted': '哪个交易日有反应',
   'Who else moved': '混杂事件',

@@ -23,12 +23,16 @@ export const benchmark: SettingSentences = (result) => {
 export const benchmarks: SettingSentences = (result) => [...furtherSaid(result), ...acrossZonesSaid(result)];
 
 function furtherSaid(result: StudyResult): Sentence[] {
-  const groups = groupedBy(studied(result), ({ furtherBenchmarks = [] }) =>
+  const all = studied(result);
+  const groups = groupedBy(all, ({ furtherBenchmarks = [] }) =>
     furtherBenchmarks.map(benchmarkSaid).join(' and '),
   );
   const said = [...groups]
     .filter(([names]) => names !== '')
-    .map(([names, own]) => `${own.map(({ symbol }) => plain(symbol)).join(', ')} beside ${names}`);
+    .map(
+      ([names, own]) =>
+        `${own.length === all.length && all.length > 1 ? 'every security' : own.map(({ symbol }) => plain(symbol)).join(', ')} beside ${names}`,
+    );
   return said.length === 0
     ? []
     : [[`The cumulative abnormal returns are estimated anew and told also of ${said.join('; ')}.`]];

@@ -49,10 +49,12 @@ const pairs = {
 
 export const alternative: SettingSentences = ({ settings }) => [[`${sides[settings.alternative]}.`]];
 
+const SIDELESS = 'those of the reaction scan, the F tests and the diagnostics are not';
+
 const sides = {
   'two-sided': 'All p-values are two-sided',
-  greater: 'All p-values are one-sided, against positive abnormal returns',
-  less: 'All p-values are one-sided, against negative abnormal returns',
+  greater: `p-values are one-sided, for the alternative of positive abnormal returns; ${SIDELESS}`,
+  less: `p-values are one-sided, for the alternative of negative abnormal returns; ${SIDELESS}`,
 } as const;
 
 export const confidence: SettingSentences = ({ settings }) => [

@@ -20,7 +20,7 @@ export const specifications: SettingSentences = ({ settings, tables }) => {
     [
       `The study is also done in ${howMany(tables)}`,
       ...citing(SPECIFICATION_CURVE),
-      ` of: ${choicesSaid(asked, settings).join('; ')}.`,
+      ` of: ${choicesSaid(asked, settings).join('; ')}${countedOnce(tables)}.`,
     ],
     tested(asked),
   ];
@@ -32,7 +32,14 @@ const SPECIFICATION_CURVE =
 /** How many specifications there are, so far as their table was made. */
 function howMany({ specifications: { columns } }: StudyResult['tables']): string {
   const made = new Set(columns.specification).size;
-  return made === 0 ? 'all combinations' : `all ${made} combinations`;
+  if (made === 0) return 'all combinations';
+  return made === 1 ? 'the one combination' : `all ${made} combinations`;
+}
+
+/** Why there are fewer than the numbers of choices multiply to: a model may have nothing to do with benchmarks. */
+function countedOnce({ specifications: { columns } }: StudyResult['tables']): string {
+  const benchmarks = new Set(columns.benchmark);
+  return benchmarks.has('') && benchmarks.size > 2 ? ', a model without a benchmark counted once' : '';
 }
 
 /** Each dimension with its choices, those of the study where it names none. */
@@ -71,7 +78,7 @@ function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
   return choiceWords(
     usualVoice,
     'event_day',
-    typeof eventDay === 'number' ? String(eventDay) : rules.join(' and '),
+    typeof eventDay === 'number' ? String(eventDay) : rules.join('; '),
   );
 }
 

@@ -20,7 +20,7 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Claims held against the sessions around day 0',
     'Tests over the sample',
     'Excluded',
-    'What was noticed about the inputs',
+    'What was noticed',
     'What the diagnostics say against the models',
     'What the models were estimated on',
   ]);
@@ -52,9 +52,9 @@ test('a date moved has the abnormal return of the session it falls on, what is n
   const { columns, rows } = tables.find(({ caption }) => /dated otherwise/.test(caption))!;
   expect(columns.map(({ header }) => header)).toEqual([
     'Observation',
-    '−1 sessions',
+    '−1 session',
     'As stated',
-    '+1 sessions',
+    '+1 session',
   ]);
   expect(rows[0]![1]).toMatchObject({ tone: 'quiet' });
   expect(rows[0]![2]).toEqual({ text: '+9.81 %, p < 0.0001', stars: '***' });
@@ -83,12 +83,74 @@ test('a test that is not defined says why instead of a number', () => {
   ]);
 });
 
+test('the estimate is the mean whatever test comes first, n that of every window', async () => {
+  const caar = { group: 'all', model: 'market-model', measure: 'CAAR' };
+  const result = resultOf({
+    tests: [
+      {
+        ...caar,
+        test: 'calendar-time-t',
+        from: 0,
+        to: 0,
+        n: 55,
+        estimate: 0.0004,
+        statistic: 1,
+        p_value: 0.3,
+      },
+      { ...caar, test: 'patell-z', from: 0, to: 0, n: 55, estimate: 0.02, statistic: 2, p_value: 0.04 },
+      { ...caar, test: 'patell-z', from: -1, to: 1, n: 53, estimate: 0.03, statistic: 2, p_value: 0.04 },
+    ],
+  });
+  const [table] = tableBlocks(await tellingOf({ result, prices: [] }));
+  expect(table!.rows.map((row) => row.map(cellText))).toEqual([
+    ['Estimate', 'CAAR', '53–55', '+2.00 %', '+3.00 %', ''],
+    ['Calendar-time portfolio t', 'CAAR', '55', '1.00, p = 0.3000', '–', ''],
+    ['Patell z', 'CAAR', '53–55', '2.00, p = 0.0400', '2.00, p = 0.0400', ''],
+  ]);
+});
+
+test('what was not estimated has no estimation window', async () => {
+  const result = resultOf({
+    ...v4Tables,
+    models: [{ ...v4Tables.models[0]!, reason: 'too-few-observations' }, v4Tables.models[1]!],
+  });
+  const table = tableBlocks(await tellingOf({ ...v4, result })).find(
+    ({ caption }) => caption === 'What the models were estimated on',
+  )!;
+  expect(table.rows.map((row) => row[2])).toEqual(['–', '2025-04-10 to 2026-04-09']);
+  expect(table.note).toBe('Alpha is a return a session; slopes have no unit.');
+});
+
+test('what is abnormal stands beside moves from close to close alone', async () => {
+  const claim = { ...v4Tables.claims[2]!, abnormal_return: 0.0963, p_value: 0.0004 };
+  const result = resultOf({ ...v4Tables, claims: [claim, { ...claim, basis: 'gap' }] });
+  const table = tableBlocks(await tellingOf({ ...v4, result })).find(({ caption }) =>
+    /^Claims held/.test(caption),
+  )!;
+  const at = ['Abnormal', 'p'].map((name) => table.columns.findIndex(({ header }) => header === name));
+  expect(table.rows.map((row) => at.map((column) => cellText(row[column]!)))).toEqual([
+    ['+9.63 %', '0.0004'],
+    ['–', '–'],
+  ]);
+});
+
+test('the interval of a one-sided test is open, the table of the scan says that it is two-sided', async () => {
+  const [aar, caar] = v4Tables.tests;
+  const result = resultOf(
+    { ...v4Tables, tests: [aar!, { ...caar!, conf_high: Number.NaN }] },
+    { alternative: 'greater' },
+  );
+  const told = tableBlocks(await tellingOf({ ...v4, result }));
+  const find = (caption: string) => told.find((table) => table.caption === caption)!;
+  expect(find('Tests over the sample').rows[1]!.map(cellText)).toContain('−10.00 % or more');
+  expect(find('Which session reacted').note).toBe('p-values of the scan are two-sided.');
+  expect(tables.find(({ caption }) => caption === 'Which session reacted')!.note).toBeUndefined();
+});
+
 test('what is excluded says why, what was noticed says where', () => {
   expect(rowsOf('Excluded')[0]!.at(-1)).toContain('rival event');
-  expect(rowsOf('What was noticed about the inputs')).toEqual([
-    ['warning', 'smic.csv:7', 'close stays at 38.2'],
-  ]);
-  expect(rowsOf('What the models were estimated on')[0]).toContain('alpha 0.00012, beta 1.234');
+  expect(rowsOf('What was noticed')).toEqual([['warning', 'smic.csv:7', 'close stays at 38.2']]);
+  expect(rowsOf('What the models were estimated on')[0]).toContain('alpha +0.012 %, beta 1.234');
 });
 
 test('models are named where there is more than one', async () => {
@@ -176,15 +238,38 @@ test('what stands behind the result has tables of its own, where the study made 
   expect(told.map(({ caption, rows }) => [caption, rows.map((row) => row.map(cellText))])).toEqual([
     [
       'Tests by drawing event dates again',
-      [['sign-flip', 'all', 'CAAR', '[0, 0]', '9', '4', '+8.00 %', '0.1250', '–', '']],
+      [
+        [
+          'Sign-flip permutation by event date',
+          'all',
+          'CAAR',
+          '[0, 0]',
+          '9',
+          '4',
+          '+8.00 %',
+          '0.1250',
+          '–',
+          '',
+        ],
+      ],
     ],
     [
       'Exact tests of single observations',
       [
-        ['v4:0981.HK', 'sq', '[0, 0]', '+9.63 %', '241', '240', '0.0083', '–', ''],
+        [
+          'v4:0981.HK',
+          'Sample-quantile test of one observation',
+          '[0, 0]',
+          '+9.63 %',
+          '241',
+          '240',
+          '0.0083',
+          '–',
+          '',
+        ],
         [
           'portfolio of 2026-04-24',
-          'portfolio-sq',
+          'Sample-quantile test of the portfolio of one day',
           '[0, 0]',
           '–',
           '–',
@@ -196,13 +281,10 @@ test('what stands behind the result has tables of its own, where the study made 
       ],
     ],
     ['Groups compared', [['a less b', '[0, 0]', '9 and 11', '+2.00 %', '1.70', '0.1000', '0.1200', '']]],
-    [
-      'CARs by characteristics',
-      [['size', '[0, 0]', '40', '−0.01230', '0.00400', '−3.08', '0.0040', '–', '']],
-    ],
+    ['CARs by characteristics', [['size', '[0, 0]', '40', '−1.23 %', '0.40 %', '−3.08', '0.0040', '–', '']]],
     [
       'What the diagnostics say against the models',
-      [['v4:0981.HK', 'ljung-box', '25.10', '0.0050', 'serially correlated']],
+      [['v4:0981.HK', 'Ljung–Box', '25.10', '0.0050', 'serially correlated']],
     ],
   ]);
 });
@@ -244,7 +326,7 @@ test('who else moved has a table, and a column next to the numbers', async () =>
   const textOf = (caption: string) =>
     told.find((table) => table.caption === caption)!.rows.map((row) => row.map(cellText));
   expect(textOf('Who else moved')).toEqual([
-    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[-1, 1], event [-2, 2]', 'flagged'],
+    ['v4:0981.HK', 'rival', 'confounder', 'Thu 2026-04-23', '−1', '[−1, +1], event [−2, +2]', 'flagged'],
   ]);
   expect(textOf('With and without the confounded observations')).toEqual([
     [
@@ -294,7 +376,7 @@ test('benchmarks and specification curves have their tables, what they are of sa
   expect(cells('Specification curves tested as a whole')[1]).toEqual([
     'whole sample',
     'Median estimate over the specifications',
-    '9.00 %',
+    '+9.00 %',
     '199',
     '0.0150',
     '',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { number, shown, text, whole } from '../../../../src/report/document/tables/shown.ts';
+import { usualVoice } from '../../../../src/report/voice.ts';
 
 const columns = [
   whole<number>('day', String),
@@ -26,5 +27,7 @@ test('a long table is cut, and says where the rest is', () => {
     'windows',
   );
   expect(table!.rows).toHaveLength(200);
-  expect(table!.note).toBe('50 more rows are in windows.csv.');
+  expect(table!.note).toBe('windows.csv has 50 more rows.');
+  const [oneMore] = shown('c', [1, 2], columns, 'windows', usualVoice, 1);
+  expect(oneMore!.note).toBe('windows.csv has 1 more row.');
 });

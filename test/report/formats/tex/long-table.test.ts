@@ -9,7 +9,7 @@ const table = {
     ['v4', '0', { text: 'during the session, which is that session', tone: 'quiet' }],
     ['[x]', '1', 'a'.repeat(300)],
   ],
-  note: '5 more rows are in events.csv.',
+  note: 'events.csv has 5 more rows.',
 } as const;
 
 test('columns share the width of the text, numbers to the right, headers on every page', () => {
@@ -35,5 +35,5 @@ test('cells are escaped, and what is left out is said', () => {
   const tex = longTable(table);
   expect(tex).toContain('{[}x{]} & 1 & aaaaaaaaaa\\allowbreak{}');
   expect(tex).toContain('\\paragraph*{Events \\& dates}');
-  expect(tex).toContain('5 more rows are in events.csv.');
+  expect(tex).toContain('events.csv has 5 more rows.');
 });

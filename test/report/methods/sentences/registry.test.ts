@@ -58,6 +58,26 @@ test('several event days of one security are tested together', () => {
   expect(settingSentences.dependent(joint).map(proseText)[1]).toContain('a variable for each event day.');
 });
 
+test('a one-sided alternative is named, and what does not follow it', () => {
+  const said = (alternative: 'greater' | 'less' | 'two-sided') =>
+    settingSentences.alternative(resultOf({}, { alternative })).map(proseText);
+  expect(said('greater')).toEqual([
+    'p-values are one-sided, for the alternative of positive abnormal returns; those of the reaction scan, the F tests and the diagnostics are not.',
+  ]);
+  expect(said('less')[0]).toContain('for the alternative of negative abnormal returns;');
+  expect(said('two-sided')).toEqual(['All p-values are two-sided.']);
+});
+
+test('a model without a benchmark is said to count once, where benchmarks were tried', () => {
+  const rows = ['HSI', 'NDQ', ''].map((benchmark, i) => ({ specification: i + 1, benchmark }));
+  const said = (specifications: typeof rows) =>
+    proseText(settingSentences.specifications(resultOf({ specifications }, { specifications: {} }))[0]!);
+  expect(said(rows)).toMatch(/, a model without a benchmark counted once\.$/);
+  expect(said(rows.slice(0, 2))).not.toContain('counted once');
+  expect(said(rows.slice(1))).not.toContain('counted once');
+  expect(said(rows.slice(2))).toContain('in the one combination (');
+});
+
 test('specifications are counted where they were made', () => {
   const specifications = [1, 2, 3, 1].map((specification) => ({ specification }));
   const made = resultOf({ events: [atInstant], specifications }, { specifications: {} });

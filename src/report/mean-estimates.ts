@@ -1,0 +1,63 @@
+import { tests as registry } from '../inference/registry.ts';
+import type { TestStatistic } from '../inference/test-statistic.ts';
+import { momentsOf } from '../numeric/moments.ts';
+import type { StudyResult } from '../study/result.ts';
+import { type RowOf, rowsIn } from './rows.ts';
+
+type Row = RowOf<'tests'>;
+
+/** The CAAR or BHAAR of one sample over one window. */
+export type MeanEstimate = Pick<Row, 'estimate' | 'from' | 'group' | 'measure' | 'model' | 'n' | 'to'>;
+
+const known: Readonly<Record<string, TestStatistic>> = registry;
+
+/** Whether the estimate of a test is the mean over observations; of a test given with the study that is not known. */
+export function estimatesMean(test: string): boolean {
+  return Object.hasOwn(known, test) && known[test]!.estimates === undefined;
+}
+
+/**
+ * The CAAR or BHAAR of every sample and window that tests were made of, in their order: as a test has it whose estimate
+ * is that mean, else from the windows of the observations themselves.
+ */
+export function meanEstimates(result: StudyResult, tests: readonly Row[]): MeanEstimate[] {
+  const cells = new Map<string, Row>();
+  for (const row of tests) {
+    const { group, model, measure, from, to, test } = row;
+    const key = JSON.stringify([group, model, measure, from, to]);
+    const other = cells.get(key);
+    if (other === undefined || (!estimatesMean(other.test) && estimatesMean(test))) cells.set(key, row);
+  }
+  return [...cells.values()].map((row) => (estimatesMean(row.test) ? row : meanOfWindows(result, row)));
+}
+
+/** The mean over the observations that count in the sample and have the window. */
+function meanOfWindows({ tables }: StudyResult, { group, model, measure, from, to }: Row): MeanEstimate {
+  const members = membersOf(tables, group);
+  const rows = rowsIn(
+    tables.windows,
+    (columns, row) =>
+      columns.from[row] === from &&
+      columns.to[row] === to &&
+      columns.model[row] === model &&
+      members.has(columns.observation[row]!),
+  );
+  const values = rows
+    .map(({ car, bhar }) => (measure === 'BHAAR' ? bhar : car))
+    .filter((value) => !Number.isNaN(value));
+  const n = values.length;
+  const estimate = n === 0 ? Number.NaN : momentsOf(Float64Array.from(values)).mean[0]!;
+  return { group, model, measure, from, to, n, estimate };
+}
+
+/** Observations that no other of the sample stands for. */
+function membersOf({ events }: StudyResult['tables'], group: string): ReadonlySet<string> {
+  const own = rowsIn(
+    events,
+    ({ status, group: groups }, row) =>
+      status[row] === 'included' && (group === 'all' || groups[row] === group),
+  );
+  const ids = new Set(own.map(({ observation }) => observation));
+  const counting = own.filter(({ counted_with: other }) => !ids.has(other));
+  return new Set(counting.map(({ observation }) => observation));
+}
