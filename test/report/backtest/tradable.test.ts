@@ -23,6 +23,28 @@ test('a move during the session is told as gone before the entry', () => {
   expect(one).toContain('Over the sessions to be held: 0.00 % (−2.94 % less the benchmark), net 0.00 %.');
 });
 
+test('of a short sale moves are told in the direction of the trade, in the mean and one by one', () => {
+  const prices = [
+    quotes('S0', [100, 100, 100, 90, 81, 72.9, 72.9]),
+    quotes('S1', [100, 100, 100, 110, 121, 133.1, 133.1]),
+    quotes('MKT', [100, 100, 100, 100, 100, 100, 100]),
+  ];
+  const events = [event(3, 'S0 S1', 'during')];
+  const exit = { sessions: 2, at: 'close' } as const;
+  const result = backtest({ side: 'drift', exit }, prices, events, {
+    benchmark: 'MKT',
+  });
+  expect(result.tables.trades.columns.side).toEqual(['short', 'long']);
+  const [all, fallen, risen] = tradableSaid(result);
+  expect(all).toContain('day 0 moved +10.00 % in the direction of the trade.');
+  expect(all).toContain('Less the benchmark: +20.00 % before the entry, +10.00 % after it.');
+  expect(fallen).toContain('sold short; in the direction of the trade, day 0 moved +10.00 %;');
+  expect(fallen).toContain(
+    'Over the sessions to be held: +10.00 % (+10.00 % less the benchmark), net +10.00 %.',
+  );
+  expect(risen).toContain('announced during the session, day 0 moved +10.00 %;');
+});
+
 test('many are told on average only, and none where nothing was traded', () => {
   expect(tradableSaid(told())).toHaveLength(1);
   expect(tradableSaid(empty())).toEqual([]);
