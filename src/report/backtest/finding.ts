@@ -56,7 +56,15 @@ function nothingTraded(result: BacktestResult): Block[] {
 function tradedSaid({ counts, strategy, tables }: BacktestResult): string {
   const { decided, executed, skipped, blocked } = counts;
   const dates = new Set(tables.trades.columns.event_date).size;
-  return `${counted(decided, 'observation')} decided: ${executed} traded on ${counted(dates, 'event date')}, ${skipped} skipped, ${blocked} blocked; held ${counted(strategy.exit.sessions, 'session')}, ${strategy.hedge === undefined ? 'not hedged' : 'hedged against the market'}.`;
+  return `${counted(decided, 'observation')} decided: ${executed} traded on ${counted(dates, 'event date')}, ${skipped} skipped, ${blocked} blocked; ${heldSaid(strategy.exit.sessions, tables.trades)}, ${strategy.hedge === undefined ? 'not hedged' : 'hedged against the market'}.`;
+}
+
+/** How long ended trades were held: stops and other events may end one early, or late. */
+function heldSaid(due: number, { columns }: BacktestResult['tables']['trades']): string {
+  const held = columns.sessions_held.filter((_, i) => columns.status[i] === 'closed');
+  if (held.length === 0) return `to be held ${counted(due, 'session')}`;
+  const [least, most] = [held.reduce((a, b) => Math.min(a, b)), held.reduce((a, b) => Math.max(a, b))];
+  return least === most ? `held ${counted(most, 'session')}` : `held ${least} to ${counted(most, 'session')}`;
 }
 
 function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): string[] {

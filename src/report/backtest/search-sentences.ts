@@ -76,8 +76,12 @@ function onlyOneSaid(check: LuckRow): string {
 function plateauSaid(row: LuckRow | undefined): string[] {
   if (row === undefined) return [];
   if (row.reason !== '') return [`Plateau not measured: ${row.reason}.`];
-  if (row.n === 0) return ['The variant with the largest mean net return has no neighbour by which to tell a plateau from a spike.'];
+  if (row.n === 0)
+    return [
+      'The variant with the largest mean net return has no neighbour by which to tell a plateau from a spike.',
+    ];
   const kept = Math.round(row.value * row.n);
+  const keep = kept === 0 ? 'none keeps' : kept === 1 ? '1 keeps' : `${kept} keep`;
   const verdict =
     row.n < FEW_NEIGHBOURS
       ? 'too few neighbours to tell a plateau from a spike'
@@ -85,6 +89,6 @@ function plateauSaid(row: LuckRow | undefined): string[] {
         ? 'a plateau'
         : 'a spike';
   return [
-    `Of ${counted(row.n, 'neighbour')} of the variant with the largest mean net return ${kept} ${kept === 1 ? 'keeps' : 'keep'} half of it: ${verdict}.`,
+    `Of ${counted(row.n, 'neighbour')} of the variant with the largest mean net return ${keep} half of it: ${verdict}.`,
   ];
 }

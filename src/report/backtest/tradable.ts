@@ -18,9 +18,10 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables
   if (known.length === 0) return [];
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
   const over = overBenchmark(known);
-  const turned = known.some(({ isShort }) => isShort) ? ' in the direction of the trade' : '';
+  const turned = known.some(({ isShort }) => isShort) ? ', every move in the direction of the trade' : '';
+  const of = known.length === rows.length ? '' : ` of ${rows.length}, those whose prices reach far enough`;
   return [
-    `On average over ${counted(known.length, 'traded observation')}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}${turned}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}${turned}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${turned}${over}.`,
+    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
       : known.map((row) => oneSaid(row, names.get(row.security) ?? row.security))),

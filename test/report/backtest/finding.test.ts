@@ -60,3 +60,16 @@ test('two events that lead to one entry are told as one trade counted twice', ()
   const twice = [event(2, 'S0'), { ...event(2, 'S0'), event_id: 'again' }];
   expect(textOf(findingBlocks(backtest({}, prices, twice)))).toContain('1 trade repeats another');
 });
+
+test('how long trades were held is what came of it, not what was due', () => {
+  const prices = [quotes('S0', [10, 10, 10, 10, 9, 9, 9, 9, 9, 9, 9, 9])];
+  const events = [event(2, 'S0'), event(5, 'S0')];
+  const strategy = { exit: { sessions: 4, at: 'close' } } as const;
+  expect(textOf(findingBlocks(backtest({ ...strategy, stop: 0.05 }, prices, events)))).toMatch(
+    /held [0-3] to 4 sessions/,
+  );
+  expect(textOf(findingBlocks(backtest(strategy, prices, events)))).toContain('held 4 sessions');
+  expect(textOf(findingBlocks(backtest(strategy, prices, [event(10, 'S0')])))).toContain(
+    'to be held 4 sessions',
+  );
+});

@@ -84,6 +84,9 @@ describe('the neighbours of the best', () => {
     expect(saidWith({ plateau: { value: 1, n: 3, reason: '' } }, alone)).toContain(
       '3 keep half of it: a plateau.',
     );
+    expect(saidWith({ plateau: { value: 0, n: 3, reason: '' } }, alone)).toContain(
+      'none keeps half of it: a spike.',
+    );
     expect(saidWith({ plateau: { value: 1 / 3, n: 3, reason: '' } }, alone)).toContain(
       '1 keeps half of it: a spike.',
     );

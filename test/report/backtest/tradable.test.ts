@@ -36,7 +36,9 @@ test('of a short sale moves are told in the direction of the trade, in the mean 
   });
   expect(result.tables.trades.columns.side).toEqual(['short', 'long']);
   const [all, fallen, risen] = tradableSaid(result);
-  expect(all).toContain('day 0 moved +10.00 % in the direction of the trade.');
+  expect(all).toContain(
+    'On average over 2 traded observations, every move in the direction of the trade, day 0 moved +10.00 %.',
+  );
   expect(all).toContain('Less the benchmark: +20.00 % before the entry, +10.00 % after it.');
   expect(fallen).toContain('sold short; in the direction of the trade, day 0 moved +10.00 %;');
   expect(fallen).toContain(
@@ -48,4 +50,13 @@ test('of a short sale moves are told in the direction of the trade, in the mean 
 test('many are told on average only, and none where nothing was traded', () => {
   expect(tradableSaid(told())).toHaveLength(1);
   expect(tradableSaid(empty())).toEqual([]);
+});
+
+test('trades whose prices end before the exit was due are said to be left out of the mean', () => {
+  const prices = [quotes('S0', [100, 100, 100, 110, 110, 110, 110, 110, 110])];
+  const events = [event(2, 'S0'), event(7, 'S0')];
+  const [all] = tradableSaid(backtest({ exit: { sessions: 2, at: 'close' } }, prices, events));
+  expect(all).toContain(
+    'On average over 1 traded observation of 2, those whose prices reach far enough, day 0',
+  );
 });

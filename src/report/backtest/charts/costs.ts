@@ -61,7 +61,7 @@ export const costs: BacktestChart = {
         name: [],
         alt: `${title}. ${subtitle}.`,
         options: framed(plot, { title, subtitle }, marks, {
-          marginLeft: 150,
+          marginLeft: 164,
           height: 102 + 22 * steps.length,
           color: { type: 'identity' },
           x: { domain: [low, high + 0.16 * (high - low)] },
