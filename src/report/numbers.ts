@@ -48,14 +48,15 @@ export function percentBare(fraction: number, digits = 2): string {
 }
 
 /**
- * A share in percent, without a sign, to one decimal where it needs it.
+ * A share in percent, without a sign, to one decimal, or so many, where it needs them.
  *
  * @example
  * share(0.95); // '95 %'
  * share(0.975); // '97.5 %'
+ * share(0.0000206, 6); // '0.00206 %'
  */
-export function share(fraction: number): string {
-  return Number.isFinite(fraction) ? `${Number((fraction * 100).toFixed(1))} %` : MISSING;
+export function share(fraction: number, digits = 1): string {
+  return Number.isFinite(fraction) ? `${Number((fraction * 100).toFixed(digits))} %` : MISSING;
 }
 
 /**
@@ -70,16 +71,22 @@ export function decimal(value: number, digits = 2): string {
   return `${value < 0 && isNotZero(text) ? '−' : ''}${text}`;
 }
 
+/** What a p-value of four decimals is told as less than. */
+const LEAST_P = 0.0001;
+
 /**
  * A p-value to four decimals, never 0.
  *
+ * @param least what can be told from 0: of a share of draws, one of them
  * @example
  * pValue(0.00001); // '< 0.0001'
  * pValue(0.0321); // '0.0321'
+ * pValue(0, 1 / 999); // '< 0.0010'
  */
-export function pValue(p: number): string {
+export function pValue(p: number, least = LEAST_P): string {
   if (!Number.isFinite(p)) return MISSING;
-  return p < 0.0001 ? '< 0.0001' : p.toFixed(4);
+  const floor = Math.max(least, LEAST_P);
+  return p < floor ? `< ${floor.toFixed(4)}` : p.toFixed(4);
 }
 
 /**
@@ -88,8 +95,8 @@ export function pValue(p: number): string {
  * @example
  * pSaid(0.00001); // 'p < 0.0001'
  */
-export function pSaid(p: number): string {
-  const text = pValue(p);
+export function pSaid(p: number, least?: number): string {
+  const text = pValue(p, least);
   return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 

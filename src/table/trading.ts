@@ -148,7 +148,16 @@ export const tradingSchemas = {
   },
   variants: {
     grain: 'variant',
-    columns: ['variant', 'as_written', 'trades', 'total_return', 'sharpe', 'mean_net_return', 'p_alone'],
+    columns: [
+      'variant',
+      'as_written',
+      'trades',
+      'total_return',
+      'sharpe',
+      'mean_net_return',
+      'p_alone',
+      'p_drawn',
+    ],
   },
   walk_forward: {
     grain: 'fold',

@@ -45,6 +45,11 @@ test('a p-value is never 0', () => {
   expect(pValue(0)).toBe('< 0.0001');
   expect(pSaid(1e-12)).toBe('p < 0.0001');
   expect(pSaid(0.0321)).toBe('p = 0.0321');
+  expect([pValue(0, 1 / 999), pValue(0, 1 / 1e6), pSaid(0, 1 / 99)]).toEqual([
+    '< 0.0010',
+    '< 0.0001',
+    'p < 0.0101',
+  ]);
 });
 
 test('shares, event days, windows and counts read as people write them', () => {

@@ -11,6 +11,8 @@ export interface DatedRate {
   readonly perOrder?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Whether no source at hand states the rate: it is charged, and told as such. */
+  readonly isUnverified?: true;
 }
 
 /** One statutory charge. */
@@ -67,7 +69,8 @@ export function feesOn(order: Charged, lines: readonly FeeLine[]): Fee[] | undef
 
 const days = new Map<string, number>();
 
-function rateOn(rates: readonly DatedRate[], day: number): DatedRate | undefined {
+/** The rate of a day, epoch; nothing before the first. */
+export function rateOn(rates: readonly DatedRate[], day: number): DatedRate | undefined {
   return rates.findLast(({ from }) => dayOf(from) <= day);
 }
 

@@ -13,8 +13,9 @@ export interface BestAlone {
 }
 
 /**
- * The p-value of the best variant as if it had been the only one: to be shown beside {@link realityCheck} and
- * {@link superiorAbility}, never instead.
+ * The p-value of the best variant as if it had been the only one, its sessions independent: to be shown beside
+ * {@link realityCheck} and {@link superiorAbility}, never instead. Their draws keep the dependence of sessions, so this
+ * one may lie above theirs; what the search costs is the difference to `alone` of {@link realityCheck}.
  *
  * @param variants returns, or returns less a benchmark's, over the same sessions, fractions
  * @returns position, t and p-value of the best variant

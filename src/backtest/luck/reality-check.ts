@@ -8,8 +8,10 @@ export interface RealityCheck {
   readonly best: number;
   /** √n times its mean. */
   readonly statistic: number;
-  /** Share of draws whose largest centred mean is larger. */
+  /** Share of draws whose largest centred mean is larger: 0 says less than one of them. */
   readonly pValue: number;
+  /** What each variant would have as the only one, by the same draws; of the best never more than `pValue`. */
+  readonly alone: Float64Array;
 }
 
 /**
@@ -33,16 +35,20 @@ export function realityCheck(variants: Variants, rows: IndexRows): RealityCheck 
   const drawn = resampledMeans(variants, rows);
   const best = means.indexOf(means.reduce((a, b) => Math.max(a, b)));
   let larger = 0;
+  const alone = new Float64Array(means.length);
   for (let draw = 0; draw < rows.draws; draw++) {
-    const excess = means.reduce(
-      (most, mean, k) => Math.max(most, drawn[draw * means.length + k]! - mean),
-      Number.NEGATIVE_INFINITY,
-    );
-    if (excess > means[best]!) larger++;
+    let most = Number.NEGATIVE_INFINITY;
+    means.forEach((mean, k) => {
+      const excess = drawn[draw * means.length + k]! - mean;
+      if (excess > mean) alone[k]!++;
+      most = Math.max(most, excess);
+    });
+    if (most > means[best]!) larger++;
   }
   return {
     best,
     statistic: Math.sqrt(variants[0]!.length) * means[best]!,
     pValue: larger / rows.draws,
+    alone: alone.map((draws) => draws / rows.draws),
   };
 }

@@ -8,18 +8,18 @@ export const unitedStatesFees: readonly FeeLine[] = [
     rounding: 'cent',
     rates: [
       { from: '2014-03-18', rate: 22.1e-6 },
-      { from: '2015-02-14', rate: 18.4e-6 },
+      { from: '2015-02-14', rate: 18.4e-6, isUnverified: true },
       { from: '2016-02-16', rate: 21.8e-6 },
       { from: '2017-07-04', rate: 23.1e-6 },
       { from: '2018-05-22', rate: 13e-6 },
       { from: '2019-04-16', rate: 20.7e-6 },
       { from: '2020-02-18', rate: 22.1e-6 },
       { from: '2021-02-25', rate: 5.1e-6 },
-      { from: '2022-05-14', rate: 22.9e-6 },
-      { from: '2023-02-27', rate: 8e-6 },
+      { from: '2022-05-14', rate: 22.9e-6, isUnverified: true },
+      { from: '2023-02-27', rate: 8e-6, isUnverified: true },
       { from: '2024-05-22', rate: 27.8e-6 },
       { from: '2025-05-14', rate: 0 },
-      { from: '2026-04-04', rate: 20.6e-6 }, // order 34-104909 sets a rate; the figure is unverified
+      { from: '2026-04-04', rate: 20.6e-6, isUnverified: true }, // order 34-104909 sets a rate
     ],
   },
 ];

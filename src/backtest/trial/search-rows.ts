@@ -98,7 +98,7 @@ function walkRows(walk: NonNullable<Trial['search']>['walk'], n: number): LuckRo
 const words = {
   'best-alone': {
     definition:
-      't of the mean return a session of the best variant, and its one-sided p-value as if it had been the only one: never to be told alone',
+      't of the mean return a session of the best variant, and its one-sided p-value, sessions taken as independent, as if it had been the only one: never to be told alone',
   },
   'deflated-sharpe': {
     definition:

@@ -1,16 +1,21 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import type { Block } from '../document/block.ts';
-import { counted, percent, pSaid, share } from '../numbers.ts';
+import { counted, percent, percentBare, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { luckSaid } from './luck-sentences.ts';
 import { money } from './money.ts';
+import { reasonsSaid } from './not-traded.ts';
 import { tradableSaid } from './tradable.ts';
 
 /** Fewer event dates than this are told as few: nothing about a mean is sure then. */
 const FEW_DATES = 30;
 
+/** Most warnings about the inputs that are told. */
+const WARNINGS = 5;
+
 /** What was traded and brought, what of the move could be had, whether it is luck, and what to beware of. */
 export function findingBlocks(result: BacktestResult): Block[] {
+  if (result.counts.executed === 0) return nothingTraded(result);
   const tradable = tradableSaid(result);
   const luck = luckSaid(result);
   return [
@@ -32,10 +37,34 @@ function told(text: string, detail: string, items: readonly string[]): Block[] {
   ];
 }
 
+/** There is no result, and luck has no say in it: why nothing was traded, and what was found wrong with the inputs. */
+function nothingTraded(result: BacktestResult): Block[] {
+  const { decided, skipped, blocked } = result.counts;
+  const warnings = warningsSaid(result);
+  return [
+    {
+      kind: 'list',
+      items: [
+        `Nothing was traded: of ${counted(decided, 'observation')} decided, ${skipped} ${skipped === 1 ? 'was' : 'were'} skipped and ${blocked} blocked. There is no result to tell.`,
+        ...reasonsSaid(result).map((reason) => `${reason}.`),
+      ],
+    },
+    ...(warnings.length === 0 ? [] : told('To beware of', 'what was found in the inputs', warnings)),
+  ];
+}
+
 function tradedSaid({ counts, strategy, tables }: BacktestResult): string {
   const { decided, executed, skipped, blocked } = counts;
   const dates = new Set(tables.trades.columns.event_date).size;
-  return `${counted(decided, 'observation')} decided: ${executed} traded on ${counted(dates, 'event date')}, ${skipped} skipped, ${blocked} blocked; held ${counted(strategy.exit.sessions, 'session')}, ${strategy.hedge === undefined ? 'not hedged' : 'hedged against the market'}.`;
+  return `${counted(decided, 'observation')} decided: ${executed} traded on ${counted(dates, 'event date')}, ${skipped} skipped, ${blocked} blocked; ${heldSaid(strategy.exit.sessions, tables.trades)}, ${strategy.hedge === undefined ? 'not hedged' : 'hedged against the market'}.`;
+}
+
+/** How long ended trades were held: stops and other events may end one early, or late. */
+function heldSaid(due: number, { columns }: BacktestResult['tables']['trades']): string {
+  const held = columns.sessions_held.filter((_, i) => columns.status[i] === 'closed');
+  if (held.length === 0) return `to be held ${counted(due, 'session')}`;
+  const [least, most] = [held.reduce((a, b) => Math.min(a, b)), held.reduce((a, b) => Math.max(a, b))];
+  return least === most ? `held ${counted(most, 'session')}` : `held ${least} to ${counted(most, 'session')}`;
 }
 
 function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): string[] {
@@ -54,18 +83,18 @@ function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): st
       : `A trade brought ${percent(measured('expectancy'))} net on average (${pSaid(measured('expectancy-p'))} if trades were independent); ${share(measured('hit-rate'))} of ${counted(ended, 'ended trade')} gained.`;
   return [
     trades,
-    `${currency} ${money(strategy.capital)} became ${money(last)}: ${percent(last / strategy.capital - 1)} after costs, at worst ${percent(worst)} below the highest.`,
+    `${currency} ${money(strategy.capital)} became ${money(last)}: ${percent(last / strategy.capital - 1)} after costs, at worst ${percentBare(-worst)} % below its peak.`,
   ];
 }
 
-function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): string[] {
+function cautionsSaid(result: BacktestResult): string[] {
+  const { counts, tables, curve } = result;
   const { open_trades: open } = tables.equity.columns;
   const flat = open.reduce((days, value) => days + (value === 0 ? 1 : 0), 0) / open.length;
   const dates = new Set(tables.trades.columns.event_date).size;
   const { security, entry_date: day, entry_at: at } = tables.trades.columns;
   const entries = new Set(security.map((symbol, i) => JSON.stringify([symbol, day[i], at[i]])));
   const repeated = security.length - entries.size;
-  const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [
     ...(dates < FEW_DATES
       ? [
@@ -91,9 +120,20 @@ function cautionsSaid({ counts, tables, curve, findings }: BacktestResult): stri
       ? ['The securities share no benchmark, so equity stands without one.']
       : []),
     tables.variants.length > 0
-      ? `${counted(tables.variants.length, 'variant')} were tried here; others tried before and not written down are not counted.`
+      ? `${counted(tables.variants.length, 'variant')} ${tables.variants.length === 1 ? 'was' : 'were'} tried here; others tried before and not written down are not counted.`
       : 'Variants tried before and not written down in variants are not allowed for.',
-    ...warnings.slice(0, 5).map(({ message }) => plain(message).replace(/(?<![.?!])$/, '.')),
-    ...(warnings.length > 5 ? [`${warnings.length - 5} more warnings are in data_quality.csv.`] : []),
+    ...warningsSaid(result),
+  ];
+}
+
+function warningsSaid({ findings }: BacktestResult): string[] {
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return [
+    ...warnings.slice(0, WARNINGS).map(({ message }) => plain(message).replace(/(?<![.?!])$/, '.')),
+    ...(warnings.length > WARNINGS
+      ? [
+          `${counted(warnings.length - WARNINGS, 'more warning')} ${warnings.length === WARNINGS + 1 ? 'is' : 'are'} in data_quality.csv.`,
+        ]
+      : []),
   ];
 }

@@ -35,7 +35,7 @@ export function methodItems(result: BacktestResult): string[] {
     `Slippage: ${slippage.model} ${decimal(slippage.rate, 4)}; commission ${decimal(costs.commission.rate, 4)} of value; costs times ${decimal(costs.times, 2)}.`,
     hedge === undefined
       ? 'Not hedged.'
-      : `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} ${typeof hedge.beta === 'number' ? `with beta ${hedge.beta}, as the strategy gives it` : `with beta ${hedge.beta}, estimated before day 0 and before the entry`}.`,
+      : `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} ${typeof hedge.beta === 'number' ? `with beta ${hedge.beta}, as the strategy gives it` : 'with beta by least squares, estimated before day 0 and before the entry'}.`,
     `An event while a trade of its security is open: ${overlap}. Shares: ${shares}. Returns of trades are net of everything paid, over the value at the entry.`,
     `Securities: ${securities.map(({ symbol, name }) => plain(name === symbol ? symbol : `${name} (${symbol})`)).join(', ')}.`,
   ];

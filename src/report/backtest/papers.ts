@@ -4,7 +4,8 @@ import { units } from '../numbers.ts';
 import { countCell, pCell, returnCell, statisticCell } from '../paper/estimate.ts';
 import type { Estimate, PaperTable } from '../paper/paper-table.ts';
 import { rowsIn } from '../rows.ts';
-import { luckWords, metricWords, scenarioWords } from './words.ts';
+import { leastP } from './least-p.ts';
+import { luckWords, metricWithin, metricWords, scenarioWords } from './words.ts';
 
 type Report = BacktestResult['report'];
 
@@ -78,16 +79,16 @@ function luckPaper({ tables, report }: BacktestResult): PaperTable {
     panels: [
       {
         rows: rows.map((row) => ({
-          label: `${luckWords(row.test)}: ${metricWords(row.metric).toLowerCase()}`,
+          label: `${luckWords(row.test)}: ${metricWithin(row.metric)}`,
           cells: [
             ...[row.value, row.conf_low, row.conf_high].map((value) => valueCell(value, row.unit, report)),
-            pCell(row.p_value),
+            pCell(row.p_value, leastP(row)),
             countCell(row.n),
           ],
         })),
       },
     ],
-    notes: `Intervals are of the confidence asked for; a p of 0.0001 is that or less; n is what was drawn from or tried. ${netSaid(report)} Tests that are not defined are left out.`,
+    notes: `Intervals are of the confidence asked for; a p of 0.0001, or of one draw where no draw was larger, is that or less; n is what was drawn from or tried. ${netSaid(report)} Tests that are not defined are left out.`,
   };
 }
 

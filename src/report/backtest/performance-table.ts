@@ -1,8 +1,8 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import type { TableBlock } from '../document/block.ts';
 import { number, shown, text } from '../document/tables/shown.ts';
-import { count, decimal, percent } from '../numbers.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
+import { performanceFigure } from './performance-figures.ts';
 import { metricWords } from './words.ts';
 
 type Measure = RowOf<'performance'>;
@@ -13,7 +13,7 @@ export function performanceTable({ tables }: Pick<BacktestResult, 'tables'>): Ta
   const cell = (own: readonly Measure[], of: string) => {
     const row = own.find(({ view }) => view === of);
     if (row === undefined) return '';
-    return row.reason === '' ? said(row) : ({ text: '–', tone: 'quiet' } as const);
+    return row.reason === '' ? performanceFigure(row) : ({ text: '–', tone: 'quiet' } as const);
   };
   const blocks = shown(
     'Performance in three views',
@@ -29,12 +29,9 @@ export function performanceTable({ tables }: Pick<BacktestResult, 'tables'>): Ta
   );
   const note =
     'Active days are those on which something was held. A dash is not defined there: performance.csv says why.';
-  return blocks.map((block) => ({ ...block, note }));
-}
-
-function said({ value, unit }: Measure): string {
-  if (unit.startsWith('fraction')) return percent(value);
-  return Number.isInteger(value) && unit !== '1'
-    ? count(value)
-    : decimal(value, Math.abs(value) < 0.1 ? 4 : 2);
+  const written =
+    tables.variants.length > 1
+      ? 'Every measure is of the strategy as written; the deflated Sharpe ratio of the best variant stands under “Is it luck?”. '
+      : '';
+  return blocks.map((block) => ({ ...block, note: `${written}${note}` }));
 }

@@ -1,8 +1,9 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { counted, decimal } from '../numbers.ts';
+import { counted, decimal, share } from '../numbers.ts';
+import { money } from './money.ts';
 
 /** The rules of a strategy in one line: side, entry and exit, size, hedge. */
-export function rulesSaid({ strategy }: Pick<BacktestResult, 'strategy'>): string {
+export function rulesSaid({ strategy, currency }: Pick<BacktestResult, 'currency' | 'strategy'>): string {
   const { side, entry, exit, sizing, hedge } = strategy;
   const from =
     entry.offset === undefined ? `first legal ${entry.at}` : `${entry.at} of day ${decimal(entry.offset, 0)}`;
@@ -10,7 +11,30 @@ export function rulesSaid({ strategy }: Pick<BacktestResult, 'strategy'>): strin
   return [
     side,
     `${from}${delay} to the ${exit.at} ${counted(exit.sessions, 'session')} later`,
-    `sized by ${sizing.by} ${sizing.value}`,
-    hedge === undefined ? 'not hedged' : `hedged, beta ${hedge.beta}`,
+    sizeSaid(sizing, currency),
+    hedge === undefined
+      ? 'not hedged'
+      : `hedged, beta ${hedge.beta === 'ols' ? 'by least squares' : hedge.beta}`,
   ].join(' · ');
+}
+
+function sizeSaid({ by, value }: BacktestResult['strategy']['sizing'], currency: string): string {
+  return sizes[by]?.(value, currency) ?? `sized by ${by} ${value}`;
+}
+
+const sizes: Readonly<Record<string, (value: number, currency: string) => string>> = {
+  'equal-risk': (value) => `${exactly(value)} of equity at risk in a trade`,
+  fraction: (value) => `${exactly(value)} of equity a trade`,
+  notional: (value, currency) => `${currency} ${whole(value)} a trade`,
+  shares: (value) => `${whole(value)} ${value === 1 ? 'share' : 'shares'} a trade`,
+  'volatility-target': (value) => `a volatility of ${exactly(value)} a year by each trade`,
+};
+
+/** A share as it was written: 0.125 % is not 0.1 %. */
+function exactly(fraction: number): string {
+  return share(fraction, 6);
+}
+
+function whole(value: number): string {
+  return money(value, Number.isInteger(value) ? 0 : 2);
 }

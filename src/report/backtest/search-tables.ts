@@ -5,10 +5,12 @@ import { count, decimal, percent, pValue } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { rowsIn } from '../rows.ts';
 import { usualVoice } from '../voice.ts';
+import { leastP } from './least-p.ts';
 
 /** The variants that were tried, and what choosing among them on the past would have earned. */
 export function searchTables({ tables }: Pick<BacktestResult, 'tables'>): TableBlock[] {
   const { extra } = tables.variants;
+  const draws = rowsIn(tables.luck).find(({ test }) => test === 'reality-check')?.draws ?? Number.NaN;
   const rows = rowsIn(tables.variants).map((row, i) => ({ ...row, i }));
   return [
     ...shown(
@@ -26,7 +28,8 @@ export function searchTables({ tables }: Pick<BacktestResult, 'tables'>): TableB
         number('Total', ({ total_return }) => percent(total_return)),
         number('Sharpe', ({ sharpe }) => decimal(sharpe)),
         number('Mean net', ({ mean_net_return }) => percent(mean_net_return)),
-        number('p alone', ({ p_alone }) => pValue(p_alone)),
+        number('p alone, by t', ({ p_alone }) => pValue(p_alone)),
+        number('p alone, by draws', ({ p_drawn }) => pValue(p_drawn, leastP({ p_value: p_drawn, draws }))),
       ],
       'variants',
     ),

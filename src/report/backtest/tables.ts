@@ -5,10 +5,12 @@ import { count, decimal, percent, pValue } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { usualVoice } from '../voice.ts';
+import { leastP } from './least-p.ts';
 import { money } from './money.ts';
 import { performanceTable } from './performance-table.ts';
 import { searchTables } from './search-tables.ts';
-import { luckWords, metricWords, reasonWords, scenarioWords } from './words.ts';
+import { unverifiedSaid } from './unverified-fees.ts';
+import { exitWords, luckWords, metricWords, reasonWords, scenarioWords } from './words.ts';
 
 /** Rows of orders a document shows. */
 const ORDERS = 60;
@@ -29,8 +31,12 @@ export function backtestTables(result: BacktestResult): TableBlock[] {
 }
 
 function luckTable({ tables, currency }: BacktestResult): TableBlock[] {
-  const figureOf = ({ unit }: RowOf<'luck'>, value: number) =>
-    unit === 'fraction' ? percent(value) : unit === currency ? money(value) : decimal(value, 3);
+  const figureOf = ({ unit, metric }: RowOf<'luck'>, value: number) =>
+    unit === 'fraction'
+      ? percent(value, metric === 'mean-session-return' ? 4 : 2)
+      : unit === currency
+        ? money(value)
+        : decimal(value, 3);
   return shown(
     'Is it luck?',
     rowsIn(tables.luck),
@@ -40,7 +46,7 @@ function luckTable({ tables, currency }: BacktestResult): TableBlock[] {
       number('Value', (row) => figureOf(row, row.value)),
       number('Low', (row) => figureOf(row, row.conf_low)),
       number('High', (row) => figureOf(row, row.conf_high)),
-      number('p', ({ p_value }) => pValue(p_value)),
+      number('p', (row) => pValue(row.p_value, leastP(row))),
       number('n', ({ n }) => count(n)),
       number('Dates', ({ event_dates }) => count(event_dates)),
       text('What it is', ({ definition, reason }) =>
@@ -90,7 +96,7 @@ function tradesTable({ tables }: BacktestResult): TableBlock[] {
       number('Fees', ({ fees }) => money(fees, 2)),
       number('Net', (trade) => ({ text: money(trade.net_pnl), tone: trade.net_pnl > 0 ? 'good' : 'bad' })),
       number('Return', (trade) => percent(trade.return)),
-      text('Left', ({ exit_reason }) => metricWords(exit_reason)),
+      text('Left', ({ exit_reason }) => exitWords(exit_reason)),
     ],
     'trades',
   );
@@ -125,17 +131,19 @@ function drawdownsTable({ tables }: BacktestResult): TableBlock[] {
   );
 }
 
-function costsTable({ tables, currency }: BacktestResult): TableBlock[] {
+function costsTable(result: BacktestResult): TableBlock[] {
+  const { tables, currency } = result;
+  const note = unverifiedSaid(result);
   return shown(
     'From gross to net',
     rowsIn(tables.costs),
     [
       text('Step', ({ cost }) => metricWords(cost)),
       number(currency, ({ amount }) => money(amount, 2)),
-      number('Of value traded', ({ share_of_traded }) => percent(share_of_traded, 3)),
+      number('Of value traded', ({ share_of_traded }) => percent(share_of_traded, 4)),
     ],
     'costs',
-  );
+  ).map((block) => (note === undefined ? block : { ...block, note }));
 }
 
 function ordersTable({ tables }: BacktestResult): TableBlock[] {

@@ -6,21 +6,46 @@ import { TOLD_ONE_BY_ONE } from '../selection.ts';
 import { usualVoice } from '../voice.ts';
 import { phaseWords } from '../words.ts';
 
-type Row = RowOf<'tradable'>;
+/** Moves of a trade in its own direction: of a short sale those of the price, turned round. */
+interface Row extends RowOf<'tradable'> {
+  readonly isShort: boolean;
+}
 
 /** What the events moved, and what of it came before and after the entry: over all, and one by one where they are few. */
 export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables'>): string[] {
-  const rows = rowsIn(result.tables.tradable).filter(({ status }) => status === 'executed');
+  const rows = tradedRows(result);
   const known = rows.filter((row) => Number.isFinite(row.return_before_entry + row.return_after_entry));
   if (known.length === 0) return [];
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
   const over = overBenchmark(known);
+  const turned = known.some(({ isShort }) => isShort) ? ', every move in the direction of the trade' : '';
+  const of = known.length === rows.length ? '' : ` of ${rows.length}, those whose prices reach far enough`;
   return [
-    `On average over ${counted(known.length, 'traded observation')}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
+    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
       : known.map((row) => oneSaid(row, names.get(row.security) ?? row.security))),
   ];
+}
+
+function tradedRows({ tables }: Pick<BacktestResult, 'tables'>): Row[] {
+  const { observation, side } = tables.trades.columns;
+  const short = new Set(observation.filter((_, i) => side[i] === 'short'));
+  return rowsIn(tables.tradable)
+    .filter(({ status }) => status === 'executed')
+    .map((row) => {
+      const isShort = short.has(row.observation);
+      const turn = isShort ? -1 : 1;
+      return {
+        ...row,
+        isShort,
+        day_zero_return: turn * row.day_zero_return,
+        return_before_entry: turn * row.return_before_entry,
+        return_after_entry: turn * row.return_after_entry,
+        benchmark_before_entry: turn * row.benchmark_before_entry,
+        benchmark_after_entry: turn * row.benchmark_after_entry,
+      };
+    });
 }
 
 function overBenchmark(rows: readonly Row[]): string {
@@ -36,7 +61,7 @@ function oneSaid(row: Row, name: string): string {
   const event = plain(row.observation.slice(0, row.observation.lastIndexOf(':')));
   const abnormal = row.return_after_entry - row.benchmark_after_entry;
   const less = Number.isFinite(abnormal) ? ` (${percent(abnormal)} less the benchmark)` : '';
-  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
+  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, ${row.isShort ? 'sold short; in the direction of the trade, ' : ''}day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
 }
 
 function meanOf(rows: readonly Row[], of: (row: Row) => number): number {

@@ -1,4 +1,5 @@
 import { blockReasons, skipReasons } from '../../backtest/reasons.ts';
+import { exclusionWords } from '../words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -10,11 +11,11 @@ const scenarios: Words = {
 };
 
 const lucks: Words = {
-  'best-alone': 'The best variant as if alone',
-  'deflated-sharpe': 'Deflated Sharpe ratio',
+  'best-alone': 'The best variant as if alone, by its t',
+  'deflated-sharpe': 'Deflated Sharpe ratio, best variant',
   'event-date-bootstrap': 'Bootstrap by event date',
   plateau: 'Plateau or spike',
-  'probabilistic-sharpe': 'Probabilistic Sharpe ratio',
+  'probabilistic-sharpe': 'Probabilistic Sharpe ratio, best variant',
   'random-dates': 'Random dates',
   'reality-check': 'White’s reality check',
   'stationary-bootstrap': 'Bootstrap of sessions in blocks',
@@ -22,6 +23,35 @@ const lucks: Words = {
   'superior-ability-lower': '… its lower bound',
   'superior-ability-upper': '… its upper bound',
   'walk-forward': 'Walk-forward',
+};
+
+/** Words of ids that are written otherwise: abbreviations, proper names, what says too little. */
+const names: Words = {
+  afrc: 'AFRC',
+  cagr: 'CAGR',
+  calmar: 'Calmar',
+  cornish: 'Cornish',
+  fisher: 'Fisher',
+  mae: 'MAE',
+  mfe: 'MFE',
+  omega: 'Omega',
+  pnl: 'P&L',
+  sec: 'SEC',
+  sfc: 'SFC',
+  sharpe: 'Sharpe',
+  sortino: 'Sortino',
+  slippage: 'slippage, ticks included',
+  sqn: 'SQN',
+};
+
+const exits: Words = {
+  open: 'not yet',
+  replaced: 'for the next event',
+  stop: 'at the stop',
+  target: 'at the target',
+  time: 'as planned',
+  'time-stop': 'given up, the time stop',
+  'trailing-stop': 'at the trailing stop',
 };
 
 /** A scenario in words. */
@@ -34,14 +64,32 @@ export function luckWords(id: string): string {
   return lucks[id] ?? id;
 }
 
-/** A metric, or a cost, in words: its id without hyphens. */
+/** A metric, or a cost, in words at the beginning of a line: its id without hyphens, names as they are written. */
 export function metricWords(id: string): string {
-  const words = id.replaceAll(/[-_]/g, ' ');
+  const words = metricWithin(id);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * The same within a line.
+ *
+ * @example
+ * metricWithin('sec_fee'); // 'SEC fee'
+ */
+export function metricWithin(id: string): string {
+  return id
+    .split(/[-_]/)
+    .map((word) => names[word] ?? word)
+    .join(' ');
+}
+
+/** How a trade was left, in words. */
+export function exitWords(id: string): string {
+  return exits[id] ?? id;
 }
 
 /** Why an event was not traded, in words. */
 export function reasonWords(id: string): string {
   const known: Words = { ...blockReasons, ...skipReasons };
-  return known[id] ?? id;
+  return known[id] ?? exclusionWords(id);
 }

@@ -87,11 +87,18 @@ function mostPowerful(tests: readonly TestRates[]): string {
   return `Of ${percent(best.added, 1)}, ${best.test} sees most: ${share(best.rate)}.`;
 }
 
+/** How a test that keeps its level, or does not, is drawn. */
+const sizeColors = {
+  sound: { color: colors.path, name: 'blue' },
+  'too often': { color: colors.claimed, name: 'pink' },
+  'too rarely': { color: colors.quiet, name: 'grey' },
+  undefined: { color: colors.quiet, name: 'grey' },
+} as const satisfies Record<ReturnType<typeof sizeOf>, { color: string; name: string }>;
+
 function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
   const rates = tests.map((told): Rate & { color: string } => ({
     ...told.rates[0]!,
-    color:
-      sizeOf(told) === 'too often' ? colors.claimed : sizeOf(told) === 'sound' ? colors.path : colors.quiet,
+    color: sizeColors[sizeOf(told)].color,
   }));
   const marks: Mark[] = [
     plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
@@ -109,12 +116,16 @@ function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
     plot.dot(rates, { y: 'test', x: 'rate', fill: 'color', r: 3.5 }),
   ];
   const title = `Size over ${subject}`;
-  const subtitle = `Rejections where nothing happened; 95 % bands`;
+  const seen = new Set(tests.map(sizeOf));
+  const named = (['too often', 'too rarely'] as const)
+    .filter((size) => seen.has(size))
+    .map((size) => `${sizeColors[size].name}: ${size}`);
+  const subtitle = ['False rejections, 95 % bands', named.join(', ')].filter(Boolean).join('; ');
   const over = tests.filter((told) => sizeOf(told) === 'too often').map(({ test }) => test);
   return {
     subject,
     name: ['size', ...name],
-    alt: `${title}, ${samples}. ${subtitle}. Above the level of ${share(level)}: ${over.length === 0 ? 'none' : over.join(', ')}.`,
+    alt: `${title}, ${samples}. ${subtitle}. The dashed line is the level of ${share(level)}. Above it: ${over.length === 0 ? 'none' : over.join(', ')}.`,
     options: framed(plot, { title, subtitle }, marks, {
       height: 102 + rates.length * 17,
       marginLeft: 190,

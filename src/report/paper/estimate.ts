@@ -28,9 +28,9 @@ export function countCell(count: number): Estimate {
   return { value: digits(count, 0), stars: '' };
 }
 
-/** A p-value to four decimals, never 0. */
-export function pCell(p: number): Estimate {
-  return { value: digits(Math.max(p, 0.0001), 4), stars: '' };
+/** A p-value to four decimals, never 0; `least` is what can be told from 0: of a share of draws, one of them. */
+export function pCell(p: number, least = 0.0001): Estimate {
+  return { value: digits(Math.max(p, least, 0.0001), 4), stars: '' };
 }
 
 /** Nothing for what is not known; a number that rounds to nothing has no sign. */

@@ -1,14 +1,15 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { rowsOf } from '../../table/table.ts';
 import { luckSaid } from '../backtest/luck-sentences.ts';
 import { money } from '../backtest/money.ts';
+import { reasonsSaid } from '../backtest/not-traded.ts';
 import { rulesSaid } from '../backtest/rules.ts';
+import { metricWithin } from '../backtest/words.ts';
 import { counted, percent, share } from '../numbers.ts';
+import { rowsIn } from '../rows.ts';
 import { inColumns } from './columns.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 
-/** Most reasons for not trading that are told. */
-const REASONS = 5;
+const NOTHING = 'Nothing was traded: there is no result to tell.';
 
 /** What a strategy did with the events and what it brought, in a dozen lines. */
 export function backtestText(result: BacktestResult, options: TerminalOptions): string {
@@ -20,12 +21,16 @@ export function backtestText(result: BacktestResult, options: TerminalOptions): 
       ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
       line(0, styled('quiet', rulesSaid(result))),
       line(0, eventsSaid(result)),
-      ...reasonsSaid(result),
+      ...reasonsSaid(result).map((reason) => line(2, styled('quiet', reason))),
       blank,
-      line(0, ...resultSaid(result)),
-      line(0, tradesSaid(result)),
-      ...costsSaid(result),
-      ...luckSaid(result).map((sentence) => line(0, sentence)),
+      ...(result.counts.executed === 0
+        ? [line(0, styled('warning', NOTHING))]
+        : [
+            line(0, ...resultSaid(result)),
+            line(0, tradesSaid(result)),
+            ...costsSaid(result),
+            ...luckSaid(result).map((sentence) => line(0, sentence)),
+          ]),
       ...(warnings === 0
         ? []
         : [line(0, styled('warning', `${counted(warnings, 'warning')} about the inputs in data_quality`))]),
@@ -37,14 +42,6 @@ export function backtestText(result: BacktestResult, options: TerminalOptions): 
 function eventsSaid({ counts }: BacktestResult): string {
   const { decided, executed, skipped, blocked } = counts;
   return `${counted(decided, 'event')} decided: ${executed} traded, ${skipped} skipped, ${blocked} blocked`;
-}
-
-/** The reasons events were not traded for, the commonest first. */
-function reasonsSaid({ tables }: BacktestResult): Line[] {
-  const counts = new Map<string, number>();
-  for (const reason of tables.skipped.columns.reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const commonest = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, REASONS);
-  return commonest.map(([reason, n]) => line(2, styled('quiet', `${n} ${reason}`)));
 }
 
 function resultSaid({ tables, currency, strategy }: BacktestResult): Span[] {
@@ -71,8 +68,8 @@ function tradesSaid({ tradeList, counts }: BacktestResult): string {
 
 /** From the result at quoted prices to the net one. */
 function costsSaid({ tables, currency }: BacktestResult): Line[] {
-  const rows = rowsOf(tables.costs).map(({ cost, amount }): Span[] => {
-    return [String(cost).replaceAll('_', ' '), `${currency} ${money(Number(amount), 2)}`];
+  const rows = rowsIn(tables.costs).map(({ cost, amount }): Span[] => {
+    return [metricWithin(cost), `${currency} ${money(amount, 2)}`];
   });
   return inColumns(2, rows, [false, true]);
 }

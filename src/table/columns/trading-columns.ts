@@ -103,7 +103,11 @@ export const tradingColumns = {
   out_of_sample: number('fraction', 'mean net return of the chosen variant on the events after them'),
   p_alone: number(
     '1',
-    'one-sided p-value of a mean return of 0 a session, as if the variant were the only one tried',
+    'one-sided p-value of a mean return of 0 a session, by its t, as if the variant were the only one tried',
+  ),
+  p_drawn: number(
+    '1',
+    'the same by the draws of the reality check: share of them in which its centred mean exceeds its mean',
   ),
   price: number(local, 'price of the fill, or the last price known; raw'),
   purpose: text('entry, exit or rebalance'),

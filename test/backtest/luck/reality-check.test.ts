@@ -33,6 +33,18 @@ describe('the reality check', () => {
     );
   });
 
+  test('gives each variant what it would have as the only one, the best never more than all together', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const some = noise(seed, 4, 60);
+        const { best, pValue, alone } = realityCheck(some, draws);
+        expect(alone[best]).toBeLessThanOrEqual(pValue);
+        expect([...alone]).toEqual(some.map((one) => realityCheck([one], draws).pValue));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('is never easier with one variant more', () => {
     fc.assert(
       fc.property(seeds, (seed) => {

@@ -208,6 +208,16 @@ describe('a strategy on trial', () => {
     expect(columns.total_return[2]).toBeCloseTo(total, 12);
   });
 
+  test('has for the best variant alone no larger p-value than after the search, by the same draws', () => {
+    const { p_drawn } = tried.tables.variants.columns;
+    const { test: tests, p_value, variant } = tried.tables.luck.columns;
+    for (const id of ['reality-check', 'superior-ability-upper']) {
+      const row = tests.indexOf(id);
+      expect(p_drawn[variant[row]! - 1], id).toBeLessThanOrEqual(p_value[row]!);
+    }
+    expect(p_drawn).toHaveLength(4);
+  });
+
   test('has a row a draw, and the p-value is the share of draws that are as good', () => {
     const { mean_quoted_return: drawn, draw } = tried.tables.placebos.columns;
     const { test: tests, value, p_value } = tried.tables.luck.columns;

@@ -33,7 +33,7 @@ test('what is not defined is a row with a reason, and without a search there are
   expect(searchRows({ ...trial, search: undefined })).toEqual([]);
 });
 
-test('the best of a search has a smaller p-value alone than after it', () => {
+test('the bounds of Hansen’s test lie on either side of it', () => {
   const p = Object.fromEntries(searchRows(trial).map(({ test, pValue }) => [test, pValue]));
   expect(p['superior-ability-lower']!).toBeLessThanOrEqual(p['superior-ability']!);
   expect(p['superior-ability']!).toBeLessThanOrEqual(p['superior-ability-upper']!);

@@ -15,7 +15,7 @@ test('the finding says what was traded, what it brought, what could be had, and 
     /^18 observations decided: \d+ traded on \d+ event dates, 1 skipped, \d blocked; held 3 sessions, not hedged\.$/m,
   );
   expect(text).toMatch(/A trade brought \S+ % net on average \(p = /);
-  expect(text).toMatch(/became [\d,]+: \S+ % after costs/);
+  expect(text).toMatch(/became [\d,]+: \S+ % after costs, at worst \d+\.\d\d % below its peak\./);
   expect(text.indexOf('What of the move could be traded')).toBeLessThan(text.indexOf('Is it luck?'));
   expect(text).toContain('6 variants were tried here');
 });
@@ -31,14 +31,45 @@ test('a strategy that was not asked about luck says how to ask', () => {
   expect(textOf(findingBlocks(untried()))).toContain('write luck: {} in the strategy');
 });
 
-test('nothing traded is said, without a number that is none', () => {
+test('nothing traded is said first, with the reasons by count and nothing else that is none', () => {
   const text = textOf(findingBlocks(empty()));
-  expect(text).toContain('No trade has ended.');
-  expect(text).not.toMatch(/NaN|undefined/);
+  expect(text).toMatch(
+    /^Nothing was traded: of 2 observations decided, 2 were skipped and 0 blocked\. There is no result to tell\.\n2: the size of the trade is less than a lot\.$/m,
+  );
+  expect(text).not.toMatch(/NaN|undefined|became|No trade has ended|Is it luck|event dates/);
+});
+
+test('one variant was tried, not were', () => {
+  const one = told({ luck: { draws: 199 }, variants: { 'exit.sessions': [3] } });
+  expect(textOf(findingBlocks(one))).toContain('1 variant was tried here;');
+});
+
+test('beyond five warnings the number of the others is told, one as one', () => {
+  const warned = (number: number) => {
+    const severity = 'warning' as const;
+    const findings = Array.from({ length: number }, (_, i) => ({ severity, code: 'w', message: `w${i}` }));
+    return textOf(findingBlocks({ ...untried(), findings }));
+  };
+  expect(warned(6)).toContain('1 more warning is in data_quality.csv.');
+  expect(warned(7)).toContain('2 more warnings are in data_quality.csv.');
+  expect(warned(5)).not.toContain('more warning');
 });
 
 test('two events that lead to one entry are told as one trade counted twice', () => {
   const prices = [quotes('S0', [10, 10, 11, 12, 13, 14, 15, 16, 17, 18])];
   const twice = [event(2, 'S0'), { ...event(2, 'S0'), event_id: 'again' }];
   expect(textOf(findingBlocks(backtest({}, prices, twice)))).toContain('1 trade repeats another');
+});
+
+test('how long trades were held is what came of it, not what was due', () => {
+  const prices = [quotes('S0', [10, 10, 10, 10, 9, 9, 9, 9, 9, 9, 9, 9])];
+  const events = [event(2, 'S0'), event(5, 'S0')];
+  const strategy = { exit: { sessions: 4, at: 'close' } } as const;
+  expect(textOf(findingBlocks(backtest({ ...strategy, stop: 0.05 }, prices, events)))).toMatch(
+    /held [0-3] to 4 sessions/,
+  );
+  expect(textOf(findingBlocks(backtest(strategy, prices, events)))).toContain('held 4 sessions');
+  expect(textOf(findingBlocks(backtest(strategy, prices, [event(10, 'S0')])))).toContain(
+    'to be held 4 sessions',
+  );
 });

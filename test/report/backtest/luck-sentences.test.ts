@@ -9,18 +9,42 @@ test('nothing is said of luck where it was not asked about', () => {
   expect(luckSaid(untried())).toEqual([]);
 });
 
-test('the interval is said with its p-value and whether it rules out nothing', () => {
-  expect(said).toMatch(
-    /lies between \S+ % and \S+ % \(p = 0\.\d{4}, \d+ event dates\): a mean of 0 lies (within|outside)\./,
+/** The sentence on the interval, of an interval and so many event dates. */
+function intervalOf(low: number, high: number, dates: number): string {
+  const { luck } = result.tables;
+  const columns = {
+    ...luck.columns,
+    conf_low: luck.columns.conf_low.map(() => low),
+    conf_high: luck.columns.conf_high.map(() => high),
+    event_dates: luck.columns.event_dates.map(() => dates),
+  };
+  return luckSaid({ ...result, tables: { ...result.tables, luck: { ...luck, columns } } })[0]!;
+}
+
+test('the interval is said with what was resampled, its confidence, and whether it includes 0', () => {
+  expect(intervalOf(-0.0561, 0.1076, 40)).toMatch(
+    /^Mean net return \S+ % a trade; resampling whole event dates gives a 95 % interval from −5\.61 % to \+10\.76 % \(p = 0\.\d{4}, 40 event dates\)\. It includes 0\.$/,
   );
+  expect(intervalOf(0.01, 0.1, 40)).toMatch(/It excludes 0\.$/);
+});
+
+test('of few event dates the interval is told as too narrow', () => {
+  expect(intervalOf(-0.0561, 0.1076, 4)).toMatch(/It includes 0; with so few dates it is too narrow\.$/);
+});
+
+test('the confidence is that which was asked for', () => {
+  const asked = told({ luck: { draws: 199, confidence: 0.9 } });
+  expect(luckSaid(asked)[0]).toContain('a 90 % interval');
 });
 
 test('the number of variants is said, and what is left of the best of them', () => {
-  expect(said).toMatch(
-    /^6 variants tried\. The best of them alone has p = .* by White’s reality check, p = .* by Hansen’s test\./m,
-  );
-  expect(said).toContain('deflated Sharpe ratio');
-  expect(said).toMatch(/: (a plateau|a spike)\.|Plateau not measured: the best value is not above 0\./);
+  expect(said).toMatch(/^6 variants tried/m);
+});
+
+test('one variant is neither chosen on the past nor a search', () => {
+  const one = luckSaid(told({ luck: { draws: 199 }, variants: { 'exit.sessions': [3] } })).join('\n');
+  expect(one).toContain('no search to allow for');
+  expect(one).not.toMatch(/Chosen on the past|after the search|neighbour/);
 });
 
 test('the delay is said, and walk-forward', () => {

@@ -32,7 +32,17 @@ test('returns are in the unit of the report, pure numbers are not, and what has 
 test('luck is printed with its p to four decimals, without sums of money and what is not defined', () => {
   const labels = paper('luck').panels[0]!.rows.map(({ label }) => label);
   expect(labels).toContain('Bootstrap by event date: mean net return');
-  expect(labels.join()).not.toMatch(/pnl|share of neighbours/);
+  expect(labels).toContain('Bootstrap of sessions in blocks: Sharpe');
+  expect(labels.join()).not.toMatch(/P&L|share of neighbours/);
   const [first] = paper('luck').panels[0]!.rows;
   expect(first!.cells.map(({ value }) => value)[3]).toMatch(/^0\.\d{4}$/);
+});
+
+test('a share of draws that is 0 is printed as one draw', () => {
+  const result = told();
+  const { luck } = result.tables;
+  const columns = { ...luck.columns, p_value: luck.columns.p_value.map(() => 0) };
+  const never = { ...result, tables: { ...result.tables, luck: { ...luck, columns } } };
+  const white = paper('luck', never).panels[0]!.rows.find(({ label }) => label.startsWith('White'))!;
+  expect(white.cells[3]!.value).toBe((1 / 199).toFixed(4));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { performanceTable } from '../../../src/report/backtest/performance-table.ts';
 import { cellText } from '../../../src/report/document/block.ts';
-import { told } from './made-up.ts';
+import { told, untried } from './made-up.ts';
 
 const result = told();
 const [table] = performanceTable(result);
@@ -19,4 +19,9 @@ test('a metric that is not defined is a dash, and the note says where the reason
   const dashes = table!.rows.flat().filter((cell) => cellText(cell) === '–').length;
   expect(dashes).toBe(missing);
   expect(table!.note).toContain('performance.csv');
+});
+
+test('the note says of which strategy the measures are, where there were variants', () => {
+  expect(table!.note).toContain('Every measure is of the strategy as written');
+  expect(performanceTable(untried())[0]!.note).not.toContain('as written');
 });

@@ -16,6 +16,8 @@ test('variants stand with their values, the best mean first, the strategy as wri
   const first = result.tables.variants.columns.mean_net_return.indexOf(best) + 1;
   expect(cellText(variants!.rows[0]![0]!)).toMatch(new RegExp(`^${first}\\b`));
   expect(variants!.rows.filter(([name]) => cellText(name!).endsWith('as written'))).toHaveLength(1);
+  const headers = variants!.columns.map(({ header }) => header);
+  expect(headers.slice(-2)).toEqual(['p alone, by t', 'p alone, by draws']);
   expect(walk!.rows).toHaveLength(result.tables.walk_forward.length);
 });
 

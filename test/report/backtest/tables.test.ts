@@ -40,6 +40,24 @@ test('every trade has its row, one not ended is open, and a skipped event its re
   );
 });
 
+test('a share of draws that is 0 is less than one of them', () => {
+  const { luck } = result.tables;
+  const columns = { ...luck.columns, p_value: luck.columns.p_value.map(() => 0) };
+  const never = backtestTables({ ...result, tables: { ...result.tables, luck: { ...luck, columns } } });
+  const table = never.find(({ caption }) => caption === 'Is it luck?')!;
+  const p = table.columns.findIndex(({ header }) => header === 'p');
+  const white = table.rows.find(([test]) => cellText(test!) === 'White’s reality check')!;
+  expect(cellText(white[p]!)).toBe(`< ${(1 / 199).toFixed(4)}`);
+});
+
+test('a small charge is not told as none of the value traded', () => {
+  const { costs } = result.tables;
+  const columns = { ...costs.columns, share_of_traded: costs.columns.share_of_traded.map(() => -0.0000036) };
+  const small = backtestTables({ ...result, tables: { ...result.tables, costs: { ...costs, columns } } });
+  const table = small.find(({ caption }) => caption === 'From gross to net')!;
+  expect(cellText(table.rows[0]!.at(-1)!)).toBe('−0.0004 %');
+});
+
 test('a backtest without trades has no table of them', () => {
   expect(backtestTables(empty()).map(({ caption }) => caption)).not.toContain('Trades');
 });

@@ -23,7 +23,40 @@ test('a move during the session is told as gone before the entry', () => {
   expect(one).toContain('Over the sessions to be held: 0.00 % (−2.94 % less the benchmark), net 0.00 %.');
 });
 
+test('of a short sale moves are told in the direction of the trade, in the mean and one by one', () => {
+  const prices = [
+    quotes('S0', [100, 100, 100, 90, 81, 72.9, 72.9]),
+    quotes('S1', [100, 100, 100, 110, 121, 133.1, 133.1]),
+    quotes('MKT', [100, 100, 100, 100, 100, 100, 100]),
+  ];
+  const events = [event(3, 'S0 S1', 'during')];
+  const exit = { sessions: 2, at: 'close' } as const;
+  const result = backtest({ side: 'drift', exit }, prices, events, {
+    benchmark: 'MKT',
+  });
+  expect(result.tables.trades.columns.side).toEqual(['short', 'long']);
+  const [all, fallen, risen] = tradableSaid(result);
+  expect(all).toContain(
+    'On average over 2 traded observations, every move in the direction of the trade, day 0 moved +10.00 %.',
+  );
+  expect(all).toContain('Less the benchmark: +20.00 % before the entry, +10.00 % after it.');
+  expect(fallen).toContain('sold short; in the direction of the trade, day 0 moved +10.00 %;');
+  expect(fallen).toContain(
+    'Over the sessions to be held: +10.00 % (+10.00 % less the benchmark), net +10.00 %.',
+  );
+  expect(risen).toContain('announced during the session, day 0 moved +10.00 %;');
+});
+
 test('many are told on average only, and none where nothing was traded', () => {
   expect(tradableSaid(told())).toHaveLength(1);
   expect(tradableSaid(empty())).toEqual([]);
+});
+
+test('trades whose prices end before the exit was due are said to be left out of the mean', () => {
+  const prices = [quotes('S0', [100, 100, 100, 110, 110, 110, 110, 110, 110])];
+  const events = [event(2, 'S0'), event(7, 'S0')];
+  const [all] = tradableSaid(backtest({ exit: { sessions: 2, at: 'close' } }, prices, events));
+  expect(all).toContain(
+    'On average over 1 traded observation of 2, those whose prices reach far enough, day 0',
+  );
 });

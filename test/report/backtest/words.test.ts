@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { luckWords, metricWords, reasonWords, scenarioWords } from '../../../src/report/backtest/words.ts';
+import {
+  exitWords,
+  luckWords,
+  metricWithin,
+  metricWords,
+  reasonWords,
+  scenarioWords,
+} from '../../../src/report/backtest/words.ts';
 import { told } from './made-up.ts';
 
 test('every test of luck, scenario and reason that is told has words', () => {
@@ -7,6 +14,24 @@ test('every test of luck, scenario and reason that is told has words', () => {
   for (const id of luck.columns.test) expect(luckWords(id)).not.toBe(id);
   for (const id of sensitivity.columns.scenario) expect(scenarioWords(id)).not.toContain('-');
   for (const id of skipped.columns.reason) expect(reasonWords(id)).not.toBe(id);
+});
+
+test('abbreviations and names stand in their own case, at the beginning and within', () => {
+  expect(
+    ['cagr', 'sqn', 'mae-average', 'mfe-average', 'sec_fee', 'sfc_levy', 'afrc_levy'].map(metricWords),
+  ).toEqual(['CAGR', 'SQN', 'MAE average', 'MFE average', 'SEC fee', 'SFC levy', 'AFRC levy']);
+  expect(metricWithin('deflated-sharpe')).toBe('deflated Sharpe');
+  expect(metricWithin('second_fee')).toBe('second fee');
+});
+
+test('every way a trade is left has words', () => {
+  const ids = ['time', 'stop', 'target', 'trailing-stop', 'time-stop', 'replaced', 'open'];
+  for (const id of ids) expect(exitWords(id)).not.toBe(id);
+  expect(exitWords('mine')).toBe('mine');
+});
+
+test('a reason of the study that is none of the backtest has words too', () => {
+  expect(reasonWords('suspended')).toBe('the security did not trade on its day 0');
 });
 
 test('a metric is told without hyphens', () => {

@@ -32,6 +32,24 @@ describe('the charts of a window', () => {
     expect(power!.match(/Power over/g)).toHaveLength(2); // once as a heading, once for those who do not see it
   });
 
+  test('say what a colour means where it stands, and the dashed line', () => {
+    const { columns } = simulated.tables.simulation;
+    /** The size of every test, its band moved: of the first test to one place, of the others to another. */
+    const sizeOf = (first: readonly [number, number], others = first) => {
+      const at = (end: 0 | 1) =>
+        Float64Array.from(columns.test, (id) => (id === 'bmp-t' ? first[end] : others[end]));
+      const moved = { ...columns, conf_low: at(0), conf_high: at(1) };
+      const tables = { ...simulated.tables, simulation: { ...simulated.tables.simulation, columns: moved } };
+      return powerDrawings(plot, { ...simulated, tables }, 'market-model', [0, 0])[1]!;
+    };
+    const saidOf = (...bands: Parameters<typeof sizeOf>) => render(sizeOf(...bands).options, '');
+    expect(saidOf([0.06, 0.1])).toContain('bands; pink: too often<');
+    expect(saidOf([0.01, 0.04])).toContain('bands; grey: too rarely<');
+    expect(saidOf([0.06, 0.1], [0.01, 0.04])).toContain('bands; pink: too often, grey: too rarely<');
+    expect(saidOf([0.01, 0.1])).toContain('bands<');
+    expect(sizeOf([0.06, 0.1]).alt).toContain('The dashed line is the level of 5 %. Above it: ');
+  });
+
   test('are none where no test has a size', () => {
     expect(powerDrawings(plot, simulated, 'capm', [0, 0])).toEqual([]);
   });

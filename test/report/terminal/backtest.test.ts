@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { backtestText } from '../../../src/report/terminal/backtest.ts';
 import { backtest, event, quotes } from '../../backtest/made-up.ts';
-import { told, untried } from '../backtest/made-up.ts';
+import { empty, told, untried } from '../backtest/made-up.ts';
 
 const options = { color: false, width: 100 };
 const prices = [quotes('S0', [10, 10, 11, 12, 13, 14, 15, 16, 17, 18])];
@@ -14,19 +14,26 @@ test('a backtest is told in a dozen lines: rules, events, result, costs', () => 
     event(3, 'S9'),
   ]);
   expect(backtestText(result, options)).toBe(`Event study: backtest
-long · first legal open to the close 2 sessions later · sized by shares 100 · not hedged
+long · first legal open to the close 2 sessions later · 100 shares a trade · not hedged
 3 events decided: 1 traded, 2 skipped, 0 blocked
-  1 no-entry-session
-  1 unknown-security
+  1: the session of the entry lies beyond the prices
+  1: the security has no prices
 
 USD 1,000,000.00 became 1,000,197.60: +0.02 % · worst drawdown 0.00 %
 1 trade finished, 100 % of them won, mean net return +17.96 %
-  result at quoted prices  USD 200.00
-  slippage                   USD 0.00
-  commission                USD −2.40
-  borrow                     USD 0.00
-  net result               USD 197.60
+  result at quoted prices   USD 200.00
+  slippage, ticks included    USD 0.00
+  commission                 USD −2.40
+  borrow                      USD 0.00
+  net result                USD 197.60
 1 warning about the inputs in data_quality`);
+});
+
+test('nothing traded is told plainly with why, and no result of nothing', () => {
+  const text = backtestText(empty(), options);
+  expect(text).toContain('2: the size of the trade is less than a lot');
+  expect(text).toContain('Nothing was traded: there is no result to tell.');
+  expect(text).not.toMatch(/became|no trade was finished|net result/);
 });
 
 test('trades that are not finished are told, and kept out of the rate of those won', () => {
@@ -36,7 +43,7 @@ test('trades that are not finished are told, and kept out of the rate of those w
 
 test('what luck has to do with it is told below, where it was asked about', () => {
   const text = backtestText(told(), options);
-  expect(text).toMatch(/^Drawn by event date, the mean net return of /m);
-  expect(text).toMatch(/^6 variants tried\. /m);
+  expect(text).toMatch(/^Mean net return \S+ % a trade; resampling whole event dates/m);
+  expect(text).toMatch(/^6 variants tried[,;] /m);
   expect(backtestText(untried(), options)).not.toContain('variants');
 });

@@ -5,6 +5,7 @@ import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
 import { money, shortMoney } from '../money.ts';
+import { metricWithin } from '../words.ts';
 
 /** From the result at quoted prices down to the net result. */
 export const costs: BacktestChart = {
@@ -21,7 +22,7 @@ export const costs: BacktestChart = {
         const isTotal = cost.includes('result');
         const from = isTotal ? 0 : level;
         level = isTotal ? amount : level + amount;
-        return { step: cost.replaceAll('_', ' '), from, to: level, amount, isTotal, ofTraded };
+        return { step: metricWithin(cost), from, to: level, amount, isTotal, ofTraded };
       });
     const [gross, net] = [steps[0]!, steps.at(-1)!];
     const title = `From gross to net: ${money(gross.amount)} to ${money(net.amount)}`;
@@ -48,7 +49,7 @@ export const costs: BacktestChart = {
       plot.ruleX([0], { strokeOpacity: 0.5 }),
       namedReadouts(plot, steps, { y: 'step' }, ({ step, amount, to, isTotal, ofTraded }) => [
         step,
-        `${result.currency} ${money(amount, 2)}, ${percent(ofTraded, 3)} of value traded`,
+        `${result.currency} ${money(amount, 2)}, ${percent(ofTraded, 4)} of value traded`,
         ...(isTotal ? [] : [`leaves ${money(to, 2)}`]),
       ]),
     ];
@@ -60,7 +61,7 @@ export const costs: BacktestChart = {
         name: [],
         alt: `${title}. ${subtitle}.`,
         options: framed(plot, { title, subtitle }, marks, {
-          marginLeft: 150,
+          marginLeft: 164,
           height: 102 + 22 * steps.length,
           color: { type: 'identity' },
           x: { domain: [low, high + 0.16 * (high - low)] },

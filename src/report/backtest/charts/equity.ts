@@ -17,7 +17,7 @@ export const equity: BacktestChart = {
   draw({ plot, result }) {
     const { curve } = result;
     const sessions = curve.dates.length - 1;
-    if (sessions < 2) return [];
+    if (sessions < 2 || result.counts.executed === 0) return [];
     const own = curve.equity.map((value) => value / curve.equity[0]! - 1);
     const held = benchmarkReturn(curve.benchmark);
     const dates = [...curve.dates].map((day) => formatDay(day as EpochDay));
