@@ -28,17 +28,17 @@ export function choiceWords(voice: Voice, dimension: string, choice: string): st
       return placementWords(voice, choice);
     case 'estimation_window':
     case 'window':
-      return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(choice)}`;
+      return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(voice, choice)}`;
     case 'returns':
-      return voice.say`${choice} returns`;
+      return voice.word(`${choice} returns`);
     default:
-      return voice.say`the ${choice}`;
+      return voice.say`the ${voice.word(choice)}`;
   }
 }
 
-/** A choice for the margin of a chart: true minus signs. */
-export function choiceLabel(choice: string): string {
-  return /^[[\d,\s\]-]+$/.test(choice) ? choice.replaceAll('-', '−') : choice;
+/** A choice for the margin of a chart: true minus signs, ids in the words the language has for them. */
+export function choiceLabel(voice: Voice, choice: string): string {
+  return /^[[\d,\s\]-]+$/.test(choice) ? choice.replaceAll('-', '−') : voice.word(choice);
 }
 
 /** Whether an event day is chosen by rules of the study, not by so many sessions from its day 0. */

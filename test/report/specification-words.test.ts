@@ -24,6 +24,6 @@ test.each([
 });
 
 test('numbers have true minus signs, ids keep their hyphens', () => {
-  expect(choiceLabel('[-1, 1]')).toBe('[−1, 1]');
-  expect(choiceLabel('market-model')).toBe('market-model');
+  expect(choiceLabel(usualVoice, '[-1, 1]')).toBe('[−1, 1]');
+  expect(choiceLabel(usualVoice, 'market-model')).toBe('market-model');
 });

@@ -43,10 +43,11 @@ export const specificationCurve: Chart = {
       .say`Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
   draw(input) {
     const { result, selection } = input;
+    const voice = voiceOf(result);
     const names = new Map(
       selection.chosen.map(({ event, securityName }) => [
         event.observation,
-        `${securityName}, ${plain(event.event_id)}`,
+        voice.say`${securityName}, ${plain(event.event_id)}`,
       ]),
     );
     const subjects = groupedBy(
@@ -60,7 +61,7 @@ export const specificationCurve: Chart = {
       ({ observation, group }) => (observation === '' ? group : observation),
     );
     return [...subjects].map(([subject, rows]) =>
-      drawing(input, subject, names.get(subject) ?? voiceOf(result).say`Mean CAR of the whole sample`, rows),
+      drawing(input, subject, names.get(subject) ?? voice.say`Mean CAR of the whole sample`, rows),
     );
   },
 };
@@ -100,7 +101,7 @@ function drawing(
         ]),
   ];
   const summary = toldCurves(result).get(subject)?.summary;
-  const title = `${name}: ${voice.counted(ranked.length, 'specification')}`;
+  const title = voice.say`${name}: ${voice.counted(ranked.length, 'specification')}`;
   const subtitle = voice.say`${voice.move(ranked[0]!.estimate)} to ${voice.move(ranked.at(-1)!.estimate)}, median ${voice.move(summary?.median ?? Number.NaN)}; ${share(summary?.share_significant ?? Number.NaN)} significant`;
   return {
     subject,
@@ -127,10 +128,12 @@ function specificationSaid(voice: Voice, row: Ranked): string[] {
   return [
     voice.say`Specification ${row.specification}: ${voice.move(row.estimate)}, ${pSaid(row.p_value)}`,
     voice.say`Interval ${voice.move(row.conf_low)} to ${voice.move(row.conf_high)}`,
-    [row.model, row.benchmark, voice.say`${row.returns} returns`]
-      .filter((part) => part !== '')
-      .map(plain)
-      .join(', '),
+    voice.set(
+      [voice.word(row.model), row.benchmark, voice.word(`${row.returns} returns`)]
+        .filter((part) => part !== '')
+        .map(plain)
+        .join(', '),
+    ),
     voice.say`Window ${row.window}, estimated over ${row.estimation_window}, ${plain(day)}`,
   ];
 }
@@ -190,7 +193,10 @@ function laneMarks(
   const dated = dimension === 'event_day' && date !== '';
   // Two rules may lead to one session.
   const rule = dated && isByRule(choice) ? `, ${plain(choice)}` : '';
-  const label = truncated(dated ? `${voice.axisDate(date)}${rule}` : choiceLabel(plain(choice)), LETTERS);
+  const label = truncated(
+    dated ? `${voice.axisDate(date)}${rule}` : choiceLabel(voice, plain(choice)),
+    LETTERS,
+  );
   const first = dimension === before?.dimension ? [] : [dimensionWords(voice, dimension)];
   return [
     plot.line(points, {

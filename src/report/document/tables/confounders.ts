@@ -2,7 +2,7 @@ import type { StudyResult } from '../../../study/result.ts';
 import { count, eventDay } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
-import { voiceOf } from '../../voice.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import { rivalActionWords, rivalKindWords } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { number, text, whole } from './shown.ts';
@@ -26,7 +26,11 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
     text<Row>('What it is', ({ kind }) => voice.word(rivalKindWords(kind)), 'kind'),
     whole<Row>('Session', ({ date }) => voice.tableDate(date), 'date'),
     number<Row>('Day', ({ day }) => (Number.isNaN(day) ? count(day) : eventDay(day)), 'day'),
-    text<Row>('In', ({ windows }) => windows.map(plain).join(', '), 'window'),
+    text<Row>(
+      'In',
+      ({ windows }) => voice.set(windows.map((one) => windowSaid(voice, plain(one))).join(', ')),
+      'window',
+    ),
     text<Row>(
       'Done about it',
       ({ action }) => ({
@@ -37,4 +41,11 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
     ),
   ];
   return told(result, 'Who else moved', rows, columns, 'confounders');
+}
+
+/** A window a rival falls in: those of the study by their days, the other two by what they are, too. */
+function windowSaid(voice: Voice, window: string): string {
+  const [, kind, days = ''] = /^(estimation|event) (\[.*)$/.exec(window) ?? [];
+  if (kind === undefined) return window;
+  return kind === 'event' ? voice.say`event ${days}` : voice.say`estimation ${days}`;
 }

@@ -20,7 +20,7 @@ export function diagnosticsTable(result: StudyResult): TableBlock[] {
   const columns = [
     whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
     ...modelColumn<Row>(voice, settings.models),
-    text<Row>('Diagnostic', ({ diagnostic }) => diagnostic, 'diagnostic'),
+    text<Row>('Diagnostic', ({ diagnostic }) => voice.word(diagnostic), 'diagnostic'),
     number<Row>('Statistic', ({ statistic }) => voice.statistic(statistic), 'statistic'),
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     text<Row>('What it means', ({ verdict }) => voice.quoted(plain(verdict)), 'verdict'),

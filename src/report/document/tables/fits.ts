@@ -38,7 +38,8 @@ export function fitsTable(result: StudyResult): TableBlock[] {
 
 function coefficients(voice: Voice, terms: readonly RowOf<'fits'>[], { reason }: Row): Cell {
   if (reason !== '') return { text: voice.word(exclusionWords(reason)), tone: 'quiet' };
-  return terms
-    .map(({ term, estimate }) => `${term} ${decimal(estimate, term === 'alpha' ? 5 : 3)}`)
-    .join(', ');
+  const said = terms.map(
+    ({ term, estimate }) => `${voice.word(term)} ${decimal(estimate, term === 'alpha' ? 5 : 3)}`,
+  );
+  return voice.set(said.join(', '));
 }

@@ -23,7 +23,7 @@ export function smallSamplesTable(result: StudyResult): TableBlock[] {
       'date',
     ),
     ...modelColumn<Row>(voice, settings.models),
-    text<Row>('Method', ({ method }) => method, 'method'),
+    text<Row>('Method', ({ method }) => voice.word(method), 'method'),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
     number<Row>('Rank', ({ rank }) => count(rank), 'rank'),

@@ -36,7 +36,7 @@ export function specificationTables(result: StudyResult): TableBlock[] {
     text<Choice>('Choice of', ({ dimension }) => dimensionWords(voice, dimension), 'dimension'),
     whole<Choice>(
       'Chosen',
-      ({ choice, date }) => (date === '' ? choiceLabel(plain(choice)) : voice.tableDate(date)),
+      ({ choice, date }) => (date === '' ? choiceLabel(voice, plain(choice)) : voice.tableDate(date)),
       'choice',
       'date',
     ),

@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { count, MISSING, pSaid, windowName } from '../../numbers.ts';
+import { groupName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -27,7 +28,7 @@ export function testsTable(result: StudyResult): TableBlock[] {
   const samples = groupedBy(rows, ({ group, model, measure }) => JSON.stringify([group, model, measure]));
   const columns: CellOf<Line>[] = [
     text('Test', ({ name }) => name),
-    ...(isGrouped ? [text<Line>('Group', ({ group }) => plain(group))] : []),
+    ...(isGrouped ? [text<Line>('Group', ({ group }) => groupName(voice, group))] : []),
     ...modelColumn<Line>(voice, settings.models),
     text('Measure', ({ measure }) => measure, 'measure'),
     number('n', ({ n }) => count(n), 'n'),
@@ -51,9 +52,8 @@ function linesOf(voice: Voice, rows: readonly Row[]): Line[] {
   const { group, model, measure } = rows[0]!;
   const line = (name: string, own: readonly Row[], cell: (row: Row) => Cell): Line => {
     const n = Math.max(...own.map((row) => row.n));
-    const remark = [
-      ...new Set(own.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '')),
-    ].join('; ');
+    const reasons = own.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '');
+    const remark = voice.set([...new Set(reasons)].join('; '));
     return {
       group,
       model,
