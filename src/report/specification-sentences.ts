@@ -23,14 +23,14 @@ export function curveSaid(
 ): string {
   const voice = voiceOf(result);
   const { specifications, lowest, highest, median, share_significant: significant } = summary;
-  if (specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
+  if (specifications === 0) return voice.set(`${subject}: ${voice.quoted(plain(summary.reason))}.`);
   const level = share(1 - result.settings.confidence);
   const range = voice.say`${voice.counted(specifications, 'specification')} give ${voice.move(lowest)} to ${voice.move(highest)}, the middle one ${voice.move(median)}; ${share(significant)} are significant at ${level}`;
   return `${subject}: ${range}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
 }
 
 function jointSaid(voice: Voice, { p_value: p, draws, reason }: Summary): string {
-  if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${plain(reason)}.`;
+  if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${voice.quoted(plain(reason))}.`;
   return voice.say`Placed on ${voice.counted(draws, 'earlier session')} instead, the curve has so large a median with ${pSaid(p)}.`;
 }
 

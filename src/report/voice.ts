@@ -94,7 +94,7 @@ function wordIn({ sentences }: Language, text: string): string {
   return Object.hasOwn(sentences, text) ? sentences[text]! : text;
 }
 
-/** Tells a clause of a table, and the clauses and words within it; what the language does not have stays in English. */
+/** Tells a clause of a table, and the clauses within it; what the language does not have stays in English. */
 const clauseTeller = once((language: Language) => {
   const { clauses } = language;
   const keys = closestFirst(Object.keys(clauses));
@@ -103,7 +103,7 @@ const clauseTeller = once((language: Language) => {
       const parts = partsIn(key, clause);
       if (parts !== undefined) return filled(clauses[key]!, parts.map(tell));
     }
-    return wordIn(language, clause);
+    return clause;
   };
   return tell;
 });

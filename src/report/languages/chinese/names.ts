@@ -1,5 +1,14 @@
 /** Names of models, tests, diagnostics and charts, days and months, and what the ids of the tables stand for. */
 export const names: Readonly<Record<string, string>> = {
+  'Market model with the Dimson beta, 1 lead and lag': '市场模型（Dimson β，前后各 1 日）',
+  'Market model with the Dimson beta, 2 leads and lags': '市场模型（Dimson β，前后各 2 日）',
+  'Market model with the Dimson beta, 3 leads and lags': '市场模型（Dimson β，前后各 3 日）',
+  'Market model with the Dimson beta, 4 leads and lags': '市场模型（Dimson β，前后各 4 日）',
+  'Market model with the Dimson beta, 5 leads and lags': '市场模型（Dimson β，前后各 5 日）',
+  'Market model with the Dimson beta, 6 leads and lags': '市场模型（Dimson β，前后各 6 日）',
+  'Market model with the Dimson beta, 7 leads and lags': '市场模型（Dimson β，前后各 7 日）',
+  'Market model with the Dimson beta, 8 leads and lags': '市场模型（Dimson β，前后各 8 日）',
+  'Market model with the Dimson beta, 9 leads and lags': '市场模型（Dimson β，前后各 9 日）',
   'Capital asset pricing model': '资本资产定价模型（CAPM）',
   'Carhart four factors': 'Carhart 四因子模型',
   'Fama–French five factors': 'Fama–French 五因子模型',
@@ -208,6 +217,4 @@ export const names: Readonly<Record<string, string>> = {
   'pre-trend': '事前趋势',
   white: 'White',
   'zero-returns': '零收益占比',
-  'Market model with the Dimson beta, so many leads and lags': '市场模型（Dimson β）',
-  'Regression on factors by name': '自选因子回归',
 };

@@ -139,16 +139,18 @@ export const reasons: Readonly<Record<string, string>> = {
   'move together, {0}': '同涨同跌、{0}',
   'say less than three independent ones would': '所含信息不及三个独立观测',
   'show none of the usual troubles': '未见常见问题',
-  'vary more on the event day than before it': '事件日的离散程度大于事前',
-  'vary more on the event day than before it, {0}': '事件日的离散程度大于事前、{0}',
+  'vary more on the event day than before it': '在事件日的离散程度大于事前',
+  'vary more on the event day than before it, {0}': '在事件日的离散程度大于事前、{0}',
   '{0} and are skewed': '{0}且有偏',
   '{0} and miss many event days': '{0}且事件日缺失较多',
-  '{0} and vary more on the event day than before it': '{0}且事件日的离散程度大于事前',
-  '{0} observations on {1} event date {2}. {3}': '{1} 个事件日的 {0} 个观测{2}。{3}',
-  '{0} observations on {1} event dates {2}. {3}': '{1} 个事件日的 {0} 个观测{2}。{3}',
+  '{0} and vary more on the event day than before it': '{0}且在事件日的离散程度大于事前',
+  '{0} observations on {1} event date {2}. {3}': '{0} 个观测（{1} 个事件日）{2}。{3}',
+  '{0} observations on {1} event dates {2}. {3}': '{0} 个观测（{1} 个事件日）{2}。{3}',
   'kolari-pynnonen-t allows for the correlation, which misleads most':
     'kolari-pynnonen-t 顾及了最易误导的相关性',
   'no test here allows for all of it at once and keeps its level.':
     '此处没有检验能同时顾及全部问题而保持水平。',
   'collinear: {0} is a combination of {1}': '共线：{0} 为 {1} 的线性组合',
+  'the statistic is not defined in any repetition': '统计量在各样本中均无定义',
+  'not seen often enough at the largest effect that was added': '在所加最大效应处检出仍不足',
 };
