@@ -16,13 +16,16 @@ export function benchmarkSentences(
   told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
   result: StudyResult,
 ): { readonly contrasts: readonly string[]; readonly lags: readonly string[] } {
+  const voice = voiceOf(result);
   const byObservation = groupedBy(rowsIn(result.tables.benchmarks), ({ observation }) => observation);
   const contrasts = told.flatMap(({ event, securityName: name }) => {
     const rows = byObservation.get(event.observation) ?? [];
     const own = rows.filter(({ model, reason }) => model === rows[0]?.model && reason === '');
     const windows = [...groupedBy(own, ({ from, to }) => windowName(from, to))];
     const hanging = windows.filter(([, beside]) => isContrast(beside, result));
-    return hanging.length === 0 ? [] : [contrastSaid(`${name}, ${plain(event.event_id)}`, hanging, result)];
+    return hanging.length === 0
+      ? []
+      : [contrastSaid(voice.say`${name}, ${plain(event.event_id)}`, hanging, result)];
   });
   return { contrasts, lags: lagsSaid(told, byObservation, result) };
 }

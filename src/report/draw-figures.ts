@@ -6,6 +6,7 @@ import { plain } from './plain.ts';
 import type { ReportInput } from './report.ts';
 import { selectCases } from './selection.ts';
 import { openPlotter, type Plotter } from './svg.ts';
+import { voiceOf } from './voice.ts';
 
 /** What is told one by one, and every claim: what a report reads from a result before it draws. */
 type Read = Pick<ChartInput, 'selection' | 'cases'>;
@@ -17,9 +18,11 @@ export async function drawFigures(
 ): Promise<Figure<ChartId>[]> {
   const { plot, render } = await openPlotter();
   const shared = { ...input, plot, selection, cases: selectCases(cases) };
-  const drawings = Object.entries<Chart>(charts).map(
-    ([id, chart]) => [id as ChartId, chart.draw(shared)] as const,
-  );
+  const voice = voiceOf(input.result);
+  const drawings = Object.entries<Chart>(charts).map(([id, chart]) => {
+    const drawn = chart.draw(shared).map((one) => ({ ...one, alt: voice.set(one.alt) }));
+    return [id as ChartId, drawn] as const;
+  });
   return named(drawings, render);
 }
 

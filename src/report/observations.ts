@@ -2,6 +2,7 @@ import { once } from '../events/once.ts';
 import type { StudyResult, Tables } from '../study/result.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsAt, rowsIn, windowsOf } from './rows.ts';
+import type { Voice } from './voice.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
 export interface ToldObservation {
@@ -87,6 +88,11 @@ class TableObservation implements ToldObservation {
 /** The name of a security with its symbol. */
 export function securityName(symbol: string, name: string | undefined): string {
   return plain(name === undefined || name === symbol ? symbol : `${name} (${symbol})`);
+}
+
+/** A sample by its group; the whole sample in the language. */
+export function groupName({ word }: Pick<Voice, 'word'>, group: string): string {
+  return group === 'all' ? word('all') : plain(group);
 }
 
 /** What an event is called: its label, else its id. */

@@ -61,7 +61,7 @@ export function touchingSaid(voice: Voice, { findings, where }: TouchedNumbers):
     others.length === 0
       ? ''
       : voice.say`; the same on ${voice.counted(others.length, 'more day')}, the last ${others.at(-1)!.until ?? others.at(-1)!.date!}`;
-  return voice.say`${plain(first!.message)} (in ${where}${more})`;
+  return voice.say`${voice.quoted(plain(first!.message), (iso) => iso)} (in ${where}${more})`;
 }
 
 function isAboutPrices(code: string): boolean {

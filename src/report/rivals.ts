@@ -82,5 +82,5 @@ export function rivalsSaid(voice: Voice, rivals: readonly ToldRival[] = []): str
 
 /** Confounders in few words, for a cell: `intc-q1-2026 (day 0)`. */
 export function rivalsBriefly(voice: Voice, rivals: readonly ToldRival[]): string {
-  return rivals.map(({ id, day }) => voice.say`${id} (day ${eventDay(day)})`).join(', ');
+  return voice.set(rivals.map(({ id, day }) => voice.say`${id} (day ${eventDay(day)})`).join(', '));
 }

@@ -80,7 +80,7 @@ function averageSaid({ tables, settings }: StudyResult): string[] {
   const verdict =
     test === undefined
       ? ''
-      : ` (${tested(voice, test.statistic, test.p_value, voice.say`cross-sectional t`)})`;
+      : voice.say` (${tested(voice, test.statistic, test.p_value, voice.say`cross-sectional t`)})`;
   return [
     voice.say`Over ${voice.counted(average.n, 'observation')} the average abnormal return on day 0 is ${voice.move(average.aar)}${verdict}.`,
   ];

@@ -24,6 +24,18 @@ export function whenAnnounced(voice: Voice, { announced_at: given, local_time: l
     : voice.say`${voice.longDate(date)}, ${words} of ${exchange}`;
 }
 
+/** An announcement as the events file says it, the words for a phase in the language. */
+export function announcedAsGiven(
+  voice: Voice,
+  { announced_at: given }: Pick<EventRow, 'announced_at'>,
+): string {
+  return asGiven(voice, plain(given).split(/\s+/));
+}
+
+function asGiven(voice: Voice, [date = '', phase = '', ...exchange]: readonly string[]): string {
+  return voice.set([date, voice.word(phase), ...exchange].filter((word) => word !== '').join(' '));
+}
+
 /** What a phase of the day is called, where it is all that is known of the time. */
 const dayPhases = {
   'after-close': 'after the close',
@@ -49,10 +61,11 @@ export function whySessionBriefly(voice: Voice, event: EventRow): string {
   const [date = '', ...phase] = plain(event.announced_at).split(/\s+/);
   const when =
     event.local_time === ''
-      ? [voice.tableDate(date), ...(placedByPhase[event.rule] === undefined ? phase : [])].join(' ')
+      ? asGiven(voice, [voice.tableDate(date), ...(placedByPhase[event.rule] === undefined ? phase : [])])
       : asKnown(voice, event.announced_at, plain(event.local_time));
   const other = isPlain(event.rule) ? '' : otherSessions(voice, event);
-  const placed = [`${session}: ${when}`, voice.word(event.rule)].filter((part) => part !== '').join(', ');
+  const told = voice.say`${session}: ${when}`;
+  const placed = event.rule === '' ? told : voice.say`${told}, ${voice.word(event.rule)}`;
   return other === '' ? `→ ${placed}` : voice.say`→ ${placed}; otherwise ${other}`;
 }
 
@@ -108,7 +121,7 @@ export function whyExcluded(voice: Voice, { reason, detail }: EventRow): string 
   if (reason === 'unknown-security' && detail !== '') return voice.quoted(plain(detail));
   return detail === ''
     ? voice.word(exclusionWords(reason))
-    : `${voice.word(exclusionWords(reason))}: ${plain(detail)}`;
+    : voice.set(`${voice.word(exclusionWords(reason))}: ${voice.quoted(plain(detail), (iso) => iso)}`);
 }
 
 /** What a claim is worth on day 0 of one event: `claim “+10%” fails (observed +6.14 %), holds 1 session earlier, …`. */

@@ -37,7 +37,7 @@ function rangeSaid(voice: Voice, summary: Summary, level: string): string {
 }
 
 function jointSaid(voice: Voice, { p_value: p, draws, reason }: Summary): string {
-  if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${plain(reason)}.`;
+  if (Number.isNaN(p)) return voice.say`The curve is not tested as a whole: ${voice.quoted(plain(reason))}.`;
   return voice.say`Placed on ${voice.counted(draws, 'earlier session')} instead, a median as extreme comes up with ${pSaid(p)}.`;
 }
 

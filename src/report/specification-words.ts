@@ -1,6 +1,6 @@
 import { eventDay, windowsNamed } from './numbers.ts';
 import type { Voice } from './voice.ts';
-import { modelName } from './words.ts';
+import { modelName, modelWithin } from './words.ts';
 
 /** What a dimension of a specification curve is called. */
 const dimensions: Readonly<Record<string, string>> = {
@@ -32,11 +32,11 @@ export function choiceWords(voice: Voice, dimension: string, choice: string): st
     case 'window':
       return voice.say`the ${dimensionWords(voice, dimension)} ${choiceLabel(voice, dimension, choice)}`;
     case 'returns':
-      return voice.say`${choice} returns`;
+      return voice.word(`${choice} returns`);
     case 'model':
-      return voice.say`the ${voice.word(modelName(choice)).toLowerCase()}`;
+      return voice.say`the ${modelWithin(voice, choice)}`;
     default:
-      return voice.say`the ${choice}`;
+      return voice.say`the ${voice.word(choice)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { StudyResult } from '../study/result.ts';
 import type { ToldObservation } from './observations.ts';
 import { voiceOf } from './voice.ts';
-import { modelName } from './words.ts';
+import { modelWithin } from './words.ts';
 
 /** A study in one line: `9 observations of 4 events studied, 2 excluded · market model · simple returns`. */
 export function studySummary(
@@ -15,10 +15,12 @@ export function studySummary(
   const excluded = observations.length - studied.length;
   const dependent = studied.filter(({ isInSample }) => !isInSample).length;
   const what = voice.say`${voice.counted(studied.length, 'observation')} of ${voice.counted(events, 'event')} studied${dependent === 0 ? '' : voice.say`, ${dependent} of them counted with another`}`;
-  const models = settings.models.map((id) => voice.word(modelName(id)).toLowerCase()).join(', ');
-  return [
-    excluded === 0 ? what : voice.say`${what}, ${excluded} excluded`,
-    models,
-    voice.word(`${settings.returns} returns`),
-  ].join(' · ');
+  const models = settings.models.map((id) => modelWithin(voice, id)).join(', ');
+  return voice.set(
+    [
+      excluded === 0 ? what : voice.say`${what}, ${excluded} excluded`,
+      models,
+      voice.word(`${settings.returns} returns`),
+    ].join(' · '),
+  );
 }

@@ -1,8 +1,9 @@
+import { once } from '../events/once.ts';
 import { report as reportSettings } from '../study/settings/report.ts';
 import type { Settings } from '../study/settings.ts';
 import { dateInWords } from './dates.ts';
 import type { Language } from './languages/language.ts';
-import { filled, keyOf, type Part, partsIn } from './languages/phrase.ts';
+import { closestFirst, filled, keyOf, type Part, partsIn } from './languages/phrase.ts';
 import { languages } from './languages/registry.ts';
 import { decimal, inUnit, statisticDecimals, type Unit, units } from './numbers.ts';
 import { starsOf } from './stars.ts';
@@ -17,6 +18,8 @@ export interface Voice {
   say(fixed: TemplateStringsArray, ...parts: readonly Part[]): string;
   /** A word, a name or a sentence that nothing is put into. */
   word(text: string): string;
+  /** Text put together of what is in the language already, its marks and spaces as the language has them. */
+  set(text: string): string;
   /** What a table of a study says in English, clause by clause, its ISO dates in words or as `dated` has them. */
   quoted(text: string, dated?: (iso: string) => string): string;
   /** So many of something, the noun made plural by an s unless its plural is given. */
@@ -52,19 +55,22 @@ export interface Voice {
 export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'report'> }): Voice {
   const { unit, decimals, stars, language: id } = settings.report;
   const language: Language = languages[id];
-  const word = (text: string) => (Object.hasOwn(language.sentences, text) ? language.sentences[text]! : text);
+  const word = (text: string) => wordIn(language, text);
   const move = (fraction: number, digits: number = decimals) => inUnit(fraction, unit, digits);
   const inWords = (iso: string, pattern: string) => dateInWords(iso, pattern).replace(/[A-Z][a-z]+/g, word);
   const longDate = (iso: string) => inWords(iso, language.dates.long);
-  const say: Voice['say'] = (fixed, ...parts) => filled(word(keyOf(fixed)), parts);
+  const set = (text: string) => language.typeset(text);
+  const say: Voice['say'] = (fixed, ...parts) => set(filled(word(keyOf(fixed)), parts));
+  const clause = clauseTeller(language);
   return {
     language,
     unit,
     decimals,
     say,
     word,
+    set,
     quoted: (text, dated = longDate) =>
-      quotedIn(language.clauses, text).replace(/\d{4}-\d{2}-\d{2}/g, (iso) => dated(iso)),
+      set(text.split('; ').map(clause).join('; ')).replace(/\d{4}-\d{2}-\d{2}/g, (iso) => dated(iso)),
     counted: (number, noun, plural = `${noun}s`) =>
       filled(word(`{0} ${number === 1 ? noun : plural}`), [number]),
     move,
@@ -84,25 +90,23 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
   };
 }
 
+function wordIn({ sentences }: Language, text: string): string {
+  return Object.hasOwn(sentences, text) ? sentences[text]! : text;
+}
+
+/** Tells a clause of a table, and the clauses within it; what the language does not have stays in English. */
+const clauseTeller = once((language: Language) => {
+  const { clauses } = language;
+  const keys = closestFirst(Object.keys(clauses));
+  const tell = (clause: string): string => {
+    for (const key of keys) {
+      const parts = partsIn(key, clause);
+      if (parts !== undefined) return filled(clauses[key]!, parts.map(tell));
+    }
+    return clause;
+  };
+  return tell;
+});
+
 /** The voice of what asks for none: reports in English, in percent. */
 export const usualVoice: Voice = voiceOf({ settings: { report: reportSettings.parse({}) } });
-
-/** What a table says, clause by clause; a clause the language does not have stays in English. */
-function quotedIn(clauses: Language['clauses'], text: string): string {
-  return text
-    .split('; ')
-    .map((clause) => clauseIn(clauses, clause))
-    .join('; ');
-}
-
-function clauseIn(clauses: Language['clauses'], clause: string): string {
-  for (const [key, sentence] of Object.entries(clauses)) {
-    const parts = partsIn(key, clause);
-    if (parts !== undefined)
-      return filled(
-        sentence,
-        parts.map((part) => clauseIn(clauses, part)),
-      );
-  }
-  return clause;
-}

@@ -11,6 +11,7 @@ import type { RivalAction } from '../study/confounding.ts';
 import type { ExclusionReason } from '../study/observations.ts';
 import type { Settings } from '../study/settings.ts';
 import type { ConfounderKind } from '../study/tables/confounders.ts';
+import type { Voice } from './voice.ts';
 
 /** Words for every one of some ids; any text may be looked up. */
 type WordsFor<Id extends string> = Readonly<Record<Id, string> & Partial<Record<string, string>>>;
@@ -120,6 +121,12 @@ export function gapWords(id: string): string {
 /** The name of a model; its id where it is the caller's own. */
 export function modelName(id: string): string {
   return modelNamed(id, models)?.name ?? id;
+}
+
+/** The same within a sentence: in small letters where it is told in English. */
+export function modelWithin({ word }: Pick<Voice, 'word'>, id: string): string {
+  const [name, told] = [modelName(id), word(modelName(id))];
+  return told === name ? name.toLowerCase() : told;
 }
 
 /** What is known by a name: tests over the sample, those of one observation or day, by drawing, and of residuals. */

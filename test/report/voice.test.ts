@@ -26,7 +26,7 @@ test('sentences and counts are told in the language of the report', () => {
 
 test('dates have the weekday of the language; what is no date stays as it is', () => {
   expect(usualVoice.longDate('2026-04-24')).toBe('Friday 24 April 2026');
-  expect(chinese.longDate('2026-04-24')).toBe('2026年4月24日 星期五');
+  expect(chinese.longDate('2026-04-24')).toBe('2026年4月24日星期五');
   expect([usualVoice.tableDate('2026-04-27'), chinese.tableDate('2026-04-27')]).toEqual([
     'Mon 2026-04-27',
     '2026-04-27 周一',
@@ -43,5 +43,5 @@ test('what a table says is told clause by clause', () => {
   expect(usualVoice.quoted(verdict)).toBe(
     'supported on another day: Friday 24 April 2026, 1 session earlier',
   );
-  expect(chinese.quoted(verdict)).toBe('在另一交易日成立：2026年4月24日 星期五，早 1 个交易日');
+  expect(chinese.quoted(verdict)).toBe('在另一交易日成立：2026年4月24日星期五，早 1 个交易日');
 });

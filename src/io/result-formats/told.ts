@@ -34,7 +34,8 @@ export function backtestTold(result: BacktestResult): Told {
     said: () => backtestMethod(result),
     report: once(() => backtestReport(result)),
     json: () => tablesJson({ version: version(), strategy, currency, counts, securities }, tables),
-    voice: voiceOf({ settings: result }),
+    // Of a backtest everything is told in English.
+    voice: voiceOf({ settings: { report: { ...result.report, language: 'en' } } }),
     pngWidth: result.report.pngWidth,
   };
 }

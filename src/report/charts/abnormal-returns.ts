@@ -4,7 +4,7 @@ import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { dayZeroSaid, tested } from '../sentences.ts';
 import { voiceOf } from '../voice.ts';
-import { modelName } from '../words.ts';
+import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, moveAxis } from './theme.ts';
@@ -77,8 +77,8 @@ function drawing(
       ],
     ),
   ];
-  const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = voice.say`AR and CAR by the ${voice.word(modelName(model)).toLowerCase()}; day 0 is ${voice.longDate(told.event.event_date)}`;
+  const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
+  const subtitle = voice.say`AR and CAR by the ${modelWithin(voice, model)}; day 0 is ${voice.longDate(told.event.event_date)}`;
   const dayZero = days.find(({ day }) => day === 0);
   return {
     subject: told.event.observation,

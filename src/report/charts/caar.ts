@@ -3,7 +3,7 @@ import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
 import { type Voice, voiceOf } from '../voice.ts';
-import { modelName } from '../words.ts';
+import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, moveAxis } from './theme.ts';
@@ -86,8 +86,8 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
   ];
   const n = Math.max(...days.map((day) => day.n));
   const name = group === 'all' ? voice.say`Whole sample` : voice.say`Group ${plain(group)}`;
-  const title = `${name}: ${voice.counted(n, 'observation')}`;
-  const subtitle = voice.say`AAR and CAAR by the ${voice.word(modelName(model)).toLowerCase()}, by sessions from day 0`;
+  const title = voice.say`${name}: ${voice.counted(n, 'observation')}`;
+  const subtitle = voice.say`AAR and CAAR by the ${modelWithin(voice, model)}, by sessions from day 0`;
   const dayZero = days.find(({ day }) => day === 0);
   return {
     subject: group,

@@ -6,7 +6,7 @@ import { groupedBy } from '../rows.ts';
 import { runsIn } from '../runs.ts';
 import type { Marks, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
-import { modelName } from '../words.ts';
+import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { keyHeight, keyMarks, type Look, seriesClass } from './key.ts';
 import { readouts } from './readouts.ts';
@@ -88,7 +88,7 @@ function drawing({ plot, selection, result }: ChartInput, model: string, all: re
     ),
   ];
   const title = voice.say`All observations together: ${all.length}`;
-  const subtitle = voice.say`CAR by the ${voice.word(modelName(model)).toLowerCase()}, by sessions from day 0`;
+  const subtitle = voice.say`CAR by the ${modelWithin(voice, model)}, by sessions from day 0`;
   const last = axis.at(-1)!;
   const ends = all.map((path) => carOn(path, last));
   const [low, high] = extent(ends);

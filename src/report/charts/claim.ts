@@ -73,7 +73,7 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
       voice.say`Claim “${plain(told.claim)}” ${voice.word(outcomes[session.supported] ?? 'cannot be checked')} here`,
     ]),
   ];
-  const title = `${told.securityName}: “${plain(told.claim)}”`;
+  const title = voice.say`${told.securityName}: “${plain(told.claim)}”`;
   const span = told.horizon === 1 ? '' : voice.say`, ${voice.counted(told.horizon, 'session')} from each`;
   const subtitle = voice.say`move by ${basisSaid(voice, told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
   return {

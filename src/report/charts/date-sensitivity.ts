@@ -4,7 +4,7 @@ import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
 import { voiceOf } from '../voice.ts';
-import { modelName } from '../words.ts';
+import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, moveAxis, padded } from './theme.ts';
@@ -72,8 +72,8 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, all: reado
       ],
     ),
   ];
-  const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = voice.say`AR by the ${voice.word(modelName(all[0]!.model)).toLowerCase()}, by sessions the date is moved`;
+  const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
+  const subtitle = voice.say`AR by the ${modelWithin(voice, all[0]!.model)}, by sessions the date is moved`;
   const said = shifts
     .map((one) => `${voice.longDate(one.date)}: ${tested(voice, one.statistic, one.p_value)}`)
     .join('; ');

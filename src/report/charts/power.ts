@@ -2,7 +2,8 @@ import type { SimulationResult } from '../../study/simulate.ts';
 import { percent, share, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
 import type { Mark, Plot } from '../svg.ts';
-import { modelName } from '../words.ts';
+import { type Voice, voiceOf } from '../voice.ts';
+import { modelWithin } from '../words.ts';
 import type { Drawing } from './chart.ts';
 import { colors, framed } from './theme.ts';
 
@@ -17,18 +18,21 @@ export function powerDrawings(
 ): Drawing[] {
   const tests = testRates(result, model, window).filter((told) => sizeOf(told) !== 'undefined');
   if (tests.length === 0) return [];
+  const voice = voiceOf(result);
   const about: About = {
+    voice,
     plot,
     tests,
     level: toldLevel(result),
-    subject: `${windowName(...window)}, ${modelName(model).toLowerCase()}`,
-    samples: `${result.question.repetitions} placebo samples`,
+    subject: voice.say`${windowName(...window)}, ${modelWithin(voice, model)}`,
+    samples: voice.counted(result.question.repetitions, 'placebo sample'),
     name: [model, `${window[0]}`, `${window[1]}`],
   };
   return [powerCurves(about), sizes(about)];
 }
 
 interface About {
+  readonly voice: Voice;
   readonly plot: Plot;
   readonly tests: readonly TestRates[];
   readonly level: number;
@@ -37,7 +41,7 @@ interface About {
   readonly name: readonly string[];
 }
 
-function powerCurves({ plot, tests, level, subject, samples, name }: About): Drawing {
+function powerCurves({ voice, plot, tests, level, subject, samples, name }: About): Drawing {
   const panel = new Map(tests.map(({ test }, i) => [test, i]));
   const at = {
     fx: ({ test }: { test: string }) => panel.get(test)! % COLUMNS,
@@ -64,13 +68,13 @@ function powerCurves({ plot, tests, level, subject, samples, name }: About): Dra
     plot.lineY(rates, { ...at, x: 'added', y: 'rate', stroke: colors.path, strokeWidth: 2 }),
     plot.text(tests, { ...at, text: 'test', frameAnchor: 'top-left', dx: 5, dy: 5, fontSize: 10.5 }),
   ];
-  const title = `Power over ${subject}`;
-  const subtitle = `Share of samples rejected, by return added to day 0: to ${percent(largest, 1)}`;
+  const title = voice.say`Power over ${subject}`;
+  const subtitle = voice.say`Share of samples rejected, by return added to day 0: to ${percent(largest, 1)}`;
   const rows = Math.ceil(tests.length / COLUMNS);
   return {
     subject,
     name: ['power', ...name],
-    alt: `${title}, ${samples}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(tests)}`,
+    alt: voice.say`${title}, ${samples}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(voice, tests)}`,
     options: framed(plot, { title, subtitle }, marks, {
       width: 720,
       height: 102 + rows * 96,
@@ -81,10 +85,10 @@ function powerCurves({ plot, tests, level, subject, samples, name }: About): Dra
   };
 }
 
-function mostPowerful(tests: readonly TestRates[]): string {
+function mostPowerful(voice: Voice, tests: readonly TestRates[]): string {
   const last = tests.map(({ rates }) => rates.at(-1)!);
   const best = last.toSorted((a, b) => b.rate - a.rate)[0]!;
-  return `Of ${percent(best.added, 1)}, ${best.test} sees most: ${share(best.rate)}.`;
+  return voice.say`Of ${percent(best.added, 1)}, ${best.test} sees most: ${share(best.rate)}.`;
 }
 
 /** How a test that keeps its level, or does not, is drawn. */
@@ -95,7 +99,7 @@ const sizeColors = {
   undefined: { color: colors.quiet, name: 'grey' },
 } as const satisfies Record<ReturnType<typeof sizeOf>, { color: string; name: string }>;
 
-function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
+function sizes({ voice, plot, tests, level, subject, samples, name }: About): Drawing {
   const rates = tests.map((told): Rate & { color: string } => ({
     ...told.rates[0]!,
     color: sizeColors[sizeOf(told)].color,
@@ -115,17 +119,19 @@ function sizes({ plot, tests, level, subject, samples, name }: About): Drawing {
     }),
     plot.dot(rates, { y: 'test', x: 'rate', fill: 'color', r: 3.5 }),
   ];
-  const title = `Size over ${subject}`;
+  const title = voice.say`Size over ${subject}`;
   const seen = new Set(tests.map(sizeOf));
   const named = (['too often', 'too rarely'] as const)
     .filter((size) => seen.has(size))
-    .map((size) => `${sizeColors[size].name}: ${size}`);
-  const subtitle = ['False rejections, 95 % bands', named.join(', ')].filter(Boolean).join('; ');
+    .map((size) => `${voice.word(sizeColors[size].name)}: ${voice.word(size)}`);
+  const subtitle = voice.set(
+    [voice.say`False rejections, 95 % bands`, named.join(', ')].filter(Boolean).join('; '),
+  );
   const over = tests.filter((told) => sizeOf(told) === 'too often').map(({ test }) => test);
   return {
     subject,
     name: ['size', ...name],
-    alt: `${title}, ${samples}. ${subtitle}. The dashed line is the level of ${share(level)}. Above it: ${over.length === 0 ? 'none' : over.join(', ')}.`,
+    alt: voice.say`${title}, ${samples}. ${subtitle}. The dashed line is the level of ${share(level)}. Above it: ${over.length === 0 ? voice.word('none') : over.join(', ')}.`,
     options: framed(plot, { title, subtitle }, marks, {
       height: 102 + rates.length * 17,
       marginLeft: 190,

@@ -71,7 +71,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
     ),
   ];
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
-  const title = `${told.securityName}: ${eventTitle(told.event)}`;
+  const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = voice.say`Price in ${currency}; day 0 is ${voice.longDate(told.event.event_date)}`;
   const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN);
   return {

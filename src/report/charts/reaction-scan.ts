@@ -6,7 +6,7 @@ import { type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
 import type { Mark, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
-import { modelName } from '../words.ts';
+import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, halo, padded } from './theme.ts';
@@ -84,8 +84,8 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
       ],
     ),
   ];
-  const title = `${told.securityName}: ${eventTitle(told.event)}`;
-  const subtitle = voice.say`t by session, ${voice.word(modelName(model)).toLowerCase()}; below, how probable each is`;
+  const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
+  const subtitle = voice.say`t by session, ${modelWithin(voice, model)}; below, how probable each is`;
   return {
     subject: told.event.observation,
     name: [told.event.observation],

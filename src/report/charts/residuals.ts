@@ -4,7 +4,7 @@ import { pSaid, pValue, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { type Voice, voiceOf } from '../voice.ts';
-import { modelName, nameIn } from '../words.ts';
+import { modelWithin, nameIn } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { namedReadouts } from './readouts.ts';
 import { colors, framed } from './theme.ts';
@@ -65,7 +65,7 @@ function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row
   ];
   const observations = new Set(rows.map(({ observation }) => observation)).size;
   const title = voice.say`Residual diagnostics: ${voice.counted(observations, 'observation')}`;
-  const subtitle = voice.say`p of each diagnostic, ${voice.word(modelName(model)).toLowerCase()}`;
+  const subtitle = voice.say`p of each diagnostic, ${modelWithin(voice, model)}`;
   const doubted = all.map((one) => `${one.name} ${below(one, level)}`).join(', ');
   return {
     subject: 'all',

@@ -43,10 +43,11 @@ export const specificationCurve: Chart = {
       .say`Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
   draw(input) {
     const { result, selection } = input;
+    const voice = voiceOf(result);
     const names = new Map(
       selection.chosen.map(({ event, securityName }) => [
         event.observation,
-        `${securityName}, ${plain(event.event_id)}`,
+        voice.say`${securityName}, ${plain(event.event_id)}`,
       ]),
     );
     const subjects = groupedBy(
@@ -60,7 +61,7 @@ export const specificationCurve: Chart = {
       ({ observation, group }) => (observation === '' ? group : observation),
     );
     return [...subjects].map(([subject, rows]) =>
-      drawing(input, subject, names.get(subject) ?? voiceOf(result).say`Mean CAR of the whole sample`, rows),
+      drawing(input, subject, names.get(subject) ?? voice.say`Mean CAR of the whole sample`, rows),
     );
   },
 };
@@ -100,7 +101,7 @@ function drawing(
         ]),
   ];
   const summary = toldCurves(result).get(subject)?.summary;
-  const title = `${name}: ${voice.counted(ranked.length, 'specification')}`;
+  const title = voice.say`${name}: ${voice.counted(ranked.length, 'specification')}`;
   const subtitle = voice.say`${voice.move(ranked[0]!.estimate)} to ${voice.move(ranked.at(-1)!.estimate)}, median ${voice.move(summary?.median ?? Number.NaN)}; ${share(summary?.share_significant ?? Number.NaN)} significant`;
   return {
     subject,
@@ -129,9 +130,11 @@ function specificationSaid(voice: Voice, row: Ranked): string[] {
   return [
     voice.say`Specification ${row.specification}: ${voice.move(row.estimate)}, ${pSaid(row.p_value)}`,
     voice.say`Interval ${voice.move(row.conf_low)} to ${voice.move(row.conf_high)}`,
-    [said('model'), said('benchmark'), voice.say`${row.returns} returns`]
-      .filter((part) => part !== '')
-      .join(', '),
+    voice.set(
+      [said('model'), said('benchmark'), voice.word(`${row.returns} returns`)]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
     voice.say`Window ${said('window')}, estimated over ${said('estimation_window')}, ${day}`,
   ];
 }

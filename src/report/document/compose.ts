@@ -7,8 +7,8 @@ import type { ReportInput } from '../report.ts';
 import { toldRivals } from '../rivals.ts';
 import { selectObservations } from '../selection.ts';
 import { studySummary } from '../study-summary.ts';
-import { voiceOf } from '../voice.ts';
-import type { ReportDocument } from './block.ts';
+import { type Voice, voiceOf } from '../voice.ts';
+import type { Block, ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
 import { findingBlocks } from './finding.ts';
 import { paragraphBlocks } from './methods-paragraph.ts';
@@ -52,8 +52,26 @@ export async function studyReport(input: ReportInput): Promise<ReportDocument> {
         title: voice.say`How it was done`,
         blocks: paragraphBlocks(input),
       },
-    ].filter(({ blocks }) => blocks.length > 0),
+    ]
+      .filter(({ blocks }) => blocks.length > 0)
+      .map((section) => ({ ...section, blocks: section.blocks.map((block) => setIn(voice, block)) })),
     figures: telling.figures,
     papers: paperTables(telling),
   };
+}
+
+/** Sentences that were put one after the other with the marks and spaces of the language; cells and prose are set already. */
+function setIn(voice: Voice, block: Block): Block {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, text: voice.set(block.text) };
+    case 'list':
+      return { ...block, items: block.items.map(voice.set) };
+    case 'panel':
+      return { ...block, blocks: block.blocks.map((own) => setIn(voice, own)) };
+    case 'table':
+      return block.note === undefined ? block : { ...block, note: voice.set(block.note) };
+    default:
+      return block;
+  }
 }

@@ -10,6 +10,7 @@ import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
 import { type Selection, selectCases } from '../selection.ts';
 import {
+  announcedAsGiven,
   contrastSaid,
   dayZeroSaid,
   headlineDay,
@@ -102,7 +103,7 @@ function contrastTable(voice: Voice, cases: readonly ClaimCase[]): Block {
         reading.dayZero === undefined ? MISSING : voice.move(reading.dayZero.observed),
         { text: verdictSaid(voice, reading), tone: reading.outcome === 'holds' ? 'good' : 'bad' },
         plain(reading.event.event_id),
-        `${plain(reading.event.announced_at)}, ${voice.word(phaseWords(reading.event.phase))}`,
+        voice.say`${announcedAsGiven(voice, reading.event)}, ${voice.word(phaseWords(reading.event.phase))}`,
       ]),
     ),
   };
@@ -131,7 +132,9 @@ function eventBlocks(
       ]),
     ];
   });
-  const detail = [event.event_id, voice.say`announced ${event.announced_at}`].map(plain).join(' · ');
+  const detail = [event.event_id, voice.say`announced ${announcedAsGiven(voice, event)}`]
+    .map(plain)
+    .join(' · ');
   return [
     { kind: 'heading', text: eventTitle(event), detail },
     { kind: 'list', items },

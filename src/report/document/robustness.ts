@@ -37,7 +37,7 @@ function curveBlocks({ result, selection, figures }: Telling): Block[] {
   const names = new Map(
     selection.chosen.map(({ event, securityName }) => [
       event.observation,
-      `${securityName}, ${plain(event.event_id)}`,
+      voice.say`${securityName}, ${plain(event.event_id)}`,
     ]),
   );
   names.set('all', voice.say`Mean CAR of the whole sample`);

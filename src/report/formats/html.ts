@@ -58,9 +58,9 @@ function blockMarkup(block: Block): Markup {
     case 'heading':
       return markup`<h3>${block.text}</h3>\n<p class="detail">${block.detail}</p>\n`;
     case 'prose':
-      return markup`<p><strong>${block.title}.</strong> ${block.sentences.map(proseText).join(' ')}</p>\n`;
+      return markup`<p lang="en"><strong>${block.title}.</strong> ${block.sentences.map(proseText).join(' ')}</p>\n`;
     case 'references':
-      return markup`<ul>\n${block.references.map((one) => markup`<li>${referenceLine(one)}</li>\n`)}</ul>\n`;
+      return markup`<ul lang="en">\n${block.references.map((one) => markup`<li>${referenceLine(one)}</li>\n`)}</ul>\n`;
     case 'list':
       return markup`<ul>\n${block.items.map((item) => markup`<li>${item}</li>\n`)}</ul>\n`;
     case 'figures':

@@ -7,4 +7,5 @@ export const english: Language = {
   dates: { long: 'EEEE d MMMM yyyy', table: 'EEE yyyy-MM-dd', axis: 'd MMM', weekday: 'EEE' },
   sentences: {},
   clauses: {},
+  typeset: (text) => text,
 };

@@ -24,4 +24,6 @@ export interface Language {
   readonly sentences: Readonly<Record<string, string>>;
   /** What the tables of a study say in English, clause by clause, written the same way. */
   readonly clauses: Readonly<Record<string, string>>;
+  /** Text put together of several pieces, its marks and spaces as the language has them. */
+  typeset(text: string): string;
 }

@@ -1,3 +1,5 @@
+import { once } from '../../events/once.ts';
+
 /** What may be put into a sentence. */
 export type Part = string | number;
 
@@ -28,9 +30,19 @@ export function filled(sentence: string, parts: readonly Part[]): string {
  * partsIn('{0} sessions earlier', '2 sessions earlier'); // ['2']
  */
 export function partsIn(key: string, text: string): string[] | undefined {
+  return patternOf(key).exec(text)?.slice(1);
+}
+
+const patternOf = once((key: string) => {
   const pattern = key
     .split(/\{\d+\}/)
     .map((fixed) => fixed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('(.+?)');
-  return new RegExp(`^${pattern}$`, 'su').exec(text)?.slice(1);
+  return new RegExp(`^${pattern}$`, 'su');
+});
+
+/** Keys in the order they are looked for: those that say most themselves first. */
+export function closestFirst(keys: readonly string[]): string[] {
+  const own = (key: string) => key.replace(/\{\d+\}/g, '').length;
+  return keys.toSorted((a, b) => own(b) - own(a) || a.length - b.length);
 }

@@ -22,7 +22,7 @@ export function crossSectionTable(result: StudyResult): PaperTable[] {
       return returnCell(estimate, p, error, settings.report);
     });
   const terms = [...new Set(rows.map(({ term }) => term))].map((term) => ({
-    label: plain(term),
+    label: voice.word(plain(term)),
     cells: cellsOf(term),
   }));
   const counts = settings.models.map((model) =>
@@ -36,7 +36,7 @@ export function crossSectionTable(result: StudyResult): PaperTable[] {
       columns: settings.models.map((id) => voice.word(modelName(id))),
       panels: [{ rows: [...terms, { label: 'n', cells: counts }] }],
       notes: notesOf(
-        voice.say`Coefficients of a regression of CARs over ${windowName(...asked.window)} on characteristics, in abnormal return a unit; in brackets standard errors (${asked.covariance}), which the stars are of; n is the number of observations.`,
+        voice.say`Coefficients of a regression of CARs over ${windowName(...asked.window)} on characteristics, in abnormal return a unit; in brackets standard errors (${voice.word(asked.covariance)}), which the stars are of; n is the number of observations.`,
         result,
       ),
     },

@@ -9,14 +9,13 @@ export function notesOf(own: string, { settings }: StudyResult): string {
   const voice = voiceOf({ settings });
   const models = settings.models.map((id) => voice.word(modelName(id))).join('; ');
   const window = windowName(...settings.estimationWindow);
-  return [
+  const sentences = [
     own,
     voice.say`Abnormal returns are in ${voice.word(units[voice.unit].name)}.`,
     settings.models.length === 1
       ? voice.say`Model of expected returns: ${models}, estimated over ${window}.`
       : voice.say`Models of expected returns: ${models}, estimated over ${window}.`,
     starsSaid(voice, settings),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ];
+  return voice.set(sentences.filter((sentence) => sentence !== '').join(' '));
 }

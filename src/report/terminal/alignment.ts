@@ -2,8 +2,8 @@ import type { Table } from '../../table/table.ts';
 import { MISSING } from '../numbers.ts';
 import { eventTitle } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
-import { asKnown, otherSessions, whyExcluded } from '../sentences.ts';
-import { usualVoice } from '../voice.ts';
+import { announcedAsGiven, asKnown, otherSessions, whyExcluded } from '../sentences.ts';
+import { usualVoice, type Voice } from '../voice.ts';
 import { inColumns, widthOf } from './columns.ts';
 import {
   blank,
@@ -21,55 +21,62 @@ type EventRow = RowOf<'events'>;
 const header = ['security', 'instant (UTC)', 'local time', 'phase', 'session', 'rule'];
 
 /** Which session each announcement falls on: tables where the terminal is wide enough for all, else line by line. */
-export function alignmentText(events: Table<'events'>, options: TerminalOptions): string {
+export function alignmentText(
+  events: Table<'events'>,
+  options: TerminalOptions,
+  voice: Voice = usualVoice,
+): string {
   const blocks = [...groupedBy(rowsIn(events), (row) => row.event_id).values()].map((rows) => ({
     rows,
-    table: tableOf(rows),
+    table: tableOf(voice, rows),
   }));
   const isWide = blocks.every(({ table }) => widthOf(table) <= options.width);
   return shownLines(
     blocks.flatMap(({ rows, table }, i) => [
       ...(i === 0 ? [] : [blank]),
-      headingOf(rows[0]!),
-      ...(isWide ? inTable(rows, table) : inLines(rows)),
+      headingOf(voice, rows[0]!),
+      ...(isWide ? inTable(voice, rows, table) : inLines(voice, rows)),
     ]),
     options,
   );
 }
 
-function headingOf(event: EventRow): Line {
-  const kind = event.kind === 'confounder' ? [styled('warning', 'rival event, not studied')] : [];
+function headingOf(voice: Voice, event: EventRow): Line {
+  const kind = event.kind === 'confounder' ? [styled('warning', voice.say`rival event, not studied`)] : [];
   return line(
     0,
     styled('bold', event.event_id),
-    event.announced_at,
+    announcedAsGiven(voice, event),
     styled('quiet', titleOf(event)),
     ...kind,
   );
 }
 
-function tableOf(rows: readonly EventRow[]): Line[] {
-  const names = header.map((name) => styled('quiet', name));
+function tableOf(voice: Voice, rows: readonly EventRow[]): Line[] {
+  const names = header.map((name) => styled('quiet', voice.word(name)));
   return inColumns(
     2,
-    [names, ...rows.map(cellsOf)],
+    [names, ...rows.map((row) => cellsOf(voice, row))],
     header.map(() => false),
   );
 }
 
-function inTable(rows: readonly EventRow[], table: readonly Line[]): Line[] {
-  const groups = placedAlike(rows);
-  return [...table, ...groups.flatMap((group) => remarks(group, groups.length > 1))];
+function inTable(voice: Voice, rows: readonly EventRow[], table: readonly Line[]): Line[] {
+  const groups = placedAlike(voice, rows);
+  return [...table, ...groups.flatMap((group) => remarks(voice, group, groups.length > 1))];
 }
 
-function inLines(rows: readonly EventRow[]): Line[] {
-  return placedAlike(rows).flatMap((group) => [inOneLine(group), ...remarks(group, false)]);
+function inLines(voice: Voice, rows: readonly EventRow[]): Line[] {
+  return placedAlike(voice, rows).flatMap((group) => [
+    inOneLine(voice, group),
+    ...remarks(voice, group, false),
+  ]);
 }
 
 /** Securities of one event that differ in nothing but their name. */
-function placedAlike(rows: readonly EventRow[]): EventRow[][] {
+function placedAlike(voice: Voice, rows: readonly EventRow[]): EventRow[][] {
   const placeOf = (row: EventRow) => [
-    ...cellsOf(row).slice(1).map(textOf),
+    ...cellsOf(voice, row).slice(1).map(textOf),
     row.alternatives,
     row.reason,
     row.detail,
@@ -77,15 +84,15 @@ function placedAlike(rows: readonly EventRow[]): EventRow[][] {
   return [...groupedBy(rows, (row) => JSON.stringify(placeOf(row))).values()];
 }
 
-function cellsOf(row: EventRow): Span[] {
+function cellsOf(voice: Voice, row: EventRow): Span[] {
   const { announced_at: given, instant, local_time: local } = row;
   const known = [
     readingName(row),
-    asKnown(usualVoice, given, instant),
-    asKnown(usualVoice, given, local),
-    row.phase,
+    asKnown(voice, given, instant),
+    asKnown(voice, given, local),
+    voice.word(row.phase),
   ];
-  return [...known.map((text) => text || MISSING), sessionOf(row), row.rule || MISSING];
+  return [...known.map((text) => text || MISSING), sessionOf(voice, row), voice.word(row.rule) || MISSING];
 }
 
 /** The security, and what follows it in the id where there are two readings of one date. */
@@ -98,38 +105,43 @@ function namesOf(rows: readonly EventRow[]): string {
 }
 
 /** The same without columns; the instant where the events file does not say it already. */
-function inOneLine(rows: readonly EventRow[]): Line {
+function inOneLine(voice: Voice, rows: readonly EventRow[]): Line {
   const { local_time: local, instant, announced_at: given, phase, rule } = rows[0]!;
-  const moments = [local, instant === given ? '' : instant].map((moment) =>
-    asKnown(usualVoice, given, moment),
-  );
+  const moments = [local, instant === given ? '' : instant].map((moment) => asKnown(voice, given, moment));
   return line(
     2,
     styled('bold', namesOf(rows)),
     '→',
-    sessionOf(rows[0]!),
-    ['', phase, rule, ...moments].filter((text, i) => i === 0 || text !== '').join(' · '),
+    sessionOf(voice, rows[0]!),
+    ['', voice.word(phase), voice.word(rule), ...moments]
+      .filter((text, i) => i === 0 || text !== '')
+      .join(' · '),
   );
 }
 
-function sessionOf({ event_date: date, security }: EventRow): Span {
-  if (security === '') return 'held against every security';
-  return date === '' ? styled('bad', 'no session') : styled('good', usualVoice.tableDate(date));
+function sessionOf(voice: Voice, { event_date: date, security }: EventRow): Span {
+  if (security === '') return voice.say`held against every security`;
+  return date === '' ? styled('bad', voice.say`no session`) : styled('good', voice.tableDate(date));
 }
 
 /** The sessions other readings would give, and why what was placed alike is not studied. */
-function remarks(rows: readonly EventRow[], isNamed: boolean): Line[] {
+function remarks(voice: Voice, rows: readonly EventRow[], isNamed: boolean): Line[] {
   const row = rows[0]!;
-  const other = otherSessions(usualVoice, row);
+  const [names, other] = [namesOf(rows), otherSessions(voice, row)];
   const isLeftOut = row.status === 'excluded' && row.kind !== 'confounder';
   const said = [
-    ...(other === '' ? [] : [`${isNamed ? `${namesOf(rows)} ` : ''}otherwise ${other}`]),
-    ...(row.security === '' ? ['on the sessions of the exchange of each'] : []),
-    ...(isLeftOut
-      ? [`${namesOf(rows)} ${rows.length === 1 ? 'is' : 'are'} excluded: ${whyExcluded(usualVoice, row)}`]
-      : []),
+    ...(other === '' ? [] : [`${isNamed ? `${names} ` : ''}${voice.say`otherwise ${other}`}`]),
+    ...(row.security === '' ? [voice.say`on the sessions of the exchange of each`] : []),
+    ...(isLeftOut ? [leftOutSaid(voice, names, rows)] : []),
   ];
   return said.map((text) => line(4, styled('quiet', text)));
+}
+
+function leftOutSaid(voice: Voice, names: string, rows: readonly EventRow[]): string {
+  const why = whyExcluded(voice, rows[0]!);
+  return rows.length === 1
+    ? voice.say`${names} is excluded: ${why}`
+    : voice.say`${names} are excluded: ${why}`;
 }
 
 function titleOf(event: EventRow): string {

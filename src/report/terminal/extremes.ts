@@ -23,7 +23,9 @@ export function extremeLines(
     phase.filter((_, row) => status[row] === 'included'),
     (one) => one,
   );
-  const fell = [...phases].map(([one, own]) => `${own.length} ${voice.word(phaseWords(one))}`).join(', ');
+  const fell = [...phases]
+    .map(([one, own]) => voice.say`${own.length} ${voice.word(phaseWords(one))}`)
+    .join(', ');
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
   const rows = chosen.map((one) => [
     one.event.observation,

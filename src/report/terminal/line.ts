@@ -41,17 +41,19 @@ export function shownLines(lines: readonly Line[], options: TerminalOptions): st
 function broken({ indent, spans, isRow = false }: Line, options: TerminalOptions): string[] {
   const margin = ' '.repeat(indent);
   if (isRow) return [`${margin}${spans.map((span) => painted(span, options)).join('')}`.trimEnd()];
-  const rows: Span[][] = [[]];
+  const rows: Word[][] = [[]];
   let room = options.width - indent;
   for (const word of spans.flatMap(wordsOf)) {
-    const size = displayWidth(textOf(word));
-    const isFull = rows.at(-1)!.length > 0 && size + 1 > room;
+    const last = rows.at(-1)!.at(-1);
+    const size = displayWidth(textOf(word.span));
+    const gap = last === undefined ? 0 : gapBetween(last, word).length;
+    const isFull = last !== undefined && size + gap > room;
     if (isFull) {
       rows.push([]);
       room = options.width - indent - 2;
     }
-    // All but the first word of a row have a space before them.
-    room -= rows.at(-1)!.length === 0 ? size : size + 1;
+    // All but the first word of a row have their space before them.
+    room -= isFull ? size : size + gap;
     rows.at(-1)!.push(word);
   }
   return rows.map((words, i) =>
@@ -59,25 +61,49 @@ function broken({ indent, spans, isRow = false }: Line, options: TerminalOptions
   );
 }
 
+/** What a line is not broken within, and whether a space stands before it where it stands in a row. */
+interface Word {
+  readonly span: Span;
+  readonly isSpaced: boolean;
+}
+
 /** A window of event days stays on one line, and so do a number with its unit and a date with its weekday. */
 const wordPattern = /\[[^\s\]]+, [^\s\]]+\]\S*|[A-Z][a-z]{2} \d{4}-\d{2}-\d{2}\S*|\S+(?: (?:%|bp)\S*)?/g;
 
+/** Chinese is broken between any two characters, but not before a mark that closes nor after one that opens. */
+const unitPattern =
+  /[（《“]*(?:\p{Script=Han}|[^\p{Script=Han}，。；：、？！（）《》“”]+)?[，。；：、？！）》”]*/gu;
+
 /** The words of a span, each in its style. */
-function wordsOf(span: Span): Span[] {
+function wordsOf(span: Span): Word[] {
   const words = plain(textOf(span)).match(wordPattern) ?? [];
-  return typeof span === 'string' ? words : words.map((text) => ({ ...span, text }));
+  return words.flatMap((word) =>
+    (word.match(unitPattern) ?? [])
+      .filter((unit) => unit !== '')
+      .map((unit, i) => ({ span: withText(span, unit), isSpaced: i === 0 })),
+  );
 }
 
-/** Words with spaces between them, neighbours of one style painted at once. */
-function joined(words: readonly Span[], options: TerminalOptions): string {
-  const runs: Span[] = [];
-  for (const word of words) {
-    const last = runs.at(-1);
-    const isAlike = last !== undefined && styleOf(last) === styleOf(word);
-    if (isAlike) runs.push(withText(runs.pop()!, `${textOf(last)} ${textOf(word)}`));
-    else runs.push(word);
+/** A space between two words, but not beside a mark that is wide enough without it. */
+function gapBetween(last: Word, word: Word): '' | ' ' {
+  if (!word.isSpaced) return '';
+  return /[，。；：、？！）》]$/.test(textOf(last.span)) || /^[（《]/.test(textOf(word.span)) ? '' : ' ';
+}
+
+/** Words with their spaces between them, neighbours of one style painted at once. */
+function joined(words: readonly Word[], options: TerminalOptions): string {
+  let row = '';
+  let run = words[0]!.span;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const gap = gapBetween(words[i - 1]!, word);
+    if (styleOf(run) === styleOf(word.span)) run = withText(run, `${textOf(run)}${gap}${textOf(word.span)}`);
+    else {
+      row += `${painted(run, options)}${gap}`;
+      run = word.span;
+    }
   }
-  return runs.map((run) => painted(run, options)).join(' ');
+  return `${row}${painted(run, options)}`;
 }
 
 function styleOf(span: Span): Style | undefined {

@@ -92,7 +92,7 @@ function undefinedLines(
 ): Line[] {
   const reasons = ids.flatMap((id) =>
     at(id).flatMap((row) =>
-      row === undefined || row.reason === '' ? [] : [`${id}: ${voice.quoted(row.reason)}`],
+      row === undefined || row.reason === '' ? [] : [voice.set(`${id}: ${voice.quoted(row.reason)}`)],
     ),
   );
   return [...new Set(reasons)].map((reason) => line(2, styled('quiet', `– ${reason}`)));

@@ -9,7 +9,14 @@ import { rivalsSaid, toldRivals } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
-import { dayZeroSaid, headlineDay, outcomeWord, readingSaid, whySessionBriefly } from '../sentences.ts';
+import {
+  announcedAsGiven,
+  dayZeroSaid,
+  headlineDay,
+  outcomeWord,
+  readingSaid,
+  whySessionBriefly,
+} from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { withoutSaid } from '../without-confounders.ts';
@@ -58,9 +65,10 @@ type Rivals = ReturnType<typeof toldRivals>;
 
 /** What must be known before the tests of the sample are believed. */
 function sampleSaid(observations: readonly ToldObservation[], result: ReportInput['result']): string[] {
+  const voice = voiceOf(result);
   const few = result.findings.filter(({ code }) => code === 'few-independent-observations');
   return [
-    ...few.map(({ message }) => message),
+    ...few.map(({ message }) => voice.quoted(message, (iso) => iso)),
     ...withoutSaid(result),
     ...adviceSaid(result),
     ...dependenceSaid(observations, result),
@@ -79,7 +87,7 @@ function contrastLines(voice: Voice, cases: readonly ClaimCase[]): Line[] {
       voice.tableDate(reading.event.event_date),
       voice.move(reading.dayZero?.observed ?? Number.NaN),
       styled(reading.outcome === 'holds' ? 'good' : 'bad', outcomeWord(voice, reading)),
-      reading.event.announced_at,
+      announcedAsGiven(voice, reading.event),
     ]),
   );
   const header = ['claim', 'session', 'observed', '', 'announced'].map((name) =>
@@ -142,7 +150,7 @@ function observationLines(
     line(
       4,
       styled('bold', told.securityName),
-      `${dayZeroSaid(voice, day, 'AR')}${readings.length === 0 ? '' : ';'}`,
+      `${dayZeroSaid(voice, day, 'AR')}${readings.length === 0 ? '' : voice.word(';')}`,
       ...readings,
     ),
     ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),
@@ -172,7 +180,7 @@ function excludedLines(voice: Voice, observations: readonly ToldObservation[]): 
     const said = line(
       0,
       styled('warning', voice.say`Excluded: ${own.length},`),
-      `${voice.word(exclusionWords(reason))}: ${ids}${more}`,
+      voice.set(`${voice.word(exclusionWords(reason))}: ${ids}${more}`),
     );
     return i === 0 ? [blank, said] : [said];
   });

@@ -36,8 +36,8 @@ function templateKey({ template }: ts.TaggedTemplateExpression): string {
 function callKeys({ expression, arguments: given }: ts.CallExpression): string[] {
   const name = expression.getText();
   if (name === 'voice.counted') {
-    const [, noun = '', plural = `${noun}s`] = given.map(literal);
-    return [`{0} ${noun}`, `{0} ${plural}`];
+    const [, noun, plural = `${noun}s`] = given.map(literal);
+    return noun === undefined ? [] : [`{0} ${noun}`, `{0} ${plural}`];
   }
   if (name === 'voice.word') return given.flatMap(literalsIn);
   if (/^(text|whole|number)$/.test(name)) return given.slice(0, 1).flatMap(literalsIn);

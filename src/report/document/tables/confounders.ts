@@ -2,7 +2,7 @@ import type { StudyResult } from '../../../study/result.ts';
 import { count, eventDay, windowsNamed } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
-import { voiceOf } from '../../voice.ts';
+import { type Voice, voiceOf } from '../../voice.ts';
 import { rivalActionWords, rivalKindWords } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
 import { number, text, whole } from './shown.ts';
@@ -28,7 +28,7 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
     number<Row>('Day', ({ day }) => (Number.isNaN(day) ? count(day) : eventDay(day)), 'day'),
     text<Row>(
       'In',
-      ({ windows }) => windows.map((window) => windowsNamed(plain(window))).join(', '),
+      ({ windows }) => voice.set(windows.map((window) => windowSaid(voice, plain(window))).join(', ')),
       'window',
     ),
     text<Row>(
@@ -41,4 +41,12 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
     ),
   ];
   return told(result, 'Who else moved', rows, columns, 'confounders');
+}
+
+/** A window a rival falls in: those of the study by their days, the other two by what they are, too. */
+function windowSaid(voice: Voice, window: string): string {
+  const [, kind, days = ''] = /^(estimation|event) (\[.*)$/.exec(window) ?? [];
+  if (kind === undefined) return windowsNamed(window);
+  const named = windowsNamed(days);
+  return kind === 'event' ? voice.say`event ${named}` : voice.say`estimation ${named}`;
 }

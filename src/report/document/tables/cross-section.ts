@@ -16,7 +16,7 @@ export function crossSectionTable(result: StudyResult): TableBlock[] {
   const { tables, settings } = result;
   const voice = voiceOf(result);
   const columns = [
-    text<Row>('Term', ({ term }) => plain(term), 'term'),
+    text<Row>('Term', ({ term }) => voice.word(plain(term)), 'term'),
     ...modelColumn<Row>(voice, settings.models),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
     number<Row>('n', ({ n }) => count(n), 'n'),

@@ -2,7 +2,7 @@ import type { StudyResult } from '../../../study/result.ts';
 import { securityName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
-import { otherReadings, whyExcluded } from '../../sentences.ts';
+import { announcedAsGiven, otherReadings, whyExcluded } from '../../sentences.ts';
 import { voiceOf } from '../../voice.ts';
 import { ruleWords } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
@@ -17,7 +17,7 @@ export function eventsTable(result: StudyResult): TableBlock[] {
   const columns = [
     whole<Row>('Event', (row) => plain(row.event_id), 'event_id'),
     security(result),
-    whole<Row>('Announced', (row) => plain(row.announced_at), 'announced_at'),
+    whole<Row>('Announced', (row) => announcedAsGiven(voice, row), 'announced_at'),
     whole<Row>('Local time', (row) => plain(row.local_time), 'local_time'),
     whole<Row>('Day 0', (row) => voice.tableDate(row.event_date), 'event_date'),
     text<Row>('Because', ({ rule }) => voice.word(ruleWords(rule)), 'rule'),

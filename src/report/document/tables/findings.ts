@@ -22,7 +22,7 @@ export function findingsTable(result: StudyResult): TableBlock[] {
       'severity',
     ),
     text<Finding>('Where', (finding) => plain(place(finding)), 'file', 'line', 'column'),
-    text<Finding>('What', ({ message }) => plain(message), 'message'),
+    text<Finding>('What', ({ message }) => voice.quoted(plain(message), (iso) => iso), 'message'),
   ];
   return told(result, 'What was noticed', rows, columns, 'data_quality');
 }

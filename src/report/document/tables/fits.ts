@@ -42,12 +42,11 @@ export function fitsTable(result: StudyResult): TableBlock[] {
 
 function coefficients(voice: Voice, terms: readonly RowOf<'fits'>[], { reason }: Row): Cell {
   if (reason !== '') return { text: voice.word(exclusionWords(reason)), tone: 'quiet' };
-  return terms
-    .map(
-      ({ term, estimate }) =>
-        `${term} ${term === 'alpha' ? dailyReturn(voice, estimate) : decimal(estimate, 3)}`,
-    )
-    .join(', ');
+  const said = terms.map(
+    ({ term, estimate }) =>
+      `${voice.word(term)} ${term === 'alpha' ? dailyReturn(voice, estimate) : decimal(estimate, 3)}`,
+  );
+  return voice.set(said.join(', '));
 }
 
 /** An alpha is a tenth of a basis point or a few: it has decimals other returns do not need. */

@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { count, MISSING, pValue, windowName } from '../../numbers.ts';
+import { groupName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
@@ -18,7 +19,7 @@ export function resamplingTable(result: StudyResult): TableBlock[] {
   const voice = voiceOf(result);
   const columns = [
     text<Row>('Method', ({ method }) => voice.word(testName(method)), 'method'),
-    text<Row>('Group', ({ group }) => plain(group), 'group'),
+    text<Row>('Group', ({ group }) => groupName(voice, group), 'group'),
     ...modelColumn<Row>(voice, settings.models),
     text<Row>('Measure', ({ measure }) => measure, 'measure'),
     number<Row>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),

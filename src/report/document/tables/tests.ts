@@ -2,6 +2,7 @@ import type { StudyResult } from '../../../study/result.ts';
 import { intervalSaid } from '../../interval.ts';
 import { type MeanEstimate, meanEstimates } from '../../mean-estimates.ts';
 import { between, MISSING, pSaid, windowName } from '../../numbers.ts';
+import { groupName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -31,7 +32,7 @@ export function testsTable(result: StudyResult): TableBlock[] {
   const samples = groupedBy(rows, ({ group, model, measure }) => JSON.stringify([group, model, measure]));
   const columns: CellOf<Line>[] = [
     text('Test', ({ name }) => name),
-    ...(isGrouped ? [text<Line>('Group', ({ group }) => plain(group))] : []),
+    ...(isGrouped ? [text<Line>('Group', ({ group }) => groupName(voice, group))] : []),
     ...modelColumn<Line>(voice, settings.models),
     text('Measure', ({ measure }) => measure, 'measure'),
     number('n', ({ n }) => between(n), 'n'),
@@ -85,7 +86,7 @@ function linesOf(voice: Voice, rows: readonly Row[], means: readonly MeanEstimat
 /** Why a test is not defined, each reason once. */
 function remarkOf(voice: Voice, rows: readonly Row[]): string {
   const reasons = rows.map(({ reason }) => voice.quoted(plain(reason))).filter((reason) => reason !== '');
-  return [...new Set(reasons)].join('; ');
+  return voice.set([...new Set(reasons)].join('; '));
 }
 
 function windowOf({ from, to }: MeanEstimate): string {

@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { count, pValue, windowName } from '../../numbers.ts';
+import { groupName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { voiceOf } from '../../voice.ts';
 import { type Contrast, contrasts } from '../../without-confounders.ts';
@@ -14,7 +15,7 @@ export function withoutConfoundersTable(result: StudyResult): TableBlock[] {
   const voice = voiceOf(result);
   const isOfSeveral = result.settings.models.length > 1;
   const columns = [
-    text<Contrast>('Group', ({ all }) => plain(all.group)),
+    text<Contrast>('Group', ({ all }) => groupName(voice, all.group)),
     ...(isOfSeveral ? [text<Contrast>('Model', ({ all }) => voice.word(modelName(all.model)))] : []),
     number<Contrast>('Window', ({ all }) => windowName(all.from, all.to)),
     text<Contrast>('Test', ({ all }) => voice.word(testName(all.test))),

@@ -42,7 +42,7 @@ export const charts: Readonly<Record<string, string>> = {
   'Drawn one by one are the {0} observations with the largest standardised abnormal return; the tables have {1} more.':
     '逐一绘出标准化异常收益最大的 {0} 个观测；另有 {1} 个见表格。',
   'Event {0} falls on {1}, move {2}: claim {3}.': '事件 {0} 落在 {1}，涨跌 {2}：说法{3}。',
-  'Group {0}': '{0} 组',
+  'Group {0}': '“{0}”组',
   'Interval {0} to {1}': '区间 {0} 至 {1}',
   'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey.':
     '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。',

@@ -36,4 +36,9 @@ export const clauses: Readonly<Record<string, string>> = {
   '{0}, {1} session later': '{0}，晚 {1} 个交易日',
   '{0}, {1} sessions earlier': '{0}，早 {1} 个交易日',
   '{0}, {1} sessions later': '{0}，晚 {1} 个交易日',
+  '{0}, {1} session earlier, {2}': '{0}，早 {1} 个交易日，{2}',
+  '{0}, {1} session later, {2}': '{0}，晚 {1} 个交易日，{2}',
+  '{0}, {1} sessions earlier, {2}': '{0}，早 {1} 个交易日，{2}',
+  '{0}, {1} sessions later, {2}': '{0}，晚 {1} 个交易日，{2}',
+  'other listing {0}: {1}': '另一上市证券 {0}：{1}',
 };

@@ -39,7 +39,7 @@ export const samples: Readonly<Record<string, string>> = {
   'Told below are the {0} most extreme of {1} observations; all are in windows.csv.':
     '以下列出 {1} 个观测中最极端的 {0} 个；全部见 windows.csv。',
   'Without confounded observations the CAAR over {0} is {1}; with them {2}{3}.':
-    '剔除受混杂的观测，{0} 的 CAAR {1}；不剔除则 {2}{3}。',
+    '剔除受混杂的观测，{0} 的 CAAR {1}；不剔除则{2}{3}。',
   announced: '公告时间',
   'averages.csv has {0}.': '另有 {0}，见 averages.csv。',
   claim: '说法',
@@ -62,7 +62,7 @@ export const samples: Readonly<Record<string, string>> = {
   'day 0 where the study puts it': '第0日依本研究',
   'day 0 {0} sessions {1}': '第0日{1} {0} 个交易日',
   "each security's own benchmark": '各证券自身的基准',
-  'group {0}': '{0} 组',
+  'group {0}': '“{0}”组',
   'not known: none is left': '不详：已无观测',
   observation: '观测',
   observed: '实际涨跌',
@@ -70,7 +70,7 @@ export const samples: Readonly<Record<string, string>> = {
   session: '交易日',
   'that put day 0 on {0}': '以 {0} 为第0日',
   'the benchmark {0}': '基准 {0}',
-  'the {0}': '{0}',
+  'the {0}': '{0}模型',
   'the {0} {1}': '{0} {1}',
   'whole sample': '全样本',
   'with {0}': '采用{0}',
@@ -112,7 +112,6 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} of {1} studied{2}': '研究 {1}、{0}{2}',
   '{0} over {1}': '{1} 为 {0}',
   '{0} over {1} ({2})': '为 {0}，n = {1}（{2}）',
-  '{0} returns': '{0} 收益',
   '{0} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.':
     '{0}与同一公司的其他观测同期，不另计数：见 events.csv 的 counted_with。',
   '{0} or less': '不高于 {0}',
@@ -126,4 +125,10 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} warnings': '{0} 条警告',
   '{0} {1} ({2} to {3})': '{0} {1}（{2} 至 {3}）',
   '{0}, {1} excluded': '{0}，剔除 {1} 个',
+  '{0} {1}': '{1} {0} 个',
+  ';': '；',
+  '{0}, {1}': '{0}，{1}',
+  'event {0}': '事件窗口 {0}',
+  'estimation {0}': '估计窗口 {0}',
+  '{0}: “{1}”': '{0}：“{1}”',
 };

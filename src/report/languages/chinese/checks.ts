@@ -1,0 +1,20 @@
+/** What is said of events alone and of the inputs alone, before anything is studied. */
+export const checks: Readonly<Record<string, string>> = {
+  'held against every security, on the sessions of its exchange': '对全部证券计入，按各自交易所的交易日',
+  'instant (UTC)': '时刻（UTC）',
+  'local time': '当地时间',
+  'non-session': '非交易日',
+  'otherwise {0}': '另一种解读：{0}',
+  phase: '时段',
+  'post-close': '收盘后',
+  'pre-open': '开盘前',
+  'rival event, not studied': '混杂事件，不作研究对象',
+  rule: '规则',
+  security: '证券',
+  'unknown-time': '时间不详',
+  during: '盘中',
+  '{0} are excluded: {1}': '{0} 剔除：{1}',
+  '{0} error': '{0} 条错误',
+  '{0} errors': '{0} 条错误',
+  '{0} is excluded: {1}': '{0} 剔除：{1}',
+};

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { diagnostics } from '../../../../src/inference/diagnostics/registry.ts';
+import { voiceOf } from '../../../../src/report/voice.ts';
+import { exclusionReasons } from '../../../../src/study/observations.ts';
+import { resultOf } from '../../made-up.ts';
+
+const source = new URL('../../../../src/', import.meta.url);
+const { quoted } = voiceOf(resultOf({}, { report: { language: 'zh' } }));
+/** Three Latin words of small letters, as only a sentence has them. */
+const english = /[a-z]+(?: [a-z]+){2}/;
+
+/** Every `reason` a file of the study's rooms gives, its places filled with a number. */
+function reasonsGiven(): string[] {
+  const given = new Set<string>();
+  for (const room of ['inference', 'study/tables'])
+    for (const path of readdirSync(new URL(`${room}/`, source), { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.ts')) continue;
+      const text = readFileSync(new URL(`${room}/${path}`, source), 'utf8');
+      collect(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true), given);
+    }
+  return [...given];
+}
+
+function collect(node: ts.Node, given: Set<string>): void {
+  const isReason = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
+  if (isReason && node.name.getText() === 'reason' && node.initializer !== undefined)
+    for (const text of textsOf(node.initializer)) given.add(text);
+  ts.forEachChild(node, (child) => collect(child, given));
+}
+
+function textsOf(node: ts.Node): string[] {
+  if (ts.isStringLiteral(node)) return node.text === '' ? [] : [node.text];
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (!ts.isTemplateExpression(node)) return [];
+  return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('3')];
+}
+
+const reasons = reasonsGiven().map((reason) => reason.replace('3 3 for', '3 observations for'));
+
+test('every reason why a number is not there is told in Chinese', () => {
+  expect(reasons.length).toBeGreaterThan(30);
+  expect(reasons.filter((reason) => !/\p{Script=Han}/u.test(quoted(reason)))).toEqual([]);
+  expect(reasons.map((reason) => quoted(reason)).filter((said) => english.test(said))).toEqual([]);
+});
+
+test('so is why an observation is not studied, and what every diagnostic means', () => {
+  const said = [
+    ...exclusionReasons,
+    ...Object.values(diagnostics).flatMap(({ verdicts }) => Object.values<string>(verdicts)),
+  ].map((text) => quoted(text));
+  expect(said.length).toBeGreaterThan(30);
+  expect(said.filter((text) => !/\p{Script=Han}/u.test(text) || english.test(text))).toEqual([]);
+});
+
+test('which test to read first is told with its size, its troubles and its merits', () => {
+  expect(
+    quoted(
+      '9 observations on 4 event dates move together, vary more on the event day than before it and are skewed. kolari-pynnonen-t allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.',
+    ),
+  ).toBe(
+    '9 个观测（4 个事件日）同涨同跌、在事件日的离散程度大于事前且有偏。kolari-pynnonen-t 顾及了最易误导的相关性；此处没有检验能同时顾及全部问题而保持水平。',
+  );
+});
