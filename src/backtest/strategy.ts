@@ -137,12 +137,14 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   return value === undefined ? { faults } : { value: resolve(value), faults: [] };
 }
 
-/** A strategy of the user's own apart from the keys that can be written. */
+/** A strategy of the user's own, and what can be written: that it brings its own entry and exit, too. */
 function ownDecider(input: unknown): { readonly own: Decider | undefined; readonly written: unknown } {
   if (typeof input !== 'object' || input === null || !('side' in input))
     return { own: undefined, written: input };
-  const { side, ...written } = input;
-  return isDecider(side) ? { own: side, written } : { own: undefined, written: input };
+  const { side, ...written }: { side: unknown; entry?: unknown; exit?: unknown } = input;
+  if (!isDecider(side)) return { own: undefined, written: input };
+  const { entry = side.entry, exit = side.exit } = written;
+  return { own: side, written: { ...written, entry, exit } };
 }
 
 function isDecider(side: unknown): side is Decider {
