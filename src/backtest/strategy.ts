@@ -4,7 +4,7 @@ import { type Checked, checkInput } from '../study/check-input.ts';
 import { byName } from '../study/settings/by-name.ts';
 import * as z from '../study/zod.ts';
 import { overlaps } from './overlap/registry.ts';
-import { costs, slippage } from './settings/costs.ts';
+import { costs, slippage, slippageFaults } from './settings/costs.ts';
 import { hedge } from './settings/hedge.ts';
 import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
@@ -132,6 +132,7 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   const { value, faults } = checkInput(strategySchema, written, 'strategy', [
     { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
     { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
+    { keys: ['slippage'], faults: (sound) => slippageFaults(sound.slippage) },
     { keys: ['variants'], faults: ({ variants }) => variantFaults(variants) },
   ]);
   return value === undefined ? { faults } : { value: resolve(value), faults: [] };
