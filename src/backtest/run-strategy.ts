@@ -13,6 +13,7 @@ import { impossibleEntries, unquotedEntries } from './entry-faults.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import { securityNotes, tradedSecurities } from './securities.ts';
+import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
 import type { Candidate } from './trade.ts';
@@ -35,7 +36,7 @@ export interface Run extends Traded {
   readonly venues: readonly Venue[];
   /** Observations without a day 0. */
   readonly passed: readonly Observation[];
-  /** What was assumed of the securities. */
+  /** What was assumed of the securities, and of exchange rates. */
   readonly notes: readonly Finding[];
 }
 
@@ -64,7 +65,11 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const currency = baseCurrency(traded, strategy)!;
   const rates = ratesOf(currency, strategy, prepared.prices);
   const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
-  return { ...run, strategy, currency, candidates, venues, passed, notes: securityNotes(traded, strategy) };
+  const notes = [
+    ...securityNotes(traded, strategy),
+    ...staleRates(currency, strategy, prepared.prices, run.log),
+  ];
+  return { ...run, strategy, currency, candidates, venues, passed, notes };
 }
 
 /** Keys of `securities` that have no prices. */
