@@ -49,6 +49,11 @@ export function currencyFaults(
     const message = must({ what: 'rates', legal, given: undefined, remedy });
     faults.push({ severity: 'error', code: 'no-rate', column: 'rates', symbol, message });
   }
+  if (asked.rates[base] !== undefined) {
+    const legal = `be left out, since ${base} is the base currency`;
+    const message = must({ what: `rates ${base}`, legal, given: asked.rates[base] });
+    faults.push({ severity: 'error', code: 'bad-rate', column: `rates/${base}`, message });
+  }
   for (const [currency, rate] of Object.entries(asked.rates)) {
     if (typeof rate === 'number' || prices.has(rate.series)) continue;
     const remedy = `${didYouMean(rate.series, [...prices.keys()])}; or add its prices to \`prices\``;

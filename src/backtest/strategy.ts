@@ -9,7 +9,7 @@ import { hedge } from './settings/hedge.ts';
 import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
-import { blocked, rate, tradedSecurity } from './settings/trading.ts';
+import { blocked, currencyCode, rate, tradedSecurity } from './settings/trading.ts';
 import { variantFaults, variants } from './settings/variants.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Decider } from './strategies/decider.ts';
@@ -21,13 +21,11 @@ const ofExchange = z.enum(['exchange', 'none']).default('exchange');
 /** The keys of a strategy, each with its meaning, its bounds and its default. */
 export const strategySchema = z.strictObject({
   capital: z.number().gt(0).default(1_000_000).describe('Money to begin with, in the base currency'),
-  currency: z
-    .string()
-    .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
+  currency: currencyCode
     .optional()
     .describe('Base currency; may be left out where all securities trade in one'),
   rates: z
-    .record(z.string(), rate)
+    .record(currencyCode, rate)
     .default({})
     .describe('Base currency for one unit of every other currency'),
   side: member(strategies).default('long').describe('Strategy that decides which side is taken'),

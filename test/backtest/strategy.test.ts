@@ -58,6 +58,8 @@ describe('what is wrong is told all at once', () => {
     ],
     [{ sizing: { by: 'notional' } }, 'sizing value must be a number, got nothing'],
     [{ currency: 'hkd' }, 'currency must be three capital letters, such as HKD, got "hkd"'],
+    [{ rates: { usd: 9 } }, 'a key of rates must be three capital letters, such as HKD, got "usd"'],
+    [{ costs: { exchangeFees: 'none' } }, 'costs exchangeFees must be true or false, got "none"'],
     [{ exit: { sessions: 0, at: 'open' } }, 'exit must come after the entry'],
     [{ rebalance: 'daily' }, 'rebalance must be none where trades are not sized by fraction, got "daily"'],
     ['long', 'a strategy must be a set of keys, got "long"'],
