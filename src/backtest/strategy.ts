@@ -3,9 +3,10 @@ import { must } from '../errors/message.ts';
 import { type Checked, checkInput } from '../study/check-input.ts';
 import { byName } from '../study/settings/by-name.ts';
 import * as z from '../study/zod.ts';
+import { inOrderWritten } from './order-written.ts';
 import { overlaps } from './overlap/registry.ts';
 import { costs, slippage, slippageFaults } from './settings/costs.ts';
-import { hedge } from './settings/hedge.ts';
+import { hedge, windowFaults } from './settings/hedge.ts';
 import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
@@ -131,9 +132,12 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
     { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
     { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
     { keys: ['slippage'], faults: (sound) => slippageFaults(sound.slippage) },
-    { keys: ['variants'], faults: ({ variants }) => variantFaults(variants) },
+    { keys: ['hedge'], faults: (sound) => windowFaults(sound.hedge) },
+    { keys: ['luck', 'variants'], faults: (sound) => variantFaults(sound.variants, sound.luck) },
   ]);
-  return value === undefined ? { faults } : { value: resolve(value), faults: [] };
+  return value === undefined
+    ? { faults: inOrderWritten(faults, input) }
+    : { value: resolve(value), faults: [] };
 }
 
 /** A strategy of the user's own, and what can be written: that it brings its own entry and exit, too. */
