@@ -6,9 +6,11 @@ import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
+import { inOrderWritten } from './order-written.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import type { BacktestResult } from './result.ts';
 import { type Ready, runStrategy } from './run-strategy.ts';
+import { timeStopFaults } from './settings/timing.ts';
 import { checkStrategy, type Strategy } from './strategy.ts';
 import { tradingTables } from './tables/makers.ts';
 import { trialsIn, tryLuck } from './trial/trial.ts';
@@ -58,11 +60,14 @@ export function backtestEvents(
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
   const resolved = checked.value;
+  // Of its variants some may be left before their time stop: that is no fault of theirs.
+  const unreached = timeStopFaults(resolved);
+  if (unreached.length > 0) throw new QuestionError(atKeys(unreached, strategyPlaces));
   const ready: Ready = {
     prepared: prepareData(data, { ...everything, ...registries }),
     registries: { ...everything, ...registries },
     measures,
-    placed: (faults) => atKeys(faults, strategyPlaces),
+    placed: (faults) => atKeys(inOrderWritten(faults, strategy), strategyPlaces),
   };
   const run = runStrategy(resolved, ready);
   const trial = tryLuck(strategy, run, ready);

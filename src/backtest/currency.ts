@@ -49,6 +49,11 @@ export function currencyFaults(
     const message = must({ what: 'rates', legal, given: undefined, remedy });
     faults.push({ severity: 'error', code: 'no-rate', column: 'rates', symbol, message });
   }
+  if (asked.rates[base] !== undefined) {
+    const legal = `be left out, since ${base} is the base currency`;
+    const message = must({ what: `rates ${base}`, legal, given: asked.rates[base] });
+    faults.push({ severity: 'error', code: 'bad-rate', column: `rates/${base}`, message });
+  }
   for (const [currency, rate] of Object.entries(asked.rates)) {
     if (typeof rate === 'number' || prices.has(rate.series)) continue;
     const remedy = `${didYouMean(rate.series, [...prices.keys()])}; or add its prices to \`prices\``;
@@ -73,16 +78,26 @@ export function ratesOf(base: string, { rates }: Asked, prices: PanelPrices): Ra
     if (typeof rate === 'number') lookups.set(currency, () => rate);
     else lookups.set(currency, lastKnown(prices.get(rate.series)!, rate.invert));
   }
-  return (currency, day, at) =>
-    currency === base ? 1 : lookups.get(currency)!(at === 'open' ? day - 1 : day);
+  return (currency, day, at) => (currency === base ? 1 : lookups.get(currency)!(rateDay(day, at)));
 }
 
-function lastKnown({ days, columns }: PriceSeries, invert: boolean): (day: number) => number {
+/** The last day whose rate is known at a fill. */
+export function rateDay(day: number, at: FillPrice | 'intraday'): number {
+  return at === 'open' ? day - 1 : day;
+}
+
+/** The row of the last close of a series on a day or before it; −1 where there is none. */
+export function rowKnownBy({ days, columns }: PriceSeries, day: number): number {
   const closes = columns.close!;
+  let row = firstNotBefore(days, day + 1) - 1;
+  while (row >= 0 && Number.isNaN(closes[row]!)) row--;
+  return row;
+}
+
+function lastKnown(series: PriceSeries, invert: boolean): (day: number) => number {
   return (day) => {
-    let row = firstNotBefore(days, day + 1) - 1;
-    while (row >= 0 && Number.isNaN(closes[row]!)) row--;
-    const close = row < 0 ? Number.NaN : closes[row]!;
+    const row = rowKnownBy(series, day);
+    const close = row < 0 ? Number.NaN : series.columns.close![row]!;
     return invert ? 1 / close : close;
   };
 }

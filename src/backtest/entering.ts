@@ -8,6 +8,7 @@ import { blocked, skipped } from './outcomes.ts';
 import type { OverlapAction } from './overlap/overlap.ts';
 import { overlaps } from './overlap/registry.ts';
 import type { SkipReason } from './reasons.ts';
+import { sideTaken } from './side-taken.ts';
 import type { Candidate, Trade } from './trade.ts';
 
 /** Enters what waits for a moment, in the order of the events. */
@@ -27,7 +28,7 @@ export function enterDue(desk: Desk, moment: number): void {
 
 function enter(desk: Desk, pending: Pending): Outcome | undefined {
   const { candidate, step } = pending;
-  const side = desk.strategy.decider.decide(knownAt(candidate, step));
+  const side = sideTaken(desk.strategy.decider, knownAt(candidate, step));
   if (side === 0) return skipped('no-side');
   const action = overlapAction(desk, candidate, side);
   if (action === 'skip') return skipped('overlap');

@@ -11,8 +11,10 @@ const TOLD = 20;
 /** Entries that would be filled before the news was public: each with the first fill that is legal. */
 export function impossibleEntries(
   candidates: readonly Candidate[],
-  { entry }: Pick<ResolvedStrategy, 'entry'>,
+  { entry, decider }: Pick<ResolvedStrategy, 'decider' | 'entry'>,
 ): Finding[] {
+  // An entry the strategy brings along is not written: it came with the side.
+  const column = decider.entry?.offset === entry.offset ? 'side' : 'entry';
   const impossible = candidates.filter(({ isLegal }) => !isLegal);
   const faults = impossible.slice(0, TOLD).map(({ observation, tape, entry: wanted, earliest }): Finding => {
     const { venue } = tape;
@@ -23,12 +25,12 @@ export function impossibleEntries(
       given: said(wanted, venue),
       remedy: remedyOf(entry.offset!, phase),
     });
-    return { severity: 'error', code: 'impossible-entry', column: 'entry', message };
+    return { severity: 'error', code: 'impossible-entry', column, message };
   });
   const more = impossible.length - faults.length;
   if (more === 0) return faults;
   const message = `the entries of ${more} more observations come before their first legal fill`;
-  return [...faults, { severity: 'error', code: 'impossible-entry', column: 'entry', message }];
+  return [...faults, { severity: 'error', code: 'impossible-entry', column, message }];
 }
 
 /** Entries at the open, where the price files of all that is traded have none: nothing could ever be filled. */

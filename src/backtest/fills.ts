@@ -56,6 +56,7 @@ export function fill(order: Order, strategy: ResolvedStrategy): Blocked | Fill {
   if (Number.isNaN(tape.factor[session]!)) return { reason: 'no-adjusted-price' };
   const rate = slippageRate(order, strategy);
   if (Number.isNaN(rate)) return { reason: 'no-volume' };
+  if (rate >= 1) return { reason: 'slippage-above-price' };
   const day = dayOf(tape.venue, session);
   const slipped = quoted * (1 + direction * rate);
   const tick = isHedge || strategy.ticks === 'none' ? Number.NaN : tape.market.tick(slipped, day);

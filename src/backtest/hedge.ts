@@ -24,7 +24,7 @@ export function hedgesOf(
   return traded.flatMap((security) => securities.get(hedgeSymbol(security, hedge) ?? '') ?? []);
 }
 
-/** Hedges without prices, on another exchange than what they hedge, or made after the announcement. */
+/** Hedges without prices, of themselves, on another exchange than what they hedge, or made after the announcement. */
 export function hedgeFaults(
   traded: readonly Security[],
   hedge: Hedge,
@@ -37,6 +37,10 @@ export function hedgeFaults(
   if (window[1] >= 0 || window[0] > window[1]) {
     const legal = 'begin before it ends, and end before day 0';
     faults.push(fault('hedge/window', must({ what: 'hedge window', legal, given: window })));
+  }
+  if (hedge.symbol !== undefined && !prices.has(hedge.symbol)) {
+    faults.push(fault('hedge/symbol', unpriced('hedge symbol', hedge.symbol, prices)));
+    return faults;
   }
   const told = new Set<string>();
   for (const security of traded) {
@@ -65,9 +69,10 @@ function complaintOf(
       remedy: 'write hedge: { symbol: HSI }, or a benchmark',
     });
   }
-  if (!prices.has(symbol)) {
-    const remedy = `${didYouMean(symbol, [...prices.keys()])}; or add its prices to \`prices\``;
-    return must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
+  if (!prices.has(symbol)) return unpriced(what, symbol, prices);
+  if (symbol === hedged) {
+    const remedy = 'name an index, or a benchmark';
+    return must({ what, legal: 'be another security', given: symbol, remedy });
   }
   const other = securities.get(symbol)!.exchange;
   if (keepOneClock(exchanges[exchange]!, exchanges[other]!)) return undefined;
@@ -78,6 +83,11 @@ function complaintOf(
     given: `${symbol} on ${other}`,
     remedy: 'name a benchmark of its own exchange',
   });
+}
+
+function unpriced(what: string, symbol: string, prices: PanelPrices): string {
+  const remedy = `${didYouMean(symbol, [...prices.keys()])}; or add its prices to \`prices\``;
+  return must({ what, legal: 'be a symbol with prices', given: symbol, remedy });
 }
 
 /** Whether two exchanges open and close together on the same days. */

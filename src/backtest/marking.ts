@@ -37,11 +37,15 @@ export function followUp(desk: Desk, { venue, session }: Step): void {
   }
 }
 
-/** The time stop: a trade that has not come far enough is left at the next open. */
+/**
+ * The time stop: judged once, at the first close that many sessions after the entry or, where there was none, after
+ * that; a trade that has not come far enough is left at the next open.
+ */
 function giveUp({ strategy: { timeStop } }: Desk, trade: Trade, session: number, close: number): void {
-  if (timeStop === undefined || isLeaving(trade)) return;
+  if (timeStop === undefined || isLeaving(trade) || trade.isTimeJudged) return;
   const { sessions, unless } = timeStop;
-  if (session - trade.entered.session !== sessions) return;
+  if (session - trade.entered.session < sessions) return;
+  trade.isTimeJudged = true;
   if (trade.side * (close / trade.levels.entry - 1) >= unless) return;
   trade.due = { session: session + 1, at: 'open', reason: 'time-stop', isPending: false };
 }

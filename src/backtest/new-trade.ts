@@ -25,6 +25,7 @@ export function newTrade(
     entered: { session, at, day },
     ...levelsOf(desk, step, candidate.tape, side, stock.fill.price),
     due: { session: session + exit.sessions, at: exit.at, reason: 'time', isPending: false },
+    isTimeJudged: false,
     left: undefined,
     lastPurchase: -1,
     borrowedTo: day,

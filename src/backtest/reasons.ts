@@ -10,6 +10,7 @@ export const blockReasons = {
   'no-volume': 'the volume allowed no fill, or is not known',
   'same-day-sale': 'shares bought in a session may not be sold in it',
   'short-ban': 'the security may not be sold short',
+  'slippage-above-price': 'the slippage reckoned was as much as the price, or more',
 } as const;
 
 /** Why an event was not traded though it could have been filled. */

@@ -10,9 +10,11 @@ import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
 import { impossibleEntries, unquotedEntries } from './entry-faults.ts';
+import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import type { PerformanceOptions } from './performance/options.ts';
-import { securityNotes, tradedSecurities } from './securities.ts';
+import { securityFaults, securityNotes, tradedSecurities } from './securities.ts';
+import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
 import type { Candidate } from './trade.ts';
@@ -35,7 +37,7 @@ export interface Run extends Traded {
   readonly venues: readonly Venue[];
   /** Observations without a day 0. */
   readonly passed: readonly Observation[];
-  /** What was assumed of the securities. */
+  /** What was assumed of the securities, and of exchange rates. */
   readonly notes: readonly Finding[];
 }
 
@@ -44,7 +46,7 @@ export interface Run extends Traded {
  *
  * @throws QuestionError where the strategy does not fit the data: a currency without a rate, a hedge without prices, an
  * entry before the first legal fill
- * @throws DataError where no event is left to trade
+ * @throws DataError where no event is left to trade, or the side of one is none
  */
 export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, placed }: Ready): Run {
   const able = eligibleObservations(prepared.observations, strategy);
@@ -55,26 +57,23 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
     ...(strategy.hedge === undefined
       ? []
       : hedgeFaults(traded, strategy.hedge, prepared.securities, prepared.prices, registries.exchanges)),
-    ...unknownSecurities(strategy, prepared),
+    ...securityFaults(strategy, prepared.securities, prepared.prices),
+    ...noSideColumn(strategy, prepared.observations),
   ];
   if (hasErrors(faults)) throw new QuestionError(placed(faults));
+  const rows = sideFaults(strategy, prepared.observations);
+  if (rows.length > 0) throw new DataError([...prepared.findings, ...rows]);
   const { candidates, venues, passed } = candidatesOf(able, prepared, strategy);
   const impossible = [...impossibleEntries(candidates, strategy), ...unquotedEntries(candidates)];
   if (impossible.length > 0) throw new QuestionError(placed(impossible));
   const currency = baseCurrency(traded, strategy)!;
   const rates = ratesOf(currency, strategy, prepared.prices);
   const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
-  return { ...run, strategy, currency, candidates, venues, passed, notes: securityNotes(traded, strategy) };
-}
-
-/** Keys of `securities` that have no prices. */
-function unknownSecurities({ securities }: ResolvedStrategy, { prices }: Prepared): Finding[] {
-  return Object.keys(securities)
-    .filter((symbol) => !prices.has(symbol))
-    .map((symbol) => {
-      const message = must({ what: 'a key of securities', legal: 'be a symbol with prices', given: symbol });
-      return { severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message };
-    });
+  const notes = [
+    ...securityNotes(traded, strategy),
+    ...staleRates(currency, strategy, prepared.prices, run.log),
+  ];
+  return { ...run, strategy, currency, candidates, venues, passed, notes };
 }
 
 function nothingToTrade(findings: readonly Finding[]): DataError {

@@ -1,4 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
+import { didYouMean, must } from '../errors/message.ts';
+import type { PanelPrices } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Securities } from '../study/securities.ts';
@@ -9,6 +11,40 @@ import type { ResolvedStrategy } from './strategy.ts';
 export function tradedSecurities(observations: readonly Observation[], securities: Securities): Security[] {
   const symbols = new Set(observations.map(({ symbol }) => symbol));
   return [...symbols].map((symbol) => securities.get(symbol)!);
+}
+
+/** Keys of `securities` that have no prices, and fees they are exempt from that their exchange does not charge. */
+export function securityFaults(
+  { securities: told }: Pick<ResolvedStrategy, 'securities'>,
+  securities: Securities,
+  prices: PanelPrices,
+): Finding[] {
+  return Object.entries(told).flatMap(([symbol, { exempt }]): Finding[] => {
+    if (prices.has(symbol)) return unknownFees(securities.get(symbol)!, exempt);
+    const remedy = didYouMean(symbol, [...prices.keys()]);
+    const message = must({
+      what: 'a key of securities',
+      legal: 'be a symbol with prices',
+      given: symbol,
+      remedy,
+    });
+    return [{ severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message }];
+  });
+}
+
+function unknownFees({ symbol, exchange }: Security, exempt: readonly string[]): Finding[] {
+  const legal = marketOf(exchange).fees.map(({ name }) => name);
+  return exempt.flatMap((name, i): Finding[] => {
+    if (legal.includes(name)) return [];
+    const message = must({
+      what: `securities ${symbol} exempt[${i}]`,
+      legal: `be a fee of ${exchange}`,
+      given: name,
+      remedy: didYouMean(name, legal),
+    });
+    const column = `securities/${symbol}/exempt/${i}`;
+    return [{ severity: 'error', code: 'unknown-fee', column, value: name, message }];
+  });
 }
 
 /** What is assumed of securities because nobody says it: board lots that the issuer sets. */

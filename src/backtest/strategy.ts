@@ -3,13 +3,14 @@ import { must } from '../errors/message.ts';
 import { type Checked, checkInput } from '../study/check-input.ts';
 import { byName } from '../study/settings/by-name.ts';
 import * as z from '../study/zod.ts';
+import { inOrderWritten } from './order-written.ts';
 import { overlaps } from './overlap/registry.ts';
-import { costs, slippage } from './settings/costs.ts';
-import { hedge } from './settings/hedge.ts';
+import { costs, slippage, slippageFaults } from './settings/costs.ts';
+import { hedge, windowFaults } from './settings/hedge.ts';
 import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
-import { blocked, rate, tradedSecurity } from './settings/trading.ts';
+import { blocked, currencyCode, rate, tradedSecurity } from './settings/trading.ts';
 import { variantFaults, variants } from './settings/variants.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Decider } from './strategies/decider.ts';
@@ -21,13 +22,11 @@ const ofExchange = z.enum(['exchange', 'none']).default('exchange');
 /** The keys of a strategy, each with its meaning, its bounds and its default. */
 export const strategySchema = z.strictObject({
   capital: z.number().gt(0).default(1_000_000).describe('Money to begin with, in the base currency'),
-  currency: z
-    .string()
-    .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
+  currency: currencyCode
     .optional()
     .describe('Base currency; may be left out where all securities trade in one'),
   rates: z
-    .record(z.string(), rate)
+    .record(currencyCode, rate)
     .default({})
     .describe('Base currency for one unit of every other currency'),
   side: member(strategies).default('long').describe('Strategy that decides which side is taken'),
@@ -132,17 +131,23 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   const { value, faults } = checkInput(strategySchema, written, 'strategy', [
     { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
     { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
-    { keys: ['variants'], faults: ({ variants }) => variantFaults(variants) },
+    { keys: ['slippage'], faults: (sound) => slippageFaults(sound.slippage) },
+    { keys: ['hedge'], faults: (sound) => windowFaults(sound.hedge) },
+    { keys: ['luck', 'variants'], faults: (sound) => variantFaults(sound.variants, sound.luck) },
   ]);
-  return value === undefined ? { faults } : { value: resolve(value), faults: [] };
+  return value === undefined
+    ? { faults: inOrderWritten(faults, input) }
+    : { value: resolve(value), faults: [] };
 }
 
-/** A strategy of the user's own apart from the keys that can be written. */
+/** A strategy of the user's own, and what can be written: that it brings its own entry and exit, too. */
 function ownDecider(input: unknown): { readonly own: Decider | undefined; readonly written: unknown } {
   if (typeof input !== 'object' || input === null || !('side' in input))
     return { own: undefined, written: input };
-  const { side, ...written } = input;
-  return isDecider(side) ? { own: side, written } : { own: undefined, written: input };
+  const { side, ...written }: { side: unknown; entry?: unknown; exit?: unknown } = input;
+  if (!isDecider(side)) return { own: undefined, written: input };
+  const { entry = side.entry, exit = side.exit } = written;
+  return { own: side, written: { ...written, entry, exit } };
 }
 
 function isDecider(side: unknown): side is Decider {

@@ -59,6 +59,8 @@ export interface Trade {
   best: number;
   /** When it is due to be left, why, and whether that was tried already and could not be done, or not whole. */
   due: { session: number; at: FillPrice; reason: ExitReason; isPending: boolean };
+  /** Whether its time stop has been judged. */
+  isTimeJudged: boolean;
   /** When it was left; absent while it is open. */
   left: { readonly session: number; readonly at: FillPrice | 'intraday'; readonly day: number } | undefined;
   /** Session of its last purchase, for exchanges where that may not be sold the same day. */

@@ -34,6 +34,11 @@ function faultOf(issue: Issue, path: readonly PropertyKey[], asked: Asked): Find
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey([...path, key], asked.legalKeys(path), asked));
+    case 'invalid_key': {
+      const what = `a key of ${nameOf(path.slice(0, -1))}`;
+      const legal = issue.issues.map(legalOf).join(' and ');
+      return [fault(path, legal, String(path.at(-1)), undefined, asked, what)];
+    }
     case 'invalid_union':
       return unionFaults(issue, path, asked);
     default: {
@@ -97,7 +102,9 @@ function itemsOf(origin: string, count: number | bigint): string {
 function typeName(expected: string): string {
   const names: Readonly<Record<string, string>> = {
     array: 'a list',
+    boolean: 'true or false',
     int: 'a whole number',
+    nonoptional: 'given',
     number: 'a number',
     object: 'a set of keys',
     record: 'a set of keys',
@@ -127,8 +134,8 @@ function fault(
   given: unknown,
   remedy: string | undefined,
   { subject }: Asked,
+  what = path.length === 0 ? `a ${subject}` : nameOf(path),
 ): Finding {
-  const what = path.length === 0 ? `a ${subject}` : nameOf(path);
   return {
     severity: 'error',
     code: 'bad-value',

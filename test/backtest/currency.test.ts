@@ -58,6 +58,14 @@ describe('securities of two currencies', () => {
     );
   });
 
+  test('are not converted by a rate of the base currency, which is 1', () => {
+    const rates = { USD: 2, HKD: 0.128 };
+    expect(() => backtest({ currency: 'USD', rates }, prices, events)).toThrow(
+      'rates USD must be left out, since USD is the base currency, got 2',
+    );
+    expect(() => backtest({ rates: { USD: 2 } }, [prices[1]!], [event(3, 'NVDA')])).toThrow('rates USD must');
+  });
+
   test('are added up in the base currency at the rate of each fill', () => {
     const rates = { HKD: { series: 'USDCNY', invert: true } };
     const result = backtest({ currency: 'USD', rates, exit: { sessions: 2, at: 'close' } }, prices, events);

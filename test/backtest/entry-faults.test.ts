@@ -30,6 +30,20 @@ describe('an entry before the news was public', () => {
     expect(run).toThrow('say since when its date was public in the column scheduled_on of the events');
   });
 
+  test('stands at the key that brought it: entry where it was written, side where the strategy has it so', () => {
+    const places = (strategy: object) => {
+      try {
+        backtest(strategy, prices, [event(30, 'S0')]);
+      } catch (error) {
+        return (error as QuestionError).findings.map(({ column }) => column);
+      }
+      return [];
+    };
+    expect(places({ side: 'run-up' })).toEqual(['side']);
+    expect(places({ side: 'run-up', entry: { offset: -3 } })).toEqual(['entry']);
+    expect(places({ entry: { offset: -3 } })).toEqual(['entry']);
+  });
+
   test('is told for twenty events at most, and how many there are more', () => {
     const events = Array.from({ length: 25 }, (_, i) => event(i + 5, 'S0', 'during'));
     const run = () => backtest({ entry: { offset: 0, at: 'open' } }, prices, events);

@@ -42,6 +42,16 @@ describe('slippage', () => {
   test('that cannot be reckoned blocks the order instead of costing nothing', () => {
     expect(filled({ slippage: { model: 'square-root', rate: 1 } })).toEqual({ reason: 'no-volume' });
   });
+
+  test('of the price or more blocks the order, bought or sold, instead of selling below nothing', () => {
+    const twice = { slippage: { rate: 0.6 }, costs: { times: 2 } } as const;
+    expect(filled(twice)).toEqual({ reason: 'slippage-above-price' });
+    expect(filled(twice, { direction: -1, purpose: 'exit' })).toEqual({ reason: 'slippage-above-price' });
+    const moving = tape(quotes('S0', [100, 110, 100, 110, 100]));
+    const impact = { slippage: { model: 'square-root', rate: 1000 } } as const;
+    expect(filled(impact, { tape: moving, session: 4 })).toEqual({ reason: 'slippage-above-price' });
+    expect((filled({ slippage: { rate: 0.99 } }, { direction: -1 }) as Fill).price).toBeCloseTo(1, 9);
+  });
 });
 
 describe('what keeps an order from being filled', () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeBeta } from '../../src/backtest/hedge.ts';
+import { QuestionError } from '../../src/errors/error.ts';
 import { backtest, event, fates, quotes, rows, walk } from './made-up.ts';
+
+function thrownBy(run: () => unknown): QuestionError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof QuestionError) return error;
+  }
+  throw new Error('no wrong question');
+}
 
 const window = { window: [-4, -1] as [number, number], minimumObservations: 3 };
 
@@ -70,14 +80,28 @@ describe('a hedged trade', () => {
       'the hedge of S0 must be named, got nothing',
     );
     expect(() => backtest({ hedge: { symbol: 'MKY' } }, prices, events)).toThrow(
-      'the hedge of S0 must be a symbol with prices, got "MKY"; did you mean "MKT"?',
+      'hedge symbol must be a symbol with prices, got "MKY"; did you mean "MKT"?',
     );
+    expect(() => backtest({ hedge: {} }, prices, events, { benchmark: 'MKY' })).toThrow('MKY');
     const hongKong = { securities: { MKT: { exchange: 'XHKG' } } };
     expect(() => backtest({ hedge: { symbol: 'MKT' } }, prices, events, hongKong)).toThrow(
       'the hedge of S0 must trade when XNYS does, so that both legs are filled at once, got "MKT on XHKG"',
     );
     const nasdaq = { securities: { MKT: { exchange: 'XNAS' } } };
     expect(backtest({ hedge: { symbol: 'MKT', beta: 1 } }, prices, events, nasdaq).counts.executed).toBe(1);
+  });
+
+  test('by a symbol that is misspelt is told of once, at its key', () => {
+    const other = quotes('S1', Array(12).fill(9));
+    const run = () => backtest({ hedge: { symbol: 'MKY' } }, [...prices, other], [event(5, 'S0 S1')]);
+    const error = thrownBy(run);
+    expect(error.findings).toMatchObject([{ column: 'hedge/symbol', severity: 'error' }]);
+  });
+
+  test('with itself is a wrong question: nothing would be held', () => {
+    expect(() => backtest({ hedge: { symbol: 'S0', beta: 1 } }, prices, events)).toThrow(
+      'the hedge of S0 must be another security, got "S0"; name an index, or a benchmark',
+    );
   });
 
   test('whose estimate would reach into the event is a wrong question', () => {

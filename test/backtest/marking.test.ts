@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dateOf } from '../study/made-up.ts';
 import { backtest, bars, event, quotes, rows } from './made-up.ts';
 
@@ -53,4 +53,28 @@ test('a currency moves equity at the close of a day on which the exchange of the
   const result = backtest({ currency: 'USD', rates }, [held, open, fx], events);
   const row = result.tables.equity.columns.date.indexOf(dateOf(2));
   expect(result.tables.equity.columns.equity[row]! - 1_000_000).toBeCloseTo(125, 9);
+});
+
+describe('the time stop of a session without a close', () => {
+  const flat = [10, 10, 10, 10] as const;
+  const far = [11, 11, 11, 11] as const;
+  const own = { timeStop: { sessions: 2, unless: 0.01 }, exit: { sessions: 9 } } as const;
+  const left = (...held: Parameters<typeof bars>[1]) =>
+    rows(
+      backtest(own, [bars('S0', held), quotes('S1', Array(9).fill(9))], [event(1, 'S0 S1')]),
+      'trades',
+    )[0]!;
+
+  test('is judged at the first close after it', () => {
+    expect(left(flat, flat, flat, undefined, flat, flat, flat)).toMatchObject({
+      exit_reason: 'time-stop',
+      exit_date: dateOf(5),
+    });
+    expect(left(flat, flat, flat, undefined, far, far, far)).toMatchObject({ exit_reason: 'open' });
+  });
+
+  test('and once: a trade that falls back later is kept', () => {
+    expect(left(flat, flat, flat, undefined, far, flat, flat, flat)).toMatchObject({ exit_reason: 'open' });
+    expect(left(flat, flat, flat, far, flat, flat, flat, flat)).toMatchObject({ exit_reason: 'open' });
+  });
 });

@@ -17,3 +17,13 @@ test('one that is said, or that does not matter, is not', () => {
   expect(run({ securities: { '0981.HK': { lot: 500 } } })).toEqual([]);
   expect(run({ shares: 'whole' })).toEqual([]);
 });
+
+test('a key that has no prices, and a fee its exchange does not charge, are told with the nearest', () => {
+  expect(() => run({ securities: { '0981.HKK': {} } })).toThrow(
+    'a key of securities must be a symbol with prices, got "0981.HKK"; did you mean "0981.HK"?',
+  );
+  expect(() => run({ securities: { '0981.HK': { exempt: ['sfc_levy', 'stampduty'] } } })).toThrow(
+    'securities 0981.HK exempt[1] must be a fee of XHKG, got "stampduty"; did you mean "stamp_duty"? legal: stamp_duty, sfc_levy',
+  );
+  expect(run({ securities: { '0981.HK': { exempt: ['stamp_duty'], lot: 500 } } })).toEqual([]);
+});

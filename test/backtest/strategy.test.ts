@@ -35,6 +35,18 @@ test('a strategy of one’s own goes by its name', () => {
   });
 });
 
+test('a strategy of one’s own brings its own entry and exit, which the user may change and which are checked', () => {
+  const mine = { name: 'Mondays', meaning: 'm', reference: 'r', decide: () => 1 } as const;
+  const late = { ...mine, entry: { delay: 2 }, exit: { sessions: 3 } };
+  expect(checkStrategy({ side: late }).value).toMatchObject({ entry: { delay: 2 }, exit: { sessions: 3 } });
+  expect(checkStrategy({ side: late, exit: { sessions: 1 } }).value!.exit.sessions).toBe(1);
+  const wrong = { ...mine, entry: { delay: -1 }, exit: { sessions: 'five' } };
+  expect(messages({ side: wrong })).toEqual([
+    'entry delay must be at least 0, got -1',
+    'exit sessions must be a number, got "five"',
+  ]);
+});
+
 describe('what is wrong is told all at once', () => {
   test.each([
     [{ stop: -5 }, 'stop must be more than 0, got -5'],
@@ -46,6 +58,8 @@ describe('what is wrong is told all at once', () => {
     ],
     [{ sizing: { by: 'notional' } }, 'sizing value must be a number, got nothing'],
     [{ currency: 'hkd' }, 'currency must be three capital letters, such as HKD, got "hkd"'],
+    [{ rates: { usd: 9 } }, 'a key of rates must be three capital letters, such as HKD, got "usd"'],
+    [{ costs: { exchangeFees: 'none' } }, 'costs exchangeFees must be true or false, got "none"'],
     [{ exit: { sessions: 0, at: 'open' } }, 'exit must come after the entry'],
     [{ rebalance: 'daily' }, 'rebalance must be none where trades are not sized by fraction, got "daily"'],
     ['long', 'a strategy must be a set of keys, got "long"'],

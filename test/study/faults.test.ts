@@ -9,12 +9,20 @@ const schema = z.strictObject({
   list: z.array(z.number()).max(2).optional(),
   nested: z.record(z.string(), z.strictObject({ name: z.string().optional() })).optional(),
   choice: z.union([z.literal('all'), z.array(z.enum(['a', 'b']))]).optional(),
+  flag: z.boolean().optional(),
+  given: z.strictObject({ it: z.unknown() }).optional(),
+  codes: z
+    .record(
+      z.string().refine((text) => /^[A-Z]+$/.test(text), 'be capital letters'),
+      z.number(),
+    )
+    .optional(),
   own: z
     .string()
     .refine((text) => text !== 'x', { params: { legal: ['yes', 'no'] } })
     .optional(),
 });
-const keys = ['colour', 'only', 'size', 'list', 'nested', 'choice', 'own'];
+const keys = ['colour', 'only', 'size', 'list', 'nested', 'choice', 'flag', 'given', 'codes', 'own'];
 
 function faults(input: unknown) {
   const { error } = schema.safeParse(input);
@@ -76,6 +84,17 @@ describe('a fault', () => {
 
   test('of a rule of its own lists what that rule allows', () => {
     expect(messages({ own: 'x' })).toEqual(['own must be one of yes, no, got "x"; did you mean "no"?']);
+  });
+
+  test('of a key that has a form of its own says it', () => {
+    expect(faults({ codes: { AB: 1, cd: 2 } })).toMatchObject([
+      { column: 'codes/cd', value: 'cd', message: 'a key of codes must be capital letters, got "cd"' },
+    ]);
+  });
+
+  test('is said in words, not in those of a program', () => {
+    expect(messages({ flag: 'no' })).toEqual(['flag must be true or false, got "no"']);
+    expect(messages({ given: {} })).toEqual(['given it must be given, got nothing']);
   });
 
   test('of the whole is about a study', () => {

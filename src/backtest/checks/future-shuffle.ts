@@ -2,7 +2,7 @@ import { uniformsOf } from '../../numeric/random.ts';
 import type { PriceSeries } from '../../prices/series.ts';
 import { type BacktestData, type BacktestOptions, backtestEvents } from '../backtest-events.ts';
 import type { Strategy } from '../strategy.ts';
-import { differencesUntil, type LookAhead, lastDayOf, middleDay, withSeries } from './past.ts';
+import { differencesUntil, type LookAhead, lastDayOf, middleDay, runOnce, withSeries } from './past.ts';
 
 /** What a shuffle is made with. */
 export interface ShuffleOptions extends BacktestOptions {
@@ -36,7 +36,7 @@ export function futureShuffle(
   { day = middleDay(data), seed = 20260424, ...options }: ShuffleOptions = {},
 ): LookAhead[] {
   const last = lastDayOf(day, data);
-  const alone: Strategy = { ...strategy, luck: 'none' };
+  const alone = runOnce(strategy);
   const given = backtestEvents(alone, data, options);
   let draw = 0;
   const shuffled = withSeries(data, (series) => shuffledAfter(series, last, uniformsOf(seed, draw++)));

@@ -3,6 +3,7 @@ import { type BacktestData, type BacktestOptions, backtestEvents } from '../back
 import { compareLag, type LagComparison } from '../luck/lag-comparison.ts';
 import { performanceOf } from '../performance/performance.ts';
 import { checkStrategy, type Strategy } from '../strategy.ts';
+import { runOnce } from './past.ts';
 
 /**
  * What is left of a strategy that enters one session later: its telling metrics, and whether they are halved. A profit
@@ -33,7 +34,7 @@ export function oneSessionLag(
   const { offset, at, delay } = value.entry;
   const entry = { at, delay: delay + 1, ...(offset === undefined ? {} : { offset }) };
   const measured = (own: Strategy) => {
-    const { curve, tradeList } = backtestEvents({ ...own, luck: 'none' }, data, options);
+    const { curve, tradeList } = backtestEvents(runOnce(own), data, options);
     return performanceOf(curve, tradeList, options.measures);
   };
   return compareLag(measured(strategy), measured({ ...strategy, entry }));

@@ -5,6 +5,7 @@ import { columnsOf } from '../../table/table.ts';
 import { type EpochDay, formatDay, parseDay } from '../../time/day.ts';
 import type { BacktestData } from '../backtest-events.ts';
 import type { BacktestResult } from '../result.ts';
+import type { Strategy } from '../strategy.ts';
 
 /** A cell of the past that another future changed: the strategy, or the engine, looked ahead. */
 export interface LookAhead {
@@ -89,6 +90,11 @@ function rowsByDate({ columns: { date: dates } }: Dated): Map<string, number[]> 
 function rowsUntil(dates: readonly string[], day: string): number {
   const after = dates.findIndex((date) => date > day);
   return after < 0 ? dates.length : after;
+}
+
+/** A strategy that is run once: neither on trial nor in variants. */
+export function runOnce({ variants, ...strategy }: Strategy): Strategy {
+  return { ...strategy, luck: 'none' };
 }
 
 /** The data with another future for every price series. */

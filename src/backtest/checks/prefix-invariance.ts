@@ -1,7 +1,7 @@
 import type { PriceSeries } from '../../prices/series.ts';
 import { type BacktestData, type BacktestOptions, backtestEvents } from '../backtest-events.ts';
 import type { Strategy } from '../strategy.ts';
-import { differencesUntil, type LookAhead, lastDayOf, middleDay, withSeries } from './past.ts';
+import { differencesUntil, type LookAhead, lastDayOf, middleDay, runOnce, withSeries } from './past.ts';
 
 /**
  * Whether a strategy does the same up to a day when there are no prices after it: what differs, nothing where it does
@@ -26,7 +26,7 @@ export function prefixInvariance(
   options: BacktestOptions = {},
 ): LookAhead[] {
   const last = lastDayOf(day, data);
-  const alone: Strategy = { ...strategy, luck: 'none' };
+  const alone = runOnce(strategy);
   const given = backtestEvents(alone, data, options);
   const cut = backtestEvents(
     alone,

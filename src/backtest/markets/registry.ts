@@ -1,3 +1,4 @@
+import type { exchanges } from '../../time/registry.ts';
 import type { Market } from './market.ts';
 import { xhkg } from './xhkg.ts';
 import { xnas } from './xnas.ts';
@@ -18,7 +19,7 @@ export const markets = {
   XNYS: xnys,
   XSHE: xshe,
   XSHG: xshg,
-} as const satisfies Record<string, Market>;
+} as const satisfies Record<keyof typeof exchanges, Market>;
 
 /** An exchange of the caller's own: no charges, single shares, no limits. */
 export const plainMarket: Market = {

@@ -65,9 +65,21 @@ export function returnsOf(levels: Float64Array): Float64Array {
 
 /**
  * Whether something was held in a session: at the close before it, at its own, or in between, which a return tells.
+ * After equity fell to nothing there is no return that could.
  *
  * @param session from 0, the first of the n
  */
-export function isActive({ exposure }: Curve, returns: Float64Array, session: number): boolean {
-  return exposure[session] !== 0 || exposure[session + 1] !== 0 || returns[session] !== 0;
+export function isActive({ equity, exposure }: Curve, returns: Float64Array, session: number): boolean {
+  if (isHeld(exposure[session]!) || isHeld(exposure[session + 1]!)) return true;
+  return returns[session] !== 0 && !(equity[session]! <= 0);
+}
+
+/** Whether a gross exposure is one; of no equity it is 0/0 where nothing is held. */
+export function isHeld(exposure: number): boolean {
+  return exposure !== 0 && !Number.isNaN(exposure);
+}
+
+/** Why nothing is measured in shares of equity that has fallen to nothing, or below; nothing where it has not. */
+export function ruinOf({ equity }: Curve): { readonly reason: string } | undefined {
+  return equity.some((level) => level <= 0) ? { reason: 'equity fell to nothing' } : undefined;
 }

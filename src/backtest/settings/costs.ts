@@ -1,3 +1,5 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
 import * as z from '../../study/zod.ts';
 import { slippages } from '../slippage/registry.ts';
 import { member } from './member.ts';
@@ -22,7 +24,9 @@ export const costs = z.strictObject({
     .number()
     .min(0)
     .default(1)
-    .describe('Fees, commission, slippage and borrowing times this: 0 for none, 2 for twice as much'),
+    .describe(
+      'Fees, commission, slippage and borrowing times this: 0 for none, 2 for twice as much; prices are still rounded to ticks unless `ticks: none`',
+    ),
 });
 
 /** How much worse than the quoted price an order is filled. */
@@ -40,3 +44,15 @@ export const slippage = z.strictObject({
     .describe('Sessions before the fill that volatility and volume are taken from'),
   sides: z.enum(['both', 'entry', 'exit']).default('both').describe('Fills it applies to'),
 });
+
+/** A rate that is a fraction of the price, and as much as the price or more; of square-root it is a coefficient. */
+export function slippageFaults({ model, rate }: z.output<typeof slippage>): Finding[] {
+  if (rate < 1 || model === 'square-root') return [];
+  const message = must({
+    what: 'slippage rate',
+    legal: 'be less than 1',
+    given: rate,
+    remedy: 'it is a fraction of the price: 10 basis points are 0.001',
+  });
+  return [{ severity: 'error', code: 'bad-value', column: 'slippage/rate', message }];
+}

@@ -1,3 +1,5 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
 import { range } from '../../study/settings/range.ts';
 import * as z from '../../study/zod.ts';
 
@@ -17,3 +19,18 @@ export const hedge = z.strictObject({
   minimumObservations: z.int().min(3).default(30).describe('Fewest returns an estimate is made on'),
   rebalance: z.enum(['none', 'daily']).default('none').describe('Whether it follows the value of the trade'),
 });
+
+/** A window on which beta can never be estimated: it has fewer sessions than returns are asked for. */
+export function windowFaults(given: z.output<typeof hedge> | undefined): Finding[] {
+  if (given?.beta !== 'ols') return [];
+  const { window, minimumObservations } = given;
+  const sessions = window[1] - window[0] + 1;
+  if (sessions < 1 || sessions >= minimumObservations) return [];
+  const message = must({
+    what: 'hedge window',
+    legal: `have at least ${minimumObservations} sessions, as minimumObservations asks`,
+    given: sessions,
+    remedy: 'begin it sooner, or ask for fewer',
+  });
+  return [{ severity: 'error', code: 'bad-hedge', column: 'hedge/window', message }];
+}

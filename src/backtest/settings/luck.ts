@@ -13,7 +13,7 @@ const walkForward = z.strictObject({
 
 const asked = z.strictObject({
   seed: z.int().min(0).optional().describe('Seed of the draws; that of the study where absent'),
-  draws: z.int().min(99).default(999).describe('Draws of every test'),
+  draws: z.int().min(99).max(10_000_000).default(999).describe('Draws of every test'),
   confidence: z.number().gt(0).lt(1).default(0.95).describe('Of intervals'),
   meanBlock: z
     .number()

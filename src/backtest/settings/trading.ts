@@ -31,6 +31,11 @@ export const blocked = z.strictObject({
   sessions: z.int().min(1).default(5).describe('Sessions an entry is carried at most'),
 });
 
+/** A currency by its ISO 4217 code. */
+export const currencyCode = z
+  .string()
+  .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD');
+
 /** One unit of a currency in the base currency: a number, or a price series. */
 export const rate = z.union([
   z.number().gt(0),

@@ -4,6 +4,7 @@ import * as z from '../../study/zod.ts';
 import { overlaps } from '../overlap/registry.ts';
 import { strategies } from '../strategies/registry.ts';
 import { member } from './member.ts';
+import { delay, holding, offset } from './timing.ts';
 
 /** Most variants that are run: each is a backtest of its own. */
 export const MOST_VARIANTS = 500;
@@ -21,10 +22,10 @@ const listed = <V extends z.ZodType>(value: V) =>
 export const variants = z.strictObject({
   'costs.times': listed(z.number().min(0)).describe('Costs times this'),
   'entry.at': listed(moment).describe('Price of the entry'),
-  'entry.delay': listed(z.int().min(0)).describe('Sessions to wait beyond the entry'),
-  'entry.offset': listed(z.int()).describe('Sessions from day 0 to the entry'),
+  'entry.delay': listed(delay).describe('Sessions to wait beyond the entry'),
+  'entry.offset': listed(offset).describe('Sessions from day 0 to the entry'),
   'exit.at': listed(moment).describe('Price of the exit'),
-  'exit.sessions': listed(z.int().min(0)).describe('Sessions from the entry to the exit'),
+  'exit.sessions': listed(holding).describe('Sessions from the entry to the exit'),
   overlap: listed(member(overlaps)).describe('What an event does while a trade of its security is open'),
   side: listed(member(strategies)).describe('Which side is taken'),
   'sizing.value': listed(z.number().gt(0)).describe('How large a trade is made'),
@@ -47,8 +48,8 @@ export function variedKeys(given: Variants): VariedKey[] {
   return Object.entries(given).flatMap(([name, values]) => (values === undefined ? [] : [{ name, values }]));
 }
 
-/** Variants that are none, or too many. */
-export function variantFaults(given: Variants | undefined): Finding[] {
+/** Variants that are none, too many, or would not be run. */
+export function variantFaults(given: Variants | undefined, luck?: unknown): Finding[] {
   if (given === undefined) return [];
   const keys = variedKeys(given);
   const combinations = keys.reduce((product, { values }) => product * values.length, 1);
@@ -56,6 +57,11 @@ export function variantFaults(given: Variants | undefined): Finding[] {
   if (keys.length === 0) {
     const remedy = 'write variants: { exit.sessions: [1, 3, 5] }';
     const message = must({ what: column, legal: 'name a key and its values', given: 'none', remedy });
+    return [{ severity: 'error', code: 'bad-value', column, message }];
+  }
+  if (luck === 'none') {
+    const legal = 'be left out where luck is none: they are run only where luck is asked';
+    const message = must({ what: column, legal, given: keys.map(({ name }) => name).join(', ') });
     return [{ severity: 'error', code: 'bad-value', column, message }];
   }
   if (combinations <= MOST_VARIANTS) return [];

@@ -1,8 +1,11 @@
 import type { Decider, Side } from './decider.ts';
 
-const sides: ReadonlyMap<string, Side> = new Map([
+/** What may stand in the column, and the side it means. */
+export const sides: ReadonlyMap<string, Side> = new Map([
+  ['', 0],
   ['+1', 1],
   ['-1', -1],
+  ['0', 0],
   ['1', 1],
   ['long', 1],
   ['short', -1],

@@ -57,10 +57,12 @@ function movesOf({ observation, tape, entry }: Candidate, holding: number) {
   };
 }
 
-/** Return over sessions from one to another, both included; 0 over none. */
+/** Return over sessions from one to another, both included; 0 over none, NaN where one lies beyond the data. */
 function compounded(returns: Float64Array | undefined, from: number, to: number): number {
   if (returns === undefined) return Number.NaN;
+  if (from > to) return 0;
+  if (from < 0 || to >= returns.length) return Number.NaN;
   let growth = 1;
-  for (let t = from; t <= to; t++) growth *= 1 + (returns[t] ?? Number.NaN);
+  for (let t = from; t <= to; t++) growth *= 1 + returns[t]!;
   return growth - 1;
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { futureShuffle } from '../../../src/backtest/checks/future-shuffle.ts';
-import { differencesUntil, lastDayOf, middleDay, withSeries } from '../../../src/backtest/checks/past.ts';
+import {
+  differencesUntil,
+  lastDayOf,
+  middleDay,
+  runOnce,
+  withSeries,
+} from '../../../src/backtest/checks/past.ts';
 import { dateOf, weekdays } from '../../study/made-up.ts';
 import { backtest, event, plain, quotes, walk } from '../made-up.ts';
 
@@ -24,7 +30,7 @@ test('a difference is told by its cell, and one after the day is none', () => {
 });
 
 test('an order that is missing is a difference', () => {
-  const none = backtest({ side: 'event' }, prices, [event(3, 'S0')]);
+  const none = backtest({ side: 'event' }, prices, [event(3, 'S0', 'before-open', { side: '' })]);
   const cells = differencesUntil(dateOf(4), run(10), none).filter(({ table }) => table === 'orders');
   expect(cells.find(({ column }) => column === 'security')).toMatchObject({ given: 'S0', other: undefined });
 });
@@ -50,4 +56,11 @@ test('a check is refused a day that is none, or before all series have begun', (
   expect(lastDayOf(dateOf(30), data)).toBe(weekdays(31)[30]);
   for (const day of ['2026-4-2', '24/04/2026', '1999-01-04'])
     expect(() => futureShuffle(plain, data, { day })).toThrow(`day must be an ISO date from ${dateOf(0)} on`);
+});
+
+test('a strategy is held against itself once: neither on trial nor in variants', () => {
+  const variants = { 'exit.sessions': [1, 2] };
+  expect(runOnce({ stop: 0.1, luck: { draws: 99 }, variants })).toEqual({ stop: 0.1, luck: 'none' });
+  const data = { sessions: 'prices', prices, events: [event(1, 'S0')] } as const;
+  expect(futureShuffle({ ...plain, exit: { sessions: 1 }, variants }, data)).toEqual([]);
 });

@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Market } from '../../../src/backtest/markets/market.ts';
 import { marketOf, markets, plainMarket } from '../../../src/backtest/markets/registry.ts';
 import { parseDay } from '../../../src/time/day.ts';
 import { exchanges } from '../../../src/time/registry.ts';
 
-test('every exchange with a calendar has its rules of trading', () => {
+test('every exchange with a calendar has its rules of trading, without which nothing compiles', () => {
+  expectTypeOf<keyof typeof markets>().toEqualTypeOf<keyof typeof exchanges>();
   expect(Object.keys(markets)).toEqual(Object.keys(exchanges).toSorted());
 });
 

@@ -23,6 +23,7 @@ test('what is wrong is said', () => {
   expect(faultsOf({ draws: 10 })).toEqual([
     expect.stringMatching(/luck\/draws|luck\.draws|draws.* must .*99.*, got 10/),
   ]);
+  expect(faultsOf({ draws: 1e12 })).toEqual(['luck draws must be at most 10000000, got 1000000000000']);
   expect(faultsOf({ drawz: 999 })).toEqual([expect.stringContaining('did you mean "draws"?')]);
   expect(faultsOf({ confidence: 95 })).toEqual([expect.stringContaining('got 95')]);
   expect(faultsOf('always')).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocked, rate, tradedSecurity } from '../../../src/backtest/settings/trading.ts';
+import { blocked, currencyCode, rate, tradedSecurity } from '../../../src/backtest/settings/trading.ts';
 
 test('a listing is an ISO date', () => {
   expect(tradedSecurity.parse({ listed: '2020-07-16' })).toEqual({ listed: '2020-07-16', exempt: [] });
@@ -14,4 +14,9 @@ test('a rate is a number or a series', () => {
 
 test('an order that cannot be filled is given up unless it is to be carried', () => {
   expect(blocked.parse({})).toEqual({ action: 'cancel', sessions: 5 });
+});
+
+test('a currency is three capital letters', () => {
+  expect(currencyCode.parse('HKD')).toBe('HKD');
+  for (const code of ['hkd', 'HK', 'HKD ']) expect(currencyCode.safeParse(code).success).toBe(false);
 });

@@ -29,3 +29,12 @@ test('no key, an unknown key, a value twice and a value that is none are refused
   expect(faultsOf({ side: [] })).toHaveLength(1);
   expect(variantFaults(undefined)).toEqual([]);
 });
+
+test('variants where luck is none would not be run, which is refused', () => {
+  const variants = { 'exit.sessions': [1, 3], stop: ['none'] };
+  expect(checkStrategy({ luck: 'none', variants }).faults.map(({ message }) => message)).toEqual([
+    'variants must be left out where luck is none: they are run only where luck is asked, got "exit.sessions, stop"',
+  ]);
+  expect(checkStrategy({ luck: {}, variants }).faults).toEqual([]);
+  expect(checkStrategy({ variants }).faults).toEqual([]);
+});

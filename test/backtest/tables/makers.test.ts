@@ -259,3 +259,25 @@ test('the mean path of trades that are held ends at what they brought before cos
   expect(mean_path[2]).toBeCloseTo(rows(held, 'trades')[0]!.return as number, 12);
   expect(conf_low[2]).toBeNaN(); // of one trade
 });
+
+test('what would be held far beyond the data is told at once, without a return', () => {
+  const began = Date.now();
+  for (const own of [{ exit: { sessions: 25_000 } }, { entry: { delay: 25_000 } }]) {
+    const [row] = rows(
+      backtest(own, [prices[0]!, prices[2]!], [event(40, 'S0')], { benchmark: 'MKT' }),
+      'tradable',
+    );
+    expect(row!.benchmark_after_entry).toBeNaN();
+  }
+  const before = backtest(
+    { entry: { offset: -60 } },
+    [prices[0]!, prices[2]!],
+    [event(40, 'S0', 'before-open', { scheduled_on: '2020-01-02' })],
+    { benchmark: 'MKT' },
+  );
+  expect(rows(before, 'tradable')[0]).toMatchObject({
+    benchmark_before_entry: 0,
+    benchmark_after_entry: Number.NaN,
+  });
+  expect(Date.now() - began).toBeLessThan(20_000);
+});

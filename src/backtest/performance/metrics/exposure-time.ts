@@ -1,3 +1,4 @@
+import { isHeld } from '../curve.ts';
 import { type Metric, ratio } from '../metric.ts';
 
 export const exposureTime: Metric = {
@@ -8,7 +9,7 @@ export const exposureTime: Metric = {
   measure({ curve }) {
     const held = curve.exposure.subarray(1);
     return ratio(
-      held.reduce((sum, share) => sum + (share === 0 ? 0 : 1), 0),
+      held.reduce((sum, share) => sum + (isHeld(share) ? 1 : 0), 0),
       held.length,
       'no session',
     );

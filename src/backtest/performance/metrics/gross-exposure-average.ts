@@ -1,3 +1,4 @@
+import { ruinOf } from '../curve.ts';
 import type { Metric } from '../metric.ts';
 
 export const grossExposureAverage: Metric = {
@@ -7,8 +8,7 @@ export const grossExposureAverage: Metric = {
   views: ['calendar'],
   measure({ curve }) {
     const held = curve.exposure.subarray(1);
-    return held.length === 0
-      ? { reason: 'no session' }
-      : held.reduce((sum, share) => sum + share, 0) / held.length;
+    if (held.length === 0) return { reason: 'no session' };
+    return ruinOf(curve) ?? held.reduce((sum, share) => sum + share, 0) / held.length;
   },
 };

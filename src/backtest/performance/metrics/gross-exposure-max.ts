@@ -1,3 +1,4 @@
+import { ruinOf } from '../curve.ts';
 import type { Metric } from '../metric.ts';
 
 export const grossExposureMax: Metric = {
@@ -7,6 +8,7 @@ export const grossExposureMax: Metric = {
   views: ['calendar'],
   measure({ curve }) {
     const held = curve.exposure.subarray(1);
-    return held.length === 0 ? { reason: 'no session' } : held.reduce((a, b) => Math.max(a, b));
+    if (held.length === 0) return { reason: 'no session' };
+    return ruinOf(curve) ?? held.reduce((a, b) => Math.max(a, b));
   },
 };

@@ -1,3 +1,4 @@
+import { ruinOf } from '../curve.ts';
 import type { Metric } from '../metric.ts';
 
 export const netExposureAverage: Metric = {
@@ -8,8 +9,7 @@ export const netExposureAverage: Metric = {
   measure({ curve }) {
     if (curve.netExposure === undefined) return { reason: 'net exposure is not given' };
     const held = curve.netExposure.subarray(1);
-    return held.length === 0
-      ? { reason: 'no session' }
-      : held.reduce((sum, share) => sum + share, 0) / held.length;
+    if (held.length === 0) return { reason: 'no session' };
+    return ruinOf(curve) ?? held.reduce((sum, share) => sum + share, 0) / held.length;
   },
 };

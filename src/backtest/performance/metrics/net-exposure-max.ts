@@ -1,3 +1,4 @@
+import { ruinOf } from '../curve.ts';
 import type { Metric } from '../metric.ts';
 
 export const netExposureMax: Metric = {
@@ -8,8 +9,7 @@ export const netExposureMax: Metric = {
   measure({ curve }) {
     if (curve.netExposure === undefined) return { reason: 'net exposure is not given' };
     const held = curve.netExposure.subarray(1);
-    return held.length === 0
-      ? { reason: 'no session' }
-      : held.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
+    if (held.length === 0) return { reason: 'no session' };
+    return ruinOf(curve) ?? held.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a));
   },
 };
