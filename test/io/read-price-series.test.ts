@@ -8,7 +8,7 @@ import { scratchFolder } from './scratch.ts';
 test('series of text and of prepared files stand together, sorted by symbol', async () => {
   const folder = scratchFolder({
     'x.panel': Buffer.concat(encodePrepared(madeUp)),
-    'NVDA.csv': 'date,close\n2026-04-24,1\n2026-04-23,2\n',
+    'NVDA.csv': 'date,close\n2026-04-24,10\n2026-04-23,11\n',
   });
   const { series, findings } = await readPriceSeries([join(folder, 'x.panel'), join(folder, 'NVDA.csv')], {});
   expect(series.map(({ symbol }) => symbol)).toEqual(['0981.HK', 'NVDA', 'Z', '中芯']);

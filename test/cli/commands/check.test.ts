@@ -12,7 +12,7 @@ describe('eventstudy check', () => {
 
   test('prints notes and warnings, says errors once, where errors go, and exits 1 for them', async () => {
     const folder = sampleStudy();
-    const rows = ['date,close', '2026-04-24,1', '2026-04-23,2', '2026-04-22,x'];
+    const rows = ['date,close', '2026-04-24,10', '2026-04-23,11', '2026-04-22,x'];
     writeFileSync(join(folder, 'simulated-prices/EXTRA.csv'), rows.join('\n'));
     const { code, out, err } = await eventstudy('check', join(folder, 'study.yaml'));
     expect(code).toBe(1);

@@ -1,6 +1,7 @@
 /** What is said of events alone and of the inputs alone, before anything is studied. */
 export const checks: Readonly<Record<string, string>> = {
-  'held against every security, on the sessions of its exchange': '对全部证券计入，按各自交易所的交易日',
+  'held against every security': '对全部证券计入',
+  'on the sessions of the exchange of each': '按各自交易所的交易日',
   'instant (UTC)': '时刻（UTC）',
   'local time': '当地时间',
   'non-session': '非交易日',

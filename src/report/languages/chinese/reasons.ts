@@ -126,14 +126,14 @@ export const reasons: Readonly<Record<string, string>> = {
   'The rank of their portfolio among the days of the estimation window holds however they move together.':
     '其组合在估计窗口各日中的秩，无论各观测如何同涨同跌均成立。',
   'are skewed': '有偏',
-  'bmp-t weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.':
-    'bmp-t 按各自精度加权，并如实采用事件日的方差；一切正常时也几无代价。',
-  'generalized-sign-z counts how many rose against how many usually do, so that neither shape nor a wilder event day misleads it.':
-    'generalized-sign-z 将上涨个数与平时相比，分布形状与事件日波动放大均不致误导。',
-  'grank-t ranks them instead of adding them up, so that neither shape nor clustering nor a wilder event day misleads it.':
-    'grank-t 取秩而不求和，分布形状、事件聚集与事件日波动放大均不致误导。',
-  'kolari-pynnonen-t divides by what correlated observations are really worth, where tests that take them as independent reject too often.':
-    'kolari-pynnonen-t 按相关观测的实际分量折算；视其为独立的检验则拒绝过多。',
+  'It weighs each by its own precision and takes the variance of the event day as it finds it, at hardly any cost where nothing is amiss.':
+    '它按各自精度加权，并如实采用事件日的方差；一切正常时也几无代价。',
+  'It counts how many rose against how many usually do, so that neither shape nor a wilder event day misleads it.':
+    '它将上涨个数与平时相比，分布形状与事件日波动放大均不致误导。',
+  'It ranks them instead of adding them up, so that neither shape nor clustering nor a wilder event day misleads it.':
+    '它取秩而不求和，分布形状、事件聚集与事件日波动放大均不致误导。',
+  'It divides by what correlated observations are really worth, where tests that take them as independent reject too often.':
+    '它按相关观测的实际分量折算；视其为独立的检验则拒绝过多。',
   'miss many event days': '事件日缺失较多',
   'move together': '同涨同跌',
   'move together, {0}': '同涨同跌、{0}',
@@ -146,8 +146,7 @@ export const reasons: Readonly<Record<string, string>> = {
   '{0} and vary more on the event day than before it': '{0}且在事件日的离散程度大于事前',
   '{0} observations on {1} event date {2}. {3}': '{0} 个观测（{1} 个事件日）{2}。{3}',
   '{0} observations on {1} event dates {2}. {3}': '{0} 个观测（{1} 个事件日）{2}。{3}',
-  'kolari-pynnonen-t allows for the correlation, which misleads most':
-    'kolari-pynnonen-t 顾及了最易误导的相关性',
+  'It allows for the correlation, which misleads most': '它顾及了最易误导的相关性',
   'no test here allows for all of it at once and keeps its level.':
     '此处没有检验能同时顾及全部问题而保持水平。',
   'collinear: {0} is a combination of {1}': '共线：{0} 为 {1} 的线性组合',

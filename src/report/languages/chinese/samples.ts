@@ -127,7 +127,6 @@ export const samples: Readonly<Record<string, string>> = {
   '{0}, {1} excluded': '{0}，剔除 {1} 个',
   '{0} {1}': '{1} {0} 个',
   ';': '；',
-  '{0}, {1}': '{0}，{1}',
   'event {0}': '事件窗口 {0}',
   'estimation {0}': '估计窗口 {0}',
   '{0}: “{1}”': '{0}：“{1}”',

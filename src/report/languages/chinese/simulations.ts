@@ -6,7 +6,7 @@ export const simulations: Readonly<Record<string, string>> = {
     '第0日 {0} 的效应，没有一项能五次中检出四次：效应须更大，方可在此检出。',
   'Of {0}, {1} sees most: {2}.': '{0} 的效应以 {1} 检出最多：{2}。',
   'Power over {0}': '检验功效：{0}',
-  'Rejections where nothing happened; 95 % bands': '无事件时的拒绝率；95 % 区间',
+  'False rejections, 95 % bands': '误拒率，95 % 区间',
   'Share of samples rejected, by return added to day 0: to {0}': '按第0日所加收益的拒绝比例：至 {0}',
   'Size over {0}': '检验水平：{0}',
   'The smallest effect on day 0 that one of them sees four times in five is {0} ({1}).':
@@ -30,7 +30,10 @@ export const simulations: Readonly<Record<string, string>> = {
   '{0} placebo samples': '{0} 个安慰剂样本',
   '{0} test': '{0} 项检验',
   '{0} tests': '{0} 项检验',
-  '{0}, {1}. {2}. Above the level of {3}: {4}.': '{0}，{1}。{2}。高于 {3} 水平：{4}。',
+  '{0}, {1}. {2}. The dashed line is the level of {3}. Above it: {4}.':
+    '{0}，{1}。{2}。虚线为 {3} 水平。高于它的：{4}。',
+  grey: '灰',
+  pink: '粉',
   '{0}, {1}. {2}; the dashed line is the level of {3}. {4}': '{0}，{1}。{2}；虚线为 {3} 水平。{4}',
   '{0}: not defined in {1}: {2}': '{0}：在 {1} 个样本中无定义：{2}',
   '{0}: placebo events': '{0}：安慰剂事件',

@@ -57,9 +57,9 @@ test('so is why an observation is not studied, and what every diagnostic means',
 test('which test to read first is told with its size, its troubles and its merits', () => {
   expect(
     quoted(
-      '9 observations on 4 event dates move together, vary more on the event day than before it and are skewed. kolari-pynnonen-t allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.',
+      '9 observations on 4 event dates move together, vary more on the event day than before it and are skewed. It allows for the correlation, which misleads most; no test here allows for all of it at once and keeps its level.',
     ),
   ).toBe(
-    '9 个观测（4 个事件日）同涨同跌、在事件日的离散程度大于事前且有偏。kolari-pynnonen-t 顾及了最易误导的相关性；此处没有检验能同时顾及全部问题而保持水平。',
+    '9 个观测（4 个事件日）同涨同跌、在事件日的离散程度大于事前且有偏。它顾及了最易误导的相关性；此处没有检验能同时顾及全部问题而保持水平。',
   );
 });
