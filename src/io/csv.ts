@@ -21,8 +21,8 @@ import { unreadable } from './unreadable.ts';
 
 /** What becomes of a CSV file as it is read. */
 export interface CsvReader {
-  /** The column names, trimmed; the answer says whether the records are wanted. */
-  header(names: readonly string[], line: number): boolean;
+  /** The column names, trimmed, and what parts them; the answer says whether the records are wanted. */
+  header(names: readonly string[], line: number, delimiter: string): boolean;
   /** One record, its fields trimmed, as many as the header has; `line` is where it begins, from 1. */
   record(fields: readonly string[], line: number): void;
 }
@@ -61,6 +61,7 @@ export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): 
     const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
     const head = await firstLine(chunks);
     const delimiter = delimiterOf(head.toString('utf8'));
+    reading.delimiter = delimiter;
     const take = (fields: string[]) => reading.take(fields);
     const plain = new PlainRecords(delimiter, LONGEST_RECORD, take);
     let chunk: Buffer | undefined = head;
@@ -121,6 +122,7 @@ export async function readCsvTable(
 /** One file being read: where we are, and what was found. */
 class Reading {
   readonly findings: Finding[] = [];
+  delimiter = ',';
   readonly #file: string;
   readonly #reader: CsvReader;
   #names: readonly string[] | undefined;
@@ -177,7 +179,8 @@ class Reading {
     for (const name of new Set(repeated)) this.#add(repeatedColumn(name), line);
     const isReserved = seen.has(RESERVED);
     if (isReserved) this.#add(reservedColumn(), line);
-    return repeated.length === 0 && !isReserved && this.#reader.header(this.#names, line);
+    if (repeated.length > 0 || isReserved) return false;
+    return this.#reader.header(this.#names, line, this.delimiter);
   }
 
   /** What was no UTF-8 is a replacement character by now. The first is told. */
