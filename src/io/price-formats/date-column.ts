@@ -77,7 +77,7 @@ export class DateColumn {
     const seen = { text, line, reading };
     if (reading.DMY === undefined) this.#evidence.MDY ??= seen;
     else if (reading.MDY === undefined) this.#evidence.DMY ??= seen;
-    else this.#inDoubt ??= seen;
+    else if (reading.isDotted !== true) this.#inDoubt ??= seen;
     return reading;
   }
 
@@ -87,10 +87,10 @@ export class DateColumn {
 }
 
 /** Where nothing depends on the order, either reading will do. */
-function dayIn({ MDY, DMY }: DateReading, order: DateOrder | undefined): EpochDay | undefined {
+function dayIn({ MDY, DMY, isDotted }: DateReading, order: DateOrder | undefined): EpochDay | undefined {
   if (MDY === DMY) return MDY;
   if (order === 'YMD') return undefined;
-  return order === 'DMY' ? DMY : MDY;
+  return order === 'DMY' || (order === undefined && isDotted) ? DMY : MDY;
 }
 
 function noDate(text: string, line: number, order: DateOrder | undefined): DateFinding {

@@ -36,6 +36,18 @@ describe('DateColumn', () => {
       '2026-04-24',
     ]);
   });
+  test('dots put the day first, unless the user or a month above 12 says otherwise', () => {
+    expect(resolve(['03.04.2026'])).toEqual({ dates: ['2026-04-03'], said: [] });
+    expect(resolve(['03.04.2026'], { order: 'MDY' })).toEqual({ dates: ['2026-03-04'], said: [] });
+    expect(resolve(['03.04.2026', '04.24.2026'])).toEqual({ dates: ['2026-03-04', '2026-04-24'], said: [] });
+    expect(resolve(['03.04.2026', '24.04.2026'], { order: 'MDY' }).dates).toEqual([
+      '2026-04-03',
+      '2026-04-24',
+    ]);
+    expect(resolve(['03.04.2026'], { order: 'YMD' }).said).toEqual([
+      '2: date must be written year-month-day, got "03.04.2026"',
+    ]);
+  });
   test('what the user says counts where the file shows nothing', () => {
     expect(resolve(['03/04/2026'], { order: 'DMY' }).dates).toEqual(['2026-04-03']);
   });
