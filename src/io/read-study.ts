@@ -11,8 +11,9 @@ import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
+import { otherSymbols } from './other-symbols.ts';
 import type { ReadFrom } from './output-folder.ts';
-import { wholeFolders } from './price-folders.ts';
+import { unreadInFolders, wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
@@ -60,6 +61,10 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const rows =
     typeof events === 'string' ? await readEventsFile(named.events.files[0]!) : inline(events, file, places);
   const described = await characteristicsIn(named.characteristics.files);
+  const apart = otherSymbols(named.prices.files, read.series, (symbol) =>
+    isNamed(symbol, rows.rows, settings),
+  );
+  const passedOver = await unreadInFolders(listed(prices), folder);
   const factorRead = await readFactors(named.factors.files, factorUnit);
   const files = [file, ...Object.values(named).flatMap((found) => found.files)];
   const inputs = await inputFiles(files, folder);
@@ -73,7 +78,14 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       ...described.keys,
       keyPlaces: places,
       fileNames: namesIn(folder, [...files, ...read.findings.flatMap(({ file: path }) => path ?? [])]),
-      findings: [...read.findings, ...rows.findings, ...factorRead.findings, ...described.findings],
+      findings: [
+        ...read.findings,
+        ...apart,
+        ...atKeys(passedOver, places),
+        ...rows.findings,
+        ...factorRead.findings,
+        ...described.findings,
+      ],
     },
     priceFindings: read.findings,
     inputs,
@@ -81,6 +93,16 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
+}
+
+/** Whether a study asks for the prices of a symbol: for an event, as a benchmark or by itself. */
+function isNamed(
+  symbol: string,
+  rows: readonly EventRow[],
+  { benchmark, securities }: Pick<StudyFile, 'benchmark' | 'securities'>,
+): boolean {
+  const isIts = Object.hasOwn(securities, symbol) || [benchmark ?? []].flat().includes(symbol);
+  return isIts || rows.some(({ security }) => security.split(/\s+/).includes(symbol));
 }
 
 /** Whether a file names the study it is about, as a strategy does. */
