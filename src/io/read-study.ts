@@ -3,6 +3,8 @@ import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
+import { modelNamed } from '../models/families.ts';
+import { factorsOf } from '../models/model.ts';
 import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
@@ -49,7 +51,8 @@ export interface ReadStudy extends ReadFrom {
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
   const { value: source, places } = parseYaml(await readText(file), file);
   if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
-  const { value, faults, sound } = checkStudyFile(source, { ...everything, ...registries });
+  const known = { ...everything, ...registries };
+  const { value, faults, sound } = checkStudyFile(source, known);
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
   const missing = Object.values(named).flatMap(({ findings }) => findings);
@@ -65,7 +68,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     isNamed(symbol, rows.rows, settings),
   );
   const passedOver = await unreadInFolders(listed(prices), folder);
-  const factorRead = await readFactors(named.factors.files, factorUnit);
+  const factorRead = await readFactors(named.factors.files, factorUnit, factorsIn(settings, known));
   const files = [file, ...Object.values(named).flatMap((found) => found.files)];
   const inputs = await inputFiles(files, folder);
   return {
@@ -93,6 +96,15 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
+}
+
+/** The factors that the models of a study take. */
+function factorsIn(
+  { models, specifications }: Pick<StudyFile, 'models' | 'specifications'>,
+  known: Registries,
+): ReadonlySet<string> {
+  const ids = [...models, ...(specifications?.models ?? [])];
+  return new Set(ids.flatMap((id) => factorsOf(modelNamed(id, known.models)!))); // the ids were checked
 }
 
 /** Whether a study asks for the prices of a symbol: for an event, as a benchmark or by itself. */
