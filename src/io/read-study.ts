@@ -6,11 +6,12 @@ import type { EventRow, RowsSource } from '../events/event.ts';
 import { modelNamed } from '../models/families.ts';
 import { factorsOf } from '../models/model.ts';
 import type { FileNames } from '../study/file-names.ts';
-import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
+import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
+import { takesText } from '../study/takes-text.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
 import { otherSymbols } from './other-symbols.ts';
@@ -49,9 +50,11 @@ export interface ReadStudy extends ReadFrom {
  * study.prices.map(({ symbol }) => symbol).includes('0981.HK'); // true
  */
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
-  const { value: source, places } = parseYaml(await readText(file), file);
-  if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
   const known = { ...everything, ...registries };
+  const schema = studyFileSchema(known);
+  const isText = (path: readonly string[]) => takesText(schema, path);
+  const { value: source, places } = parseYaml(await readText(file), file, isText);
+  if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
   const { value, faults, sound } = checkStudyFile(source, known);
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
