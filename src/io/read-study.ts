@@ -182,7 +182,8 @@ function inline(
   places: KeyPlaces,
 ): { rows: readonly EventRow[]; source: RowsSource; findings: readonly Finding[] } {
   const lines = events.map((_, i) => placeOf(`events/${i}`, places)!.line);
-  return { rows: events, source: { file, lines }, findings: [] };
+  const header = placeOf('events', places)!.line;
+  return { rows: events, source: { file, header, lines }, findings: [] };
 }
 
 function pathIn(folder: string, path: string): string {
