@@ -16,6 +16,7 @@ import {
   unfit,
 } from './csv-faults.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
+import { noText } from './no-text.ts';
 import { PlainRecords } from './plain-records.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -60,6 +61,11 @@ export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): 
     const given = bytes ? piecesOf(bytes) : createReadStream(file, { highWaterMark: bytesAtOnce });
     const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
     const head = await firstLine(chunks);
+    const fault = noText(head);
+    if (fault !== undefined) {
+      await chunks.return?.(); // the file is not read to its end, which would close it
+      return reading.refuse(fault);
+    }
     const delimiter = delimiterOf(head.toString('utf8'));
     reading.delimiter = delimiter;
     const take = (fields: string[]) => reading.take(fields);
@@ -148,6 +154,11 @@ class Reading {
       this.#isIllegible ||= !legible(chunk);
       yield chunk;
     }
+  }
+
+  refuse(fault: CsvFault): Finding[] {
+    this.#add(fault);
+    return this.findings;
   }
 
   take(fields: string[]): void {

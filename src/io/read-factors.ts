@@ -7,6 +7,7 @@ import type { FactorFormat, FactorReading, FactorUnit } from './factor-formats/f
 import { factorFormats } from './factor-formats/registry.ts';
 import { type FactorQuestion, unitOf } from './factor-unit.ts';
 import { factorValues } from './factor-values.ts';
+import { noText } from './no-text.ts';
 import { bytesOf } from './read-whole.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -47,6 +48,8 @@ interface FactorFile {
 async function readFactorFile(file: string, question: FactorQuestion): Promise<FactorFile> {
   const bytes = await bytesIn(file);
   if (!Buffer.isBuffer(bytes)) return { findings: [bytes] };
+  const fault = noText(bytes);
+  if (fault !== undefined) return { findings: [{ severity: 'error', ...fault, file }] };
   const { table, findings: faults } = await tableOf(bytes, file);
   if (table === undefined) return { findings: faults };
   const { days, columns: given, findings: wrong } = factorValues(table, file);
