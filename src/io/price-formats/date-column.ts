@@ -76,8 +76,10 @@ export class DateColumn {
     if (reading === undefined || reading.MDY === reading.DMY) return reading;
     const seen = { text, line, reading };
     if (reading.DMY === undefined) this.#evidence.MDY ??= seen;
+    // Dots put the day first of themselves: they say nothing of dates with slashes.
+    else if (reading.isDotted) return reading;
     else if (reading.MDY === undefined) this.#evidence.DMY ??= seen;
-    else if (reading.isDotted !== true) this.#inDoubt ??= seen;
+    else this.#inDoubt ??= seen;
     return reading;
   }
 
