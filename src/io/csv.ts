@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
+import { following, piecesOf } from './byte-pieces.ts';
 import {
   type CsvFault,
   malformed,
@@ -58,7 +59,9 @@ export const LONGEST_RECORD = 1 << 20;
 export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): Promise<Finding[]> {
   const reading = new Reading(file, reader);
   try {
-    const given = bytes ? piecesOf(bytes) : createReadStream(file, { highWaterMark: bytesAtOnce });
+    const given = bytes
+      ? piecesOf(bytes, bytesAtOnce)
+      : createReadStream(file, { highWaterMark: bytesAtOnce });
     const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
     const head = await firstLine(chunks);
     const fault = noText(head);
@@ -248,13 +251,4 @@ function legibility(head: Buffer): (chunk: Buffer) => boolean {
       return false;
     }
   };
-}
-
-async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += bytesAtOnce) yield bytes.subarray(at, at + bytesAtOnce);
-}
-
-async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
-  const next = await chunks.next();
-  return next.done === true ? undefined : next.value;
 }

@@ -42,14 +42,21 @@ async function readFrom(
   named: { readonly path: string; readonly symbol: string },
 ): Promise<PlainPrices | undefined> {
   let reading: ReturnType<typeof begin>;
+  /** Whether 1.012 may still be a thousand and twelve, which is for the reader of every form to weigh. */
+  let mayGroup: boolean | undefined;
   for await (const lines of wholeLines(file)) {
     let from = 0;
     if (reading === undefined) {
       from = lines.indexOf(LINE_FEED) + 1;
       reading = begin(lines.toString('latin1', 0, from), named);
     }
-    if (reading === undefined || (reading.mayGroup && mayGroupThousands(lines.subarray(from))))
-      return undefined;
+    if (reading === undefined) return undefined;
+    if (mayGroup === undefined) mayGroup = reading.mayGroup;
+    if (mayGroup) {
+      const text = lines.toString('latin1', from);
+      mayGroup = !decimals.test(text);
+      if (mayGroup && doubtful.test(text)) return undefined;
+    }
     if (!reading.rows.read(lines, from)) return undefined;
   }
   const rows = reading?.rows.finish();
@@ -91,9 +98,3 @@ function begin(header: string, named: { readonly path: string; readonly symbol: 
 const doubtful = /;-?[1-9]\d{0,2}\.\d{3}(?=[;\r\n])/;
 /** Digits after a point that are no thousands. */
 const decimals = /;-?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3}|\d{4,}\.\d{3})(?=[;\r\n])/;
-
-/** Whether 1.012 in lines with semicolons may be a thousand and twelve: the reader for every form is to weigh it. */
-function mayGroupThousands(lines: Buffer): boolean {
-  const text = lines.toString('latin1');
-  return doubtful.test(text) && !decimals.test(text);
-}

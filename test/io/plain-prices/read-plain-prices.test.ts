@@ -51,7 +51,7 @@ test('a line longer than a block is left to the reader of records', async () => 
 test('with semicolons, three digits after a point are left to the reader of records until others show decimals', async () => {
   const isPlain = async (...closes: string[]) => {
     const rows = closes.map((close, i) => `2026-04-2${i};${close}`);
-    return (await readPlainPrices(fileOf(`date;close\n${rows.join('\n')}`), 'X')) !== undefined;
+    return (await readPlainPrices(fileOf(`date;close\n${rows.join('\n')}\n`), 'X')) !== undefined;
   };
   expect(await isPlain('985', '1.012')).toBe(false);
   expect(await isPlain('1.015', '1.012')).toBe(false);
