@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
-import { following, piecesOf } from './byte-pieces.ts';
+import { firstLine, following, piecesOf } from './byte-pieces.ts';
 import {
   type CsvFault,
   malformed,
@@ -63,7 +63,7 @@ export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): 
       ? piecesOf(bytes, bytesAtOnce)
       : createReadStream(file, { highWaterMark: bytesAtOnce });
     const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
-    const head = await firstLine(chunks);
+    const head = await firstLine(chunks, LONGEST_RECORD);
     const fault = noText(head);
     if (fault !== undefined) {
       await chunks.return?.(); // the file is not read to its end, which would close it
@@ -218,22 +218,6 @@ class Reading {
     const place = { file: this.#file, ...(line === undefined ? {} : { line }) };
     this.findings.push({ severity: 'error', ...fault, ...place });
   }
-}
-
-/** Bytes up to the end of the first line that is not blank, and whatever came with them. */
-async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  const head: Buffer[] = [];
-  let isBegun = false;
-  let size = 0;
-  for (let chunk = await following(chunks); chunk !== undefined; chunk = await following(chunks)) {
-    head.push(chunk);
-    size += chunk.length;
-    const text = chunk.toString('latin1');
-    const start: number = isBegun ? 0 : text.search(/\S/);
-    isBegun = start >= 0;
-    if (size > LONGEST_RECORD || (isBegun && /[\r\n]/.test(text.slice(start)))) break;
-  }
-  return Buffer.concat(head);
 }
 
 /** Whether chunk after chunk is UTF-8; UTF-16, which a byte order mark announces, is left to the parser. */
