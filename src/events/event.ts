@@ -29,6 +29,8 @@ export interface EventRow {
 /** Where the rows were read, for messages: the file, and the line of each row. */
 export interface RowsSource {
   readonly file: string;
+  /** Line of the names of the columns; the first where absent. */
+  readonly header?: number;
   readonly lines: readonly number[];
 }
 
@@ -53,7 +55,8 @@ export interface StudyEvent {
 }
 
 const kinds: readonly EventKind[] = ['event', 'confounder'];
-const ownColumns = [
+/** The columns that are read. */
+export const ownColumns = [
   'event_id',
   'announced_at',
   'security',
@@ -127,7 +130,7 @@ function reservedColumn(column: string, source: RowsSource | undefined): Finding
     code: 'bad-event',
     column,
     message,
-    ...(source === undefined ? {} : { file: source.file, line: 1 }),
+    ...headerOf(source),
   };
 }
 
@@ -147,8 +150,12 @@ function misspeltColumn(
   source: RowsSource | undefined,
 ): Finding {
   const message = `the column ${visible(given)} is carried along unread; did you mean "${meant}"?`;
-  const place = source === undefined ? {} : { file: source.file, line: 1 };
+  const place = headerOf(source);
   return { severity: 'warning', code: 'misspelt-column', column: given, value: given, message, ...place };
+}
+
+function headerOf(source: RowsSource | undefined): StudyEvent['place'] {
+  return source === undefined ? {} : { file: source.file, line: source.header ?? 1 };
 }
 
 /** What is wrong with a row, its announcement aside; `what` is the column. */
@@ -162,6 +169,10 @@ function complaintsOf(row: EventRow, securities: readonly string[], seen: Readon
   if (securities.length === 0 && row.kind !== 'confounder') {
     const remedy = 'only a confounder may name none: it then counts against every security';
     complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security, remedy });
+  }
+  if (/[,;]/.test(row.security ?? '')) {
+    const remedy = `write ${row.security.replaceAll(/[\s,;]+/g, ' ').trim()}`;
+    complaints.push({ what: 'security', legal: 'part symbols by spaces', given: row.security, remedy });
   }
   if (row.kind && !kinds.some((kind) => kind === row.kind)) {
     complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });

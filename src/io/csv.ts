@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Finding } from '../errors/finding.ts';
+import { firstLine, following, piecesOf } from './byte-pieces.ts';
 import {
   type CsvFault,
   malformed,
@@ -16,13 +17,14 @@ import {
   unfit,
 } from './csv-faults.ts';
 import { delimiterOf, isBlank, linesIn } from './csv-record.ts';
+import { noText } from './no-text.ts';
 import { PlainRecords } from './plain-records.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What becomes of a CSV file as it is read. */
 export interface CsvReader {
-  /** The column names, trimmed; the answer says whether the records are wanted. */
-  header(names: readonly string[], line: number): boolean;
+  /** The column names, trimmed, and what parts them; the answer says whether the records are wanted. */
+  header(names: readonly string[], line: number, delimiter: string): boolean;
   /** One record, its fields trimmed, as many as the header has; `line` is where it begins, from 1. */
   record(fields: readonly string[], line: number): void;
 }
@@ -57,10 +59,18 @@ export const LONGEST_RECORD = 1 << 20;
 export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): Promise<Finding[]> {
   const reading = new Reading(file, reader);
   try {
-    const given = bytes ? piecesOf(bytes) : createReadStream(file, { highWaterMark: bytesAtOnce });
+    const given = bytes
+      ? piecesOf(bytes, bytesAtOnce)
+      : createReadStream(file, { highWaterMark: bytesAtOnce });
     const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
-    const head = await firstLine(chunks);
+    const head = await firstLine(chunks, LONGEST_RECORD);
+    const fault = noText(head);
+    if (fault !== undefined) {
+      await chunks.return?.(); // the file is not read to its end, which would close it
+      return reading.refuse(fault);
+    }
     const delimiter = delimiterOf(head.toString('utf8'));
+    reading.delimiter = delimiter;
     const take = (fields: string[]) => reading.take(fields);
     const plain = new PlainRecords(delimiter, LONGEST_RECORD, take);
     let chunk: Buffer | undefined = head;
@@ -121,6 +131,7 @@ export async function readCsvTable(
 /** One file being read: where we are, and what was found. */
 class Reading {
   readonly findings: Finding[] = [];
+  delimiter = ',';
   readonly #file: string;
   readonly #reader: CsvReader;
   #names: readonly string[] | undefined;
@@ -146,6 +157,11 @@ class Reading {
       this.#isIllegible ||= !legible(chunk);
       yield chunk;
     }
+  }
+
+  refuse(fault: CsvFault): Finding[] {
+    this.#add(fault);
+    return this.findings;
   }
 
   take(fields: string[]): void {
@@ -177,7 +193,8 @@ class Reading {
     for (const name of new Set(repeated)) this.#add(repeatedColumn(name), line);
     const isReserved = seen.has(RESERVED);
     if (isReserved) this.#add(reservedColumn(), line);
-    return repeated.length === 0 && !isReserved && this.#reader.header(this.#names, line);
+    if (repeated.length > 0 || isReserved) return false;
+    return this.#reader.header(this.#names, line, this.delimiter);
   }
 
   /** What was no UTF-8 is a replacement character by now. The first is told. */
@@ -203,22 +220,6 @@ class Reading {
   }
 }
 
-/** Bytes up to the end of the first line that is not blank, and whatever came with them. */
-async function firstLine(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  const head: Buffer[] = [];
-  let isBegun = false;
-  let size = 0;
-  for (let chunk = await following(chunks); chunk !== undefined; chunk = await following(chunks)) {
-    head.push(chunk);
-    size += chunk.length;
-    const text = chunk.toString('latin1');
-    const start: number = isBegun ? 0 : text.search(/\S/);
-    isBegun = start >= 0;
-    if (size > LONGEST_RECORD || (isBegun && /[\r\n]/.test(text.slice(start)))) break;
-  }
-  return Buffer.concat(head);
-}
-
 /** Whether chunk after chunk is UTF-8; UTF-16, which a byte order mark announces, is left to the parser. */
 function legibility(head: Buffer): (chunk: Buffer) => boolean {
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
@@ -234,13 +235,4 @@ function legibility(head: Buffer): (chunk: Buffer) => boolean {
       return false;
     }
   };
-}
-
-async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += bytesAtOnce) yield bytes.subarray(at, at + bytesAtOnce);
-}
-
-async function following(chunks: AsyncIterator<Buffer>): Promise<Buffer | undefined> {
-  const next = await chunks.next();
-  return next.done === true ? undefined : next.value;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { factorName } from '../prices/factors.ts';
 import { parseDay } from '../time/day.ts';
-import { type CsvFault, unfit } from './csv-faults.ts';
+import { type CsvFault, manyUnfit, unfit } from './csv-faults.ts';
 import type { FactorTable } from './factor-formats/factor-format.ts';
 import { plainNumber } from './price-formats/number-styles.ts';
 import { repeatedFactors } from './repeated-factors.ts';
@@ -16,35 +16,65 @@ export interface FactorValues {
   readonly findings: readonly Finding[];
 }
 
+/** More faults of a kind than these are counted, not listed. */
+const LISTED = 20;
+
 /** Reads the fields of a factor table; what cannot be read is told with its line and column. */
 export function factorValues(table: FactorTable, file: string): FactorValues {
   const { names, line, rows } = table;
-  const findings: Finding[] = repeatedFactors(names).map((found) => ({ ...found, file, line }));
-  const complain = (fault: CsvFault, at: number) =>
-    findings.push({ severity: 'error', ...fault, file, line: at });
+  const faults = new Faults(file);
   for (const { line: at, fields } of rows)
     if (fields.length < names.length || fields.slice(names.length).some((field) => field !== ''))
-      complain(unfit(fields.length + 1, names.length + 1), at);
-  const days = daysOf(table, complain);
+      faults.add(unfit(fields.length + 1, names.length + 1), at);
+  const days = daysOf(table, faults);
   const columns: Record<string, Float64Array> = {};
   names.forEach((name, column) => {
     columns[factorName(name)] = Float64Array.from(rows, ({ line: at, fields }) => {
       const field = fields[column] ?? '';
       const value = table.missing?.includes(field) ? Number.NaN : plainNumber(field);
-      if (value === undefined) complain(bad(name, 'be a number, or empty where it is not known', field), at);
+      if (value === undefined)
+        faults.add(bad(name, 'be a number, or empty where it is not known', field), at);
       return value ?? Number.NaN;
     });
   });
-  return { days, columns, findings };
+  const repeated = repeatedFactors(names).map((found): Finding => ({ ...found, file, line }));
+  return { days, columns, findings: [...repeated, ...faults.findings()] };
 }
 
-function daysOf({ rows }: FactorTable, complain: (fault: CsvFault, line: number) => void): Int32Array {
+/** Faults of rows, by column; the first of each are told, the others counted. */
+class Faults {
+  readonly #file: string;
+  readonly #told: Finding[] = [];
+  /** By column; rows of another length under ''. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(fault: CsvFault, line: number): void {
+    const count = (this.#counts.get(fault.column ?? '') ?? 0) + 1;
+    this.#counts.set(fault.column ?? '', count);
+    if (count <= LISTED) this.#told.push({ severity: 'error', ...fault, file: this.#file, line });
+  }
+
+  findings(): readonly Finding[] {
+    const many = [...this.#counts].filter(([, count]) => count > LISTED);
+    const counted = many.map(([column, count]): Finding => {
+      const fault = column === '' ? manyUnfit(count, LISTED) : manyBad(column, count);
+      return { severity: 'error', ...fault, file: this.#file };
+    });
+    return [...this.#told, ...counted];
+  }
+}
+
+function daysOf({ rows }: FactorTable, faults: Faults): Int32Array {
   let before: number | undefined;
   return Int32Array.from(rows, ({ line, date }) => {
     const day = parseDay(date);
-    if (day === undefined) complain(bad('date', 'be a date, YYYY-MM-DD', date), line);
+    if (day === undefined) faults.add(bad('date', 'be a date, YYYY-MM-DD', date), line);
     else if (before !== undefined && day <= before)
-      complain(bad('date', 'be later than the one before it', date), line);
+      faults.add(bad('date', 'be later than the one before it', date), line);
     before = day;
     return day ?? 0;
   });
@@ -52,4 +82,12 @@ function daysOf({ rows }: FactorTable, complain: (fault: CsvFault, line: number)
 
 function bad(column: string, legal: string, given: string): CsvFault {
   return { code: 'bad-factor', column, value: given, message: must({ what: column, legal, given }) };
+}
+
+function manyBad(column: string, count: number): CsvFault {
+  const legal =
+    column === 'date' ? 'be a date later than the one before it in every row' : 'be a number in every row';
+  const given = `${count} rows where it is not`;
+  const message = must({ what: column, legal, given, remedy: `the first ${LISTED} are listed` });
+  return { code: 'bad-factor', column, message };
 }

@@ -1,6 +1,13 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
+import type { Finding } from '../errors/finding.ts';
+
+/** Of price files, in small or capital letters. */
+const endings = ['csv', 'parquet', 'tsv'].flatMap((ending) => [ending, ending.toUpperCase()]);
+
+/** More files of a folder than these are counted, not listed. */
+const LISTED = 5;
 
 /**
  * Paths of price files, a folder among them standing for the CSV, TSV and Parquet files right in it.
@@ -11,9 +18,38 @@ export function wholeFolders(paths: readonly string[], folder: string): Promise<
   return Promise.all(
     paths.map(async (path) => {
       if (!(await isFolder(resolve(folder, path)))) return path;
-      return join(path, '*.{csv,parquet,tsv}');
+      return join(path, `*.{${endings}}`);
     }),
   );
+}
+
+/** Notes of the files in such folders that are not read, at the keys that name the folders. */
+export async function unreadInFolders(paths: readonly string[], folder: string): Promise<Finding[]> {
+  const each = await Promise.all(
+    paths.map(async (path, i): Promise<Finding[]> => {
+      if (!(await isFolder(resolve(folder, path)))) return [];
+      const names = await otherFilesIn(resolve(folder, path));
+      return names.length === 0 ? [] : [unread(path, names, `prices/${i}`)];
+    }),
+  );
+  return each.flat();
+}
+
+/** Names of the files in a folder that are of no ending; those that begin with a dot are hidden on purpose. */
+async function otherFilesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && !endings.some((ending) => name.endsWith(`.${ending}`)))
+    .toSorted();
+}
+
+function unread(path: string, names: readonly string[], column: string): Finding {
+  const list = names.slice(0, LISTED).map((name) => `"${name}"`);
+  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : '';
+  const message = `files of ${path} not read, for they end in none of .csv, .tsv, .parquet: ${list.join(', ')}${more}`;
+  return { severity: 'note', code: 'unread-files', column, message };
 }
 
 async function isFolder(path: string): Promise<boolean> {

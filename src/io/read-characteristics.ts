@@ -2,7 +2,8 @@ import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
 import type { RowsSource } from '../events/event.ts';
 import { type CharacteristicRow, characteristicKeys } from '../study/characteristics.ts';
-import { readCsvTable } from './csv.ts';
+import { type CsvTable, readCsvTable } from './csv.ts';
+import { knownNames } from './known-names.ts';
 
 /**
  * Rows of a file of characteristics as they stand there, with their lines. Its header names what rows are about, one or
@@ -16,18 +17,19 @@ export async function readCharacteristics(file: string): Promise<{
   readonly findings: readonly Finding[];
 }> {
   const { table, findings } = await readCsvTable(file);
-  const isKeyed = table !== undefined && characteristicKeys.some((key) => table.names.includes(key));
-  if (table === undefined || !isKeyed) {
-    const unkeyed = table === undefined ? [] : [noKey(table.names, file)];
+  const names = knownNames(table?.names ?? [], characteristicKeys);
+  if (table === undefined || !characteristicKeys.some((key) => names.includes(key))) {
+    const unkeyed = table === undefined ? [] : [noKey(table, file)];
     return { rows: [], source: { file, lines: [] }, findings: [...findings, ...unkeyed] };
   }
   const rows = table.records.map(
-    ({ fields }): CharacteristicRow => Object.fromEntries(table.names.map((name, i) => [name, fields[i]!])),
+    ({ fields }): CharacteristicRow => Object.fromEntries(names.map((name, i) => [name, fields[i]!])),
   );
-  return { rows, source: { file, lines: table.records.map(({ line }) => line) }, findings };
+  const lines = table.records.map((record) => record.line);
+  return { rows, source: { file, header: table.line, lines }, findings };
 }
 
-function noKey(names: readonly string[], file: string): Finding {
+function noKey({ names, line }: CsvTable, file: string): Finding {
   const [meant, key] = characteristicKeys
     .map((one) => [nearest(one, names), one] as const)
     .find(([near]) => near !== undefined) ?? [undefined, undefined];
@@ -37,5 +39,5 @@ function noKey(names: readonly string[], file: string): Finding {
     given: names.join(','),
     ...(meant === undefined ? {} : { remedy: `rename ${meant} to ${key}` }),
   });
-  return { severity: 'error', code: 'no-column', file, line: 1, message };
+  return { severity: 'error', code: 'no-column', file, line, message };
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
-import type { EventRow, RowsSource } from '../events/event.ts';
-import { readCsvTable } from './csv.ts';
+import { type EventRow, ownColumns, type RowsSource } from '../events/event.ts';
+import { type CsvTable, readCsvTable } from './csv.ts';
+import { knownNames } from './known-names.ts';
 
 const required = ['event_id', 'announced_at', 'security'] as const;
 
@@ -14,22 +15,24 @@ export async function readEventsFile(file: string): Promise<{
   const { table, findings } = await readCsvTable(file);
   const nothing = { rows: [], source: { file, lines: [] } };
   if (table === undefined) return { ...nothing, findings };
-  const missing = required.filter((column) => !table.names.includes(column));
+  const names = knownNames(table.names, ownColumns);
+  const missing = required.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     return {
       ...nothing,
-      findings: [...findings, ...missing.map((column) => noColumn(column, table.names, file))],
+      findings: [...findings, ...missing.map((column) => noColumn(column, table, file))],
     };
   }
   const rows = table.records.map(({ fields }) => {
     const row: Record<string, string | undefined> = {};
-    for (let i = 0; i < table.names.length; i++) row[table.names[i]!] = fields[i]!;
+    for (let i = 0; i < names.length; i++) row[names[i]!] = fields[i]!;
     return row as EventRow; // the header has the columns it must have
   });
-  return { rows, source: { file, lines: table.records.map(({ line }) => line) }, findings };
+  const lines = table.records.map((record) => record.line);
+  return { rows, source: { file, header: table.line, lines }, findings };
 }
 
-function noColumn(column: string, names: readonly string[], file: string): Finding {
+function noColumn(column: string, { names, line }: CsvTable, file: string): Finding {
   const meant = nearest(column, names);
   const message = must({
     what: 'the header of an events file',
@@ -37,5 +40,5 @@ function noColumn(column: string, names: readonly string[], file: string): Findi
     given: names.join(','),
     remedy: meant === undefined ? `add ${column}` : `rename ${meant} to ${column}`,
   });
-  return { severity: 'error', code: 'no-column', file, line: 1, column, message };
+  return { severity: 'error', code: 'no-column', file, line, column, message };
 }

@@ -1,11 +1,13 @@
 import { hasErrors, isStudyError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
-import { median } from '../numeric/descriptive.ts';
 import type { FactorSeries } from '../prices/factors.ts';
-import type { FactorFormat, FactorReading, FactorTable, FactorUnit } from './factor-formats/factor-format.ts';
+import { codesRead, tooLarge, withoutCodes } from './factor-codes.ts';
+import type { FactorFormat, FactorReading, FactorUnit } from './factor-formats/factor-format.ts';
 import { factorFormats } from './factor-formats/registry.ts';
+import { type FactorQuestion, unitOf } from './factor-unit.ts';
 import { factorValues } from './factor-values.ts';
+import { noText } from './no-text.ts';
 import { bytesOf } from './read-whole.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -13,17 +15,12 @@ import { unreadable } from './unreadable.ts';
 const LARGEST_FILE = 1 << 26;
 
 /**
- * What a day's factor return usually is, as a fraction, lies well below this, and in percent well above: daily factor
- * returns have medians near 0.3 % in absolute value, a decade away on either side.
- */
-const BETWEEN_FRACTION_AND_PERCENT = 0.03;
-
-/**
  * Reads factor files: Kenneth French's as published, or a date and one column a factor. Units are recognised, by the
  * form or by the size of the numbers, and said in a note; a unit that is stated and cannot be right is an error.
  *
  * @param files paths
  * @param unit what the study says the numbers are
+ * @param used factors that models take; the unit is judged by them alone, and by all where none are named
  * @returns the series, in fractions, and all that is wrong with the files
  * @example
  * // date,mktrf,rf and a row a day, fractions
@@ -34,8 +31,9 @@ const BETWEEN_FRACTION_AND_PERCENT = 0.03;
 export async function readFactors(
   files: readonly string[],
   unit?: FactorUnit,
+  used?: ReadonlySet<string>,
 ): Promise<{ readonly series: readonly FactorSeries[]; readonly findings: readonly Finding[] }> {
-  const read = await Promise.all(files.map((file) => readFactorFile(file, unit)));
+  const read = await Promise.all(files.map((file) => readFactorFile(file, { unit, used })));
   return {
     series: read.flatMap(({ series }) => series ?? []),
     findings: read.flatMap(({ findings }) => findings),
@@ -47,16 +45,22 @@ interface FactorFile {
   readonly findings: readonly Finding[];
 }
 
-async function readFactorFile(file: string, stated: FactorUnit | undefined): Promise<FactorFile> {
+async function readFactorFile(file: string, question: FactorQuestion): Promise<FactorFile> {
   const bytes = await bytesIn(file);
   if (!Buffer.isBuffer(bytes)) return { findings: [bytes] };
+  const fault = noText(bytes);
+  if (fault !== undefined) return { findings: [{ severity: 'error', ...fault, file }] };
   const { table, findings: faults } = await tableOf(bytes, file);
   if (table === undefined) return { findings: faults };
-  const { days, columns, findings: wrong } = factorValues(table, file);
-  const unit = unitOf(table, columns, stated, file);
-  const findings = [...faults, ...wrong, unit.finding];
+  const { days, columns: given, findings: wrong } = factorValues(table, file);
+  const coded = withoutCodes(given);
+  const { unit, finding, judged } = unitOf(table, coded.columns, question, file);
+  const columns = unit === 'percent' ? coded.columns : given;
+  const unknown = unit === 'percent' ? codesRead(coded.count, file) : [];
+  const beyond = finding.severity === 'error' ? [] : tooLarge(table, columns, unit, judged, file);
+  const findings = [...faults, ...wrong, finding, ...unknown, ...beyond];
   if (hasErrors(findings)) return { findings };
-  const scale = unit.unit === 'percent' ? 100 : 1;
+  const scale = unit === 'percent' ? 100 : 1;
   const scaled = Object.entries(columns).map(([name, values]) => [
     name,
     values.map((value) => value / scale),
@@ -100,51 +104,4 @@ function notFactors(file: string, given: string): Finding {
     line: 1,
     message: must({ what: 'a factor file', legal, given }),
   };
-}
-
-/** The unit of a file, and the finding that says how it is known, or that it cannot be as stated. */
-function unitOf(
-  table: FactorTable,
-  columns: Readonly<Record<string, Float64Array>>,
-  stated: FactorUnit | undefined,
-  file: string,
-): { readonly unit: FactorUnit; readonly finding: Finding } {
-  const sizes = Object.entries(columns).flatMap(([name, values]) =>
-    name === 'rf' ? [] : [...values.map(Math.abs)],
-  );
-  const size = median(sizes);
-  const shown = size.toPrecision(2);
-  const seen = table.unit ?? (Number.isNaN(size) ? undefined : unitOfSize(size));
-  if (seen === undefined && stated === undefined) return { unit: 'fraction', finding: unitUnknown(file) };
-  if (seen !== undefined && stated !== undefined && stated !== seen) {
-    const legal = `be ${seen}, since half of all daily values are larger than ${shown}`;
-    const remedy = `write factorUnit: ${seen}, or convert the file`;
-    const message = must({ what: 'factorUnit', legal, given: stated, remedy });
-    return {
-      unit: stated,
-      finding: { severity: 'error', code: 'factor-unit', file, value: stated, message },
-    };
-  }
-  const unit = stated ?? seen ?? 'fraction';
-  const how =
-    table.unit === undefined
-      ? `half of all daily values are larger than ${shown}`
-      : 'as this library publishes them';
-  const message = `factors are read as ${unit === 'percent' ? 'percent' : 'fractions'} a day: ${stated === undefined ? how : 'as the study says'}`;
-  return { unit, finding: { severity: 'note', code: 'factor-unit', file, message } };
-}
-
-function unitOfSize(size: number): FactorUnit {
-  return size > BETWEEN_FRACTION_AND_PERCENT ? 'percent' : 'fraction';
-}
-
-/** A rate alone is as small in percent as factors are in fractions: only the user can tell. */
-function unitUnknown(file: string): Finding {
-  const message = must({
-    what: 'factorUnit',
-    legal: 'be said for a file without factors but rf',
-    given: undefined,
-    remedy: 'write factorUnit: percent or factorUnit: fraction',
-  });
-  return { severity: 'error', code: 'factor-unit', file, message };
 }

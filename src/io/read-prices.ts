@@ -6,7 +6,9 @@ import { readCsv } from './csv.ts';
 import { readParquetPrices } from './parquet-prices/read-parquet-prices.ts';
 import { readPlainPrices } from './plain-prices/read-plain-prices.ts';
 import { DateColumn } from './price-formats/date-column.ts';
+import { DecimalMarks, isEuropean, readWithCommas } from './price-formats/decimal-marks.ts';
 import { Gathering } from './price-formats/gathering.ts';
+import { decimalCommaNumber, type NumberStyle } from './price-formats/number-styles.ts';
 import type { DateOrder } from './price-formats/price-format.ts';
 import { type Recognised, recognise, unrecognised } from './price-formats/recognise.ts';
 import { unreadColumns } from './price-formats/unread-columns.ts';
@@ -57,13 +59,19 @@ async function readPriceFile(
   return { rows: plain.rows, findings: unreadColumns(plain.layout.unread, file, 1) };
 }
 
-/** Reads a price file of any known form, record by record. */
+/**
+ * Reads a price file of any known form, record by record; once more where its numbers turn out to have decimal commas.
+ *
+ * @param numbers how they are written, where it is not as the form of the file has it
+ */
 export async function readPriceRecords(
   file: string,
   options: PriceReadingOptions = {},
+  numbers?: NumberStyle,
 ): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
-  const reading = new PriceReading(file);
+  const reading = new PriceReading(file, numbers);
   const malformed = await readCsv(file, reading);
+  if (reading.hasDecimalCommas) return readPriceRecords(file, options, decimalCommaNumber);
   const rows = reading.finish(options.dateOrder);
   if (malformed.length === 0) reading.expectRows();
   return { rows, findings: [...malformed, ...reading.findings] };
@@ -84,6 +92,10 @@ interface Form extends Recognised {
   readonly names: readonly string[];
   readonly dates: DateColumn;
   readonly gathering: Gathering;
+  readonly numbers: NumberStyle;
+  /** Position of the volume; −1 where there is none. */
+  readonly volume: number;
+  readonly delimiter: string;
 }
 
 /** One price file being read. */
@@ -94,14 +106,22 @@ class PriceReading {
   readonly #lines: number[] = [];
   /** How many fields of each column were no number. */
   readonly #illegible = new Map<string, number>();
+  readonly #numbers: NumberStyle | undefined;
   #form: Form | undefined;
+  /** Of a file that may have been written in Europe; known from its first record on. */
+  #marks: DecimalMarks | undefined;
 
-  constructor(file: string) {
+  constructor(file: string, numbers: NumberStyle | undefined) {
     this.#file = file;
     this.#symbol = symbolOf(file);
+    this.#numbers = numbers;
   }
 
-  header(names: readonly string[], line: number): boolean {
+  get hasDecimalCommas(): boolean {
+    return this.#marks?.areCommas ?? false;
+  }
+
+  header(names: readonly string[], line: number, delimiter: string): boolean {
     const recognised = recognise(names);
     if (recognised === undefined) {
       this.findings.push({ ...unrecognised(names), file: this.#file, line });
@@ -110,14 +130,19 @@ class PriceReading {
     const { format, layout } = recognised;
     this.findings.push(...unreadColumns(layout.unread, this.#file, line));
     const gathering = new Gathering(layout);
-    this.#form = { ...recognised, names, dates: new DateColumn(format.dateOrder), gathering };
+    const numbers = this.#numbers ?? format.numbers;
+    const dates = new DateColumn(format.dateOrder);
+    const volume = layout.cells.find(({ column }) => column === 'volume')?.index ?? -1;
+    this.#form = { ...recognised, names, dates, gathering, numbers, volume, delimiter };
     return true;
   }
 
   record(fields: readonly string[], line: number): void {
     if (this.#form === undefined) return;
-    const { format, layout, names, dates, gathering } = this.#form;
+    const { layout, names, dates, gathering, numbers, volume, delimiter } = this.#form;
     const position = this.#lines.push(line) - 1;
+    if (position === 0 && this.#numbers === undefined && isEuropean(delimiter, fields[layout.date]!))
+      this.#marks = new DecimalMarks();
     dates.add(fields[layout.date]!, line);
     const symbol = layout.symbol === undefined ? this.#symbol : fields[layout.symbol]!;
     if (symbol === '') {
@@ -125,7 +150,9 @@ class PriceReading {
       return;
     }
     gathering.add(symbol, fields, position, (text, index) => {
-      return format.numbers(text) ?? this.#noNumber(text, names[index]!, line);
+      const value = numbers(text);
+      this.#marks?.see(text, value, { column: names[index]!, line, isVolume: index === volume });
+      return value ?? this.#noNumber(text, names[index]!, line);
     });
   }
 
@@ -136,6 +163,8 @@ class PriceReading {
     for (const finding of findings)
       this.findings.push({ ...finding, file: this.#file, column: names[layout.date]! });
     this.#countIllegible();
+    const ofMarks = this.#numbers === undefined ? (this.#marks?.findings() ?? []) : [readWithCommas()];
+    for (const finding of ofMarks) this.findings.push({ ...finding, file: this.#file });
     return gathering.finish({ file: this.#file, lines: Int32Array.from(this.#lines), days });
   }
 

@@ -1,10 +1,11 @@
 import { dirname, join } from 'node:path';
-import { checkStrategy, type Strategy } from '../backtest/strategy.ts';
+import { checkStrategy, type Strategy, strategySchema } from '../backtest/strategy.ts';
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import { takesText } from '../study/takes-text.ts';
 import * as z from '../study/zod.ts';
 import { inputFiles } from './input-files.ts';
 import { isReadable } from './named-files.ts';
@@ -35,7 +36,7 @@ const apart = z.strictObject({ $schema: z.string().optional(), study: z.string()
  * backtestEvents(strategy, study).counts.executed; // 9
  */
 export async function readStrategy(file: string): Promise<ReadStrategy> {
-  const { value: source, places } = parseYaml(await readText(file), file);
+  const { value: source, places } = parseYaml(await readText(file), file, isText);
   const given = isMapping(source) ? source : {};
   const { strategy } = given;
   const strategyPlaces = placesBelow('strategy', places);
@@ -46,6 +47,11 @@ export async function readStrategy(file: string): Promise<ReadStrategy> {
   if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
   if (faults.length > 0) throw new QuestionError(faults);
   return { ...study, strategy: strategy as Strategy, strategyPlaces };
+}
+
+/** Whether text must stand at a path; of a study in the same file, its own reader knows. */
+function isText(path: readonly string[]): boolean {
+  return path[0] === 'strategy' ? takesText(strategySchema, path.slice(1)) : takesText(apart, path);
 }
 
 /** The study of a strategy: the file itself, or the one it names, which is then read too. */

@@ -3,16 +3,20 @@ import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
+import { modelNamed } from '../models/families.ts';
+import { factorsOf } from '../models/model.ts';
 import type { FileNames } from '../study/file-names.ts';
-import { checkStudyFile, type StudyFile } from '../study/file-schema.ts';
+import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
+import { takesText } from '../study/takes-text.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
+import { otherSymbols } from './other-symbols.ts';
 import type { ReadFrom } from './output-folder.ts';
-import { wholeFolders } from './price-folders.ts';
+import { unreadInFolders, wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
@@ -46,9 +50,12 @@ export interface ReadStudy extends ReadFrom {
  * study.prices.map(({ symbol }) => symbol).includes('0981.HK'); // true
  */
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
-  const { value: source, places } = parseYaml(await readText(file), file);
+  const known = { ...everything, ...registries };
+  const schema = studyFileSchema(known);
+  const isText = (path: readonly string[]) => takesText(schema, path);
+  const { value: source, places } = parseYaml(await readText(file), file, isText);
   if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
-  const { value, faults, sound } = checkStudyFile(source, { ...everything, ...registries });
+  const { value, faults, sound } = checkStudyFile(source, known);
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
   const missing = Object.values(named).flatMap(({ findings }) => findings);
@@ -60,7 +67,11 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const rows =
     typeof events === 'string' ? await readEventsFile(named.events.files[0]!) : inline(events, file, places);
   const described = await characteristicsIn(named.characteristics.files);
-  const factorRead = await readFactors(named.factors.files, factorUnit);
+  const apart = otherSymbols(named.prices.files, read.series, (symbol) =>
+    isNamed(symbol, rows.rows, settings),
+  );
+  const passedOver = await unreadInFolders(listed(prices), folder);
+  const factorRead = await readFactors(named.factors.files, factorUnit, factorsIn(settings, known));
   const files = [file, ...Object.values(named).flatMap((found) => found.files)];
   const inputs = await inputFiles(files, folder);
   return {
@@ -73,7 +84,14 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       ...described.keys,
       keyPlaces: places,
       fileNames: namesIn(folder, [...files, ...read.findings.flatMap(({ file: path }) => path ?? [])]),
-      findings: [...read.findings, ...rows.findings, ...factorRead.findings, ...described.findings],
+      findings: [
+        ...read.findings,
+        ...apart,
+        ...atKeys(passedOver, places),
+        ...rows.findings,
+        ...factorRead.findings,
+        ...described.findings,
+      ],
     },
     priceFindings: read.findings,
     inputs,
@@ -81,6 +99,25 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
+}
+
+/** The factors that the models of a study take. */
+function factorsIn(
+  { models, specifications }: Pick<StudyFile, 'models' | 'specifications'>,
+  known: Registries,
+): ReadonlySet<string> {
+  const ids = [...models, ...(specifications?.models ?? [])];
+  return new Set(ids.flatMap((id) => factorsOf(modelNamed(id, known.models)!))); // the ids were checked
+}
+
+/** Whether a study asks for the prices of a symbol: for an event, as a benchmark or by itself. */
+function isNamed(
+  symbol: string,
+  rows: readonly EventRow[],
+  { benchmark, securities }: Pick<StudyFile, 'benchmark' | 'securities'>,
+): boolean {
+  const isIts = Object.hasOwn(securities, symbol) || [benchmark ?? []].flat().includes(symbol);
+  return isIts || rows.some(({ security }) => security.split(/\s+/).includes(symbol));
 }
 
 /** Whether a file names the study it is about, as a strategy does. */
@@ -145,7 +182,8 @@ function inline(
   places: KeyPlaces,
 ): { rows: readonly EventRow[]; source: RowsSource; findings: readonly Finding[] } {
   const lines = events.map((_, i) => placeOf(`events/${i}`, places)!.line);
-  return { rows: events, source: { file, lines }, findings: [] };
+  const header = placeOf('events', places)!.line;
+  return { rows: events, source: { file, header, lines }, findings: [] };
 }
 
 function pathIn(folder: string, path: string): string {

@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  Scalar,
 } from 'yaml';
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
@@ -27,12 +28,18 @@ const MOST_ALIASES = 100;
 const DEEPEST = 50;
 
 /**
- * Reads a YAML or JSON text.
+ * Reads a YAML or JSON text. Keys are text as they are written, and so is what stands where text must: a symbol 0981 is
+ * not the number 981.
  *
  * @param file its path, for messages
+ * @param isText whether the value at a path of keys must be text
  * @throws QuestionError naming line and column of everything that is not YAML, up to where the parser lost the thread
  */
-export function parseYaml(text: string, file: string): LocatedValue {
+export function parseYaml(
+  text: string,
+  file: string,
+  isText: (path: readonly string[]) => boolean = () => false,
+): LocatedValue {
   const lines = new LineCounter();
   const document = parsed(text, lines);
   const placeAt = (offset: number): KeyPlace => {
@@ -50,8 +57,8 @@ export function parseYaml(text: string, file: string): LocatedValue {
           : notYaml(message, placeAt(pos[0])),
       ),
     );
-  const walk: Walk = { placeAt, places: { '': placeAt(0) }, anchors: [], aliases: 0 };
-  collectPlaces(document.contents, '', walk);
+  const walk: Walk = { placeAt, places: { '': placeAt(0) }, isText, anchors: [], aliases: 0 };
+  collectPlaces(document.contents, [], walk);
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places };
   } catch (error) {
@@ -62,11 +69,20 @@ export function parseYaml(text: string, file: string): LocatedValue {
 /** The document; nothing where the parser, which calls itself for every level, came to the end of the stack. */
 function parsed(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { lineCounter, logLevel: 'error', prettyErrors: false });
+    return parseDocument(text, { lineCounter, logLevel: 'error', prettyErrors: false, uniqueKeys: areSame });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** A plain word as it is written, whatever YAML takes it for; a quoted one without its quotes. */
+function asWritten({ type, source, value }: Scalar): string {
+  return type === Scalar.PLAIN && source !== undefined ? source : String(value);
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  return one === other || (isScalar(one) && isScalar(other) && asWritten(one) === asWritten(other));
 }
 
 /** The faults up to the first token that belongs nowhere: all after it are its echoes. */
@@ -108,6 +124,7 @@ function tooDeep(place: KeyPlace): Finding {
 interface Walk {
   readonly placeAt: (offset: number) => KeyPlace;
   readonly places: Record<string, KeyPlace>;
+  readonly isText: (path: readonly string[]) => boolean;
   /** The anchors of the nodes around, '' where one has none. */
   readonly anchors: string[];
   /** How many were met. */
@@ -115,24 +132,32 @@ interface Walk {
 }
 
 /**
- * Notes where each key stands.
+ * Notes where each key stands, and makes text of what must be.
  *
  * @throws QuestionError for what is legal YAML and no study: too deep, too many aliases, an alias within what it stands
  * for, a key that JavaScript keeps for itself
  */
-function collectPlaces(node: unknown, path: string, walk: Walk): void {
+function collectPlaces(node: unknown, path: readonly string[], walk: Walk): void {
   if (isAlias(node)) holdAlias(node, walk);
   if (isAlias(node) || !isNode(node)) return;
   const at = walk.placeAt(node.range?.[0] ?? 0);
   if (walk.anchors.length > DEEPEST) throw new QuestionError([tooDeep(at)]);
   walk.anchors.push((isScalar(node) ? undefined : node.anchor) ?? '');
   for (const [key, marked, value] of childrenOf(node)) {
-    const below = path === '' ? key : `${path}/${key}`;
-    if (marked.range) walk.places[below] = walk.placeAt(marked.range[0]);
-    if (key === '__proto__') throw new QuestionError([reserved(walk.places[below] ?? at)]);
+    const below = [...path, key];
+    const place = marked.range ? walk.placeAt(marked.range[0]) : at;
+    if (marked.range) walk.places[below.join('/')] = place;
+    if (key === '__proto__') throw new QuestionError([reserved(place)]);
+    if (isMap(node) && isScalar(marked)) marked.value = key;
+    if (isWord(value) && walk.isText(below)) value.value = asWritten(value);
     collectPlaces(value, below, walk);
   }
   walk.anchors.pop();
+}
+
+/** Whether a node is something that YAML takes for no text; nothing at all is none either. */
+function isWord(node: unknown): node is Scalar {
+  return isScalar(node) && typeof node.value !== 'string' && node.value !== null;
 }
 
 function holdAlias({ source, range }: Alias, walk: Walk): void {
@@ -157,5 +182,5 @@ function reserved(place: KeyPlace): Finding {
 function childrenOf(node: Node): [key: string, marked: Node, value: unknown][] {
   if (isSeq(node)) return node.items.flatMap((item, i) => (isNode(item) ? [[String(i), item, item]] : []));
   if (!isMap(node)) return [];
-  return node.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), key, value]] : []));
+  return node.items.flatMap(({ key, value }) => (isScalar(key) ? [[asWritten(key), key, value]] : []));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
 import type { RowsSource } from '../events/event.ts';
+import { strays } from './characteristics-strays.ts';
 import type { Observation } from './observations.ts';
 import type { Settings } from './settings.ts';
 
@@ -47,7 +48,8 @@ export function regressorFaults(
 
 /**
  * The characteristics of every observation that may be studied, and what is wrong with them: rows that repeat and values
- * that are no numbers are errors, what is not known is a warning and leaves its observation out of the cross-section.
+ * that are no numbers are errors; what is not known is a warning and leaves its observation out of the cross-section, as
+ * is a row about no observation.
  */
 export function characteristicsOf(
   observations: readonly Observation[],
@@ -65,6 +67,9 @@ export function characteristicsOf(
   const read = rows.map((row, i) => readRow(row, regressors, placeOf(i), findings));
   const keys = keysIn(rows);
   const index = indexRows(rows, keys, placeOf, findings);
+  const keyed = rows.map((row, i) => ({ names: namesOf(row, keys), place: placeOf(i) }));
+  const known = observations.map((observation) => ownNames(observation, keys));
+  for (const one of strays(keyed, keys, known)) findings.push(one);
   const studied = observations.filter(({ reason }) => reason === undefined);
   const values = new Map<string, Float64Array>();
   for (const observation of studied) {
@@ -92,9 +97,17 @@ function keysIn(rows: readonly CharacteristicRow[]): readonly Key[] {
     : characteristicKeys.filter((key) => names.includes(key));
 }
 
-function keyOf({ id, event, symbol }: Observation, keys: readonly Key[]): string {
+function keyOf(observation: Observation, keys: readonly Key[]): string {
+  return JSON.stringify(ownNames(observation, keys));
+}
+
+function ownNames({ id, event, symbol }: Observation, keys: readonly Key[]): string[] {
   const own = { observation: id, event_id: event.id, security: symbol };
-  return JSON.stringify(keys.map((key) => own[key]));
+  return keys.map((key) => own[key]);
+}
+
+function namesOf(row: CharacteristicRow, keys: readonly Key[]): string[] {
+  return keys.map((key) => String(row[key] ?? ''));
 }
 
 /** Where the row of each key stands; a key that stands twice is an error. */
@@ -106,7 +119,7 @@ function indexRows(
 ): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   rows.forEach((row, i) => {
-    const names = keys.map((key) => String(row[key] ?? ''));
+    const names = namesOf(row, keys);
     const key = JSON.stringify(names);
     if (index.has(key)) {
       const message = must({

@@ -23,7 +23,7 @@ function keysWithin(form: z.ZodType, [key, ...rest]: readonly PropertyKey[]): st
 }
 
 /** What a schema comes down to once defaults, optionality and choices are taken away. */
-function formsOf(schema: z.ZodType): z.ZodType[] {
+export function formsOf(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => formsOf(option as z.ZodType));
   const isWrapped =
     schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;

@@ -151,7 +151,7 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
   const findings: Finding[] = [
     ...given,
     ...seriesFaults(series),
-    ...noRows(rows, eventsSource),
+    ...noRows(rows, eventsSource, given),
     ...rowFindings,
     ...claimFaults(events, checked.value),
     ...groupFaults(events),
@@ -173,9 +173,14 @@ function listingsOf(
   return placeObservations(unnamed, { ...placing, panels, eventDay: onTheDay });
 }
 
-/** A list of events that is empty. */
-function noRows({ length }: Study['events'], source: Study['eventsSource']): Finding[] {
-  if (length > 0) return [];
+/** A list of events that is empty, where nothing else is wrong with its file. */
+function noRows(
+  { length }: Study['events'],
+  source: Study['eventsSource'],
+  given: readonly Finding[],
+): Finding[] {
+  const isExplained = given.some(({ severity, file }) => severity === 'error' && file === source?.file);
+  if (length > 0 || (source !== undefined && isExplained)) return [];
   const message = must({ what: 'the events', legal: 'have at least one row', given: undefined });
   return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
 }

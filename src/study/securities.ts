@@ -131,8 +131,9 @@ function exchangeFor(
 }
 
 function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exchange>>): Finding {
+  const key = /^[A-Za-z]/.test(symbol) ? symbol : JSON.stringify(symbol); // YAML takes 1.10 for a number
   const suffix = symbol.slice(symbol.lastIndexOf('.'));
-  const remedy = `say it: securities: { ${symbol}: { exchange: XNYS } }; legal: ${Object.keys(exchanges).join(', ')}`;
+  const remedy = `say it: securities: { ${key}: { exchange: XNYS } }; legal: ${Object.keys(exchanges).join(', ')}`;
   const message = must({
     what: `the exchange of ${symbol}`,
     legal: 'be known',

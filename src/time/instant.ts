@@ -14,7 +14,9 @@ export const waysToWriteAnInstant =
   '2026-04-24T02:45:51Z, 2026-04-24T10:45:51+08:00 or 2026-04-24T10:45:51[Asia/Hong_Kong]';
 
 const form =
-  /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(Z|[+-]\d{2}:?[0-5]\d)?(?:\[([^\]]+)\])?$/;
+  /^(\d{4}-\d{2}-\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?: ?([Zz]|[+-]\d{2}(?::?[0-5]\d)?))?(?: ?\[([^\]]+)\])?$/;
+/** A time that clocks do not show: an hour beyond 23, a minute or second beyond 59. */
+const beyondClocks = /[Tt ](?:2[4-9]|[3-9]\d):\d{2}|[Tt ]\d{2}:(?:[6-9]\d|\d{2}:[6-9]\d)/;
 
 /**
  * The moment a text names, or what is wrong with it. Digits beyond the millisecond are cut off.
@@ -27,6 +29,10 @@ const form =
 export function parseInstant(text: string): Instant | Complaint {
   const match = form.exec(text.trim());
   const day = parseDay(match?.[1] ?? '');
+  if (match === null && beyondClocks.test(text)) {
+    const legal = 'have hours from 00 to 23, minutes and seconds from 00 to 59';
+    return { ...wrong(text, legal), remedy: '24:00 is 00:00 of the next day, and a second 60 is the 59th' };
+  }
   if (match === null || day === undefined)
     return wrong(text, 'be a date that exists and a time with its zone');
   const [, , hours, minutes, seconds = '0', fraction = '', offset, zone] = match;
@@ -48,7 +54,7 @@ function inZone(
   if (!isZone(zone)) return wrong(text, `name an IANA time zone, and "${zone}" is none`);
   if (offset !== undefined) {
     const said = withOffset(day, minute, minutesOf(offset));
-    const agrees = offset === 'Z' || offsetAt(said, zone) === minutesOf(offset);
+    const agrees = isUtc(offset) || offsetAt(said, zone) === minutesOf(offset);
     return agrees ? said : disagreeing(text, said, zone);
   }
   const [earlier, later] = readingsOf(day, minute, zone);
@@ -79,16 +85,21 @@ function withOffset(day: EpochDay, minute: number, offset: number): Instant {
   return (day * msPerDay + Math.round((minute - offset) * msPerMinute)) as Instant;
 }
 
+/** Whether an offset is the letter that stands for none; RFC 3339 has it in either case. */
+function isUtc(offset: string): boolean {
+  return offset.toUpperCase() === 'Z';
+}
+
 /** Whether clocks anywhere stand so far from UTC. */
 function isOffset(offset: string): boolean {
   const minutes = minutesOf(offset);
-  return minutes >= -12 * 60 && minutes <= 14 * 60 && (offset === 'Z' || Number(offset.slice(-2)) < 60);
+  return minutes >= -12 * 60 && minutes <= 14 * 60;
 }
 
-/** Minutes east of UTC of `Z`, `+08:00` or `+0800`. */
+/** Minutes east of UTC of `Z`, `+08:00`, `+0800` or `+08`. */
 function minutesOf(offset: string): number {
-  if (offset === 'Z') return 0;
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  if (isUtc(offset)) return 0;
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(':', ''));
   return offset.startsWith('-') ? -minutes : minutes;
 }
 

@@ -37,7 +37,8 @@ describe('a row', () => {
   test('is warned of a column of its own that is a slip away from one that is read', () => {
     const { events, findings } = readEvents([{ ...row, clam: '+10%', Kind: 'event' }], {
       file: 'e.csv',
-      lines: [2],
+      header: 4,
+      lines: [5],
     });
     expect(events[0]!.extra).toEqual({ clam: '+10%', Kind: 'event' });
     expect(findings).toEqual([
@@ -46,7 +47,7 @@ describe('a row', () => {
         code: 'misspelt-column',
         message: 'the column clam is carried along unread; did you mean "claim"?',
         file: 'e.csv',
-        line: 1,
+        line: 4,
         column: 'clam',
         value: 'clam',
       },
@@ -122,6 +123,13 @@ describe('a row that cannot be read', () => {
     const { events, findings } = readEvents([{ ...row, security: ' ', kind: 'confounder' }]);
     expect(findings).toEqual([]);
     expect(events[0]).toMatchObject({ kind: 'confounder', securities: [] });
+  });
+
+  test('with commas or semicolons between its symbols says that spaces part them', () => {
+    for (const security of ['A,B', 'A;B', 'A, B'])
+      expect(messages({ ...row, security })).toEqual([
+        `security of event "v4" must part symbols by spaces, got "${security}"; write A B`,
+      ]);
   });
 
   test('without a security says so', () => {

@@ -42,3 +42,17 @@ test('one factor in two columns is told at the header', () => {
   const table = { names: ['SMB', 'smb'], line: 4, rows: [] };
   expect(factorValues(table, 'f.csv').findings).toMatchObject([{ file: 'f.csv', line: 4, column: 'smb' }]);
 });
+
+test('of many faults in a column the first are told, the rest counted', () => {
+  const days = Array.from({ length: 25 }, (_, i) => `1970-01-${String(i + 2).padStart(2, '0')}`);
+  expect(said(...days.map((day) => [day, 'x', '1']))).toHaveLength(21);
+  expect(said(...days.map((day) => [day, 'x', '1'])).at(-1)).toBe(
+    'f.csv:Mkt-RF: Mkt-RF must be a number in every row, got "25 rows where it is not"; the first 20 are listed',
+  );
+  expect(said(...days.map(() => ['day', '1', '1'])).at(-1)).toMatch(
+    /^f.csv:date: date must be a date later .* "25 rows/,
+  );
+  expect(said(...days.map((day) => [day, '1'])).at(-1)).toMatch(
+    /"25 lines of other lengths"; the first 20 are listed$/,
+  );
+});

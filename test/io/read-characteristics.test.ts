@@ -36,6 +36,14 @@ test('a header that does not say what rows are about is told how', async () => {
   expect((await read('size\n1\n')).findings).toHaveLength(1);
 });
 
+test('its keys are known in any case, and its header by its line', async () => {
+  const { rows, source, findings } = await read('\nEvent_ID,Security,Size\na,X,1\n');
+  expect(findings).toEqual([]);
+  expect(rows).toEqual([{ event_id: 'a', security: 'X', Size: '1' }]);
+  expect(source.header).toBe(2);
+  expect((await read('\n\nsize\n1\n')).findings[0]![0]).toBe(3);
+});
+
 test('a file that is not there, or is empty, is found', async () => {
   expect((await readCharacteristics('/no/such/file.csv')).findings).toHaveLength(1);
   expect((await read('')).findings).toHaveLength(1);

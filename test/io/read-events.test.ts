@@ -26,4 +26,24 @@ describe('readEventsFile', () => {
       ],
     ]);
   });
+
+  test('takes the names of columns in any case, unless one stands beside it as it is known', async () => {
+    const { rows, findings } = await read(
+      'Event_ID,Announced At,SECURITY,Label,note\nv4,2026-04-24,NVDA,V4,x\n',
+    );
+    expect(findings).toEqual([]);
+    expect(rows).toEqual([
+      { event_id: 'v4', announced_at: '2026-04-24', security: 'NVDA', label: 'V4', note: 'x' },
+    ]);
+    const beside = await read('event_id,announced_at,security,Security\nv4,2026-04-24,NVDA,x\n');
+    expect(beside.rows[0]).toMatchObject({ security: 'NVDA', Security: 'x' });
+  });
+
+  test('tells the line its header stands in', async () => {
+    expect((await read('\n\nevent_id,when,security\nv4,2026-04-24,NVDA\n')).findings).toMatchObject([
+      { line: 3 },
+    ]);
+    const { source } = await read('\n\nevent_id,announced_at,security\nv4,2026-04-24,NVDA\n');
+    expect(source).toMatchObject({ header: 3, lines: [4] });
+  });
 });

@@ -10,9 +10,9 @@ const percent = 'date,Mkt-RF,RF\n2015-01-02,-0.12,0.01\n2015-01-05,-1.84,0.01\n2
 const fractions =
   'date,mktrf,rf\n2015-01-02,-0.0012,0.0001\n2015-01-05,-0.0184,0.0001\n2015-01-06,0.0103,0.0001\n';
 
-const read = async (content: string | Buffer, unit?: 'fraction' | 'percent') => {
+const read = async (content: string | Buffer, unit?: 'fraction' | 'percent', used?: ReadonlySet<string>) => {
   const file = join(scratchFolder({ 'factors.csv': content }), 'factors.csv');
-  const { series, findings } = await readFactors([file], unit);
+  const { series, findings } = await readFactors([file], unit, used);
   return { series: series[0], findings };
 };
 
@@ -117,5 +117,48 @@ describe('readFactors', () => {
     execFileSync('mkfifo', [pipe]);
     const [{ series }] = await Promise.all([readFactors([pipe]), writeFile(pipe, fractions)]);
     expect(series[0]!.columns.mktrf).toHaveLength(3);
+  });
+
+  test('a column that models do not take says nothing of the unit of those they do', async () => {
+    const text = 'date,mktrf,vix,oil\n2015-01-02,0.004,18.5,70\n2015-01-05,-0.006,19,71\n';
+    const { series, findings } = await read(text, undefined, new Set(['mktrf']));
+    expect([...series!.columns.mktrf!]).toEqual([0.004, -0.006]);
+    expect(findings).toMatchObject([{ severity: 'note' }]);
+  });
+
+  test('columns of different sizes ask for the unit, whose answer is believed', async () => {
+    const text = 'date,mktrf,bab\n2015-01-02,0.004,0.4\n2015-01-05,-0.006,-0.3\n';
+    const { series, findings } = await read(text);
+    expect(series).toBeUndefined();
+    expect(findings.map(({ message }) => message)).toEqual([
+      'factorUnit must be said for a file whose columns are of different sizes, got nothing; by half of its daily values ' +
+        'bab (0.35) looks like percent and mktrf (0.0050) like fractions: ' +
+        'write factorUnit: percent or factorUnit: fraction, or leave out what is no factor',
+    ]);
+    expect((await read(text, 'fraction')).series!.columns.mktrf![0]).toBe(0.004);
+  });
+
+  test("the codes of Kenneth French's library for unknown values are so in a file saved anew", async () => {
+    const { series, findings } = await read(percent.replace('1.03,0.01', '-99.99,-999'));
+    expect([...series!.columns.mktrf!]).toEqual([-0.0012, -0.0184, NaN]);
+    expect(series!.columns.rf![2]).toBeNaN();
+    expect(findings.map(({ message }) => message)).toContain(
+      "-99.99 and -999 are read as not known, as Kenneth French's library means them: 2 of the values",
+    );
+  });
+
+  test('a factor does not move by half in a day, in any unit', async () => {
+    const said = async (text: string) =>
+      (await read(text)).findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ line, message }) => `${line}: ${message}`);
+    expect(await said(fractions.replace('0.0103', '-0.9999'))).toEqual([
+      '4: mktrf must move by less than 0.5 a day, in fractions, got "-0.9999"; leave it empty where it is not known',
+    ]);
+    expect(await said(percent.replace('1.03', '-99.98').replace('0.01', '50'))).toEqual([
+      '4: Mkt-RF must move by less than 50 a day, in percent, got "-99.98"; leave it empty where it is not known',
+      '2: RF must move by less than 50 a day, in percent, got "50"; leave it empty where it is not known',
+    ]);
+    expect(await said(percent.replace('1.03', '49.9'))).toEqual([]);
   });
 });

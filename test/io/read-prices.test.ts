@@ -74,6 +74,55 @@ describe('readPrices', () => {
     ]);
   });
 
+  test('a point that may part thousands is refused in a European file, with the lines it stands in', async () => {
+    const ofThousands =
+      'X.csv:3:close: close must be written so that its mark has one meaning beside "985" (line 2), got "1.012"; ' +
+      'write 1012 if it parts thousands, 1.0120 if decimals, and so throughout the file';
+    for (const rows of [
+      ['date;close', '02.01.2024;985', '03.01.2024;1.012'],
+      ['date;close', '2024-01-02;985', '2024-01-03;1.012'],
+      ['date,close', '02.01.2024,985', '03.01.2024,1.012'],
+    ])
+      expect(await said(rows)).toEqual([ofThousands]);
+    expect(await said(['date,close', '2024-01-02,985', '2024-01-03,1.012'])).toEqual([]);
+  });
+
+  test('a decimal point that a European file shows anywhere is one everywhere', async () => {
+    const { rows, findings } = await readText([
+      'date;open;close',
+      '2024-01-02;985;0.985',
+      '2024-01-03;1.012;1.5',
+    ]);
+    expect(findings).toEqual([]);
+    expect(rows.map(plain)).toMatchObject([{ open: [985, 1.012], close: [0.985, 1.5] }]);
+  });
+
+  test('decimal commas are read where some numbers can be nothing else and all can be so, and it is said', async () => {
+    const { rows, findings } = await readText([
+      'date;close;volume',
+      '02.01.2024;985,50;1.250.000',
+      '03.01.2024;1.012,00;',
+      '04.01.2024;1.012,5;NA',
+    ]);
+    expect(findings.map(({ severity, code }) => [severity, code])).toEqual([['note', 'decimal-comma']]);
+    expect(rows.map(plain)).toMatchObject([{ close: [985.5, 1012, 1012.5], volume: [1_250_000, NaN, NaN] }]);
+  });
+
+  test('a file that writes some decimals with a comma and some with a point is refused', async () => {
+    expect(await said(['date;close', '02.01.2024;5.8450', '03.01.2024;64,30'])).toEqual([
+      'X.csv:3:close: close must be a number, or empty where it is not known, got "64,30"',
+    ]);
+  });
+
+  test('what R, Python and spreadsheets write for unknown values is unknown', async () => {
+    const { rows, findings } = await readText([
+      'date,close',
+      ...['NA', '#N/A', '--', 'None', 'NaN', '7'].map((text, i) => `2026-04-2${i},${text}`),
+    ]);
+    expect(findings).toEqual([]);
+    expect([...rows[0]!.columns.close!]).toEqual([NaN, NaN, NaN, NaN, NaN, 7]);
+  });
+
   test('a column of text is said in twenty lines and one', async () => {
     const rows = Array.from({ length: 28 }, (_, i) => `2026-02-${String(i + 1).padStart(2, '0')},1,words`);
     const { findings } = await readText(['date,close,open', ...rows]);

@@ -38,6 +38,19 @@ describe('readStudy', () => {
     expect(study.eventsSource!.lines).toEqual([12]);
   });
 
+  test('takes symbols, ids and columns of the user for text, whatever number they look like', async () => {
+    const folder = sampleStudy(
+      (study) =>
+        `${study.replace('events: events.csv', 'events:\n  - { event_id: 010, announced_at: 2026-04-24, security: 0981, size: 1.50 }').replace(/^securities:.*\n(?: .*\n)*/m, '')}securities: { 0981: { exchange: XHKG }, 1.10: { benchmark: 000300 } }\n`,
+    );
+    const { study } = await readStudy(join(folder, 'study.yaml'));
+    expect(study.events).toEqual([
+      { event_id: '010', announced_at: '2026-04-24', security: '0981', size: '1.50' },
+    ]);
+    expect(Object.keys(study.securities!)).toEqual(['0981', '1.10']);
+    expect(study.securities!['1.10']).toEqual({ benchmark: '000300' });
+  });
+
   test('reads a study written as JSON', async () => {
     const folder = sampleStudy();
     writeFileSync(

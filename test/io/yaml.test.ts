@@ -37,6 +37,30 @@ describe('parseYaml', () => {
     });
   });
 
+  test('keys are text as they are written, and not the numbers they look like', () => {
+    const keys = ['0981', '000001', '1.10', 'TRUE', '1E3', '0x10', '~', '.5', '"007"'];
+    const text = keys.map((key) => `${key}: x`).join('\n');
+    const { value, places } = parseYaml(text, 'f');
+    const written = [...keys.slice(0, -1), '007'];
+    expect(Object.keys(value as object).toSorted()).toEqual(written.toSorted());
+    expect(Object.keys(places).toSorted()).toEqual(['', ...written].toSorted());
+  });
+
+  test('keys that are the same number and not the same text are two', () => {
+    expect(parseYaml('981: a\n0981: b', 'f').value).toEqual({ '981': 'a', '0981': 'b' });
+    expect(() => parseYaml('0981: a\n"0981": b', 'f')).toThrow('f:2:1: a key must stand once');
+  });
+
+  test('where text must stand it is taken as written, elsewhere as the number it is', () => {
+    const isText = (path: readonly string[]) => path.join('/').startsWith('text');
+    const read = (value: string) => parseYaml(`text: [${value}]\nnumber: ${value}`, 'f', isText).value;
+    expect(read('0981')).toEqual({ text: ['0981'], number: 981 });
+    expect(read('1.10')).toEqual({ text: ['1.10'], number: 1.1 });
+    expect(read('TRUE')).toEqual({ text: ['TRUE'], number: true });
+    expect(read('null')).toEqual({ text: [null], number: null });
+    expect(parseYaml('{"text": 1.50}', 'f', isText).value).toEqual({ text: '1.50' });
+  });
+
   test('names line and column of what is no YAML', () => {
     expect(() => parseYaml('a: 1\nb: [1, 2\n', 'study.yaml')).toThrow(
       /^study\.yaml:\d+:\d+: the file must be YAML or JSON, got ".*"; check indentation and quotes$/s,

@@ -88,6 +88,16 @@ describe('characteristics', () => {
     ]);
   });
 
+  test('of an event that the study does not have are a warning; those of one that is excluded are not', () => {
+    const { findings } = prepared([
+      { event_id: 'a', size: 1 },
+      { event_id: 'rival', size: 2 },
+      { event_id: 'aa', size: 3 },
+    ]);
+    const found = findings.filter(({ code }) => code === 'stray-characteristics');
+    expect(found.map(({ severity, value }) => [severity, value])).toEqual([['warning', 'aa']]);
+  });
+
   test('may hold anything in columns no regressor names', () => {
     const { findings } = prepared(
       ['S0', 'S1', 'S2'].map((security) => ({ security, size: 1, sector: 'chips' })),

@@ -32,6 +32,26 @@ describe('a study', () => {
     expect(observations).toMatchObject([{ id: 'e60S0:S0', dayZero: 60, reason: undefined }]);
   });
 
+  test('without events says so once: not where its file could not be read', () => {
+    const without = (findings: object[]) =>
+      findingsOf(
+        () =>
+          prepare(
+            { ...studyOf(closes, [], { findings }), eventsSource: { file: 'e.csv', lines: [] } },
+            everything,
+          ),
+        DataError,
+      ).map(({ code }) => code);
+    expect(without([])).toEqual(['no-events']);
+    expect(without([{ severity: 'error', code: 'no-column', message: 'x', file: 'e.csv' }])).toEqual([
+      'no-column',
+    ]);
+    expect(without([{ severity: 'error', code: 'other', message: 'x', file: 'p.csv' }])).toEqual([
+      'other',
+      'no-events',
+    ]);
+  });
+
   test('has a panel of the securities of its events alone', () => {
     const { observations } = prepare(studyOf(market(5, 3, 120), events), everything);
     expect(observations[0]!.panel!.securities.map(({ symbol }) => symbol)).toEqual(['S0']);

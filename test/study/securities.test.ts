@@ -43,6 +43,10 @@ describe('a security', () => {
     expect(resolve(['HSI'], { benchmark: 'HSI' }).securities.get('HSI')!.benchmark).toBeUndefined();
   });
 
+  test('that looks like a number is quoted in the advice, as YAML needs it', () => {
+    expect(messages(['1.10'])[0]).toContain('say it: securities: { "1.10": { exchange: XNYS } }');
+  });
+
   test('with a suffix nobody knows must be told its exchange', () => {
     expect(messages(['BMW.DE'])).toEqual([
       'the exchange of BMW.DE must be known, got ".DE"; ' +

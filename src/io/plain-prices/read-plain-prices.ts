@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { RawPrices } from '../../prices/gate/raw.ts';
 import { delimiterOf } from '../csv-record.ts';
+import { isEuropean } from '../price-formats/decimal-marks.ts';
 import { plainNumber } from '../price-formats/number-styles.ts';
 import type { PriceLayout } from '../price-formats/price-format.ts';
 import { recognise } from '../price-formats/recognise.ts';
@@ -40,14 +41,23 @@ async function readFrom(
   file: FileHandle,
   named: { readonly path: string; readonly symbol: string },
 ): Promise<PlainPrices | undefined> {
-  let reading: { readonly rows: PlainRows; readonly layout: PriceLayout } | undefined;
+  let reading: ReturnType<typeof begin>;
+  /** Whether 1.012 may still be a thousand and twelve, which is for the reader of every form to weigh. */
+  let mayGroup: boolean | undefined;
   for await (const lines of wholeLines(file)) {
     let from = 0;
     if (reading === undefined) {
       from = lines.indexOf(LINE_FEED) + 1;
       reading = begin(lines.toString('latin1', 0, from), named);
     }
-    if (reading === undefined || !reading.rows.read(lines, from)) return undefined;
+    if (reading === undefined) return undefined;
+    if (mayGroup === undefined) mayGroup = reading.mayGroup;
+    if (mayGroup) {
+      const text = lines.toString('latin1', from);
+      mayGroup = !decimals.test(text);
+      if (mayGroup && doubtful.test(text)) return undefined;
+    }
+    if (!reading.rows.read(lines, from)) return undefined;
   }
   const rows = reading?.rows.finish();
   return reading === undefined || rows === undefined ? undefined : { rows, layout: reading.layout };
@@ -80,5 +90,11 @@ function begin(header: string, named: { readonly path: string; readonly symbol: 
   const recognised = isPlain ? recognise(names) : undefined;
   if (recognised === undefined || recognised.format.numbers !== plainNumber) return undefined;
   const { layout } = recognised;
-  return { layout, rows: new PlainRows(named, layout, names, delimiter.charCodeAt(0), 2) };
+  const rows = new PlainRows(named, layout, names, delimiter.charCodeAt(0), 2);
+  return { layout, rows, mayGroup: isEuropean(delimiter, '') };
 }
+
+/** Three digits after a point: a fraction, or thousands. */
+const doubtful = /;-?[1-9]\d{0,2}\.\d{3}(?=[;\r\n])/;
+/** Digits after a point that are no thousands. */
+const decimals = /;-?(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3}|\d{4,}\.\d{3})(?=[;\r\n])/;

@@ -76,6 +76,8 @@ export class DateColumn {
     if (reading === undefined || reading.MDY === reading.DMY) return reading;
     const seen = { text, line, reading };
     if (reading.DMY === undefined) this.#evidence.MDY ??= seen;
+    // Dots put the day first of themselves: they say nothing of dates with slashes.
+    else if (reading.isDotted) return reading;
     else if (reading.MDY === undefined) this.#evidence.DMY ??= seen;
     else this.#inDoubt ??= seen;
     return reading;
@@ -87,10 +89,10 @@ export class DateColumn {
 }
 
 /** Where nothing depends on the order, either reading will do. */
-function dayIn({ MDY, DMY }: DateReading, order: DateOrder | undefined): EpochDay | undefined {
+function dayIn({ MDY, DMY, isDotted }: DateReading, order: DateOrder | undefined): EpochDay | undefined {
   if (MDY === DMY) return MDY;
   if (order === 'YMD') return undefined;
-  return order === 'DMY' ? DMY : MDY;
+  return order === 'DMY' || (order === undefined && isDotted) ? DMY : MDY;
 }
 
 function noDate(text: string, line: number, order: DateOrder | undefined): DateFinding {

@@ -4,6 +4,8 @@ import { type EpochDay, parseDay } from '../../time/day.ts';
 export interface DateReading {
   readonly MDY: EpochDay | undefined;
   readonly DMY: EpochDay | undefined;
+  /** Whether it has dots, which put the day first where nothing says otherwise. */
+  readonly isDotted?: true;
 }
 
 // A daily row may be stamped with the midnight it begins at; any other time of day is no daily row.
@@ -30,7 +32,6 @@ const months = [
 
 /**
  * The day or two days that a text may mean: 2026-04-24, 20260424, 04/24/2026, 24/04/2026, 24.04.2026, Apr 24, 2026.
- * Dots are taken to mean that the day comes first.
  *
  * @returns nothing where it is no date
  */
@@ -43,8 +44,9 @@ export function readDate(text: string): DateReading | undefined {
   if (numbers !== null) {
     const [, first, separator, second, year] = numbers;
     const DMY = dayOf(year!, second!, first!);
-    const MDY = separator === '.' ? DMY : dayOf(year!, first!, second!);
-    return MDY === undefined && DMY === undefined ? undefined : { MDY, DMY };
+    const MDY = dayOf(year!, first!, second!);
+    if (MDY === undefined && DMY === undefined) return undefined;
+    return separator === '.' ? { MDY, DMY, isDotted: true } : { MDY, DMY };
   }
   const named = monthName.exec(text);
   if (named !== null) return certain(named[3]!, monthOf(named[1]!), named[2]!);

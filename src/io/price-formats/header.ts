@@ -49,12 +49,13 @@ const partsByName: Readonly<Record<string, Part>> = {
 };
 
 /**
- * What a column is by its name, in any case and with any character between its words.
+ * What a column is by its name, in any case and with any character between its words. A percentage is of none of them.
  *
  * @example
  * partNamed('Adj Close'); // 'adj_close'
  */
 export function partNamed(name: string): Part {
+  if (name.includes('%')) return 'unread';
   const key = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')

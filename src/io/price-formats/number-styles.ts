@@ -1,9 +1,10 @@
 /** Reads a trimmed field: the number, `NaN` where it says that none is known, nothing where it is no number. */
 export type NumberStyle = (text: string) => number | undefined;
 
-const unknown = new Set(['', '-', 'n/a', 'nan', 'null']);
+/** In small letters, as web pages, R, Excel and Python write what they do not know. */
+const unknown = new Set(['', '-', '--', '#n/a', 'n/a', 'na', 'nan', 'none', 'null']);
 const otherBase = /^0[box]/i;
-const displayed = /^([+-]?)\$?(?=[.\d])(\d{1,3}(?:,\d{3})+|\d*)(\.\d+)?([kmbt]?)$/i;
+const displayed = /^([+-]?)\$?(?=[.\d])([1-9]\d{0,2}(?:,\d{3})+|\d*)(\.\d+)?([kmbt]?)$/i;
 const powers: Readonly<Record<string, number>> = { '': 0, k: 3, m: 6, b: 9, t: 12 };
 
 /**
@@ -33,6 +34,22 @@ export function displayedNumber(text: string): number | undefined {
   if (match === null) return isUnknown(text) ? Number.NaN : undefined;
   const [, sign, whole, decimals = '', letter = ''] = match;
   return Number(`${sign}${whole!.replaceAll(',', '')}${decimals}e${powers[letter.toLowerCase()]}`);
+}
+
+/**
+ * A number with a comma before its decimals and dots, if anything, between thousands.
+ *
+ * @example
+ * decimalCommaNumber('1.234,50'); // 1234.5
+ * decimalCommaNumber('57.7'); // undefined
+ */
+export function decimalCommaNumber(text: string): number | undefined {
+  return decimalPointNumber(text.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
+}
+
+/** A number with a point before its decimals, as programs write it or web pages show it. */
+export function decimalPointNumber(text: string): number | undefined {
+  return displayedNumber(text) ?? plainNumber(text);
 }
 
 function isUnknown(text: string): boolean {

@@ -48,6 +48,18 @@ test('a line longer than a block is left to the reader of records', async () => 
   expect(findings.map(({ message }) => message).join()).toContain('1048576');
 });
 
+test('with semicolons, three digits after a point are left to the reader of records until others show decimals', async () => {
+  const isPlain = async (...closes: string[]) => {
+    const rows = closes.map((close, i) => `2026-04-2${i};${close}`);
+    return (await readPlainPrices(fileOf(`date;close\n${rows.join('\n')}\n`), 'X')) !== undefined;
+  };
+  expect(await isPlain('985', '1.012')).toBe(false);
+  expect(await isPlain('1.015', '1.012')).toBe(false);
+  expect(await isPlain('985', '986.50')).toBe(true);
+  for (const decimal of ['986.5', '0.985', '1.0125', '1012.125'])
+    expect(await isPlain('985', '1.012', decimal)).toBe(true);
+});
+
 test('columns that are not read are noted all the same', async () => {
   const { findings } = await readPrices([fileOf('date,close,currency\n2026-04-24,1,HKD\n')]);
   expect(findings.map(({ code, line, message }) => [code, line, message])).toEqual([

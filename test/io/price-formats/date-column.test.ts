@@ -36,6 +36,24 @@ describe('DateColumn', () => {
       '2026-04-24',
     ]);
   });
+  test('dots put the day first, unless the user or a month above 12 says otherwise', () => {
+    expect(resolve(['03.04.2026'])).toEqual({ dates: ['2026-04-03'], said: [] });
+    expect(resolve(['03.04.2026'], { order: 'MDY' })).toEqual({ dates: ['2026-03-04'], said: [] });
+    expect(resolve(['03.04.2026', '04.24.2026'])).toEqual({ dates: ['2026-03-04', '2026-04-24'], said: [] });
+    for (const proof of [{ order: 'MDY' }, {}] as const)
+      expect(resolve(['04.23.2026', '24.04.2026'], proof)).toEqual({
+        dates: ['2026-04-23', undefined],
+        said: ['3: date must be written month/day/year, got "24.04.2026"'],
+      });
+    expect(resolve(['03.04.2026'], { order: 'YMD' }).said).toEqual([
+      '2: date must be written year-month-day, got "03.04.2026"',
+    ]);
+  });
+  test('dots say nothing of dates with slashes', () => {
+    expect(resolve(['04/03/2026', '23.04.2026']).said).toEqual([
+      expect.stringMatching(/^2: date must show which/),
+    ]);
+  });
   test('what the user says counts where the file shows nothing', () => {
     expect(resolve(['03/04/2026'], { order: 'DMY' }).dates).toEqual(['2026-04-03']);
   });

@@ -17,7 +17,6 @@ describe('readDate', () => {
     ['April 24 2026'],
     ['24-Apr-2026'],
     ['24 April 2026'],
-    ['24.04.2026'],
     ['2026-04-24 00:00:00'],
     ['2026-04-24T00:00:00.000Z'],
     ['2026-04-24 00:00:00-04:00'],
@@ -28,7 +27,12 @@ describe('readDate', () => {
   });
   test('the 3rd of April or the 4th of March', () =>
     expect(days('03/04/2026')).toEqual(['2026-03-04', '2026-04-03']));
-  test('dots put the day first', () => expect(days('03.04.2026')).toEqual(['2026-04-03', '2026-04-03']));
+  test('dots are told, for they put the day first where nothing says otherwise', () => {
+    expect(days('03.04.2026')).toEqual(['2026-03-04', '2026-04-03']);
+    expect(days('24.04.2026')).toEqual([undefined, '2026-04-24']);
+    expect(readDate('03.04.2026')?.isDotted).toBe(true);
+    expect(readDate('03/04/2026')?.isDotted).toBeUndefined();
+  });
   test.each([
     [''],
     ['2026-02-30'],

@@ -12,6 +12,8 @@ describe('partNamed', () => {
     ['Volume', 'volume'],
     ['constructor', 'unread'],
     ['0981.HK', 'unread'],
+    ['Close %', 'unread'],
+    ['%Volume', 'unread'],
     ['', 'unread'],
   ])('%j is %s', (name, part) => expect(partNamed(name)).toBe(part));
 });

@@ -23,12 +23,18 @@ describe('wide', () => {
       'NVDA',
     ]);
   });
-  test.each([['date,open,high,low'], ['date,price'], ['date,symbol,price'], ['A,B'], ['date']])(
-    '%s is no wide table',
-    (header) => {
-      expect(wide.layout(header.split(','))).toBeUndefined();
-    },
-  );
+  test.each([
+    ['date,open,high,low'],
+    ['date,price'],
+    ['Date,PX_LAST'],
+    ['date,last,change'],
+    ['date,last,Change %'],
+    ['date,symbol,price'],
+    ['A,B'],
+    ['date'],
+  ])('%s is no wide table', (header) => {
+    expect(wide.layout(header.split(','))).toBeUndefined();
+  });
   test('a column without a name is not read, and that is said', async () => {
     const { rows, findings } = await readText([',date,A', '0,2026-04-23,1']);
     expect(rows.map(({ symbol }) => symbol)).toEqual(['A']);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { knownNames } from '../../src/io/known-names.ts';
+
+test('known names are known in any case and with anything between their words', () => {
+  expect(
+    knownNames(['EVENT_ID', 'Announced At', 'security', 'Note'], ['event_id', 'announced_at', 'security']),
+  ).toEqual(['event_id', 'announced_at', 'security', 'Note']);
+});
+
+test('a column that has its name keeps it, as does the first of two that mean it', () => {
+  expect(knownNames(['Event ID', 'event_id'], ['event_id'])).toEqual(['Event ID', 'event_id']);
+  expect(knownNames(['Event ID', 'EVENT-ID'], ['event_id'])).toEqual(['event_id', 'EVENT-ID']);
+});
