@@ -94,6 +94,14 @@ describe('wrong rows', () => {
     expect(() => prepared({ findings })).toThrow(DataError);
   });
 
+  test('are days out of order in a series made in code, which would be taken for one another', () => {
+    const study = studyOf(closes, events);
+    const turned = study.prices.map((one) => ({ ...one, days: one.days.toReversed() }));
+    expect(() => prepare({ ...study, prices: turned }, everything)).toThrow(
+      /^the days of INDEX must ascend without repeats, .*\nthe days of S0 must ascend/,
+    );
+  });
+
   test('are two series of one symbol: neither may be dropped in silence', () => {
     const study = studyOf(closes, events);
     const twice = { ...study, prices: [...study.prices, series('S0', closes.INDEX!)] };
