@@ -1,6 +1,6 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
+import { didYouMean, must } from '../errors/message.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Prepared } from '../study/prepare.ts';
 import type { Registries } from '../study/settings.ts';
@@ -72,7 +72,9 @@ function unknownSecurities({ securities }: ResolvedStrategy, { prices }: Prepare
   return Object.keys(securities)
     .filter((symbol) => !prices.has(symbol))
     .map((symbol) => {
-      const message = must({ what: 'a key of securities', legal: 'be a symbol with prices', given: symbol });
+      const remedy = `${didYouMean(symbol, [...prices.keys()])}; or add its prices to \`prices\``;
+      const legal = 'be a symbol with prices';
+      const message = must({ what: 'a key of securities', legal, given: symbol, remedy });
       return { severity: 'error', code: 'unknown-symbol', column: `securities/${symbol}`, message };
     });
 }

@@ -154,7 +154,7 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
   const findings: Finding[] = [
     ...given,
     ...seriesFaults(series),
-    ...noRows(rows, eventsSource),
+    ...noRows(rows, eventsSource, given),
     ...rowFindings,
     ...claimFaults(events, checked.value),
   ];
@@ -175,9 +175,13 @@ function listingsOf(
   return placeObservations(unnamed, { ...placing, panels, eventDay: onTheDay });
 }
 
-/** A list of events that is empty. */
-function noRows({ length }: Study['events'], source: Study['eventsSource']): Finding[] {
-  if (length > 0) return [];
+/** A list of events that is empty, where nothing is wrong with the file it was read from. */
+function noRows(
+  { length }: Study['events'],
+  source: Study['eventsSource'],
+  given: readonly Finding[],
+): Finding[] {
+  if (length > 0 || (source && hasErrors(given.filter(({ file }) => file === source.file)))) return [];
   const message = must({ what: 'the events', legal: 'have at least one row', given: undefined });
   return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
 }

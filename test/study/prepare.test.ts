@@ -102,6 +102,18 @@ describe('wrong rows', () => {
     );
   });
 
+  test('are no rows, but not where the header is wrong that they would stand under', () => {
+    const header = { severity: 'error', code: 'no-column', message: 'header', file: 'events.csv' } as const;
+    const source = { eventsSource: { file: 'events.csv', lines: [] } };
+    const codes = (own: object) =>
+      findingsOf(() => prepare(studyOf(closes, [], { ...source, ...own }), everything), DataError).map(
+        ({ code }) => code,
+      );
+    expect(codes({})).toEqual(['no-events']);
+    expect(codes({ findings: [header] })).toEqual(['no-column']);
+    expect(codes({ findings: [{ ...header, file: 'prices.csv' }] })).toEqual(['no-column', 'no-events']);
+  });
+
   test('are two series of one symbol: neither may be dropped in silence', () => {
     const study = studyOf(closes, events);
     const twice = { ...study, prices: [...study.prices, series('S0', closes.INDEX!)] };
