@@ -56,9 +56,10 @@ export const LONGEST_RECORD = 1 << 20;
  */
 export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): Promise<Finding[]> {
   const reading = new Reading(file, reader);
+  let chunks: AsyncIterator<Buffer> | undefined;
   try {
     const given = bytes ? piecesOf(bytes) : createReadStream(file, { highWaterMark: bytesAtOnce });
-    const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
+    chunks = given[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const head = await firstLine(chunks);
     const delimiter = delimiterOf(head.toString('utf8'));
     const take = (fields: string[]) => reading.take(fields);
@@ -68,12 +69,14 @@ export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): 
     if (chunk === undefined) plain.end();
     else {
       const parser = parserOf(delimiter, plain.isBegun, take);
-      const left = Buffer.concat([plain.rest, chunk]);
-      await pipeline(() => reading.watch(left, chunks), parser.resume());
+      const [left, more] = [Buffer.concat([plain.rest, chunk]), chunks];
+      await pipeline(() => reading.watch(left, more), parser.resume());
     }
     reading.end();
   } catch (error) {
     reading.fail(error);
+  } finally {
+    await chunks?.return?.(); // closes the file where it was not read to its end
   }
   return reading.findings;
 }
