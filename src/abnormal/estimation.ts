@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import { lengthOf } from '../events/windows.ts';
 import { type ExpectedReturnModel, type NoFit, needsBenchmark } from '../models/model.ts';
 import {
@@ -69,7 +70,7 @@ function fitted(
   const cases = completeCases(response, design, window);
   if (cases.count < minimumObservations) return 'too-few-observations';
   if (model.fit === undefined) return regress(model, cases);
-  const found = fitOfItsOwn(model.fit, response, design, window);
+  const found = fitOfItsOwn(model, model.fit, response, design, window);
   if (typeof found === 'string') return found;
   const { uncentredSumOfSquares } = fitMean(cases.response, cases.count);
   return exceedsRounding(found.sigma, uncentredSumOfSquares / cases.count) ? found : 'no-residual-variance';
@@ -193,7 +194,9 @@ function regress(
   };
 }
 
+/** @throws QuestionError where a model of the caller's own gives no fit, nor a reason */
 function fitOfItsOwn(
+  { name }: ExpectedReturnModel,
   estimateOwn: NonNullable<ExpectedReturnModel['fit']>,
   response: Float64Array,
   design: readonly Float64Array[],
@@ -201,5 +204,10 @@ function fitOfItsOwn(
 ): FittedModel | NoEstimation {
   const inWindow = (values: Float64Array) => values.subarray(0, window);
   const own = estimateOwn({ returns: inWindow(response), regressors: design.map(inWindow) });
-  return typeof own === 'string' ? own : { ...own, fit: undefined, rSquared: Number.NaN };
+  if (typeof own === 'string') return own;
+  const what = `fit of ${name}`;
+  const legal = `return one coefficient a regressor, ${design.length}`;
+  const count = hasKeys(own, 'coefficients') ? own.coefficients?.length : own;
+  demand(count === design.length, { what, legal, given: count });
+  return { ...own, fit: undefined, rSquared: Number.NaN };
 }

@@ -1,6 +1,7 @@
 import { QuestionError } from '../errors/error.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
 import { withFileNames } from '../study/file-names.ts';
+import { givenFaults } from '../study/given.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
@@ -106,6 +107,8 @@ const onlyPlaced = {
 
 /** The study judged and its announcements placed; its models, and what it does about rivals, are left aside. */
 function prepareData(data: BacktestData, registries: Registries): Prepared {
+  const faults = givenFaults(data);
+  if (faults.length > 0) throw new QuestionError(faults);
   const { tests, windows, specifications, confounders, crossSection, ...asked } = data;
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
   const events = data.events.map(({ event_day: _, ...row }) => row);

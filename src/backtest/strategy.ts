@@ -21,7 +21,12 @@ const ofExchange = z.enum(['exchange', 'none']).default('exchange');
 
 /** The keys of a strategy, each with its meaning, its bounds and its default. */
 export const strategySchema = z.strictObject({
-  capital: z.number().gt(0).default(1_000_000).describe('Money to begin with, in the base currency'),
+  capital: z
+    .number()
+    .gt(0)
+    .max(1e15)
+    .default(1_000_000)
+    .describe('Money to begin with, in the base currency'),
   currency: currencyCode
     .optional()
     .describe('Base currency; may be left out where all securities trade in one'),
@@ -90,7 +95,7 @@ export const strategySchema = z.strictObject({
     .describe('Whether short sales are what the exchange allows, all, or none'),
   volumeCap: fraction.optional().describe('Largest share of a session’s volume an order is filled with'),
   blocked: blocked.prefault({}).describe('What becomes of an order that cannot be filled'),
-  securities: byName(tradedSecurity).default({}).describe('What is known of a security, by symbol'),
+  securities: byName(tradedSecurity).prefault({}).describe('What is known of a security, by symbol'),
   luck: luck
     .optional()
     .describe(

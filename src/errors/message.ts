@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /** What went wrong, in the one grammar every message of the project follows. */
 export interface Complaint {
   /** The thing that is wrong: `estimationWindow`, `close`, `event deepseek-v4`. */
@@ -32,24 +34,13 @@ export function visible(text: string): string {
   });
 }
 
-function shown(given: unknown): string {
-  if (given === undefined || given === null || given === '') return 'nothing';
-  if (typeof given === 'number' || typeof given === 'boolean') return String(given);
-  const text = typeof given === 'string' ? given : JSON.stringify(given);
-  const brief = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return typeof given === 'string' ? `"${brief}"` : brief;
-}
-
 /**
  * The legal word nearest to a misspelt one, by edits; nothing where none is near enough to be meant.
  *
  * @param most edits it may be away: half its letters unless told
  */
-export function nearest(
-  word: string,
-  legal: readonly string[],
-  most = Math.max(2, Math.floor(word.length / 2)),
-): string | undefined {
+export function nearest(word: string, legal: readonly string[], most = usualSlips(word)): string | undefined {
+  if (word === '') return undefined;
   let best: string | undefined;
   let fewest = most + 1;
   for (const candidate of legal) {
@@ -60,9 +51,28 @@ export function nearest(
   return best;
 }
 
+/** Two slips make any short word of another: of up to three letters one. */
+function usualSlips({ length }: string): number {
+  return length <= 3 ? 1 : Math.max(2, Math.floor(length / 2));
+}
+
+/** The shortest legal word that begins with this one, `bench`, or whose parts do with its letters, `BH` or `bps`. */
+function unabbreviated(word: string, legal: readonly string[]): string | undefined {
+  const short = word.toLowerCase();
+  if (short.length < 2) return undefined;
+  return legal
+    .filter((candidate) => {
+      const initials = candidate.split(/[-_ ]/).map((part) => part.slice(0, 1));
+      const first = initials.join('').toLowerCase();
+      const begins = short.length > 2 && candidate.toLowerCase().startsWith(short);
+      return begins || (first.length > 1 && [first, `${first}s`].includes(short));
+    })
+    .toSorted((a, b) => a.length - b.length)[0];
+}
+
 /** "did you mean "x"? Legal are: a, b, c": the remedy for a word that is not known. */
 export function didYouMean(word: string, legal: readonly string[]): string {
-  const meant = nearest(word, legal);
+  const meant = nearest(word, legal) ?? unabbreviated(word, legal);
   const list = legal.length === 0 ? 'there are none' : `legal: ${legal.join(', ')}`;
   return meant === undefined ? list : `did you mean "${meant}"? ${list}`;
 }

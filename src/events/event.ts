@@ -87,6 +87,11 @@ export function readEvents(
   const symbolsIn = once(symbolsOf);
   rows.forEach((row, i) => {
     const place = placeOf(source, i);
+    const odd = notText(row);
+    if (odd.length > 0) {
+      findings.push(...odd.map((complaint) => findingOf(row, complaint, place)));
+      return;
+    }
     const announcement = announcementIn(row.announced_at ?? '');
     const securities = symbolsIn(row.security);
     const complaints = complaintsOf(row, securities, seen);
@@ -94,6 +99,7 @@ export function readEvents(
     if (isComplaint(announcement)) complaints.push(announcement);
     else if (complaints.length === 0) events.push(eventOf(row, announcement, securities, place));
     findings.push(...complaints.map((complaint) => findingOf(row, complaint, place)));
+    findings.push(...repeatedSymbols(row, securities).map((note) => ({ ...note, ...place })));
   });
   return { events, findings };
 }
@@ -158,6 +164,26 @@ function headerOf(source: RowsSource | undefined): StudyEvent['place'] {
   return source === undefined ? {} : { file: source.file, line: source.header ?? 1 };
 }
 
+/** Cells of a row made without types that are no text. */
+function notText(row: EventRow): Complaint[] {
+  const odd = Object.keys(row).filter((column) => {
+    const cell: unknown = row[column];
+    return typeof cell !== 'string' && cell !== undefined && cell !== null;
+  });
+  return odd.map((what) => {
+    const remedy =
+      what === 'announced_at' ? { remedy: 'write an ISO date, or an instant with its zone' } : {};
+    return { what, legal: 'be text', given: row[what], ...remedy };
+  });
+}
+
+/** A cell that names a symbol twice: one of them may have been meant for another. */
+function repeatedSymbols({ event_id, security }: EventRow, { length }: readonly string[]): Finding[] {
+  if (!security || wordsOf(security).length === length) return [];
+  const message = `security of event "${visible(event_id)}" names a symbol twice, which counts once: ${visible(security)}`;
+  return [{ severity: 'note', code: 'repeated-symbol', column: 'security', value: security, message }];
+}
+
 /** What is wrong with a row, its announcement aside; `what` is the column. */
 function complaintsOf(row: EventRow, securities: readonly string[], seen: ReadonlySet<string>): Complaint[] {
   const complaints: Complaint[] = [];
@@ -220,6 +246,10 @@ function extraOf(row: EventRow): StudyEvent['extra'] {
 }
 
 function symbolsOf(cell: string | undefined): readonly string[] {
-  if (cell && !/\s/.test(cell)) return [cell];
-  return [...new Set((cell ?? '').split(/\s+/).filter((symbol) => symbol !== ''))];
+  return [...new Set(wordsOf(cell ?? ''))];
+}
+
+function wordsOf(cell: string): readonly string[] {
+  if (cell !== '' && !/\s/.test(cell)) return [cell];
+  return cell.split(/\s+/).filter((word) => word !== '');
 }

@@ -57,7 +57,11 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
     ['estimationWindow', estimation],
     ['eventWindow', event],
   ];
-  for (const [what, range] of [...named, ...windows.map((w, i): [string, DayRange] => [`windows/${i}`, w])]) {
+  const all = [...named, ...windows.map((w, i): [string, DayRange] => [`windows/${i}`, w])];
+  const broken = all.filter(([, range]) => !range.every(Number.isSafeInteger));
+  for (const [what, range] of broken) fault(what, 'be two whole numbers of sessions', range);
+  if (broken.length > 0) return faults; // nothing else can be said of them
+  for (const [what, range] of all) {
     if (range[0] > range[1])
       fault(what, 'end on or after the day it begins', range, `write [${range[1]}, ${range[0]}]`);
   }

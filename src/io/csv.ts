@@ -58,17 +58,15 @@ export const LONGEST_RECORD = 1 << 20;
  */
 export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): Promise<Finding[]> {
   const reading = new Reading(file, reader);
+  let chunks: AsyncIterator<Buffer> | undefined;
   try {
     const given = bytes
       ? piecesOf(bytes, bytesAtOnce)
       : createReadStream(file, { highWaterMark: bytesAtOnce });
-    const chunks: AsyncIterator<Buffer> = given[Symbol.asyncIterator]();
+    chunks = given[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const head = await firstLine(chunks, LONGEST_RECORD);
     const fault = noText(head);
-    if (fault !== undefined) {
-      await chunks.return?.(); // the file is not read to its end, which would close it
-      return reading.refuse(fault);
-    }
+    if (fault !== undefined) return reading.refuse(fault);
     const delimiter = delimiterOf(head.toString('utf8'));
     reading.delimiter = delimiter;
     const take = (fields: string[]) => reading.take(fields);
@@ -78,12 +76,14 @@ export async function readCsv(file: string, reader: CsvReader, bytes?: Buffer): 
     if (chunk === undefined) plain.end();
     else {
       const parser = parserOf(delimiter, plain.isBegun, take);
-      const left = Buffer.concat([plain.rest, chunk]);
-      await pipeline(() => reading.watch(left, chunks), parser.resume());
+      const [left, more] = [Buffer.concat([plain.rest, chunk]), chunks];
+      await pipeline(() => reading.watch(left, more), parser.resume());
     }
     reading.end();
   } catch (error) {
     reading.fail(error);
+  } finally {
+    await chunks?.return?.(); // closes the file where it was not read to its end
   }
   return reading.findings;
 }

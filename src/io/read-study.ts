@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { demand } from '../errors/demand.ts';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -165,6 +166,7 @@ const unreadable: Readonly<Record<string, string>> = {
  * @throws QuestionError where it cannot be read
  */
 export async function readText(file: string): Promise<string> {
+  demand(typeof file === 'string', { what: 'the file', legal: 'be named by its path', given: file });
   try {
     return await readWhole(file, LARGEST_STUDY);
   } catch (error) {

@@ -1,7 +1,8 @@
+import { demand } from '../errors/demand.ts';
 import { QuestionError } from '../errors/error.ts';
-import { must } from '../errors/message.ts';
-import { schemas, type TableName } from '../table/schemas.ts';
-import { type ColumnsOf, isNumeric, type Table } from '../table/table.ts';
+import { didYouMean, must } from '../errors/message.ts';
+import type { ColumnName } from '../table/glossary.ts';
+import { type ColumnsOf, type KnownTableName, knownTables, numbersOf, type Table } from '../table/table.ts';
 import { type CsvTable, readCsvTable } from './csv.ts';
 import { unguardedText } from './guarded-text.ts';
 
@@ -9,9 +10,9 @@ import { unguardedText } from './guarded-text.ts';
  * Reads a result table back from its CSV file, equal to the one that was written: numbers to the bit, missing ones NaN.
  * Columns that are not in the schema are carried as text. A row with nothing in it is passed over.
  *
- * @param name of the table: `windows`
+ * @param name of the table, of a study, a simulation or a backtest: `windows`
  * @param file path of the CSV file
- * @throws QuestionError where the file cannot be read, or has not the columns of the table
+ * @throws QuestionError where no table is of that name, or the file cannot be read, or has not the columns of the table
  * @example
  * const read = await readStudy('data/study.yaml');
  * const { tables } = runStudy(read.study);
@@ -20,12 +21,18 @@ import { unguardedText } from './guarded-text.ts';
  * const windows = await readTable('windows', 'results/windows.csv');
  * windows.length === tables.windows.length; // true
  */
-export async function readTable<T extends TableName>(name: T, file: string): Promise<Table<T>> {
+export async function readTable<T extends KnownTableName>(name: T, file: string): Promise<Table<T>> {
+  const remedy = didYouMean(String(name), Object.keys(knownTables));
+  const isKnown = typeof name === 'string' && Object.hasOwn(knownTables, name);
+  demand(isKnown, { what: 'a table', legal: 'be known', given: name, remedy });
+  demand(typeof file === 'string', { what: 'the file', legal: 'be named by its path', given: file });
   const { table, findings } = await readCsvTable(file);
   if (findings.length > 0) throw new QuestionError(findings);
   const { names = [], records = [] } = table ?? {};
   const read = { names: names.map(unguardedText), records };
-  const expected: readonly string[] = schemas[name].columns;
+  const wanted: readonly ColumnName[] = knownTables[name].columns;
+  const expected: readonly string[] = wanted;
+  const isNumeric = numbersOf(name);
   const missing = expected.filter((column) => !read.names.includes(column));
   if (missing.length > 0) {
     const message = must({
@@ -35,7 +42,7 @@ export async function readTable<T extends TableName>(name: T, file: string): Pro
     });
     throw new QuestionError([{ severity: 'error', code: 'no-column', file, message }]);
   }
-  const columns = schemas[name].columns.map((column) => {
+  const columns = wanted.map((column) => {
     const fields = fieldsOf(read, column);
     return [column, isNumeric(column) ? Float64Array.from(fields, numberIn) : fields.map(unguardedText)];
   });

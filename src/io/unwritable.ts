@@ -3,12 +3,12 @@ import { must } from '../errors/message.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
-  EEXIST: 'there is a file of that name',
+  EEXIST: 'there is a file of that name, or a link that leads nowhere',
   EISDIR: 'there is a folder of the name of a file',
   ENOENT: 'no folder can be made there',
   ENOTEMPTY: 'there is a folder of the name of a file',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of the path is a file',
+  ENOTDIR: 'it, or a part of its path, is a file',
   EROFS: 'the disk is read-only',
 };
 

@@ -1,4 +1,5 @@
 import type { BacktestResult } from '../backtest/result.ts';
+import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
 import type { ResultFormatId } from './result-formats/choice.ts';
@@ -23,12 +24,14 @@ import { version } from './version.ts';
  * const files = await writeBacktest('backtest', result, read, ['tex', 'csv']);
  * files.map(({ path }) => path).includes('trades.csv'); // true
  */
-export function writeBacktest(
+export async function writeBacktest(
   folder: string,
   result: BacktestResult,
   read: ReadStudy,
   formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
+  demandResult(result, 'backtestEvents');
+  demandRead(read);
   const { inputs, source } = read;
   const { strategy, currency } = result;
   const manifest = { version: version(), strategy, currency, study: source, inputs };

@@ -1,4 +1,5 @@
 import type { StudyResult } from '../study/result.ts';
+import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
 import type { ResultFormatId } from './result-formats/choice.ts';
@@ -28,6 +29,8 @@ export async function writeResults(
   read: ReadStudy,
   formats?: readonly ResultFormatId[],
 ): Promise<readonly WrittenFile[]> {
+  demandResult(result, 'runStudy');
+  demandRead(read);
   const { study, inputs, source } = read;
   const manifest = { version: version(), seed: result.settings.seed, study: source, inputs };
   return writeTold(folder, studyTold(result, study), formats, manifest, read);

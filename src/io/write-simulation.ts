@@ -1,6 +1,7 @@
 import { simulationFigures } from '../report/simulation-figures.ts';
 import type { SimulationResult } from '../study/simulate.ts';
 import type { AnyTable } from '../table/table.ts';
+import { demandRead, demandResult } from './demanded.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
 import { tableCsv } from './table-csv.ts';
@@ -26,6 +27,8 @@ export async function writeSimulation(
   result: SimulationResult,
   read: ReadStudy,
 ): Promise<readonly WrittenFile[]> {
+  demandResult(result, 'simulateStudy');
+  demandRead(read);
   const { inputs, source } = read;
   const { settings, question, design } = result;
   const tables = Object.values<AnyTable>(result.tables);

@@ -4,6 +4,7 @@ import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
 import { impossiblePrices } from '../prices/impossible-prices.ts';
+import { malformedSeries } from '../prices/malformed-series.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
@@ -12,6 +13,7 @@ import { claimFaults } from './claims.ts';
 import { type Confronted, confront } from './confront.ts';
 import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import type { FileNames } from './file-names.ts';
+import { givenFaults } from './given.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { lostEvents } from './lost-events.ts';
@@ -107,8 +109,8 @@ interface Inputs
 
 /** @throws QuestionError, DataError as {@link prepare} does */
 function inputsOf(study: Study, registries: Registries): Inputs {
-  const { factors = [], characteristics, keyPlaces } = study;
   const { settings, events, findings } = askedOf(study, registries);
+  const { factors = [], characteristics, keyPlaces } = study;
   const refuse = () => {
     if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
   };
@@ -133,6 +135,7 @@ function inputsOf(study: Study, registries: Registries): Inputs {
 
 /** The question of a study and its events, as far as each can be judged by itself. */
 function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 'findings' | 'settings'> {
+  const unfit = givenFaults(study);
   const {
     prices: series,
     events: rows,
@@ -146,7 +149,8 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
     ...question
   } = study;
   const checked = checkSettings(question, registries);
-  if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, keyPlaces));
+  const faults = [...unfit, ...checked.faults];
+  if (checked.value === undefined || faults.length > 0) throw new QuestionError(atKeys(faults, keyPlaces));
   const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
   const findings: Finding[] = [
     ...given,
@@ -179,8 +183,7 @@ function noRows(
   source: Study['eventsSource'],
   given: readonly Finding[],
 ): Finding[] {
-  const isExplained = given.some(({ severity, file }) => severity === 'error' && file === source?.file);
-  if (length > 0 || (source !== undefined && isExplained)) return [];
+  if (length > 0 || (source && hasErrors(given.filter(({ file }) => file === source.file)))) return [];
   const message = must({ what: 'the events', legal: 'have at least one row', given: undefined });
   return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
 }
@@ -192,7 +195,7 @@ function seriesFaults(series: readonly PriceSeries[]): Finding[] {
     const { symbol, days } = one;
     const legal = days.length === 0 ? 'have rows' : seen.has(symbol) ? 'stand once' : undefined;
     seen.add(symbol);
-    if (legal === undefined) return one.source === undefined ? impossiblePrices(one) : [];
+    if (legal === undefined) return one.source === undefined ? faultsOfMade(one) : [];
     const given = days.length === 0 ? undefined : symbol;
     return [
       {
@@ -203,6 +206,11 @@ function seriesFaults(series: readonly PriceSeries[]): Finding[] {
       },
     ];
   });
+}
+
+function faultsOfMade(series: PriceSeries): Finding[] {
+  const malformed = malformedSeries(series);
+  return malformed.length > 0 ? malformed : impossiblePrices(series);
 }
 
 /** What the gate finds on the calendar; where sessions are taken from prices there is nothing to hold them against. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
-import { windowFaults } from '../events/windows.ts';
+import { lengthOf, windowFaults } from '../events/windows.ts';
 import { adjustmentIds } from '../inference/adjustment/columns.ts';
 import { pairings } from '../inference/ingredients/pairing.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
@@ -36,7 +36,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
   return z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
-    securities: byName(securityOf(exchanges)).default({}).describe('By symbol, where it cannot be inferred'),
+    securities: byName(securityOf(exchanges)).prefault({}).describe('By symbol, where it cannot be inferred'),
     benchmark: benchmark
       .optional()
       .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
@@ -165,6 +165,7 @@ export const agreements: readonly Agreement<Written>[] = [
     keys: ['estimationWindow', 'eventWindow', 'windows'],
     faults: (written) => windowFaults(written.estimationWindow, written.eventWindow, windowsOf(written)),
   },
+  { keys: ['estimationWindow', 'minimumObservations'], faults: tooManyWanted },
   { keys: ['crossSection', 'eventWindow'], faults: crossSectionFaults },
   {
     keys: ['specifications', 'models', 'benchmarks', 'estimationWindow', 'eventWindow', 'windows'],
@@ -176,6 +177,18 @@ export const agreements: readonly Agreement<Written>[] = [
 export function checkSettings(input: unknown, registries: Registries): Checked<Settings> {
   const { value, faults } = checkInput(settingsSchema(registries), input, 'study', agreements);
   return value === undefined ? { faults } : { value: { ...value, windows: windowsOf(value) }, faults: [] };
+}
+
+/** More estimation days than there are: no observation could have them. */
+function tooManyWanted({
+  estimationWindow,
+  minimumObservations: given,
+}: Pick<Written, 'estimationWindow' | 'minimumObservations'>): Finding[] {
+  const sessions = lengthOf(estimationWindow);
+  if (given <= sessions || sessions < 1) return [];
+  const what = 'minimumObservations';
+  const message = must({ what, legal: `be at most the ${sessions} sessions of estimationWindow`, given });
+  return [{ severity: 'error', code: 'bad-value', column: what, message }];
 }
 
 /** A cross-section of a window that is none, or reaches out of the event window. */
@@ -199,5 +212,5 @@ function windowsOf({ eventWindow, windows }: Pick<Written, 'eventWindow' | 'wind
   if (windows !== undefined) return windows;
   const [from, to] = eventWindow;
   const fitting = usualWindows.filter((window) => window[0] >= from && window[1] <= to);
-  return fitting.length > 0 ? [...fitting] : [[from, to]];
+  return fitting.length > 0 ? fitting.map(([first, last]) => [first, last]) : [[from, to]];
 }

@@ -9,13 +9,15 @@ import {
 import { type TradingTableName, tradingSchemas } from './trading.ts';
 
 /** The tables there are: of a study, of a simulation, of a backtest. */
-const known = { ...schemas, ...simulationSchemas, ...tradingSchemas };
+export const knownTables = { ...schemas, ...simulationSchemas, ...tradingSchemas };
 /** The name of any table with a schema. */
 export type KnownTableName = SimulationTableName | TableName | TradingTableName;
 
 type Kind<C extends ColumnName> = (typeof glossary)[C]['kind'];
 /** Columns that are numbers in this table alone. */
-type Numbers<T extends KnownTableName> = (typeof known)[T] extends { readonly numbers: readonly (infer N)[] }
+type Numbers<T extends KnownTableName> = (typeof knownTables)[T] extends {
+  readonly numbers: readonly (infer N)[];
+}
   ? N
   : never;
 type ValuesOf<T extends KnownTableName, C extends ColumnName> =
@@ -23,7 +25,7 @@ type ValuesOf<T extends KnownTableName, C extends ColumnName> =
 
 /** The columns of a table by name: numbers in a `Float64Array`, everything else as text. */
 export type ColumnsOf<T extends KnownTableName> = {
-  readonly [C in (typeof known)[T]['columns'][number]]: ValuesOf<T, C>;
+  readonly [C in (typeof knownTables)[T]['columns'][number]]: ValuesOf<T, C>;
 };
 
 /**
@@ -59,7 +61,7 @@ export function blankTable<T extends KnownTableName>(
 ): Table<T> {
   const isNumber = numbersOf(name);
   const columns = Object.fromEntries(
-    known[name].columns.map((column) => [
+    knownTables[name].columns.map((column) => [
       column,
       isNumber(column) ? room(length).fill(Number.NaN) : new Array<string>(length).fill(''),
     ]),
@@ -68,8 +70,8 @@ export function blankTable<T extends KnownTableName>(
 }
 
 /** Whether a column of a table holds numbers. */
-function numbersOf(name: KnownTableName): (column: ColumnName) => boolean {
-  const { numbers = [] }: TableSchema = known[name];
+export function numbersOf(name: KnownTableName): (column: ColumnName) => boolean {
+  const { numbers = [] }: TableSchema = knownTables[name];
   return (column) => isNumeric(column) || numbers.includes(column);
 }
 
@@ -79,7 +81,7 @@ function numbersOf(name: KnownTableName): (column: ColumnName) => boolean {
  */
 export function joinedTables<T extends KnownTableName>(name: T, tables: readonly Table<T>[]): Table<T> {
   const length = tables.reduce((sum, table) => sum + table.length, 0);
-  const numbers = new Float64Array(length * known[name].columns.filter(numbersOf(name)).length);
+  const numbers = new Float64Array(length * knownTables[name].columns.filter(numbersOf(name)).length);
   let taken = 0;
   const joined = blankTable(name, length, (entries) => {
     taken += entries;

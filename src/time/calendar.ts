@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import { must } from '../errors/message.ts';
 import { type EpochDay, formatDay, type Instant, isWeekend, parseDay, type SessionIndex } from './day.ts';
 import { type Exchange, minuteOfDay, type SessionHours } from './exchange.ts';
@@ -35,6 +36,8 @@ export function exchangeCalendar(exchange: Exchange): TradingCalendar {
 }
 
 function draw(exchange: Exchange): TradingCalendar {
+  const legal = 'be an exchange, such as exchanges.XHKG';
+  demand(hasKeys(exchange, 'closures'), { what: 'the exchange', legal, given: exchange });
   const { from, to, closed, projected, unusual } = exchange.closures;
   const known = { from: dayNamed(from), to: dayNamed(to) };
   const closures = new Set([...closed, ...projected].map(([date]) => dayNamed(date)));

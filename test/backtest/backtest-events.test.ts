@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backtestEvents } from '../../src/backtest/backtest-events.ts';
 import { DataError, QuestionError } from '../../src/errors/error.ts';
 import { priceSeries } from '../../src/prices/series.ts';
 import { dateOf } from '../study/made-up.ts';
@@ -134,4 +135,11 @@ test('faults of a strategy stand where it was written', () => {
   };
   const run = () => backtest({ stop: -5 }, prices, [event(5, 'S0')], {}, { strategyPlaces });
   expect(run).toThrow('s.yaml:7:3: stop must be more than 0, got -5');
+});
+
+test('data made without types is told what it holds in the place of prices and events', () => {
+  expect(() => backtestEvents({}, {} as never)).toThrow(QuestionError);
+  expect(() => backtestEvents({}, {} as never)).toThrow(
+    /^prices must be a list of price series, got nothing; .*\nevents must be a list of rows, got nothing; /,
+  );
 });

@@ -51,6 +51,7 @@ describe('what is wrong is told all at once', () => {
   test.each([
     [{ stop: -5 }, 'stop must be more than 0, got -5'],
     [{ capital: 0 }, 'capital must be more than 0, got 0'],
+    [{ capital: 1e308 }, 'capital must be at most 1000000000000000, got 1e+308'],
     [{ stopp: 0.03 }, 'a key of the strategy must be known, got "stopp"; did you mean "stop"?'],
     [
       { side: 'lnog' },
@@ -72,4 +73,8 @@ describe('what is wrong is told all at once', () => {
   test('two faults are two messages', () => {
     expect(messages({ stop: -5, capital: 0 })).toHaveLength(2);
   });
+});
+
+test('a security may be called as every object has something called', () => {
+  expect(checkStrategy({}).value!.securities.constructor).toBeUndefined();
 });

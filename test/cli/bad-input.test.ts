@@ -312,7 +312,7 @@ describe('bad input', () => {
     const { code, err } = await eventstudy('run', join(folder, 'study.yaml'), '--out', join(folder, 'taken'));
     expect(code).toBe(2);
     expect(err).toBe(
-      `the output folder must be a folder that can be written, got "${folder}/taken"; there is a file of that name; name another with --out\n`,
+      `the output folder must be a folder that can be written, got "${folder}/taken"; there is a file of that name, or a link that leads nowhere; name another with --out\n`,
     );
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('');
   });

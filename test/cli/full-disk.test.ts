@@ -52,25 +52,43 @@ describe.skipIf(!isMounted).each(['run', 'backtest'])(
   },
 );
 
+test.skipIf(!isMounted)(
+  'init on a disk that is full leaves nothing behind, and may be tried again',
+  async () => {
+    const folder = join(disk, 'mine');
+    const { code, err } = await eventstudy('init', folder);
+    expect([code, err]).toEqual([
+      2,
+      `the folder must be a folder that can be written, got "${folder}"; the disk is full; name another\n`,
+    ]);
+    expect(readdirSync(disk)).toEqual([]);
+  },
+);
+
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** Runs the command in a shell, with its streams redirected. */
+function redirected(words: readonly string[], where: string) {
+  const whole = [process.execPath, '--import', 'tsx', main, ...words];
+  const command = whole.map((word) => `'${word}'`).join(' ');
+  return spawnSync('sh', ['-c', `${command} ${where}`], { encoding: 'utf8' });
+}
+
+test.skipIf(!existsSync('/dev/full')).each(['2> /dev/full', '2>&-'])(
+  'standard error that takes nothing changes no code to exit with: %s',
+  (where) => {
+    const out = join(sampleStudy(), 'out');
+    const run = ['run', 'data/study.yaml', '--out', out, '--format', 'csv'];
+    expect(redirected(run, where).status).toBe(0);
+    expect(existsSync(join(out, 'manifest.json'))).toBe(true);
+    expect(redirected(['run', 'nowhere.yaml'], where).status).toBe(2);
+  },
+);
 
 test.skipIf(!existsSync('/dev/full'))('standard output that takes nothing is told, without a trace', () => {
   const out = join(sampleStudy(), 'out');
-  const words = [
-    '--import',
-    'tsx',
-    main,
-    'run',
-    'data/study.yaml',
-    '--json',
-    '--quiet',
-    '--out',
-    out,
-    '--format',
-    'csv',
-  ];
-  const command = [process.execPath, ...words].map((word) => `'${word}'`).join(' ');
-  const { status, stderr } = spawnSync('sh', ['-c', `${command} > /dev/full`], { encoding: 'utf8' });
+  const run = ['run', 'data/study.yaml', '--json', '--quiet', '--out', out, '--format', 'csv'];
+  const { status, stderr } = redirected(run, '> /dev/full');
   expect([status, stderr]).toEqual([
     2,
     'standard output must take what is written to it, got "ENOSPC"; the disk is full; what was said may be cut short\n',

@@ -51,6 +51,8 @@ describe('nearest', () => {
   test('finds nothing where no word can have been meant', () => {
     expect(nearest('garch', legal)).toBeUndefined();
     expect(nearest('x', [])).toBeUndefined();
+    expect(nearest('', ['md', 'en'])).toBeUndefined();
+    expect(nearest('de', ['en', 'zh'])).toBeUndefined();
   });
 
   test('counts a swap of neighbours as one slip', () => {
@@ -75,4 +77,13 @@ test('the remedy for an unknown word is the nearest one and the whole list', () 
   expect(didYouMean('HIS', ['HSI', 'GSPC'])).toBe('did you mean "HSI"? legal: HSI, GSPC');
   expect(didYouMean('DAX40', ['HSI', 'GSPC'])).toBe('legal: HSI, GSPC');
   expect(didYouMean('HSI', [])).toBe('there are none');
+});
+
+test('an abbreviation is known by its beginning or by its initials', () => {
+  const meant = (word: string, ...legal: string[]) => didYouMean(word, legal).split('?')[0];
+  expect(meant('bench', 'benchmarks', 'benchmark', 'returns')).toBe('did you mean "benchmark"');
+  expect(meant('BH', 'benjamini-hochberg', 'holm')).toBe('did you mean "benjamini-hochberg"');
+  expect(meant('bps', 'basis-points', 'percent')).toBe('did you mean "basis-points"');
+  expect(didYouMean('b', ['basis-points'])).toBe('legal: basis-points');
+  expect(didYouMean('', ['md'])).toBe('legal: md');
 });

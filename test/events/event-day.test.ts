@@ -28,7 +28,7 @@ describe('a cell of event_day', () => {
 
   test('with a value that is none has the nearest and the list', () => {
     expect(said('unknownTime next')).toEqual([
-      'event_day must rule unknownTime in a known way, got "next"; legal: same-session, next-session, both',
+      'event_day must rule unknownTime in a known way, got "next"; did you mean "next-session"? legal: same-session, next-session, both',
     ]);
     expect(said('suspended keeps')).toEqual([
       'event_day must rule suspended in a known way, got "keeps"; did you mean "keep"? legal: first-trade, exclude, keep',

@@ -29,6 +29,36 @@ describe('a row', () => {
     expect(event!.securities).toEqual(['0981.HK', '1347.HK']);
   });
 
+  test('is noted where it names a security twice', () => {
+    const twice = { ...row, security: '0981.HK 0981.HK' };
+    expect(readEvents([twice], { file: 'e.csv', lines: [2] }).findings).toEqual([
+      {
+        severity: 'note',
+        code: 'repeated-symbol',
+        message: 'security of event "v4" names a symbol twice, which counts once: 0981.HK 0981.HK',
+        file: 'e.csv',
+        line: 2,
+        column: 'security',
+        value: '0981.HK 0981.HK',
+      },
+    ]);
+    expect(messages({ ...row, security: ' 0981.HK  1347.HK ' })).toEqual([]);
+  });
+
+  test('made without types is refused where a cell is no text', () => {
+    const odd = { ...row, announced_at: new Date(0), security: ['0981.HK'], score: 5, note: null };
+    const { events, findings } = readEvents([odd as unknown as EventRow]);
+    expect(events).toEqual([]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'announced_at of event "v4" must be text, got an instance of Date; write an ISO date, or an instant with its zone',
+      'security of event "v4" must be text, got ["0981.HK"]',
+      'score of event "v4" must be text, got 5',
+    ]);
+    expect(messages({ ...row, event_id: 5 as unknown as string })).toEqual([
+      'event_id of event "5" must be text, got 5',
+    ]);
+  });
+
   test('carries the columns that are the user’s own', () => {
     const [event] = readEvents([{ ...row, label: 'V4', analyst: 'Li', note: undefined }]).events;
     expect(event!.extra).toEqual({ analyst: 'Li', note: '' });

@@ -83,6 +83,17 @@ describe('windows', () => {
     expect(plan).toThrow(/estimationWindow must end before[^\n]*\n[^\n]*windows[^\n]* must lie inside/);
   });
 
+  test('are counted in whole sessions', () => {
+    const plan = () => planWindows([Number.NaN, -11], [-10, 10.5], [[0, 0]]);
+    expect(plan).toThrow(QuestionError);
+    expect(plan).toThrow(
+      'estimationWindow must be two whole numbers of sessions, got [NaN,-11]\neventWindow must be two whole numbers of sessions, got [-10,10.5]',
+    );
+    expect(() => planWindows([-250, -11], [-10, 10], [[0, Number.POSITIVE_INFINITY]])).toThrow(
+      'windows[0] must be two whole numbers of sessions, got [0,Infinity]',
+    );
+  });
+
   test('planned never share a day between estimation and event, nor leave the event window', () => {
     const range = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }));
     fc.assert(

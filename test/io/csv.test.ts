@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/errors/finding.ts';
@@ -208,4 +209,17 @@ describe('readCsv', () => {
     });
     await expect(reading).rejects.toBe(defect);
   });
+});
+
+test.skipIf(!existsSync('/proc/self/fd'))('a file that is not read to its end is closed', async () => {
+  const malformed = `a,b\n"1"x,2\n${'1,2\n'.repeat(200_000)}`;
+  const file = join(scratchFolder({ 'x.csv': malformed }), 'x.csv');
+  const isOpen = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      const path = `/proc/self/fd/${fd}`;
+      return existsSync(path) && readlinkSync(path) === file;
+    }).length;
+  for (let i = 0; i < 3; i++) expect((await readCsvTable(file)).findings).toHaveLength(1);
+  await new Promise((closed) => setTimeout(closed, 50));
+  expect(isOpen()).toBe(0);
 });

@@ -100,3 +100,8 @@ describe('readStudy', () => {
     );
   });
 });
+
+test('a file that is none is asked for by its path', async () => {
+  for (const file of [undefined, 5, {}])
+    await expect(readStudy(file as never)).rejects.toThrow(/^the file must be named by its path, got /);
+});

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/io/read-table.ts';
 import { tableCsv } from '../../src/io/table-csv.ts';
+import { blankTable, type KnownTableName, knownTables } from '../../src/table/table.ts';
 import { folderOf, temporaryFolder } from '../cli/command.ts';
 import { tableOf } from '../report/made-up.ts';
 import { anyTable } from './made-up-tables.ts';
@@ -17,6 +18,33 @@ test('a table that was written reads back equal, formulas in its text and column
       expect(await readTable(kept.name, file)).toEqual(kept);
     }),
     { seed: 1, numRuns: 200 },
+  );
+});
+
+test('every table there is reads back, those of simulations and backtests too', async () => {
+  const file = join(temporaryFolder(), 'table.csv');
+  for (const name of Object.keys(knownTables) as KnownTableName[]) {
+    const table = blankTable(name, 1);
+    for (const values of Object.values<Float64Array | string[]>(table.columns)) values.fill(1.5 as never);
+    const written = Object.entries(table.columns).map(([column, values]) => [
+      column,
+      values instanceof Float64Array ? values : ['1.5'],
+    ]);
+    const one = { ...table, columns: Object.fromEntries(written) };
+    writeFileSync(file, [...tableCsv(one)].join(''));
+    expect(await readTable(name, file)).toEqual(one);
+  }
+});
+
+test('a name that is none has the nearest and the list', async () => {
+  await expect(readTable('windos' as never, 'windows.csv')).rejects.toThrow(
+    /^a table must be known, got "windos"; did you mean "windows"\? legal: abnormal_returns, .*trades/,
+  );
+  await expect(readTable('results/windows.csv' as never, undefined as never)).rejects.toThrow(
+    'a table must be known, got "results/windows.csv"',
+  );
+  await expect(readTable('windows', undefined as never)).rejects.toThrow(
+    'the file must be named by its path, got nothing',
   );
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeSampleStudy } from '../../src/io/sample-study.ts';
@@ -30,5 +30,28 @@ describe('writeSampleStudy', () => {
     writeFileSync(join(folder, 'notes.txt'), '');
     await expect(writeSampleStudy(folder)).rejects.toThrow(/must be new or empty/);
     expect(existsSync(join(folder, 'study.yaml'))).toBe(false);
+  });
+
+  test('fills a folder that is empty, which one may stand in', async () => {
+    const folder = temporaryFolder();
+    const { ino } = statSync(folder);
+    await writeSampleStudy(folder);
+    expect(statSync(folder).ino).toBe(ino);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'datapackage.json',
+      'events.csv',
+      'simulated-prices',
+      'study.yaml',
+    ]);
+  });
+
+  test('says why a folder cannot be made', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'notes.txt');
+    writeFileSync(file, '');
+    await expect(writeSampleStudy(file)).rejects.toThrow(
+      `the folder must be a folder that can be written, got "${file}"; it, or a part of its path, is a file; name another`,
+    );
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
   });
 });

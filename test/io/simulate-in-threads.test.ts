@@ -32,7 +32,7 @@ describe('a simulation in threads', () => {
 
   test('refuses a question before any thread is begun', async () => {
     await expect(simulateInThreads(placeboStudy(), { repetitions: 0 })).rejects.toThrow(
-      'repetitions must be a whole number, 1 or more, got 0',
+      'repetitions must be a whole number from 1 to 10000000, got 0',
     );
   });
 });

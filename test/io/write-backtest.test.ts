@@ -71,3 +71,9 @@ test('manifest and JSON hold the strategy in full', async () => {
   expect(counts).toEqual({ decided: 2, executed: 1, skipped: 1, blocked: 0, open: 0 });
   expect(tables.trades).toMatchObject([{ observation: 'e1:S0', net_pnl: 500 }]);
 });
+
+test('what was read is asked for where it is left out', async () => {
+  await expect(writeBacktest('backtest', result, undefined as never)).rejects.toThrow(
+    'what was read must be what readStudy or readStrategy gives, got nothing',
+  );
+});

@@ -89,3 +89,13 @@ describe('writeResults', () => {
     for (const [name, text] of Object.entries(files)) expect(text.includes(process.cwd()), name).toBe(false);
   });
 });
+
+test('what was read is asked for where it is left out, and so is the result', async () => {
+  const folder = join(temporaryFolder(), 'out');
+  await expect(writeResults(folder, { tables: {} } as never, undefined as never)).rejects.toThrow(
+    'what was read must be what readStudy or readStrategy gives, got nothing',
+  );
+  await expect(writeResults(folder, {} as never, await readStudy(sample))).rejects.toThrow(
+    'the result must be what runStudy gives, got {}',
+  );
+});

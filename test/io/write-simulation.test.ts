@@ -45,3 +45,9 @@ test('manifest and JSON say how the samples were drawn', async () => {
   expect(simulation).toMatchObject({ repetitions: 20, observations: 3, dates: 2 });
   expect(Object.keys(tables)).toEqual(['detectable', 'simulation']);
 });
+
+test('what was read is asked for where it is left out', async () => {
+  await expect(writeSimulation('simulation', result, undefined as never)).rejects.toThrow(
+    'what was read must be what readStudy or readStrategy gives, got nothing',
+  );
+});

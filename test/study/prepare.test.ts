@@ -114,6 +114,26 @@ describe('wrong rows', () => {
     expect(() => prepared({ findings })).toThrow(DataError);
   });
 
+  test('are days out of order in a series made in code, which would be taken for one another', () => {
+    const study = studyOf(closes, events);
+    const turned = study.prices.map((one) => ({ ...one, days: one.days.toReversed() }));
+    expect(() => prepare({ ...study, prices: turned }, everything)).toThrow(
+      /^the days of INDEX must ascend without repeats, .*\nthe days of S0 must ascend/,
+    );
+  });
+
+  test('are no rows, but not where the header is wrong that they would stand under', () => {
+    const header = { severity: 'error', code: 'no-column', message: 'header', file: 'events.csv' } as const;
+    const source = { eventsSource: { file: 'events.csv', lines: [] } };
+    const codes = (own: object) =>
+      findingsOf(() => prepare(studyOf(closes, [], { ...source, ...own }), everything), DataError).map(
+        ({ code }) => code,
+      );
+    expect(codes({})).toEqual(['no-events']);
+    expect(codes({ findings: [header] })).toEqual(['no-column']);
+    expect(codes({ findings: [{ ...header, file: 'prices.csv' }] })).toEqual(['no-column', 'no-events']);
+  });
+
   test('are two series of one symbol: neither may be dropped in silence', () => {
     const study = studyOf(closes, events);
     const twice = { ...study, prices: [...study.prices, series('S0', closes.INDEX!)] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
 import { tests } from '../../src/inference/registry.ts';
 import type { TestStatistic } from '../../src/inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../../src/models/model.ts';
@@ -131,6 +132,33 @@ test('a caller’s own test and model stand beside those of the project', () => 
   const own = runStudy({ ...risen, models: ['mine'], tests: ['my-t'] }, registries);
   const theirs = runStudy({ ...risen, models: ['mean-adjusted'], tests: ['cross-sectional-t'] });
   expect(own.tables.tests.columns.statistic).toEqual(theirs.tables.tests.columns.statistic);
+});
+
+test('a caller’s own test that gives no number, or no distribution, has a reason in the place of a p-value', () => {
+  const given = (own: object) => {
+    const statistic = () => ({ n: 3, estimate: 1, statistic: 2, distribution: { name: 'normal' }, ...own });
+    const mine = { ...tests['cross-sectional-t'], statistic } as unknown as TestStatistic;
+    const { columns } = runStudy({ ...risen, tests: ['mine'] }, { tests: { ...tests, mine } }).tables.tests;
+    return [columns.reason[0], columns.p_value[0], columns.n[0]];
+  };
+  const none = ['the test gave no statistic', Number.NaN, 3];
+  expect(given({ statistic: Number.NaN })).toEqual(none);
+  expect(given({ distribution: { name: 't', degreesOfFreedom: 0 } })).toEqual(none);
+  expect(given({ distribution: { name: 'chi2' } })).toEqual(none);
+  expect(given({})).toEqual(['', expect.closeTo(0.0455, 4), 3]);
+});
+
+test('a caller’s own model that gives no fit is told what a fit is', () => {
+  const run = (fit: () => unknown) => {
+    const mine = { ...models['market-model'], name: 'mine', fit } as unknown as ExpectedReturnModel;
+    return () => runStudy({ ...risen, models: ['mine'] }, { models: { ...models, mine } });
+  };
+  const short = { coefficients: Float64Array.of(1), observations: 30, sigma: 1, degreesOfFreedom: 1 };
+  expect(run(() => short)).toThrow(QuestionError);
+  expect(run(() => short)).toThrow('fit of mine must return one coefficient a regressor, 2, got 1');
+  expect(run(() => undefined)).toThrow('fit of mine must return one coefficient a regressor, 2, got nothing');
+  expect(run(() => ({ coefficients: undefined }))).toThrow('2, got nothing');
+  expect(run(() => ({ ...short, coefficients: Float64Array.of(0, 1) }))).not.toThrow();
 });
 
 test('a model named twice does not count its observations twice', () => {

@@ -309,3 +309,27 @@ test('every key says what it means', () => {
   const keys = Object.entries(settingsSchema(everything).shape);
   expect(keys.filter(([, value]) => !value.description).map(([key]) => key)).toEqual([]);
 });
+
+test('more estimation days than the window has are refused; a window turned round is told by itself', () => {
+  const message = 'minimumObservations must be at most the 40 sessions of estimationWindow, got 100';
+  expect(said({ estimationWindow: [-50, -11] })).toEqual([message]);
+  expect(checkSettings({ returns: 'log', estimationWindow: [-50, -11] }, everything).faults).toMatchObject([
+    { column: 'minimumObservations' },
+  ]);
+  expect(said({ estimationWindow: [-50, -11], minimumObservations: 40 })).toEqual([]);
+  expect(said({ estimationWindow: [-11, -250] })).toEqual([
+    expect.stringMatching(/^estimationWindow must end on/),
+  ]);
+});
+
+test('what one study changes in its settings, or is named like, is not in those of the next', () => {
+  const settings = () => checkSettings({ returns: 'log' }, everything).value!;
+  const before = structuredClone({ ...settings(), securities: {} });
+  const { windows, estimationWindow, models, tables } = settings();
+  windows[0]![0] = 7;
+  estimationWindow[0] = 7;
+  models.push('raw-returns');
+  tables.pop();
+  expect({ ...settings(), securities: {} }).toEqual(before);
+  expect(settings().securities.constructor).toBeUndefined();
+});

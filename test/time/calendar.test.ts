@@ -204,3 +204,9 @@ describe('a calendar of days', () => {
     expect(sessionOnOrAfter(calendarOfDays(exchanges.XHKG, []), day('2025-01-27'))).toBeUndefined();
   });
 });
+
+it('a code in the place of an exchange is told where exchanges are', () => {
+  expect(() => exchangeCalendar('XHKG' as never)).toThrow(
+    'the exchange must be an exchange, such as exchanges.XHKG, got "XHKG"',
+  );
+});

@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../../errors/demand.ts';
 import { type Curve, checkCurve } from './curve.ts';
 import { factsByView } from './facts.ts';
 import type { Measured, Metric, View } from './metric.ts';
@@ -53,6 +54,8 @@ export function performanceOf(
   options: Partial<PerformanceOptions> = {},
   metrics: Readonly<Record<string, Metric>> = all,
 ): PerformanceRow[] {
+  const legal = 'be an entry a trade: netPnl, netReturn and the rest';
+  demand(hasKeys(trades, 'netPnl', 'netReturn'), { what: 'trades', legal, given: trades });
   checkCurve(curve);
   const chosen = { ...defaultOptions, ...options };
   checkOptions(chosen);

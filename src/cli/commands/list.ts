@@ -4,20 +4,19 @@ import type { ExpectedReturnModel } from '../../models/model.ts';
 import { sizeWarning } from '../../report/size-warnings.ts';
 import { everything } from '../../study/run.ts';
 import { glossary } from '../../table/glossary.ts';
-import { schemas, simulationSchemas, type TableSchema } from '../../table/schemas.ts';
-import { tradingSchemas } from '../../table/trading.ts';
+import type { TableSchema } from '../../table/schemas.ts';
+import { knownTables } from '../../table/table.ts';
 import type { Console } from '../console.ts';
 
 /** Each list as rows of words, its header first. */
 const lists: Readonly<Record<string, () => string[][]>> = {
   columns: () => [
     ['table', 'column', 'unit', 'meaning'],
-    ...Object.entries<TableSchema>({ ...schemas, ...simulationSchemas, ...tradingSchemas }).flatMap(
-      ([table, { columns }]) =>
-        columns.map((column) => {
-          const { unit, meaning } = glossary[column];
-          return [table, column, unit, meaning];
-        }),
+    ...Object.entries<TableSchema>(knownTables).flatMap(([table, { columns }]) =>
+      columns.map((column) => {
+        const { unit, meaning } = glossary[column];
+        return [table, column, unit, meaning];
+      }),
     ),
   ],
   exchanges: () => [

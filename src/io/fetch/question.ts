@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../../errors/demand.ts';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { didYouMean, must } from '../../errors/message.ts';
@@ -37,7 +38,11 @@ const legalSymbol = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\w^=&+-][\w^=&
  *
  * @throws QuestionError for no symbol, symbols that are none, dates that are none, and sources that are not known
  */
-export function askedOf({ symbols, from, to, source: id }: FetchQuestion): Asked {
+export function askedOf(question: FetchQuestion): Asked {
+  const isWhole = hasKeys(question, 'symbols', 'from', 'to', 'source') && Array.isArray(question.symbols);
+  const legal = 'be { symbols: [], from, to, source }';
+  demand(isWhole, { what: 'the question', legal, given: question });
+  const { symbols, from, to, source: id } = question;
   const source = Object.hasOwn(sources, id) ? (sources as Readonly<Record<string, Source>>)[id] : undefined;
   const [first, last] = [parseDay(from), parseDay(to)];
   const faults = [

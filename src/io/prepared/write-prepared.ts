@@ -2,6 +2,7 @@ import { mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataError, hasErrors, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
+import { demandRead } from '../demanded.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { ReadStudy } from '../read-study.ts';
 import { cannotWrite, unwritable } from '../unwritable.ts';
@@ -24,7 +25,9 @@ import { withFiles } from './with-files.ts';
  * const { study } = await readStudy('data/study.yaml');
  * study.prices.length === read.study.prices.length; // true
  */
-export async function writePrepared(file: string, { study, priceFindings = [] }: ReadStudy): Promise<void> {
+export async function writePrepared(file: string, read: ReadStudy): Promise<void> {
+  demandRead(read);
+  const { study, priceFindings = [] } = read;
   if (!file.endsWith(PREPARED)) throw new QuestionError([otherEnd(file)]);
   if (hasErrors(priceFindings)) throw new DataError(priceFindings);
   const folder = dirname(file);

@@ -1,3 +1,4 @@
+import { demand } from '../../errors/demand.ts';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { didYouMean, must } from '../../errors/message.ts';
@@ -21,6 +22,8 @@ const ids = Object.keys(resultFormats) as ResultFormatId[];
  * resultFormatsNamed(['htm']); // throws QuestionError
  */
 export function resultFormatsNamed(asked: readonly string[]): ResultFormatId[] {
+  const remedy = `such as ['csv', 'html']`;
+  demand(Array.isArray(asked), { what: 'the formats', legal: 'be a list of ids', given: asked, remedy });
   const faults = asked
     .filter((id) => !Object.hasOwn(resultFormats, id))
     .map((id): Finding => {

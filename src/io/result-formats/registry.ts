@@ -9,16 +9,14 @@ import { reportFile } from './report.ts';
 import type { ResultFormat } from './result-format.ts';
 import { xlsx } from './xlsx.ts';
 
-/** The forms results are written in, by id. */
-export const resultFormats = {
-  csv,
-  html: reportFile(reportFormats.html),
-  json,
-  jsonl,
-  md: reportFile(reportFormats.md),
-  parquet,
-  pdf,
-  png,
-  tex: reportFile(reportFormats.tex),
-  xlsx,
-} as const satisfies Record<string, ResultFormat>;
+/** Those that are no report. */
+const others = { csv, json, jsonl, parquet, pdf, png, xlsx } as const satisfies Record<string, ResultFormat>;
+
+type Id = keyof typeof others | keyof typeof reportFormats;
+
+const reports = Object.entries(reportFormats).map(([id, format]) => [id, reportFile(format)] as const);
+
+/** The forms results are written in, by id, sorted: every form of a report, and the others. */
+export const resultFormats = Object.fromEntries(
+  [...Object.entries(others), ...reports].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+) as Readonly<Record<Id, ResultFormat>>;

@@ -1,6 +1,6 @@
 import { standalone } from '../../report/svg.ts';
 import { type ReadFrom, type WrittenFile, writeFolder } from '../output-folder.ts';
-import { type ResultFormatId, resultFormatsUnasked } from './choice.ts';
+import { type ResultFormatId, resultFormatsNamed, resultFormatsUnasked } from './choice.ts';
 import { resultFormats } from './registry.ts';
 import type { ResultFormat, Told } from './result-format.ts';
 
@@ -10,14 +10,14 @@ import type { ResultFormat, Told } from './result-format.ts';
  * @param formats which; without them, all there are, but those that take long or must be asked for
  * @param inputs what was read and must neither be written over nor be mixed up with what is written
  */
-export function writeTold(
+export async function writeTold(
   folder: string,
   told: Told,
   formats: readonly ResultFormatId[] | undefined,
   manifest: object,
   inputs: ReadFrom,
 ): Promise<readonly WrittenFile[]> {
-  const ids = formats ?? resultFormatsUnasked(told.tables).formats;
+  const ids = formats ? resultFormatsNamed(formats) : resultFormatsUnasked(told.tables).formats;
   const chosen = ids.map((id): ResultFormat => resultFormats[id]);
   return writeFolder(
     folder,

@@ -23,7 +23,7 @@ export interface ShardDone {
 export function shardNamed(text: string): Shard {
   const [, number = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
   if (number >= 1 && number <= of) return { number, of };
-  const legal = 'be a number and how many there are, such as 2/5';
+  const legal = 'be a number and how many there are, at most 999999, such as 2/5';
   const message = must({ what: 'shard', legal, given: text });
   throw new QuestionError([{ severity: 'error', code: 'bad-shard', message }]);
 }

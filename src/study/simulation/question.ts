@@ -14,6 +14,9 @@ export interface SimulationOptions {
   readonly levels?: readonly number[];
 }
 
+/** As many as samples may be drawn from a sample: each costs as much as the study itself. */
+const MOST = 10_000_000;
+
 /** What a simulation is asked, in full. */
 export type SimulationQuestion = Required<SimulationOptions>;
 
@@ -25,8 +28,10 @@ export type SimulationQuestion = Required<SimulationOptions>;
 export function simulationQuestion(options: SimulationOptions): SimulationQuestion {
   const { repetitions = 1000, added = [0, 0.005, 0.01, 0.02], levels = [0.01, 0.05, 0.1] } = options;
   const faults: string[] = [];
-  if (!(Number.isSafeInteger(repetitions) && repetitions > 0))
-    faults.push(must({ what: 'repetitions', legal: 'be a whole number, 1 or more', given: repetitions }));
+  if (!(Number.isSafeInteger(repetitions) && repetitions > 0 && repetitions <= MOST)) {
+    const whole = `be a whole number from 1 to ${MOST}`;
+    faults.push(must({ what: 'repetitions', legal: whole, given: repetitions }));
+  }
   if (added[0] !== 0 || !isRising(added))
     faults.push(must({ what: 'added', legal: 'be fractions that rise from 0', given: added }));
   if (levels.length === 0 || !isRising(levels) || levels.some((level) => level <= 0 || level >= 1))

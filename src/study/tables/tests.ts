@@ -31,6 +31,9 @@ export function testsTable(samples: Samples, context: StudyContext): Table<'test
   return adjustedTests(table, settings);
 }
 
+/** Why a test of the caller's own has no p-value: it gave no number, or a distribution that is none. */
+export const NO_STATISTIC = 'the test gave no statistic';
+
 function fillStatistic(
   columns: ColumnsOf<'tests'>,
   row: number,
@@ -49,10 +52,15 @@ function fillStatistic(
     return;
   }
   const { statistic, distribution, standardError, exact } = drawn;
+  const p = pValue(statistic, distribution, alternative);
+  if (!(p >= 0)) {
+    columns.reason[row] = NO_STATISTIC;
+    return;
+  }
   const interval = confidenceInterval(drawn, alternative, confidence);
   columns.statistic[row] = statistic;
   columns.distribution[row] = distribution.name;
-  columns.p_value[row] = pValue(statistic, distribution, alternative);
+  columns.p_value[row] = p;
   columns.conf_low[row] = interval.low;
   columns.conf_high[row] = interval.high;
   if (standardError !== undefined) columns.std_error[row] = standardError;

@@ -11,6 +11,7 @@ import { countedOnce, dependentClusters } from '../dependents.ts';
 import type { Observation } from '../observations.ts';
 import { groupsOf, inOrder, type Samples } from '../samples.ts';
 import type { Securities } from '../securities.ts';
+import { NO_STATISTIC } from './tests.ts';
 
 /**
  * The result with the confounded observations and without, whatever the study's policy does about them: for each group
@@ -87,6 +88,11 @@ function fillStatistic(
     columns.reason[row] = drawn.reason;
     return;
   }
+  const p = pValue(drawn.statistic, drawn.distribution, settings.alternative);
+  if (!(p >= 0)) {
+    columns.reason[row] = NO_STATISTIC;
+    return;
+  }
   columns.statistic[row] = drawn.statistic;
-  columns.p_value[row] = pValue(drawn.statistic, drawn.distribution, settings.alternative);
+  columns.p_value[row] = p;
 }

@@ -50,3 +50,9 @@ test('one variant is no search: deflated is probabilistic', () => {
     rows.find(({ metric, view }) => metric === id && view === 'calendar')!.value;
   expect(calendarValue('deflated-sharpe')).toBe(calendarValue('probabilistic-sharpe'));
 });
+
+test('trades that are left out by a caller without types are asked for', () => {
+  expect(() => performanceOf(madeUp(1).curve, undefined as never)).toThrow(
+    'trades must be an entry a trade: netPnl, netReturn and the rest, got nothing',
+  );
+});

@@ -72,7 +72,9 @@ describe('eventstudy run', () => {
   test('refuses a shard that is none before it reads anything', async () => {
     const { code, err } = await eventstudy('run', 'nowhere.yaml', '--shard', '3/2');
     expect(code).toBe(2);
-    expect(err).toContain('shard must be a number and how many there are, such as 2/5, got "3/2"');
+    expect(err).toContain(
+      'shard must be a number and how many there are, at most 999999, such as 2/5, got "3/2"',
+    );
   });
 
   test.each([

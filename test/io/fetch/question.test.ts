@@ -74,3 +74,10 @@ test('a factor set that is misspelt is met with the nearest', () => {
 test('what every object has is no source', () => {
   expect(() => askedOf({ ...question, source: 'constructor' })).toThrow('source must be known');
 });
+
+test('a question without its parts shows what it is made of', () => {
+  for (const given of [undefined, {}, { ...question, symbols: '0981.HK' }])
+    expect(() => askedOf(given as never)).toThrow(
+      /^the question must be \{ symbols: \[\], from, to, source \}, got /,
+    );
+});

@@ -60,3 +60,9 @@ test('the file is told by its end, and must be one that can be written', async (
   await expect(writePrepared(join(folder, 'taken/x.panel'), read)).rejects.toMatchObject({ exitCode: 2 });
   expect(readdirSync(folder)).toEqual(['taken']);
 });
+
+test('what was read is asked for where it is left out', async () => {
+  await expect(writePrepared('prices.panel', undefined as never)).rejects.toThrow(
+    'what was read must be what readStudy or readStrategy gives, got nothing',
+  );
+});

@@ -29,3 +29,9 @@ test('a workbook of large tables is written only where it is asked for, and that
     ),
   ]);
 });
+
+test('a format in the place of a list of them is told how a list is written', () => {
+  expect(() => resultFormatsNamed('csv' as never)).toThrow(
+    "the formats must be a list of ids, got \"csv\"; such as ['csv', 'html']",
+  );
+});

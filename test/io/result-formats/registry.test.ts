@@ -6,6 +6,7 @@ import { resultFormatsUnasked } from '../../../src/io/result-formats/choice.ts';
 import { resultFormats } from '../../../src/io/result-formats/registry.ts';
 import type { ResultFormat, Told } from '../../../src/io/result-formats/result-format.ts';
 import { backtestTold, studyTold } from '../../../src/io/result-formats/told.ts';
+import { reportFormats } from '../../../src/report/registry.ts';
 import { columnsOf } from '../../../src/table/table.ts';
 import { told as backtested } from '../../report/backtest/made-up.ts';
 import { v4 } from '../../report/made-up.ts';
@@ -48,6 +49,12 @@ describe.each(Object.entries<ResultFormat>(resultFormats))('format %s', (id, for
       expect(await writtenBy(format, what)).toEqual(files);
     },
   );
+});
+
+test('every form of a report is one of results, among the others by its id', () => {
+  const ids = Object.keys(resultFormats);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(reportFormats)));
+  expect(ids).toEqual(ids.toSorted());
 });
 
 describe.skipIf(!there.includes('xlsx'))('results.xlsx', () => {

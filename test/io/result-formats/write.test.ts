@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { studyTold } from '../../../src/io/result-formats/told.ts';
 import { writeTold } from '../../../src/io/result-formats/write.ts';
@@ -24,4 +25,12 @@ test('forms that must be asked for are not written unasked', async () => {
   );
   expect(paths).toContain('report.tex');
   expect(paths.filter((path) => /pdf|png/.test(path))).toEqual([]);
+});
+
+test('a form that is not known is refused, and no folder is made', async () => {
+  const folder = join(temporaryFolder(), 'out');
+  await expect(writeTold(folder, told, ['foo' as never], {}, { files: [], patterns: [] })).rejects.toThrow(
+    /^a format must be known, got "foo"; legal: csv, /,
+  );
+  expect(existsSync(folder)).toBe(false);
 });

@@ -70,7 +70,7 @@ describe('a checkpoint', () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');
     await expect(openCheckpoint(file, work)).rejects.toThrow(
-      /^the folder of finished parts must be a folder that can be written, got ".*file"; a part of the path is a file; name another$/,
+      /^the folder of finished parts must be a folder that can be written, got ".*file"; it, or a part of its path, is a file; name another$/,
     );
   });
 });

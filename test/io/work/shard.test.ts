@@ -15,7 +15,7 @@ describe('a shard', () => {
 
   test.each(['0/3', '4/3', '1', '1/0', '-1/2', 'a/b', '1/2/3', ''])('is not %o', (text) => {
     expect(() => shardNamed(text)).toThrow(
-      /shard must be a number and how many there are, such as 2\/5, got/,
+      /shard must be a number and how many there are, at most 999999, such as 2\/5, got/,
     );
   });
 

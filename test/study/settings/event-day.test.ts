@@ -19,7 +19,7 @@ test('an unknown rule and an unknown way are refused with the nearest and the li
   expect(faults.map(({ column, message }) => [column, message])).toEqual([
     [
       'eventDay/unknownTime',
-      'eventDay unknownTime must be one of same-session, next-session, both, got "same"',
+      'eventDay unknownTime must be one of same-session, next-session, both, got "same"; did you mean "same-session"?',
     ],
     [
       'eventDay/nonSesion',

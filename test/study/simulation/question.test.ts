@@ -12,8 +12,9 @@ test('a thousand samples, up to 2 % added, at 1, 5 and 10 %, unless something el
 });
 
 test.each([
-  [{ repetitions: 0 }, 'repetitions must be a whole number, 1 or more, got 0'],
-  [{ repetitions: 2.5 }, 'repetitions must be a whole number, 1 or more, got 2.5'],
+  [{ repetitions: 0 }, 'repetitions must be a whole number from 1 to 10000000, got 0'],
+  [{ repetitions: 2.5 }, 'repetitions must be a whole number from 1 to 10000000, got 2.5'],
+  [{ repetitions: 1e12 }, 'repetitions must be a whole number from 1 to 10000000, got 1000000000000'],
   [{ added: [0.01] }, 'added must be fractions that rise from 0, got [0.01]'],
   [{ added: [0, 0.02, 0.01] }, 'added must be fractions that rise from 0, got [0,0.02,0.01]'],
   [{ levels: [5] }, 'levels must rise between 0 and 1, got [5]'],

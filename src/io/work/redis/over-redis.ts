@@ -1,4 +1,5 @@
 import { serialize } from 'node:v8';
+import { demand, hasKeys } from '../../../errors/demand.ts';
 import { DataError } from '../../../errors/error.ts';
 import { must } from '../../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../../study/work/registry.ts';
@@ -56,6 +57,8 @@ interface Ongoing<Id extends WorkKindId> {
  * cannot be reached
  */
 export function overRedis(place: RedisPlace): DoParts {
+  const legal = 'have the key redis, such as redis://localhost:6379';
+  demand(hasKeys(place, 'redis'), { what: 'the place of the workers', legal, given: place });
   return async (work, which, take) => {
     if (which.length === 0) return;
     const { redis, share, attempts = ATTEMPTS, signal, onNote = () => {} } = place;

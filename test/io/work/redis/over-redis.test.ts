@@ -117,3 +117,9 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
     await expect(nothing).resolves.toBeUndefined();
   });
 });
+
+test('no place where workers listen is told, before anything is done', () => {
+  expect(() => overRedis(undefined as never)).toThrow(
+    'the place of the workers must have the key redis, such as redis://localhost:6379, got nothing',
+  );
+});

@@ -1,0 +1,53 @@
+import type { Finding } from '../errors/finding.ts';
+import { type Complaint, must } from '../errors/message.ts';
+import { type EpochDay, formatDay, isIsoDay } from '../time/day.ts';
+import type { PriceSeries } from './series.ts';
+
+/** Whether something has the parts of a price series: a symbol, days, and columns of numbers. */
+export function isPriceSeries(given: unknown): given is PriceSeries {
+  if (typeof given !== 'object' || given === null) return false;
+  const { symbol, days, columns } = given as Partial<PriceSeries>;
+  const areNumbers = typeof columns === 'object' && columns !== null && Object.values(columns).every(isArray);
+  return typeof symbol === 'string' && symbol !== '' && isArray(days) && areNumbers;
+}
+
+function isArray(given: unknown): boolean {
+  return ArrayBuffer.isView(given) && !(given instanceof DataView);
+}
+
+/**
+ * What in a series made in code is not as `priceSeries` makes it: whatever walks along its days would take prices for
+ * those of other days.
+ */
+export function malformedSeries({ symbol, days, columns }: PriceSeries): Finding[] {
+  const lengths = Object.entries(columns).flatMap(([column, { length }]): Complaint[] => {
+    const legal = `be as long as days, ${days.length}`;
+    return length === days.length ? [] : [{ what: `${column} of ${symbol}`, legal, given: length }];
+  });
+  const complaints = [...dayComplaints(symbol, days), ...lengths];
+  if (columns.close === undefined && columns.adj_close === undefined) {
+    const given = Object.keys(columns).join(', ');
+    complaints.push({ what: `the prices of ${symbol}`, legal: 'have close or adj_close', given });
+  }
+  return complaints.map((complaint) => {
+    return { severity: 'error', code: 'bad-series', symbol, message: must(complaint) };
+  });
+}
+
+function dayComplaints(symbol: string, days: Int32Array): Complaint[] {
+  const what = `the days of ${symbol}`;
+  const none = days.find((day) => !isIsoDay(day));
+  if (none !== undefined) {
+    const remedy = 'make it with priceSeries(), which reads ISO dates';
+    return [{ what, legal: 'be counted from 1970-01-01', given: none, remedy }];
+  }
+  const late = days.findIndex((day, i) => i > 0 && day <= days[i - 1]!);
+  if (late < 0) return [];
+  const given = `${isoDay(days[late]!)} after ${isoDay(days[late - 1]!)}`;
+  const remedy = 'make it with priceSeries(), which sorts';
+  return [{ what, legal: 'ascend without repeats', given, remedy }];
+}
+
+function isoDay(day: number): string {
+  return formatDay(day as EpochDay);
+}
