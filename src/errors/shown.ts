@@ -44,6 +44,8 @@ function writtenObject(value: object): string {
     // No item is shorter than one character and its comma.
     return `[${Array.from(value.slice(0, MOST / 2 + 1), written).join(',')}]`;
   }
+  if (value instanceof Date)
+    return `the Date ${Number.isNaN(value.getTime()) ? 'of no day' : value.toISOString()}`;
   const kind: unknown = Object.getPrototypeOf(value);
   if (kind !== null && kind !== Object.prototype) return `an instance of ${value.constructor.name}`;
   const known = Object.entries(value).filter(([, one]) => one !== undefined);

@@ -58,7 +58,7 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
     ['eventWindow', event],
   ];
   const all = [...named, ...windows.map((w, i): [string, DayRange] => [`windows/${i}`, w])];
-  const broken = all.filter(([, range]) => !range.every(Number.isSafeInteger));
+  const broken = all.filter(([, range]) => !(Array.isArray(range) && range.every(Number.isSafeInteger)));
   for (const [what, range] of broken) fault(what, 'be two whole numbers of sessions', range);
   if (broken.length > 0) return faults; // nothing else can be said of them
   for (const [what, range] of all) {

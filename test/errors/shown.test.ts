@@ -17,7 +17,8 @@ describe('what was given is shown', () => {
   });
 
   test('by its class, where its keys say nothing', () => {
-    expect(shown(new Date(0))).toBe('an instance of Date');
+    expect(shown(new Date(0))).toBe('the Date 1970-01-01T00:00:00.000Z');
+    expect(shown(new Date(Number.NaN))).toBe('the Date of no day');
     expect(shown(new Map())).toBe('an instance of Map');
     expect(shown(Object.assign(Object.create(null), { a: 1 }))).toBe('{"a":1}');
   });

@@ -50,7 +50,7 @@ describe('a row', () => {
     const { events, findings } = readEvents([odd as unknown as EventRow]);
     expect(events).toEqual([]);
     expect(findings.map(({ message }) => message)).toEqual([
-      'announced_at of event "v4" must be text, got an instance of Date; write an ISO date, or an instant with its zone',
+      'announced_at of event "v4" must be text, got the Date 1970-01-01T00:00:00.000Z; write an ISO date, or an instant with its zone',
       'security of event "v4" must be text, got ["0981.HK"]',
       'score of event "v4" must be text, got 5',
     ]);

@@ -89,6 +89,9 @@ describe('windows', () => {
     expect(plan).toThrow(
       'estimationWindow must be two whole numbers of sessions, got [NaN,-11]\neventWindow must be two whole numbers of sessions, got [-10,10.5]',
     );
+    expect(() => planWindows(undefined as never, [-10, 10], [[0, 0]])).toThrow(
+      'estimationWindow must be two whole numbers of sessions, got nothing',
+    );
     expect(() => planWindows([-250, -11], [-10, 10], [[0, Number.POSITIVE_INFINITY]])).toThrow(
       'windows[0] must be two whole numbers of sessions, got [0,Infinity]',
     );

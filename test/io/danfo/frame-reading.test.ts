@@ -24,7 +24,7 @@ describe('a DataFrame that is read', () => {
     reading.days('date');
     reading.names('symbol');
     expect(reading.findings.map(({ message }) => message)).toEqual([
-      'date in row first must be an ISO date as text, got "1970-01-01T00:00:00.000Z"; a trading day has no time of day, and a Date is the day before in another zone',
+      'date in row first must be an ISO date as text, got the Date 1970-01-01T00:00:00.000Z; a trading day has no time of day, and a Date is the day before in another zone',
       'symbol in row first must be text, got 981; read the column as text: as a number, 0981 is 981',
     ]);
     expect(() => reading.finish()).toThrow(/^date in row first .*\nsymbol in row first /);
