@@ -1,5 +1,6 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
+import { must } from '../errors/message.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Prepared } from '../study/prepare.ts';
 import type { Registries } from '../study/settings.ts';

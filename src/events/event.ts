@@ -1,9 +1,9 @@
-import type { Finding } from '../errors/finding.ts';
-import { type Complaint, must, nearest, visible } from '../errors/message.ts';
-import { schemas } from '../table/schemas.ts';
+import { addFindings, type Finding } from '../errors/finding.ts';
+import { type Complaint, must, visible } from '../errors/message.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
+import { columnFaults, ownColumns } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 import { once } from './once.ts';
 
@@ -55,22 +55,6 @@ export interface StudyEvent {
 }
 
 const kinds: readonly EventKind[] = ['event', 'confounder'];
-/** The columns that are read. */
-export const ownColumns = [
-  'event_id',
-  'announced_at',
-  'security',
-  'label',
-  'group',
-  'source',
-  'kind',
-  'claim',
-  'event_day',
-];
-
-/** Columns an events file may have and need not. */
-const mayBeMeant = ownColumns.filter((column) => !['event_id', 'announced_at', 'security'].includes(column));
-
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
   rows: readonly EventRow[],
@@ -79,17 +63,15 @@ export function readEvents(
 ): { readonly events: readonly StudyEvent[]; readonly findings: readonly Finding[] } {
   const events: StudyEvent[] = [];
   const findings: Finding[] = [];
-  const names = columnsOf(rows);
-  findings.push(...reservedColumns(names).map((column) => reservedColumn(column, source)));
-  findings.push(...misspeltColumns(names).map((column) => misspeltColumn(column, source)));
+  addFindings(findings, columnFaults(rows, source));
   const seen = new Set<string>();
   const announcementIn = once((cell: string) => parseAnnouncement(cell, exchanges));
   const symbolsIn = once(symbolsOf);
   rows.forEach((row, i) => {
     const place = placeOf(source, i);
-    const odd = notText(row);
+    const odd = source === undefined ? notText(row) : [];
     if (odd.length > 0) {
-      findings.push(...odd.map((complaint) => findingOf(row, complaint, place)));
+      for (const complaint of odd) findings.push(findingOf(row, complaint, place));
       return;
     }
     const announcement = announcementIn(row.announced_at ?? '');
@@ -98,8 +80,8 @@ export function readEvents(
     seen.add(row.event_id);
     if (isComplaint(announcement)) complaints.push(announcement);
     else if (complaints.length === 0) events.push(eventOf(row, announcement, securities, place));
-    findings.push(...complaints.map((complaint) => findingOf(row, complaint, place)));
-    findings.push(...repeatedSymbols(row, securities).map((note) => ({ ...note, ...place })));
+    for (const complaint of complaints) findings.push(findingOf(row, complaint, place));
+    for (const note of repeatedSymbols(row, securities)) findings.push({ ...note, ...place });
   });
   return { events, findings };
 }
@@ -108,60 +90,6 @@ function placeOf(source: RowsSource | undefined, row: number): StudyEvent['place
   if (source === undefined) return {};
   const line = source.lines[row];
   return line === undefined ? { file: source.file } : { file: source.file, line };
-}
-
-/** Every column that any row has. */
-function columnsOf(rows: readonly EventRow[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
-  return names;
-}
-
-/** Columns of the user's own that would hide those of the events table. */
-function reservedColumns(names: ReadonlySet<string>): string[] {
-  const reserved: readonly string[] = schemas.events.columns;
-  return [...names].filter((name) => reserved.includes(name) && !ownColumns.includes(name));
-}
-
-function reservedColumn(column: string, source: RowsSource | undefined): Finding {
-  const legal = 'not be named as a column of the events table is';
-  const message = must({
-    what: 'a column of your own',
-    legal,
-    given: column,
-    remedy: `rename it, for example my_${column}`,
-  });
-  return {
-    severity: 'error',
-    code: 'bad-event',
-    column,
-    message,
-    ...headerOf(source),
-  };
-}
-
-/** Columns of the user's own that are a slip away from one that is read, which the rows do not have. */
-function misspeltColumns(names: ReadonlySet<string>): { readonly given: string; readonly meant: string }[] {
-  const absent = mayBeMeant.filter((column) => !names.has(column));
-  return [...names]
-    .filter((name) => !ownColumns.includes(name))
-    .flatMap((given) => {
-      const meant = nearest(given, absent, 1);
-      return meant === undefined ? [] : [{ given, meant }];
-    });
-}
-
-function misspeltColumn(
-  { given, meant }: { given: string; meant: string },
-  source: RowsSource | undefined,
-): Finding {
-  const message = `the column ${visible(given)} is carried along unread; did you mean "${meant}"?`;
-  const place = headerOf(source);
-  return { severity: 'warning', code: 'misspelt-column', column: given, value: given, message, ...place };
-}
-
-function headerOf(source: RowsSource | undefined): StudyEvent['place'] {
-  return source === undefined ? {} : { file: source.file, line: source.header ?? 1 };
 }
 
 /** Cells of a row made without types that are no text. */
@@ -184,6 +112,11 @@ function repeatedSymbols({ event_id, security }: EventRow, { length }: readonly 
   return [{ severity: 'note', code: 'repeated-symbol', column: 'security', value: security, message }];
 }
 
+/** Whether a cell holds nothing but symbols, and a comma or a semicolon among them. */
+function isParted(cell: string): boolean {
+  return /[,;]/.test(cell) && !/[^\w.^=\s,;-]/.test(cell);
+}
+
 /** What is wrong with a row, its announcement aside; `what` is the column. */
 function complaintsOf(row: EventRow, securities: readonly string[], seen: ReadonlySet<string>): Complaint[] {
   const complaints: Complaint[] = [];
@@ -196,7 +129,7 @@ function complaintsOf(row: EventRow, securities: readonly string[], seen: Readon
     const remedy = 'only a confounder may name none: it then counts against every security';
     complaints.push({ what: 'security', legal: 'name one symbol or several', given: row.security, remedy });
   }
-  if (/[,;]/.test(row.security ?? '')) {
+  if (isParted(row.security ?? '')) {
     const remedy = `write ${row.security.replaceAll(/[\s,;]+/g, ' ').trim()}`;
     complaints.push({ what: 'security', legal: 'part symbols by spaces', given: row.security, remedy });
   }

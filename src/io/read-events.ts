@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
-import { type EventRow, ownColumns, type RowsSource } from '../events/event.ts';
+import type { EventRow, RowsSource } from '../events/event.ts';
+import { ownColumns } from '../events/event-columns.ts';
 import { type CsvTable, readCsvTable } from './csv.ts';
 import { knownNames } from './known-names.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { formsOf } from './legal-keys.ts';
+import * as z from './zod.ts';
 
 /**
  * Whether what stands at a path of a schema is text and can be nothing else a plain word may be: a symbol 0981 is no

@@ -15,6 +15,6 @@ test('faults of a strategy go to where its keys were written', () => {
   });
   expect(() => run({ entry: { offset: -1 } }, placed)).toThrow(/^s\.yaml:3/);
   expect(() => run({ securities: { S7: {} } }, placed)).toThrow(
-    'a key of securities must be a symbol with prices, got "S7"; did you mean "S0"? legal: S0, S1, MKT; or add its prices to `prices`',
+    'a key of securities must be a symbol with prices, got "S7"; did you mean "S0"? legal: S0, S1, MKT',
   );
 });

@@ -52,7 +52,7 @@ describe('the warning of few independent observations', () => {
     expect(new Set(effective).size).toBeGreaterThan(1);
     const [worst] = all.filter((finding) => finding.code === code);
     expect(worst!.value).toBe(Math.min(...effective).toFixed(1));
-    expect(worst!.message).toContain('[-5, 5]');
+    expect(worst!.message).toContain('[−5, +5]');
   });
 
   test('comes of correlation, however many there are', () => {

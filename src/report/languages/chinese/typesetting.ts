@@ -5,7 +5,10 @@ const letter = /[A-Za-z]/;
 const weekday = /(?:星期|周)[一二三四五六日]$/u;
 
 /** What is kept as it stands, and what may have to be set anew: marks with the space behind them, and spaces alone. */
-const pieces = /(“[^”]*”|https?:\/\/[^\s，。；、）]+)|[,;:.] +|\.$| +/gu;
+const pieces = /(“[^“”]*”|https?:\/\/[^\s，。；、）]+)|[,;:.] +|\.$| +/gu;
+
+/** Letters on either side that a mark is set by. */
+const NEAR = 12;
 
 /**
  * Text put together from Chinese and from what was put into it, with the marks and the spaces of Chinese: `、` in lists,
@@ -19,7 +22,8 @@ export function typeset(text: string): string {
   if (!isChinese(text)) return text;
   return text.replace(pieces, (piece, kept: string | undefined, at: number) => {
     if (kept !== undefined) return kept;
-    const [before, after] = [text.slice(0, at), text.slice(at + piece.length)];
+    const end = at + piece.length;
+    const [before, after] = [text.slice(Math.max(0, at - NEAR), at), text.slice(end, end + NEAR)];
     return piece[0] === ' ' ? spaceSet(before, after) : markSet(piece, before, after);
   });
 }
