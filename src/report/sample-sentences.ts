@@ -35,8 +35,12 @@ export function sampleSentences(observations: readonly ToldObservation[], result
   ];
 }
 
-/** Which test to read first for the whole sample under the first model, and why. */
-export function adviceSaid({ tables, settings }: StudyResult): string[] {
+/**
+ * Which test to read first for the whole sample under the first model, and why.
+ *
+ * @param nameOf what the tests are called where this is said
+ */
+export function adviceSaid({ tables, settings }: StudyResult, nameOf = testName): string[] {
   const voice = voiceOf({ settings });
   const [model] = settings.models;
   const [row] = rowsIn(
@@ -44,7 +48,7 @@ export function adviceSaid({ tables, settings }: StudyResult): string[] {
     (columns, at) => columns.group[at] === 'all' && columns.model[at] === model,
   );
   if (row === undefined) return [];
-  const name = voice.word(testName(row.test));
+  const name = voice.word(nameOf(row.test));
   const { tests } = settings;
   const isMade = tests === 'all' || tests.includes(row.test) || Object.hasOwn(smallSampleMethods, row.test);
   const which = isMade ? name : voice.say`${name} (not among this study's tests)`;

@@ -70,7 +70,7 @@ function sampleSaid(observations: readonly ToldObservation[], result: ReportInpu
   return [
     ...few.map(({ message }) => voice.quoted(message, (iso) => iso)),
     ...withoutSaid(result),
-    ...adviceSaid(result),
+    ...adviceSaid(result, (id) => id), // as the table of the sample calls them
     ...dependenceSaid(observations, result),
     ...jointSaid(result),
     ...overlapCaution(observations, result),
