@@ -13,21 +13,14 @@ export function sideTaken(decider: Decider, known: Known): Side {
   const message = must({
     what: `what decide of "${decider.name}" returned for ${known.observation}`,
     legal: 'be -1, 0 or 1',
-    given: shownAs(answer),
+    given: answer,
     remedy: remedyFor(answer),
   });
   throw new QuestionError([{ severity: 'error', code: 'bad-side', column: 'side', message }]);
 }
 
-/** An answer as far as messages can show it: a promise, a function or a symbol by what it is. */
-function shownAs(answer: unknown): unknown {
-  if (answer instanceof Promise) return 'a promise';
-  return ['bigint', 'function', 'object', 'symbol'].includes(typeof answer) && answer !== null
-    ? `a value of type ${typeof answer}`
-    : answer;
-}
-
 function remedyFor(answer: unknown): string {
+  if (answer instanceof Promise) return 'decide may not be async';
   if (typeof answer !== 'number') return 'return 1 to buy, -1 to sell short, 0 for no trade';
   return Number.isNaN(answer) ? 'return 0 where there is no score' : 'return Math.sign(…) of a score';
 }
