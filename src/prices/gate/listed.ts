@@ -1,4 +1,5 @@
 import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
 import { many } from './runs.ts';
 
 /** What one judgement finds on one symbol; of very many the first, and how many more there are. */
@@ -7,8 +8,12 @@ export function listed(findings: readonly Finding[]): readonly Finding[] {
   const [next] = more;
   if (next === undefined) return findings;
   const { severity, code, file, line, symbol, date } = next;
-  const rows = more.length === 1 ? '1 more row' : `${more.length} more rows`;
-  const message = `${rows} of ${symbol}, from ${date} on, have what the ${many} before have`;
+  const message = must({
+    what: `rows of ${symbol} with this fault`,
+    legal: 'be none',
+    given: findings.length,
+    remedy: `the first ${many} are listed, the others begin on ${date}`,
+  });
   const value = String(more.length);
   const place = file === undefined || line === undefined ? {} : { file, line };
   return [
