@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The quick suite by default; the slow one, seeded simulations that take minutes, with SLOW=1. */
 const isSlow = process.env.SLOW === '1';
@@ -12,6 +13,17 @@ const ALONE = [
   'test/time/zone.test.ts',
 ];
 
+/** The files that take minutes go first: were they last, one core would wait for them. */
+const LONGEST = ['test/fuzz/fuzz.slow.test.ts', 'test/slow/over-redis.slow.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((file) => moduleId.endsWith(file));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 const shared = {
   setupFiles: ['test/setup.ts'],
   testTimeout: isSlow ? 600_000 : 60_000,
@@ -23,6 +35,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: isSlow
       ? [{ test: { ...shared, name: 'slow', include: ['test/**/*.slow.test.ts'] } }]
       : [
