@@ -31,6 +31,9 @@ export interface Registries {
   readonly tests: Readonly<Record<string, TestStatistic>>;
 }
 
+/** Estimation days a model needs where a study does not say. */
+const USUAL_MINIMUM = 100;
+
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
 export function settingsSchema({ exchanges, models, tests }: Registries) {
   return z.strictObject({
@@ -72,7 +75,7 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
     minimumObservations: z
       .int()
       .min(3)
-      .default(100)
+      .default(USUAL_MINIMUM)
       .describe('Fewest estimation days with everything the model needs'),
     eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
     eventDay: eventDay.prefault({}).describe('How day 0 is chosen where more than one session may be meant'),
@@ -187,8 +190,11 @@ function tooManyWanted({
   const sessions = lengthOf(estimationWindow);
   if (given <= sessions || sessions < 1) return [];
   const what = 'minimumObservations';
-  const message = must({ what, legal: `be at most the ${sessions} sessions of estimationWindow`, given });
-  return [{ severity: 'error', code: 'bad-value', column: what, message }];
+  const legal = `be at most the ${sessions} sessions of estimationWindow`;
+  const remedy = `write ${what}: ${sessions} or less, or widen the window`;
+  // Where it is the usual one it is the window that was written.
+  const column = given === USUAL_MINIMUM ? 'estimationWindow' : what;
+  return [{ severity: 'error', code: 'bad-value', column, message: must({ what, legal, given, remedy }) }];
 }
 
 /** A cross-section of a window that is none, or reaches out of the event window. */

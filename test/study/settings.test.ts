@@ -311,11 +311,14 @@ test('every key says what it means', () => {
 });
 
 test('more estimation days than the window has are refused; a window turned round is told by itself', () => {
-  const message = 'minimumObservations must be at most the 40 sessions of estimationWindow, got 100';
+  const message =
+    'minimumObservations must be at most the 40 sessions of estimationWindow, got 100; write minimumObservations: 40 or less, or widen the window';
   expect(said({ estimationWindow: [-50, -11] })).toEqual([message]);
-  expect(checkSettings({ returns: 'log', estimationWindow: [-50, -11] }, everything).faults).toMatchObject([
-    { column: 'minimumObservations' },
-  ]);
+  // Where the fault is told is the key that was written.
+  const columnOf = (own: object) =>
+    checkSettings({ returns: 'log', ...own }, everything).faults.map(({ column }) => column);
+  expect(columnOf({ estimationWindow: [-50, -11] })).toEqual(['estimationWindow']);
+  expect(columnOf({ minimumObservations: 241 })).toEqual(['minimumObservations']);
   expect(said({ estimationWindow: [-50, -11], minimumObservations: 40 })).toEqual([]);
   expect(said({ estimationWindow: [-11, -250] })).toEqual([
     expect.stringMatching(/^estimationWindow must end on/),

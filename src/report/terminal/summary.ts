@@ -1,3 +1,4 @@
+import { tests } from '../../inference/registry.ts';
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
 import { dependenceSaid } from '../dependence.ts';
@@ -20,7 +21,7 @@ import {
 import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { withoutSaid } from '../without-confounders.ts';
-import { exclusionWords } from '../words.ts';
+import { exclusionWords, testName } from '../words.ts';
 import { inColumns } from './columns.ts';
 import { doubtLines, extremeLines } from './extremes.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
@@ -70,11 +71,16 @@ function sampleSaid(observations: readonly ToldObservation[], result: ReportInpu
   return [
     ...few.map(({ message }) => voice.quoted(message, (iso) => iso)),
     ...withoutSaid(result),
-    ...adviceSaid(result, (id) => id), // as the table of the sample calls them
+    ...adviceSaid(result, calledInTable),
     ...dependenceSaid(observations, result),
     ...jointSaid(result),
     ...overlapCaution(observations, result),
   ];
+}
+
+/** A test as the table of the sample calls it, by its id; by its name where that has no row for it. */
+function calledInTable(id: string): string {
+  return Object.hasOwn(tests, id) ? id : testName(id);
 }
 
 /** One line for each date given to a claim that holds on one and fails on another. */
