@@ -1,6 +1,6 @@
 import { inverseGram } from '../../numeric/inverse-gram.ts';
 import { type Alternative, isAsExtreme } from '../p-value.ts';
-import { slackAmong } from '../small-sample/rounding.ts';
+import { slackAmong } from '../rounding.ts';
 import { type CrossSection, isRegressed, regressCrossSection } from './regression.ts';
 
 /** How the coefficients of the event rank among those of windows without an event. */

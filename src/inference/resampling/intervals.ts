@@ -1,6 +1,6 @@
 import * as normal from '../../numeric/distributions/normal.ts';
 import type { Alternative } from '../p-value.ts';
-import { slackAmong } from '../small-sample/rounding.ts';
+import { slackAmong } from '../rounding.ts';
 import type { ClusteredValues } from './clustered-values.ts';
 
 /** Ends of an interval; NaN where it is open, or there are too few draws to tell. */

@@ -1,5 +1,5 @@
 import { type Alternative, isAsExtreme } from '../p-value.ts';
-import { slackAmong } from './rounding.ts';
+import { slackAmong } from '../rounding.ts';
 import type { Question } from './small-sample-method.ts';
 
 /**

@@ -3,8 +3,8 @@ import { positionOf } from '../../abnormal/series.ts';
 import type { DayRange } from '../../events/windows.ts';
 import { lengthOf } from '../../events/windows.ts';
 import { isCollinear, leastSquares } from '../../numeric/least-squares.ts';
+import { slackAmong } from '../rounding.ts';
 import { type BlockShifts, conformalInterval, conformalPValue, shiftedSums } from './block-shifts.ts';
-import { slackAmong } from './rounding.ts';
 import type { Member, SmallSampleMethod } from './small-sample-method.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { slackAmong } from './rounding.ts';
+import { slackAmong } from '../rounding.ts';
 import type { Assessment, Question } from './small-sample-method.ts';
 
 /**
