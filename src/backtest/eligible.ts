@@ -1,3 +1,4 @@
+import type { List } from '../numeric/list.ts';
 import type { Observation } from '../study/observations.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 
@@ -6,7 +7,7 @@ import type { ResolvedStrategy } from './strategy.ts';
  * scheduled announcements, those whose day 0 is on the calendar beyond the last price.
  */
 export function eligibleObservations(
-  observations: readonly Observation[],
+  observations: List<Observation>,
   { entry: { offset = 0 } }: Pick<ResolvedStrategy, 'entry'>,
 ): Observation[] {
   return observations.flatMap((observation) => {

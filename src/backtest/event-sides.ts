@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import type { Observation } from '../study/observations.ts';
 import { event, sides } from './strategies/event.ts';
 import type { ResolvedStrategy } from './strategy.ts';
@@ -8,7 +9,7 @@ import type { ResolvedStrategy } from './strategy.ts';
 type Asked = Pick<ResolvedStrategy, 'decider'>;
 
 /** That the events say nothing about their side, where they are to say it. */
-export function noSideColumn({ decider }: Asked, observations: readonly Observation[]): Finding[] {
+export function noSideColumn({ decider }: Asked, observations: List<Observation>): Finding[] {
   if (decider !== event || eventsOf(observations).some(({ extra }) => extra.side !== undefined)) return [];
   const message =
     'side: event needs a column side in the events, got none; write long, short, 1 or -1 in it, nothing for no trade';
@@ -16,7 +17,7 @@ export function noSideColumn({ decider }: Asked, observations: readonly Observat
 }
 
 /** Rows of the events whose side is none. */
-export function sideFaults({ decider }: Asked, observations: readonly Observation[]): Finding[] {
+export function sideFaults({ decider }: Asked, observations: List<Observation>): Finding[] {
   if (decider !== event) return [];
   return eventsOf(observations).flatMap(({ id, extra, place }): Finding[] => {
     const { side = '' } = extra;
@@ -33,7 +34,7 @@ export function sideFaults({ decider }: Asked, observations: readonly Observatio
 }
 
 /** Those of some observations that may be traded, each once. */
-function eventsOf(observations: readonly Observation[]): StudyEvent[] {
+function eventsOf(observations: List<Observation>): StudyEvent[] {
   const events = observations.map(({ event: own }) => own).filter(({ kind }) => kind === 'event');
   return [...new Set(events)];
 }

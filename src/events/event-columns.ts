@@ -1,5 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import { must, nearest, visible } from '../errors/message.ts';
+import type { List } from '../numeric/list.ts';
 import { schemas } from '../table/schemas.ts';
 import type { EventRow, RowsSource } from './event.ts';
 
@@ -20,7 +21,7 @@ export const ownColumns = [
 const mayBeMeant = ownColumns.filter((column) => !['event_id', 'announced_at', 'security'].includes(column));
 
 /** What is odd about the columns of the user's own. */
-export function columnFaults(rows: readonly EventRow[], source: RowsSource | undefined): Finding[] {
+export function columnFaults(rows: List<EventRow>, source: RowsSource | undefined): Finding[] {
   const names = columnsOf(rows);
   return [
     ...reservedColumns(names).map((column) => reservedColumn(column, source)),
@@ -29,7 +30,7 @@ export function columnFaults(rows: readonly EventRow[], source: RowsSource | und
 }
 
 /** Every column that any row has. */
-function columnsOf(rows: readonly EventRow[]): ReadonlySet<string> {
+function columnsOf(rows: List<EventRow>): ReadonlySet<string> {
   const names = new Set<string>();
   for (const row of rows) for (const name of Object.keys(row)) names.add(name);
   return names;

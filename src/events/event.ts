@@ -1,5 +1,6 @@
 import { addFindings, type Finding } from '../errors/finding.ts';
 import { type Complaint, must, visible } from '../errors/message.ts';
+import { type List, mapped } from '../numeric/list.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
@@ -31,7 +32,7 @@ export interface RowsSource {
   readonly file: string;
   /** Line of the names of the columns; the first where absent. */
   readonly header?: number;
-  readonly lines: readonly number[];
+  readonly lines: ArrayLike<number>;
 }
 
 /** An announcement and the securities it is about. */
@@ -57,33 +58,50 @@ export interface StudyEvent {
 const kinds: readonly EventKind[] = ['event', 'confounder'];
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
-  rows: readonly EventRow[],
+  rows: List<EventRow>,
   source?: RowsSource,
   exchanges: Readonly<Record<string, Exchange>> = everyExchange,
-): { readonly events: readonly StudyEvent[]; readonly findings: readonly Finding[] } {
-  const events: StudyEvent[] = [];
+): { readonly events: List<StudyEvent>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   addFindings(findings, columnFaults(rows, source));
-  const seen = new Set<string>();
   const announcementIn = once((cell: string) => parseAnnouncement(cell, exchanges));
   const symbolsIn = once(symbolsOf);
+  const seen = new Set<string>();
+  const wrong = new Set<number>();
   rows.forEach((row, i) => {
-    const place = placeOf(source, i);
-    const odd = source === undefined ? notText(row) : [];
-    if (odd.length > 0) {
-      for (const complaint of odd) findings.push(findingOf(row, complaint, place));
-      return;
-    }
-    const announcement = announcementIn(row.announced_at ?? '');
-    const securities = symbolsIn(row.security);
-    const complaints = complaintsOf(row, securities, seen);
-    seen.add(row.event_id);
-    if (isComplaint(announcement)) complaints.push(announcement);
-    else if (complaints.length === 0) events.push(eventOf(row, announcement, securities, place));
-    for (const complaint of complaints) findings.push(findingOf(row, complaint, place));
-    for (const note of repeatedSymbols(row, securities)) findings.push({ ...note, ...place });
+    const complaints = complaintsAbout(row, source, seen, announcementIn, symbolsIn);
+    if (complaints.length > 0) wrong.add(i);
+    for (const complaint of complaints) findings.push(findingOf(row, complaint, placeOf(source, i)));
+    if (typeof row.security !== 'string') return;
+    for (const note of repeatedSymbols(row, symbolsIn(row.security)))
+      findings.push({ ...note, ...placeOf(source, i) });
   });
-  return { events, findings };
+  const read = (row: EventRow, i: number) =>
+    eventOf(
+      row,
+      announcementIn(row.announced_at) as Announcement,
+      symbolsIn(row.security),
+      placeOf(source, i),
+    );
+  // The rows of a large file are made as they are asked for, and so are its events.
+  if (wrong.size === 0) return { events: mapped(rows, read), findings };
+  return { events: rows.flatMap((row, i) => (wrong.has(i) ? [] : [read(row, i)])), findings };
+}
+
+/** Everything that is wrong with a row, and notes its name among those seen. */
+function complaintsAbout(
+  row: EventRow,
+  source: RowsSource | undefined,
+  seen: Set<string>,
+  announcementIn: (cell: string) => Announcement | Complaint,
+  symbolsIn: (cell: string | undefined) => readonly string[],
+): Complaint[] {
+  const odd = source === undefined ? notText(row) : [];
+  if (odd.length > 0) return odd;
+  const announcement = announcementIn(row.announced_at ?? '');
+  const complaints = complaintsOf(row, symbolsIn(row.security), seen);
+  seen.add(row.event_id);
+  return isComplaint(announcement) ? [...complaints, announcement] : complaints;
 }
 
 function placeOf(source: RowsSource | undefined, row: number): StudyEvent['place'] {

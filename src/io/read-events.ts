@@ -2,38 +2,43 @@ import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
 import { ownColumns } from '../events/event-columns.ts';
-import { type CsvTable, readCsvTable } from './csv.ts';
+import type { List } from '../numeric/list.ts';
+import { readCsv } from './csv.ts';
+import { type RowKeeper, rowKeeper } from './event-rows.ts';
 import { knownNames } from './known-names.ts';
 
 const required = ['event_id', 'announced_at', 'security'] as const;
 
 /** Rows of an events file, as they stand there, with their lines; columns of the user's own are kept. */
 export async function readEventsFile(file: string): Promise<{
-  readonly rows: readonly EventRow[];
+  readonly rows: List<EventRow>;
   readonly source: RowsSource;
   readonly findings: readonly Finding[];
 }> {
-  const { table, findings } = await readCsvTable(file);
-  const nothing = { rows: [], source: { file, lines: [] } };
-  if (table === undefined) return { ...nothing, findings };
-  const names = knownNames(table.names, ownColumns);
-  const missing = required.filter((column) => !names.includes(column));
-  if (missing.length > 0) {
-    return {
-      ...nothing,
-      findings: [...findings, ...missing.map((column) => noColumn(column, table, file))],
-    };
-  }
-  const rows = table.records.map(({ fields }) => {
-    const row: Record<string, string | undefined> = {};
-    for (let i = 0; i < names.length; i++) row[names[i]!] = fields[i]!;
-    return row as EventRow; // the header has the columns it must have
+  const lines: number[] = [];
+  const faults: Finding[] = [];
+  let header: number | undefined;
+  let keeper: RowKeeper | undefined;
+  const found = await readCsv(file, {
+    header(given, line) {
+      header = line;
+      const names = knownNames(given, ownColumns);
+      for (const column of required)
+        if (!names.includes(column)) faults.push(noColumn(column, given, line, file));
+      keeper = rowKeeper(names);
+      return faults.length === 0;
+    },
+    record(fields, line) {
+      keeper!.add(fields);
+      lines.push(line);
+    },
   });
-  const lines = table.records.map((record) => record.line);
-  return { rows, source: { file, header: table.line, lines }, findings };
+  const findings = [...found, ...faults];
+  if (keeper === undefined || faults.length > 0) return { rows: [], source: { file, lines: [] }, findings };
+  return { rows: keeper.rows(), source: { file, header: header!, lines: Int32Array.from(lines) }, findings };
 }
 
-function noColumn(column: string, { names, line }: CsvTable, file: string): Finding {
+function noColumn(column: string, names: readonly string[], line: number, file: string): Finding {
   const meant = nearest(column, names);
   const message = must({
     what: 'the header of an events file',

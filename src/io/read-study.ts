@@ -6,6 +6,7 @@ import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
 import { modelNamed } from '../models/families.ts';
 import { factorsOf } from '../models/model.ts';
+import type { List } from '../numeric/list.ts';
 import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
@@ -114,7 +115,7 @@ function factorsIn(
 /** Whether a study asks for the prices of a symbol: for an event, as a benchmark or by itself. */
 function isNamed(
   symbol: string,
-  rows: readonly EventRow[],
+  rows: List<EventRow>,
   { benchmark, securities }: Pick<StudyFile, 'benchmark' | 'securities'>,
 ): boolean {
   const isIts = Object.hasOwn(securities, symbol) || [benchmark ?? []].flat().includes(symbol);

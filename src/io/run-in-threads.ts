@@ -3,11 +3,11 @@ import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
 import { everything, joinedStudy } from '../study/run.ts';
 import type { Study } from '../study/study.ts';
-import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
 import type { WorkKindId } from '../study/work/registry.ts';
+import { joinedByParts } from './joined-by-parts.ts';
 import { toldByParts } from './told-by-parts.ts';
-import { sizeOf, threadsFor } from './work/do-parts.ts';
-import { doWork, type WorkOptions } from './work/do-work.ts';
+import { allOf, sizeOf, threadsFor } from './work/do-parts.ts';
+import { doInTurn, doWork, type WorkOptions } from './work/do-work.ts';
 
 /**
  * `runStudy` on several threads: observations in blocks, specification curves by design, samples drawn from the sample by
@@ -28,11 +28,11 @@ export async function runInThreads(study: Study, how: WorkOptions = {}): Promise
   // Alone and with nothing to keep, parts need not be packed.
   const isHere = (kind: WorkKindId, size: number) =>
     how.checkpoint === undefined && threadsFor(kind, size, how.threads) === 1;
-  const blocks = isHere('blocks', observations.length)
-    ? told(runBlocks(observations, context), observations.length, how)
-    : unpackedBlocks(await doWork(blockWork(prepared), how), prepared);
-  return toldByParts(study, joinedStudy(prepared, blocks), async (work) =>
-    isHere(work.kind, sizeOf(work)) ? undefined : doWork(work, how),
+  const joined = isHere('blocks', observations.length)
+    ? joinedStudy(prepared, told(runBlocks(observations, context), observations.length, how))
+    : await joinedByParts(prepared, (work, each) => doInTurn(work, each, how));
+  return toldByParts(study, joined, async (work) =>
+    isHere(work.kind, sizeOf(work, allOf(work))) ? undefined : doWork(work, how),
   );
 }
 

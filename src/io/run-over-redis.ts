@@ -1,11 +1,11 @@
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
-import { everything, joinedStudy } from '../study/run.ts';
+import { everything } from '../study/run.ts';
 import type { Study } from '../study/study.ts';
-import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
 import type { Work, WorkKindId } from '../study/work/registry.ts';
+import { joinedByParts } from './joined-by-parts.ts';
 import { toldByParts } from './told-by-parts.ts';
-import { doWork, type WorkOptions } from './work/do-work.ts';
+import { doInTurn, doWork, type WorkOptions } from './work/do-work.ts';
 import { overRedis, type RedisPlace } from './work/redis/over-redis.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function runOverRedis(
   how: Omit<WorkOptions, 'threads'> = {},
 ): Promise<StudyResult> {
   const prepared = prepare(study, everything);
-  const doAll = <Id extends WorkKindId>(work: Work<Id>) => doWork(work, how, overRedis(place));
-  const joined = joinedStudy(prepared, unpackedBlocks(await doAll(blockWork(prepared)), prepared));
-  return toldByParts(study, joined, doAll);
+  const by = overRedis(place);
+  const joined = await joinedByParts(prepared, (work, each) => doInTurn(work, each, how, by));
+  return toldByParts(study, joined, <Id extends WorkKindId>(work: Work<Id>) => doWork(work, how, by));
 }

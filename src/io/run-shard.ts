@@ -1,13 +1,14 @@
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
-import { everything, joinedStudy } from '../study/run.ts';
+import { everything } from '../study/run.ts';
 import { planCurves } from '../study/specifications/plan.ts';
 import type { Study } from '../study/study.ts';
-import { blockWork, unpackedBlocks } from '../study/work/blocks.ts';
+import { blockWork } from '../study/work/blocks.ts';
 import { designWork } from '../study/work/designs.ts';
+import { joinedByParts } from './joined-by-parts.ts';
 import { toldByParts } from './told-by-parts.ts';
 import { doWork, type WorkOptions } from './work/do-work.ts';
-import { doShard, joinShards, type Shard, type ShardDone } from './work/shard.ts';
+import { doShard, joinInTurn, joinShards, type Shard, type ShardDone } from './work/shard.ts';
 
 /**
  * Does one shard of a study: every so many-th block of its observations and design of its curves, each kept as a file,
@@ -56,8 +57,8 @@ export async function mergeShards(
   how: Omit<WorkOptions, 'checkpoint'> = {},
 ): Promise<StudyResult> {
   const prepared = prepare(study, everything);
-  const blocks = unpackedBlocks(await joinShards(blockWork(prepared), folders), prepared);
-  return toldByParts(study, joinedStudy(prepared, blocks), (work) =>
+  const joined = await joinedByParts(prepared, (work, each) => joinInTurn(work, folders, each));
+  return toldByParts(study, joined, (work) =>
     // What is drawn from the joined sample is drawn when it is joined.
     work.kind === 'resamplings' ? doWork(work, how) : joinShards(work, folders),
   );

@@ -1,4 +1,5 @@
 import { estimates } from '../abnormal/scratch.ts';
+import type { List } from '../numeric/list.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
@@ -6,6 +7,7 @@ import { exclusionDetail } from './exclusion-detail.ts';
 import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
+import { settling } from './settled.ts';
 import {
   joinedObservationTables,
   type ObservationTables,
@@ -35,6 +37,17 @@ export interface EstimatedBlock {
 /** What a block of observations amounts to. */
 export interface Block extends EstimatedBlock {
   /** Its rows in the tables of single observations. */
+  readonly rows: ObservationTables;
+}
+
+/** What all blocks of a study amount to. */
+export interface JoinedBlocks {
+  readonly observations: List<Observation>;
+  /** Those that were to be studied and that no model could use. */
+  readonly unused: readonly Observation[];
+  /** None where nothing looks back at observations. */
+  readonly outcomes: readonly ModelOutcome[];
+  readonly samples: Samples;
   readonly rows: ObservationTables;
 }
 
@@ -80,10 +93,19 @@ export function finishedBlock(block: EstimatedBlock, context: StudyContext): Blo
   return { ...block, outcomes, rows };
 }
 
+/** How many blocks some observations are. */
+export function blocksOf({ length }: List<Observation>): number {
+  return Math.ceil(length / BLOCK_SIZE);
+}
+
+/** The observations of one block. */
+export function blockAt(observations: List<Observation>, place: number): readonly Observation[] {
+  return observations.slice(place * BLOCK_SIZE, (place + 1) * BLOCK_SIZE);
+}
+
 /** The observations, block by block. */
-export function inBlocks(observations: readonly Observation[]): (readonly Observation[])[] {
-  const count = Math.ceil(observations.length / BLOCK_SIZE);
-  return Array.from({ length: count }, (_, i) => observations.slice(i * BLOCK_SIZE, (i + 1) * BLOCK_SIZE));
+export function* inBlocks(observations: List<Observation>): Generator<readonly Observation[]> {
+  for (let place = 0; place < blocksOf(observations); place++) yield blockAt(observations, place);
 }
 
 /** What all observations contribute, folded block by block. */
@@ -95,23 +117,48 @@ export function foldedSamples(observations: readonly Observation[], context: Stu
 }
 
 /** Every block when it is asked for. */
-export function* runBlocks(observations: readonly Observation[], context: StudyContext): Generator<Block> {
+export function* runBlocks(observations: List<Observation>, context: StudyContext): Generator<Block> {
   for (const block of inBlocks(observations)) yield runBlock(block, context);
 }
 
-/** Blocks in their order as one. */
-export function joinedBlocks(blocks: Iterable<Block>, context: StudyContext): Block {
+/** Joins blocks as they come, in their order. */
+export interface BlockJoiner {
+  add(block: Block): void;
+  joined(): JoinedBlocks;
+}
+
+/** @param placed the observations of all blocks */
+export function blockJoiner(placed: List<Observation>, context: StudyContext): BlockJoiner {
   const samples = emptySamples();
-  const observations: Observation[] = [];
   const outcomes: ModelOutcome[] = [];
   const rows: ObservationTables[] = [];
-  for (const block of blocks) {
-    joinBlocks(samples, block.samples, context);
-    for (const observation of block.observations) observations.push(observation);
-    for (const outcome of block.outcomes) outcomes.push(outcome);
-    rows.push(block.rows);
-  }
-  return { observations, outcomes, rows: joinedObservationTables(rows), samples };
+  const settled = settling(placed);
+  return {
+    add(block) {
+      joinBlocks(samples, block.samples, context);
+      settled.add(block.observations);
+      if (!context.isStreamed) for (const outcome of block.outcomes) outcomes.push(outcome);
+      rows.push(block.rows);
+    },
+    joined: () => ({
+      observations: settled.all(),
+      unused: settled.unused(),
+      outcomes,
+      samples,
+      rows: joinedObservationTables(rows),
+    }),
+  };
+}
+
+/** Blocks in their order as one. */
+export function joinedBlocks(
+  blocks: Iterable<Block>,
+  placed: List<Observation>,
+  context: StudyContext,
+): JoinedBlocks {
+  const joiner = blockJoiner(placed, context);
+  for (const block of blocks) joiner.add(block);
+  return joiner.joined();
 }
 
 /** The observation as it ends: with the first model's reason where no model could use it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
 import type { RowsSource } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import { strays } from './characteristics-strays.ts';
 import type { Observation } from './observations.ts';
 import type { Settings } from './settings.ts';
@@ -52,7 +53,7 @@ export function regressorFaults(
  * is a row about no observation.
  */
 export function characteristicsOf(
-  observations: readonly Observation[],
+  observations: List<Observation>,
   rows: readonly CharacteristicRow[] | undefined,
   source: RowsSource | undefined,
   { crossSection }: Settings,

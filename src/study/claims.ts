@@ -4,6 +4,7 @@ import type { ClaimName } from '../audit/claims/subject.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import type { Settings } from './settings.ts';
 
 type Named = Pick<Settings, 'securities'>;
@@ -16,7 +17,7 @@ export function claimsAbout(event: StudyEvent, symbol: string, settings: Named):
 }
 
 /** Claims that cannot be read, or that name a security their event does not. */
-export function claimFaults(events: readonly StudyEvent[], settings: Named): Finding[] {
+export function claimFaults(events: List<StudyEvent>, settings: Named): Finding[] {
   return events.flatMap((event): Finding[] => {
     if (event.claim === '') return [];
     const read = readClaims(event.claim, namesIn(event, settings));

@@ -1,6 +1,7 @@
 import type { Cluster } from '../audit/dependence.ts';
 import type { Finding } from '../errors/finding.ts';
 import type { StudyEvent } from '../events/event.ts';
+import { arrayOf, type List } from '../numeric/list.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { treatConfounded } from './confounding.ts';
 import type { StudyContext } from './context.ts';
@@ -12,9 +13,9 @@ import type { Securities } from './securities.ts';
 /** The observations of a study held against each other and against its confounders. */
 export interface Confronted {
   /** As the study treats them: rivals by its policy, dependent ones with what stands for them. */
-  readonly observations: readonly Observation[];
+  readonly observations: List<Observation>;
   /** As they were placed. */
-  readonly placed: readonly Observation[];
+  readonly placed: List<Observation>;
   /** Empty where neither a table nor the policy asks for them. */
   readonly rivals: Rivals;
   /** Of the observations that are left; empty where nothing asks for them. */
@@ -24,6 +25,22 @@ export interface Confronted {
 
 /** Finds who else moved and which observations depend on each other, and does what the study says about both. */
 export function confront(
+  placed: List<Observation>,
+  events: List<StudyEvent>,
+  securities: Securities,
+  context: StudyContext,
+  exchanges: Readonly<Record<string, Exchange>>,
+): Confronted {
+  if (context.isStreamed) return apart(placed);
+  return heldTogether(arrayOf(placed), arrayOf(events), securities, context, exchanges);
+}
+
+/** Of a study that holds no observation against another. */
+function apart(placed: List<Observation>): Confronted {
+  return { observations: placed, placed, rivals: new Map(), clusters: [], findings: countedOnceNote(placed) };
+}
+
+function heldTogether(
   placed: readonly Observation[],
   events: readonly StudyEvent[],
   securities: Securities,

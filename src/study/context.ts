@@ -24,7 +24,20 @@ export interface StudyContext {
   readonly isWanted: (table: TableName) => boolean;
   /** Whether something looks at single observations again when all are estimated: what was estimated is kept then. */
   readonly looksBack: boolean;
+  /** Whether every observation is let go when it has been estimated: nothing looks back, nor holds one against another. */
+  readonly isStreamed: boolean;
 }
+
+/** Tables that are filled as observations go by. */
+const streamed: ReadonlySet<string> = new Set<TableName>([
+  'abnormal_returns',
+  'averages',
+  'data_quality',
+  'events',
+  'fits',
+  'tests',
+  'windows',
+]);
 
 /** Tables made of what was estimated on single observations, beside those that are filled as they are estimated. */
 const lookingBack: ReadonlySet<TableName> = new Set([
@@ -46,6 +59,8 @@ export function contextOf(
   models: readonly NamedModel[],
 ): StudyContext {
   const plan = planWindows(settings.estimationWindow, settings.eventWindow, settings.windows);
+  const looksBack =
+    settings.adjust.includes('max-t') || settings.tables.some((table) => lookingBack.has(table as TableName));
   const ids = settings.tests === 'all' ? Object.keys(registries.tests) : settings.tests;
   return {
     settings,
@@ -60,9 +75,13 @@ export function contextOf(
     models,
     tests: Object.fromEntries(ids.toSorted().map((id) => [id, registries.tests[id]!])),
     isWanted: (table) => settings.tables.includes(table),
-    looksBack:
-      settings.adjust.includes('max-t') ||
-      settings.tables.some((table) => lookingBack.has(table as TableName)),
+    looksBack,
+    isStreamed:
+      !looksBack &&
+      settings.tables.every((table) => streamed.has(table)) &&
+      settings.dependent === 'count-each' &&
+      settings.confounders.policy === 'flag' &&
+      settings.crossSection === undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Cluster, clustersOf, type Dated } from '../audit/dependence.ts';
 import type { Finding } from '../errors/finding.ts';
+import type { List } from '../numeric/list.ts';
 import { estimateObservation, isExcluded } from './block.ts';
 import type { StudyContext } from './context.ts';
 import { dayZeroDateOf } from './members.ts';
@@ -112,7 +113,7 @@ function byGroup(observations: readonly Observation[]): Observation[][] {
 const NAMED = 5;
 
 /** A note of the observations that others stand for. */
-export function countedOnceNote(observations: readonly Observation[]): Finding[] {
+export function countedOnceNote(observations: List<Observation>): Finding[] {
   const dependent = observations.filter(({ countedWith }) => countedWith !== undefined);
   if (dependent.length === 0) return [];
   const names = dependent.slice(0, NAMED).map(({ id, countedWith }) => `${id} (with ${countedWith})`);

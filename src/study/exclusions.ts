@@ -2,10 +2,12 @@ import { estimates } from '../abnormal/scratch.ts';
 import { DataError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { visible } from '../errors/message.ts';
+import { arrayOf, type List } from '../numeric/list.ts';
 import { estimateBlock, inBlocks } from './block.ts';
 import { excludedEvent } from './lost-events.ts';
 import type { Observation } from './observations.ts';
 import type { Prepared } from './prepare.ts';
+import { settling } from './settled.ts';
 
 /**
  * Warnings of the observations that no model can use, which only estimating them tells: at the line of their events.
@@ -13,23 +15,16 @@ import type { Prepared } from './prepare.ts';
  * @throws DataError where no observation is left to study
  */
 export function unusable({ observations, context, ...prepared }: Prepared): Finding[] {
-  const settled = inBlocks(observations).flatMap((block) =>
-    estimates.during(() => estimateBlock(block, context).observations),
-  );
-  if (!settled.some(({ reason }) => reason === undefined)) throw nothingLeft(settled, prepared);
-  return ofNoUse(observations, settled);
+  const settled = settling(observations);
+  for (const block of inBlocks(observations))
+    settled.add(estimates.during(() => estimateBlock(block, context).observations));
+  expectSome(settled.all(), prepared);
+  return ofNoUse(settled.unused());
 }
 
-/**
- * Warnings of the observations that no model could use, at the line of their events.
- *
- * @param observations as they were placed
- * @param settled the same after they were estimated
- */
-export function ofNoUse(observations: readonly Observation[], settled: readonly Observation[]): Finding[] {
-  return settled.flatMap((one, i) =>
-    one.reason === undefined || observations[i]!.reason !== undefined ? [] : [excludedEvent(one, one.reason)],
-  );
+/** Warnings of the observations that no model could use, at the line of their events. */
+export function ofNoUse(unused: readonly Observation[]): Finding[] {
+  return unused.map((one) => excludedEvent(one, one.reason!));
 }
 
 /** Why an observation is not studied, in words. */
@@ -37,12 +32,18 @@ export function exclusionOf(observation: Observation): string {
   return excludedEvent(observation, observation.reason!).message;
 }
 
+/** @throws DataError where no observation is left to study */
+export function expectSome(settled: List<Observation>, prepared: Pick<Prepared, 'findings'>): void {
+  for (const { reason } of settled) if (reason === undefined) return;
+  throw nothingLeft(settled, prepared);
+}
+
 /** That no observation is left, and why each is not, at the line of its event. */
 export function nothingLeft(
-  observations: readonly Observation[],
+  observations: List<Observation>,
   { findings }: Pick<Prepared, 'findings'>,
 ): DataError {
-  const exclusions = observations.map((one): Finding => {
+  const exclusions = arrayOf(observations).map((one): Finding => {
     const message = visible(exclusionOf(one));
     return { severity: 'error', code: 'nothing-left', message, symbol: one.symbol, ...one.event.place };
   });

@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import { firstLaterClose } from '../prices/benchmark.ts';
 import type { Security } from '../prices/security.ts';
 import { type Calendars, calendarOf } from './calendars.ts';
@@ -9,7 +10,7 @@ import type { Settings } from './settings.ts';
 
 /** Benchmarks of the same date that close after their security: refused, since they tell its return the future. */
 export function lookAheads(
-  events: readonly StudyEvent[],
+  events: List<StudyEvent>,
   securities: Securities,
   calendars: Calendars,
   settings: Settings,

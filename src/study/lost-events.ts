@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
+import type { List } from '../numeric/list.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 
 /** Why an event is lost whatever the model. */
@@ -10,7 +11,7 @@ const lostReasons: readonly ExclusionReason[] = [
 ];
 
 /** Warnings of the events that cannot be studied, whatever the model, at the line they were read from. */
-export function lostEvents(observations: readonly Observation[]): Finding[] {
+export function lostEvents(observations: List<Observation>): Finding[] {
   return observations.flatMap((one): Finding[] => {
     const { reason } = one;
     return reason === undefined || !lostReasons.includes(reason) ? [] : [excludedEvent(one, reason)];

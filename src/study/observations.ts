@@ -4,6 +4,7 @@ import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
 import { once } from '../events/once.ts';
+import { flatMapped, type List } from '../numeric/list.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
 import type { TradingCalendar } from '../time/calendar.ts';
 import { formatDay, type SessionIndex } from '../time/day.ts';
@@ -75,9 +76,11 @@ export interface Placing {
  * Every pair of event and security, in the order given, each with its session or the reason it has none. Where the
  * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
  */
-export function placeObservations(events: readonly StudyEvent[], placing: Placing): Observation[] {
+export function placeObservations(events: readonly StudyEvent[], placing: Placing): readonly Observation[];
+export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation>;
+export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation> {
   const alignBy = alignedOnce(placing);
-  return events.flatMap((event) =>
+  return flatMapped(events, (event) =>
     event.securities.length === 0
       ? [againstAll(event)]
       : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing, alignBy)),

@@ -1,4 +1,5 @@
 import type { StudyEvent } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import type { Security } from '../prices/security.ts';
 import type { Securities } from './securities.ts';
 
@@ -13,7 +14,7 @@ export function otherListings(symbol: string, securities: Securities): Security[
  * Events that make a claim, each about the other listings of its securities that it does not name itself: to be placed
  * on sessions as any event is, and held beside the claim.
  */
-export function unnamedListings(events: readonly StudyEvent[], securities: Securities): StudyEvent[] {
+export function unnamedListings(events: List<StudyEvent>, securities: Securities): StudyEvent[] {
   return events.flatMap((event): StudyEvent[] => {
     if (event.claim === '') return [];
     const others = event.securities.flatMap((symbol) => otherListings(symbol, securities));

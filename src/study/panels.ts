@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import { type FactorSeries, factorOnSessions } from '../prices/factors.ts';
 import { buildPanel, type PanelPrices, type ReturnPanel } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
@@ -41,7 +42,7 @@ export function unstatedFactorExchange(
 
 /** A panel for each exchange that securities of the events trade on, of these securities alone. */
 export function studyPanels(
-  events: readonly StudyEvent[],
+  events: List<StudyEvent>,
   prices: PanelPrices,
   securities: Securities,
   calendars: Calendars,

@@ -2,10 +2,11 @@ import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import { addFindings, type Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
+import { arrayOf, type List } from '../numeric/list.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
 import { impossiblePrices } from '../prices/impossible-prices.ts';
 import { malformedSeries } from '../prices/malformed-series.ts';
-import type { PanelPrices } from '../prices/panel.ts';
+import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
@@ -35,7 +36,9 @@ export interface Prepared extends PanelSources {
   readonly context: StudyContext;
   /** The models of the specification curve. */
   readonly specified: readonly NamedModel[];
-  readonly observations: readonly Observation[];
+  readonly observations: List<Observation>;
+  /** By exchange, of the securities of the events. */
+  readonly panels: ReadonlyMap<string, ReturnPanel>;
   /** Other listings of the issuers that claims are about, where the events do not name them: placed, not studied. */
   readonly listings: readonly Observation[];
   /** Who else moved, and which observations depend on each other. */
@@ -54,8 +57,11 @@ export interface Prepared extends PanelSources {
  */
 export function prepare(study: Study, registries: Registries): Prepared {
   const inputs = inputsOf(study, registries);
-  const { settings, events, findings, prices, securities, calendars, factors, models } = inputs;
+  const { settings, findings, prices, securities, calendars, factors, models } = inputs;
   const { characteristics: rows, characteristicsSource, fileNames = {} } = study;
+  const context = contextOf(settings, registries, models);
+  // Where observations are held against each other, all of them are there.
+  const events = context.isStreamed ? inputs.events : arrayOf(inputs.events);
   const panels = studyPanels(events, prices, securities, calendars, factors, settings, registries);
   const placing = {
     securities,
@@ -64,7 +70,6 @@ export function prepare(study: Study, registries: Registries): Prepared {
     eventDay: settings.eventDay,
     exchanges: registries.exchanges,
   };
-  const context = contextOf(settings, registries, models);
   const confronted = confront(
     placeObservations(events, placing),
     events,
@@ -90,6 +95,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     factors,
     registries,
     observations,
+    panels,
     listings: listingsOf(inputs, placing, registries),
     confronted,
     characteristics: characteristics.values,
@@ -169,7 +175,7 @@ function listingsOf(
   { settings, events, prices, securities, calendars }: Inputs,
   placing: Placing,
   registries: Registries,
-): Observation[] {
+): readonly Observation[] {
   const unnamed = unnamedListings(events, securities);
   const panels = studyPanels(unnamed, prices, securities, calendars, new Map(), settings, registries);
   // A claim is about its own session, whether or not the other listing traded on it.

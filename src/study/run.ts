@@ -4,8 +4,8 @@ import { models } from '../models/registry.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
-import { type Block, joinedBlocks, runBlocks } from './block.ts';
-import { nothingLeft, ofNoUse } from './exclusions.ts';
+import { type Block, type JoinedBlocks, joinedBlocks, runBlocks } from './block.ts';
+import { expectSome, ofNoUse } from './exclusions.ts';
 import { fewIndependent } from './few-independent.ts';
 import { withFileNames } from './file-names.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -46,7 +46,7 @@ export function runStudy(study: Study, registries: Partial<Registries> = {}): St
 /** A study whose observations have been estimated and joined. */
 export interface JoinedStudy {
   readonly prepared: Prepared;
-  readonly block: Block;
+  readonly block: JoinedBlocks;
 }
 
 /**
@@ -55,9 +55,12 @@ export interface JoinedStudy {
  * @throws DataError where no observation is left to study
  */
 export function joinedStudy(prepared: Prepared, blocks: Iterable<Block>): JoinedStudy {
-  const block = joinedBlocks(blocks, prepared.context);
-  if (!block.observations.some(({ reason }) => reason === undefined))
-    throw nothingLeft(block.observations, prepared);
+  return studied(prepared, joinedBlocks(blocks, prepared.observations, prepared.context));
+}
+
+/** The same of blocks that have been joined. */
+export function studied(prepared: Prepared, block: JoinedBlocks): JoinedStudy {
+  expectSome(block.observations, prepared);
   return { prepared, block };
 }
 
@@ -75,7 +78,7 @@ export interface LongParts {
 export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joined)): StudyResult {
   const { prepared, block } = joined;
   const { context, observations } = prepared;
-  const { observations: settled, rows, outcomes, samples } = block;
+  const { observations: settled, unused, rows, outcomes, samples } = block;
   const scans = reactionScans(outcomes, context);
   const ofResults = [
     ...fewIndependent(samples, context),
@@ -83,7 +86,7 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
     ...datingFindings(scans, context),
   ].map((one): Finding => ({ ...one, about: 'results' }));
   const findings = withFileNames(
-    [...prepared.findings, ...ofNoUse(observations, settled), ...ofResults],
+    [...prepared.findings, ...ofNoUse(unused), ...ofResults],
     prepared.fileNames,
   );
   const told: Told = {

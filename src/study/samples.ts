@@ -3,6 +3,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { addToSample, emptySample, joinSamples, type SampleState } from '../inference/sample-fold.ts';
+import type { List } from '../numeric/list.ts';
 import type { StudyContext } from './context.ts';
 import type { Observation } from './observations.ts';
 
@@ -10,7 +11,7 @@ import type { Observation } from './observations.ts';
 export const WHOLE_SAMPLE = 'all';
 
 /** Groups that call themselves what the whole sample is called: their rows would be its own. */
-export function groupFaults(events: readonly StudyEvent[]): Finding[] {
+export function groupFaults(events: List<StudyEvent>): Finding[] {
   return events.flatMap(({ id, group, place }): Finding[] => {
     if (group !== WHOLE_SAMPLE) return [];
     const legal = `not be "${WHOLE_SAMPLE}", as the sample of all observations is called`;

@@ -2,6 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { needsBenchmark } from '../models/model.ts';
+import type { List } from '../numeric/list.ts';
 import { portfolioSymbol } from '../prices/portfolio.ts';
 import type { Comparison, Security } from '../prices/security.ts';
 import type { Exchange } from '../time/exchange.ts';
@@ -151,7 +152,7 @@ function unknownExchange(symbol: string, exchanges: Readonly<Record<string, Exch
 }
 
 /** The securities that events are about and that have prices, each once. */
-export function securitiesOf(events: readonly StudyEvent[], securities: Securities): Security[] {
+export function securitiesOf(events: List<StudyEvent>, securities: Securities): Security[] {
   const symbols = new Set(events.flatMap((event) => event.securities));
   return [...symbols].flatMap((symbol) => securities.get(symbol) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../errors/finding.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
+import type { List } from '../numeric/list.ts';
 import type { FactorSeries } from '../prices/factors.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import type { CharacteristicRow } from './characteristics.ts';
@@ -23,7 +24,7 @@ import type { SettingsInput } from './settings.ts';
  */
 export interface Study extends SettingsInput {
   readonly prices: readonly PriceSeries[];
-  readonly events: readonly EventRow[];
+  readonly events: List<EventRow>;
   /** Factor returns, for the models that take some. */
   readonly factors?: readonly FactorSeries[];
   /** Where the events were read, for messages. */

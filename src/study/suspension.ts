@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { type Alignment, postponed } from '../events/alignment.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
+import type { List } from '../numeric/list.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { dayOfSession, firstNotBefore, sessionOn } from '../time/calendar.ts';
@@ -70,7 +71,7 @@ export function suspensionSaid(
 }
 
 /** Warnings of the observations whose security did not trade on day 0 and that are studied all the same. */
-export function suspensionWarnings(observations: readonly Observation[]): Finding[] {
+export function suspensionWarnings(observations: List<Observation>): Finding[] {
   return observations.flatMap(({ id, event, symbol, panel, suspension, alignment, reason }): Finding[] => {
     if (suspension === undefined || panel === undefined || reason === 'suspended') return [];
     const date = panel.calendar.isoDates[suspension.on]!;

@@ -1,4 +1,5 @@
 import type { Finding } from '../errors/finding.ts';
+import type { List } from '../numeric/list.ts';
 import { benchmarkSessions } from '../prices/benchmark.ts';
 import { many } from '../prices/gate/runs.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
@@ -25,7 +26,7 @@ interface Pair {
  * way; a reader must know what they are counted from.
  */
 export function unevenSessions(
-  observations: readonly Observation[],
+  observations: List<Observation>,
   securities: Securities,
   calendars: Calendars,
   settings: Settings,

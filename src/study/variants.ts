@@ -1,4 +1,5 @@
 import type { StudyEvent } from '../events/event.ts';
+import { arrayOf, type List } from '../numeric/list.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import type { Comparison, Security } from '../prices/security.ts';
@@ -10,7 +11,7 @@ import type { Registries, Settings } from './settings.ts';
 
 /** What the panels of a study are made from, judged: enough to make them anew with another benchmark or kind of returns. */
 export interface PanelSources {
-  readonly events: readonly StudyEvent[];
+  readonly events: List<StudyEvent>;
   /** Portfolios of peers among them. */
   readonly prices: PanelPrices;
   readonly securities: Securities;
@@ -40,7 +41,7 @@ export interface PanelVariant {
 export function panelVariant(
   { events, prices, securities, calendars, factors, registries }: PanelSources,
   { returns, comparison }: PanelChoice,
-  placed: readonly Observation[],
+  placed: List<Observation>,
   settings: Settings,
 ): PanelVariant {
   const compared = new Map(securities);
@@ -52,10 +53,10 @@ export function panelVariant(
   }
   const own = { ...settings, returns };
   const panels = studyPanels(events, prices, compared, calendars, factors, own, registries);
-  const decided = new Map(placed.map((observation) => [observation.id, observation]));
+  const decided = new Map(arrayOf(placed).map((observation) => [observation.id, observation]));
   const { exchanges } = registries;
   const placing = { securities: compared, panels, prices, eventDay: settings.eventDay, exchanges };
-  const observations = placeObservations(events, placing);
+  const observations = placeObservations(arrayOf(events), placing);
   return { panels, observations: observations.map((one) => decidedAs(one, decided.get(one.id))) };
 }
 

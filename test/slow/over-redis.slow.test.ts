@@ -135,7 +135,7 @@ describe.skipIf(!hasRedis)('a run over Redis', () => {
     const of = poisonedWork(1, 4);
     const parts: number[] = [];
     const doing = done(redis, { of, attempts: 2, onPart: (part) => parts.push(part) });
-    const name = workKind(of.kind).nameOf(of.parts[1]);
+    const name = workKind(of.kind).nameOf(of.parts.at(1)!);
     await expect(doing).rejects.toMatchObject({
       exitCode: 1,
       message: expect.stringMatching(new RegExp(`^${name} must be done .*; it was tried 2 times$`)),

@@ -6,6 +6,9 @@ import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/w
 import { inSharedMemory } from './shared.ts';
 import type { ThreadSetup } from './thread.ts';
 
+/** Parts that are with the threads at once, for each: one that it does, and one that waits for it. */
+const AHEAD = 2;
+
 /** A thread of Node 20 loads no TypeScript: run from its sources, the program has one thread. */
 const isCompiled = import.meta.url.endsWith('.js');
 
@@ -47,9 +50,14 @@ export async function doParts<Id extends WorkKindId>(
 }
 
 /** How large some parts of a work are together. */
-export function sizeOf({ kind, parts }: Work, which: readonly number[] = [...parts.keys()]): number {
+export function sizeOf({ kind, parts, sizes }: Work, which: readonly number[]): number {
   const { sizeOf: own } = workKind(kind);
-  return which.reduce((sum, part) => sum + own(parts[part]), 0);
+  return which.reduce((sum, part) => sum + (sizes?.[part] ?? own(parts.at(part))), 0);
+}
+
+/** The numbers of all parts of a work. */
+export function allOf({ parts }: Work): number[] {
+  return Array.from({ length: parts.length }, (_, part) => part);
 }
 
 /** Between two parts the process hears what else it is told. */
@@ -60,7 +68,7 @@ async function here<Id extends WorkKindId>(
 ): Promise<void> {
   const doPart = workKind(work.kind).begin(work.setup);
   for (const part of which) {
-    await take(part, named(work, part, () => doPart(work.parts[part])) as DoneOf<Id>);
+    await take(part, named(work, part, () => doPart(work.parts.at(part))) as DoneOf<Id>);
     await setImmediate();
   }
 }
@@ -75,12 +83,14 @@ async function inThreads<Id extends WorkKindId>(
   const filename = fileURLToPath(new URL('./thread.js', import.meta.url));
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: setup });
   try {
-    await Promise.all(
-      which.map(async (part) => {
-        const done = await pool.run(work.parts[part]).catch((error: unknown) => failed(work, part, error));
+    const line = which.values();
+    const inTurn = async () => {
+      for (const part of line) {
+        const done = await pool.run(work.parts.at(part)).catch((error: unknown) => failed(work, part, error));
         await take(part, done as DoneOf<Id>);
-      }),
-    );
+      }
+    };
+    await Promise.all(Array.from({ length: AHEAD * threads }, inTurn));
   } finally {
     await pool.destroy();
   }
@@ -97,5 +107,5 @@ function named<T>(work: Work, part: number, act: () => T): T {
 /** The error of a part, with what the part is about. */
 function failed({ kind, parts }: Work, part: number, cause: unknown): never {
   const words = cause instanceof Error ? cause.message : String(cause);
-  throw new Error(`${workKind(kind).nameOf(parts[part])}: ${words}`, { cause });
+  throw new Error(`${workKind(kind).nameOf(parts.at(part))}: ${words}`, { cause });
 }

@@ -1,6 +1,7 @@
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
-import { type DoParts, doParts, sizeOf, type Take } from './do-parts.ts';
+import { allOf, type DoParts, doParts, sizeOf, type Take } from './do-parts.ts';
+import { type Each, inTurn } from './in-turn.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -21,22 +22,31 @@ export interface WorkOptions {
 }
 
 /**
- * Does a work and gives what came of its parts, in their order. With a checkpoint, parts that are kept there are not done
+ * Does a work and hands on what came of its parts, in their order. With a checkpoint, parts that are kept there are not done
  * again, and each that is done is kept at once.
  *
  * @param by who does the parts; threads of this process where absent
  */
-export async function doWork<Id extends WorkKindId>(
+export async function doInTurn<Id extends WorkKindId>(
   work: Work<Id>,
+  each: Each<Id>,
   { threads, checkpoint, onProgress = () => {} }: WorkOptions = {},
   by: DoParts = byThreads(threads),
-): Promise<DoneOf<Id>[]> {
+): Promise<void> {
   const kept = checkpoint === undefined ? undefined : await openCheckpoint(checkpoint, work);
+  const handOn = inTurn(work.parts.length, kept, each);
+  await handOn();
+  await doMissing(work, allOf(work), { kept, onProgress, by }, (part, done) => handOn({ part, done }));
+}
+
+/** The same, and gives what came of all parts together. */
+export async function doWork<Id extends WorkKindId>(
+  work: Work<Id>,
+  how: WorkOptions = {},
+  by?: DoParts,
+): Promise<DoneOf<Id>[]> {
   const results: DoneOf<Id>[] = [];
-  for (const part of kept?.kept ?? []) results[part] = (await kept!.load(part)) as DoneOf<Id>;
-  await doMissing(work, [...work.parts.keys()], { kept, onProgress, by }, (part, done) => {
-    results[part] = done;
-  });
+  await doInTurn(work, (done) => results.push(done), how, by);
   return results;
 }
 

@@ -39,7 +39,7 @@ export function fingerprintOf({ kind, setup, parts }: Work): string {
 }
 
 export function partLabel(work: Work, fingerprint: string, part: number): PartLabel {
-  const about = workKind(work.kind).nameOf(work.parts[part]);
+  const about = workKind(work.kind).nameOf(work.parts.at(part));
   return { version: version(), work: fingerprint, part, parts: work.parts.length, about };
 }
 

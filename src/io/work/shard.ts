@@ -2,7 +2,9 @@ import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { keptParts, openCheckpoint } from './checkpoint.ts';
+import { allOf } from './do-parts.ts';
 import { byThreads, doMissing, type WorkOptions } from './do-work.ts';
+import type { Each } from './in-turn.ts';
 
 /** One of several shares of a work: every so many-th part. */
 export interface Shard {
@@ -36,31 +38,42 @@ export async function doShard(
   { threads, onProgress = () => {} }: Omit<WorkOptions, 'checkpoint'> = {},
 ): Promise<ShardDone> {
   const kept = await openCheckpoint(folder, work);
-  const own = [...work.parts.keys()].filter((part) => part % shard.of === shard.number - 1);
+  const own = allOf(work).filter((part) => part % shard.of === shard.number - 1);
   await doMissing(work, own, { kept, onProgress, by: byThreads(threads) });
   return { shard, parts: own.length, allParts: work.parts.length };
 }
 
 /**
- * What came of all parts, from the folders the shards kept them in.
+ * Hands on what came of all parts, in their order, from the folders the shards kept them in.
  *
  * @throws DataError where parts are missing, naming them; QuestionError where a folder is not there, or holds parts of
  * another work
  */
-export async function joinShards<Id extends WorkKindId>(
+export async function joinInTurn<Id extends WorkKindId>(
   work: Work<Id>,
   folders: readonly string[],
-): Promise<DoneOf<Id>[]> {
+  each: Each<Id>,
+): Promise<void> {
   const kept = await Promise.all(folders.map((folder) => keptParts(folder, work)));
-  const holders = work.parts.map((_, part) => kept.find((one) => one.kept.has(part)));
-  const missing = [...work.parts.keys()].filter((part) => holders[part] === undefined);
+  const holders = allOf(work).map((part) => kept.find((one) => one.kept.has(part)));
+  const missing = allOf(work).filter((part) => holders[part] === undefined);
   if (missing.length > 0)
     throw missingParts(
       work,
       missing,
       kept.flatMap(({ damaged }) => damaged),
     );
-  return Promise.all(holders.map(async (holder, part) => (await holder!.load(part)) as DoneOf<Id>));
+  for (const [part, holder] of holders.entries()) each((await holder!.load(part)) as DoneOf<Id>);
+}
+
+/** The same, and gives what came of all parts together. */
+export async function joinShards<Id extends WorkKindId>(
+  work: Work<Id>,
+  folders: readonly string[],
+): Promise<DoneOf<Id>[]> {
+  const results: DoneOf<Id>[] = [];
+  await joinInTurn(work, folders, (done) => results.push(done));
+  return results;
 }
 
 /** How many missing parts a message names. */
@@ -71,7 +84,7 @@ function missingParts(
   missing: readonly number[],
   damaged: readonly string[],
 ): DataError {
-  const named = missing.slice(0, NAMED).map((part) => workKind(kind).nameOf(parts[part]));
+  const named = missing.slice(0, NAMED).map((part) => workKind(kind).nameOf(parts.at(part)));
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
   const broken = damaged.length === 0 ? '' : `; damaged: ${damaged.slice(0, NAMED).join(', ')}`;
   const message = must({

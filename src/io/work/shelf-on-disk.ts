@@ -2,63 +2,79 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Kept, Shelf } from '../../numeric/shelf.ts';
-import { type FolderUse, unwritable } from '../unwritable.ts';
+import { inMemory, type Kept, type Shelf } from '../../numeric/shelf.ts';
 
-const use: FolderUse = { what: 'the folder for temporary files', remedy: 'name another in TMPDIR' };
-
-/** A shelf, and how its file is given back. */
+/** A shelf, and how its file is given back before nothing of it is in use any more. */
 export interface DiskShelf extends Shelf {
   close(): void;
 }
 
+/** An open file. */
+interface Opened {
+  readonly descriptor: number;
+}
+
+/** Closes files nobody can read from any more. */
+const unused = new FinalizationRegistry<number>(closeSync);
+
 /**
- * A shelf in a file of its own, which has no name once it is open: however the process ends, nothing is left of it.
+ * A shelf in a file of its own, which has no name once it is open: however the process ends, nothing is left of it. What
+ * the disk does not take is kept in memory.
  *
- * @throws QuestionError where the folder for temporary files cannot be written, or is full
+ * @param folder the one for temporary files where absent
  */
 export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
-  const file = told(folder, () => openNameless(folder));
+  const file = opened(folder);
   let end = 0;
+  let isFull = file === undefined;
   return {
     keep<T>(value: T): Kept<T> {
+      if (file === undefined || isFull) return inMemory.keep(value);
       const bytes = serialize(value);
+      isFull = !isWritten(file, bytes, end);
+      if (isFull) return inMemory.keep(value);
       const from = end;
-      told(folder, () => writeAll(file, bytes, from));
       end += bytes.length;
       return { take: () => deserialize(readAll(file, from, bytes.length)) as T };
     },
-    close: () => closeSync(file),
+    close() {
+      if (file === undefined || !unused.unregister(file)) return;
+      closeSync(file.descriptor);
+    },
   };
 }
 
-/** On systems that keep the name of an open file it is removed with its folder when the system clears temporary files. */
-function openNameless(folder: string): number {
-  const own = mkdtempSync(join(folder, 'eventstudy-'));
+/** A system that keeps the name of an open file removes it with its other temporary files. */
+function opened(folder: string): Opened | undefined {
   try {
-    return openSync(join(own, 'shelf'), 'wx+', 0o600);
-  } finally {
-    rmSync(own, { recursive: true, force: true });
+    const own = mkdtempSync(join(folder, 'eventstudy-'));
+    try {
+      const file = { descriptor: openSync(join(own, 'shelf'), 'wx+', 0o600) };
+      unused.register(file, file.descriptor, file);
+      return file;
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
+  } catch {
+    return undefined;
   }
 }
 
-function told<T>(folder: string, act: () => T): T {
+/** Whether the disk took all of it. */
+function isWritten({ descriptor }: Opened, bytes: Uint8Array, position: number): boolean {
   try {
-    return act();
-  } catch (error) {
-    throw unwritable(folder, error, use);
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(descriptor, bytes, done, bytes.length - done, position + done);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function writeAll(file: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; )
-    done += writeSync(file, bytes, done, bytes.length - done, position + done);
-}
-
-function readAll(file: number, position: number, length: number): Uint8Array {
+function readAll({ descriptor }: Opened, position: number, length: number): Uint8Array {
   const bytes = Buffer.alloc(length);
   for (let done = 0; done < length; ) {
-    const read = readSync(file, bytes, done, length - done, position + done);
+    const read = readSync(descriptor, bytes, done, length - done, position + done);
     if (read === 0) throw new RangeError(`the shelf ends ${length - done} bytes early`);
     done += read;
   }

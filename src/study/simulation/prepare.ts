@@ -1,5 +1,6 @@
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import { estimateBlock } from '../block.ts';
 import { type StudyContext, windowsAlone } from '../context.ts';
 import type { Observation } from '../observations.ts';
@@ -42,8 +43,9 @@ export function prepareSimulation(
   const prepared = prepare(study, registries);
   const context = judgedWindows(prepared.context);
   const { models, tests, plan, settings } = context;
-  const studied = studiedOf(prepared.observations, context);
-  const rooms = roomsOf(prepared.observations, studied, plan, settings);
+  const observations = arrayOf(prepared.observations);
+  const studied = studiedOf(observations, context);
+  const rooms = roomsOf(observations, studied, plan, settings);
   const dates = movableDates(designOf(studied), rooms);
   const cramped = dates.filter(({ days }) => days.length === 0);
   if (cramped.length > 0) throw new DataError(noRoom(cramped, rooms, plan));

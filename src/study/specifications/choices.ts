@@ -1,4 +1,5 @@
 import type { DayRange } from '../../events/windows.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import type { ReturnKind } from '../../prices/returns.ts';
 import type { Security } from '../../prices/security.ts';
 import type { NamedModel } from '../context.ts';
@@ -72,7 +73,7 @@ function placementBy(
   );
   const policy = { ...context.settings.eventDay, ...eventDay };
   const placing = { securities, panels, prices, eventDay: policy, exchanges: registries.exchanges };
-  const otherwise = new Map(placeObservations(events, placing).map((one) => [one.id, one]));
+  const otherwise = new Map(placeObservations(arrayOf(events), placing).map((one) => [one.id, one]));
   const label = Object.entries(eventDay)
     .map((rule) => rule.join(' '))
     .join('; ');

@@ -1,3 +1,4 @@
+import { arrayOf } from '../../numeric/list.ts';
 import type { Prepared } from '../prepare.ts';
 import { type Choices, choicesOf, type Placement } from './choices.ts';
 import { placeboRoom, placeboShifts } from './placebo-shifts.ts';
@@ -33,7 +34,8 @@ const tables = ['specification_choices', 'specification_tests', 'specifications'
 export function planCurves(study: Prepared): CurvePlan | undefined {
   const choices = tables.some(study.context.isWanted) ? choicesOf(study) : undefined;
   if (choices === undefined) return undefined;
-  const { context, observations } = study;
+  const { context } = study;
+  const observations = arrayOf(study.observations);
   const { settings } = context;
   const specifications = specificationsOf(choices);
   const room = placeboRoom(observations, choices, settings);

@@ -1,5 +1,6 @@
 import { dimson } from '../../models/dimson.ts';
 import { needsBenchmark } from '../../models/model.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import { benchmarkSessions, lagOf } from '../../prices/benchmark.ts';
 import type { Security } from '../../prices/security.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
@@ -108,7 +109,7 @@ function isCompared(security: Security | undefined, { securities, calendars }: T
 
 /** The observations with each security's benchmark of that place. */
 function variantAt(told: Told, place: number): readonly Observation[] {
-  if (place === 0) return told.placed;
+  if (place === 0) return arrayOf(told.placed);
   const { returns } = told.context.settings;
   const comparison = ({ furtherBenchmarks = [] }: Security) => furtherBenchmarks[place - 1];
   return panelVariant(told, { returns, comparison }, told.placed, told.context.settings).observations;

@@ -1,6 +1,7 @@
 import { overlapsOf } from '../../audit/dependence.ts';
 import { type Rival, rivalKinds } from '../../audit/rivals.ts';
 import type { DayRange } from '../../events/windows.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import type { EpochDay } from '../../time/day.ts';
 import { formatDay } from '../../time/day.ts';
@@ -38,7 +39,7 @@ export function confoundersTable(
   context: StudyContext,
 ): Table<'confounders'> {
   const final = new Map(observations.map((observation) => [observation.id, observation]));
-  const dated = datedObservations(placed, securities, context);
+  const dated = datedObservations(arrayOf(placed), securities, context);
   const overlaps = overlapsOf(dated);
   const rows = dated.flatMap((one) => [
     ...rivalRows(one.observation, rivals.get(one.observation.id) ?? [], context.settings),

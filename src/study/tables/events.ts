@@ -1,5 +1,6 @@
 import type { Alignment } from '../../events/alignment.ts';
 import { once } from '../../events/once.ts';
+import type { List } from '../../numeric/list.ts';
 import type { ReturnPanel } from '../../prices/panel.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import type { SessionIndex } from '../../time/day.ts';
@@ -7,7 +8,7 @@ import { formatInstant } from '../../time/instant.ts';
 import type { Observation } from '../observations.ts';
 
 /** One row for every observation given, whatever became of it. The user's own columns are carried along. */
-export function eventsTable(observations: readonly Observation[]): Table<'events'> {
+export function eventsTable(observations: List<Observation>): Table<'events'> {
   const table = blankTable('events', observations.length);
   const { columns } = table;
   const alternativesOf = once(alternativesSaid, ({ alignment }) => alignment);
@@ -51,7 +52,7 @@ function alternativesSaid({ alignment: { alternatives }, panel }: Placed): strin
   return alternatives.map(({ session, reading }) => `${dateOf(session, panel)} ${reading}`).join('; ');
 }
 
-function carriedColumns(observations: readonly Observation[]): Record<string, string[]> {
+function carriedColumns(observations: List<Observation>): Record<string, string[]> {
   const names = new Set(observations.flatMap(({ event }) => Object.keys(event.extra)));
   return Object.fromEntries(
     [...names].map((name) => [name, observations.map(({ event: { extra } }) => ownField(extra, name))]),

@@ -1,3 +1,4 @@
+import type { List } from '../../numeric/list.ts';
 import type { TableName } from '../../table/schemas.ts';
 import type { Table } from '../../table/table.ts';
 import type { ModelOutcome } from '../block.ts';
@@ -39,7 +40,7 @@ export interface Told extends Prepared {
   readonly samples: Samples;
   readonly scans: readonly ObservationScan[];
   /** The observations as they were placed, before models were estimated on them. */
-  readonly placed: readonly Observation[];
+  readonly placed: List<Observation>;
   /** Absent where none are asked for. */
   readonly curves: Curves | undefined;
   readonly resampled: ResampledSamples | undefined;

@@ -1,4 +1,5 @@
 import { summariseCurve } from '../../audit/specification-curve.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import type { Curves, SubjectCurve } from '../specifications/curves.ts';
 import { choicesIn, type Dimension, dimensions } from '../specifications/specification.ts';
@@ -40,7 +41,7 @@ function fillRow(
   columns.dimension[row] = dimension;
   columns.choice[row] = choice;
   const { placement } = specifications[places[0]!]!;
-  if (dimension === 'event_day') columns.date[row] = dateOf(subject, placement, placed);
+  if (dimension === 'event_day') columns.date[row] = dateOf(subject, placement, arrayOf(placed));
   fillSummary(columns, row, summariseCurve(curve, places));
 }
 

@@ -1,4 +1,5 @@
 import { confidenceInterval, pValue } from '../../inference/p-value.ts';
+import { arrayOf } from '../../numeric/list.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { Observation } from '../observations.ts';
 import type { Settings } from '../settings.ts';
@@ -24,7 +25,7 @@ export function specificationsTable(told: Told): Table<'specifications'> {
       for (const [dimension, choice] of choices) columns[dimension as keyof typeof columns][row] = choice;
       columns.observation[row] = subject.observation;
       columns.group[row] = subject.group;
-      columns.date[row] = dateOf(subject, specification.placement, told.placed);
+      columns.date[row] = dateOf(subject, specification.placement, arrayOf(told.placed));
       fillEstimate(columns, row, estimates[place]!, settings);
     });
   });

@@ -1,5 +1,6 @@
+import { listOf } from '../../numeric/list.ts';
 import type { ReturnPanel } from '../../prices/panel.ts';
-import { BLOCK_SIZE, type Block, inBlocks } from '../block.ts';
+import { BLOCK_SIZE, type Block, blockAt, blocksOf } from '../block.ts';
 import { contextOf } from '../context.ts';
 import { namedModels } from '../models.ts';
 import type { Observation } from '../observations.ts';
@@ -37,25 +38,30 @@ export const blocks: WorkKind<BlockSetup, readonly PlacedApart[], PackedBlock> =
 };
 
 /** The blocks of a prepared study that names no model or test but those of the package. */
-export function blockWork({ context, observations }: Pick<Prepared, 'context' | 'observations'>): BlockWork {
-  const panels = new Map<string, ReturnPanel>();
-  for (const { panel } of observations) if (panel !== undefined) panels.set(exchangeOf(panel), panel);
+export function blockWork({
+  context,
+  observations,
+  panels,
+}: Pick<Prepared, 'context' | 'observations' | 'panels'>): BlockWork {
   const models = context.models.map(({ id, factorColumns }) => ({ id, factorColumns }));
+  const count = blocksOf(observations);
   return {
     kind: 'blocks',
     setup: { settings: context.settings, models, panels },
-    parts: inBlocks(observations).map((block) => block.map(apart)),
+    parts: listOf(count, (place) => blockAt(observations, place).map(apart)),
+    sizes: Array.from({ length: count }, (_, place) =>
+      Math.min(BLOCK_SIZE, observations.length - place * BLOCK_SIZE),
+    ),
   };
 }
 
-/** The blocks themselves, one after another, from what came of their parts. */
-export function* unpackedBlocks(
-  done: Iterable<PackedBlock>,
-  { context, observations }: Pick<Prepared, 'context' | 'observations'>,
-): Generator<Block> {
-  const placed = inBlocks(observations);
+/** The blocks themselves, from what came of their parts, in their order. */
+export function unpacker({
+  context,
+  observations,
+}: Pick<Prepared, 'context' | 'observations'>): (packed: PackedBlock) => Block {
   let place = 0;
-  for (const packed of done) yield unpackBlock(packed, placed[place++]!, context);
+  return (packed) => unpackBlock(packed, blockAt(observations, place++), context);
 }
 
 function exchangeOf({ calendar }: ReturnPanel): string {

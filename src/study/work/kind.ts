@@ -1,3 +1,5 @@
+import type { List } from '../../numeric/list.ts';
+
 /**
  * One kind of long work, cut into parts that may be done anywhere and in any order: in a thread, in another process, on
  * another machine. Setup, parts and what comes of them are plain data; functions are found by name where the work is done.
@@ -18,5 +20,7 @@ export interface WorkKind<Setup, Part, Done> {
 export interface WorkOf<Id extends string, Setup, Part> {
   readonly kind: Id;
   readonly setup: Setup;
-  readonly parts: readonly Part[];
+  readonly parts: List<Part>;
+  /** Of the parts in order, where looking at one means making it. */
+  readonly sizes?: readonly number[];
 }

@@ -55,9 +55,14 @@ test('no name of a shelf is left behind, even while it is used', () => {
   shelf.close();
 });
 
-test('a folder that is not there is named, with what to do', () => {
-  const nowhere = join(folder, 'nowhere');
-  expect(() => shelfOnDisk(nowhere)).toThrow(
-    `the folder for temporary files must be a folder that can be written, got "${nowhere}"; no folder can be made there; name another in TMPDIR`,
-  );
+test('what the disk does not take is kept in memory', () => {
+  const value = { rows: [1, 2] };
+  expect(shelfOnDisk(join(folder, 'nowhere')).keep(value).take()).toBe(value);
+});
+
+test('a shelf may be closed more than once', () => {
+  const shelf = shelfOnDisk(folder);
+  shelf.keep([1]);
+  shelf.close();
+  expect(() => shelf.close()).not.toThrow();
 });

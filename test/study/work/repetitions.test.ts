@@ -12,10 +12,10 @@ test('repetitions are done 25 at a time, the last of what is left', () => {
     { from: 50, to: 60 },
   ]);
   expect(work.parts.map(repetitions.sizeOf)).toEqual([25, 25, 10]);
-  expect(repetitions.nameOf(work.parts[2]!)).toBe('placebo samples 51 to 60');
+  expect(repetitions.nameOf(work.parts.at(2)!)).toBe('placebo samples 51 to 60');
 });
 
 test('a part counts its own repetitions', () => {
-  const counts = repetitions.begin(work.setup)(work.parts[2]!);
+  const counts = repetitions.begin(work.setup)(work.parts.at(2)!);
   expect(counts).toEqual(countRepetitions(placeboSimulation(), 50, 60));
 });

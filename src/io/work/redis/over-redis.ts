@@ -109,7 +109,7 @@ async function offer<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Pro
   run.out.add(part);
   run.offered.add(part);
   if (await settle(run, part)) return;
-  const todo = work.parts[part];
+  const todo = work.parts.at(part);
   await store.put(setupPath(fingerprint), setup.bytes);
   await store.put(todoPath(fingerprint, part), serialize(todo));
   const label = partLabel(work, fingerprint, part);
@@ -164,7 +164,7 @@ function notDone({ kind, parts }: Work, failures: ReadonlyMap<number, string>, a
   const findings = [...failures]
     .toSorted(([a], [b]) => a - b)
     .map(([part, why]) => {
-      const what = workKind(kind).nameOf(parts[part]);
+      const what = workKind(kind).nameOf(parts.at(part));
       const message = must({ what, legal: 'be done by a worker', given: why, remedy: tried });
       return { severity: 'error', code: 'failed-part', message } as const;
     });

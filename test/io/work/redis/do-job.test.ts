@@ -18,11 +18,17 @@ const fingerprint = fingerprintOf(work);
 async function ready(isShared = false): Promise<{ store: Store; job: PartJob }> {
   const store = folderStore(scratchFolder({}));
   await store.put(setupPath(fingerprint), serialize(work.setup));
-  await store.put(todoPath(fingerprint, 0), serialize(work.parts[0]));
+  await store.put(todoPath(fingerprint, 0), serialize(work.parts.at(0)!));
   const label = partLabel(work, fingerprint, 0);
   return {
     store,
-    job: { kind: work.kind, label, setup: plainHash(work.setup), todo: plainHash(work.parts[0]), isShared },
+    job: {
+      kind: work.kind,
+      label,
+      setup: plainHash(work.setup),
+      todo: plainHash(work.parts.at(0)!),
+      isShared,
+    },
   };
 }
 
@@ -31,7 +37,7 @@ test('a part is done as it would be here, and labelled', async () => {
   await jobDoer({ redis: store, share: undefined })(job);
   const bytes = (await store.get(donePath(fingerprint, 0)))!;
   expect(partHeader(bytes)).toMatchObject(job.label);
-  const here = workKind(work.kind).begin(work.setup)(work.parts[0]);
+  const here = workKind(work.kind).begin(work.setup)(work.parts.at(0)!);
   expect(partDone(bytes)).toEqual(here);
 });
 
@@ -60,10 +66,10 @@ test('the setup is fetched once for the parts of a work', async () => {
       return store.get(path);
     },
   };
-  await store.put(todoPath(fingerprint, 1), serialize(work.parts[1]));
+  await store.put(todoPath(fingerprint, 1), serialize(work.parts.at(1)!));
   const doJob = jobDoer({ redis: counted, share: undefined });
   await doJob(job);
-  await doJob({ ...job, label: partLabel(work, fingerprint, 1), todo: plainHash(work.parts[1]) });
+  await doJob({ ...job, label: partLabel(work, fingerprint, 1), todo: plainHash(work.parts.at(1)!) });
   expect(asked.filter((path) => path === setupPath(fingerprint))).toHaveLength(1);
 });
 
@@ -108,7 +114,7 @@ test('a worker that gets another panel refuses, and both hashes are named', asyn
 test('a worker refuses bytes that are damaged', async () => {
   const { store, job } = await ready();
   await store.remove([todoPath(fingerprint, 0)]);
-  await store.put(todoPath(fingerprint, 0), serialize(work.parts[0]).subarray(0, -20));
+  await store.put(todoPath(fingerprint, 0), serialize(work.parts.at(0)!).subarray(0, -20));
   await expect(jobDoer({ redis: store, share: undefined })(job)).rejects.toThrow(
     `the part a worker gets must have the hash ${job.todo}, got nothing`,
   );

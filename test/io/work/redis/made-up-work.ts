@@ -11,13 +11,13 @@ const SIZE = 3;
 export function madeUpWork(parts = 8): Work<'blocks'> {
   const events = Array.from({ length: parts }, (_, i) => eventOn(60 + i, 'S0 S1 S2'));
   const work = blockWork(prepare(studyOf(market(7, 3, 200), events), everything));
-  const all = work.parts.flat();
+  const all = [...work.parts].flat();
   return { ...work, parts: Array.from({ length: parts }, (_, i) => all.slice(i * SIZE, (i + 1) * SIZE)) };
 }
 
 /** The same, one part of which cannot be done: its exchange has no panel. */
 export function poisonedWork(poisoned: number, parts = 8): Work<'blocks'> {
   const work = madeUpWork(parts);
-  const spoilt = work.parts[poisoned]!.map((one) => ({ ...one, exchange: 'XNONE' }));
-  return { ...work, parts: work.parts.with(poisoned, spoilt) };
+  const spoilt = work.parts.at(poisoned)!.map((one) => ({ ...one, exchange: 'XNONE' }));
+  return { ...work, parts: [...work.parts].with(poisoned, spoilt) };
 }

@@ -61,7 +61,7 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
     const fingerprint = fingerprintOf(work);
     const store = redisStore(redis.client);
     const doPart = workKind(work.kind).begin(work.setup);
-    await store.put(donePath(fingerprint, 0), partBytes(work, fingerprint, 0, doPart(work.parts[0])));
+    await store.put(donePath(fingerprint, 0), partBytes(work, fingerprint, 0, doPart(work.parts.at(0)!)));
     await store.put(donePath(fingerprint, 1), Buffer.from('half a'));
     const given = workerHere(redis);
     expect(await doWork(work, {}, overRedis({ redis: redis.url }))).toEqual(await doWork(work));
@@ -75,7 +75,7 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
     const taken: number[] = [];
     const take = (part: number) => void taken.push(part);
     const doing = overRedis({ redis: redis.url, attempts: 2 })(work, [0, 1, 2, 3], take);
-    const name = workKind(work.kind).nameOf(work.parts[2]);
+    const name = workKind(work.kind).nameOf(work.parts.at(2)!);
     await expect(doing).rejects.toMatchObject({
       exitCode: 1,
       message: expect.stringMatching(

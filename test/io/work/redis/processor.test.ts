@@ -26,7 +26,7 @@ function jobOf(part: number, version?: string): SandboxedJob<PartJob> {
     kind: work.kind,
     label: version === undefined ? label : { ...label, version },
     setup: plainHash(work.setup),
-    todo: plainHash(work.parts[part]),
+    todo: plainHash(work.parts.at(part)!),
     isShared: false,
   };
   return { data, updateProgress: vi.fn(), moveToDelayed: vi.fn() } as unknown as SandboxedJob<PartJob>;
@@ -37,7 +37,7 @@ describe.skipIf(!hasRedis)('a thread of a worker', () => {
     const { url, client } = await ownRedis();
     const store = redisStore(client);
     await store.put(setupPath(fingerprint), serialize(work.setup));
-    for (const part of [0, 1]) await store.put(todoPath(fingerprint, part), serialize(work.parts[part]));
+    for (const part of [0, 1]) await store.put(todoPath(fingerprint, part), serialize(work.parts.at(part)!));
     const process = await threadAt(url);
 
     await process(jobOf(0), 'token');
