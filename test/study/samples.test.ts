@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/errors/error.ts';
 import type { Finding } from '../../src/errors/finding.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
@@ -15,7 +16,7 @@ const { context, observations } = prepare(
   studyOf(closes, events, { models: ['mean-adjusted', 'market-model'] }),
   everything,
 );
-const block = runBlock(observations, context);
+const block = runBlock(arrayOf(observations), context);
 const told = inOrder(block.samples, context);
 const n = (group: string, model: string) =>
   told.find(([own, id]) => own === group && id === model)![2].averages.abnormal.count[5];
@@ -40,7 +41,7 @@ describe('samples', () => {
 
   test('joined to nothing do not depend on which block saw a group first', () => {
     const joined = emptySamples();
-    joinBlocks(joined, runBlock(observations.slice(2), context).samples, context);
+    joinBlocks(joined, runBlock(arrayOf(observations).slice(2), context).samples, context);
     joinBlocks(joined, runBlock(observations.slice(0, 2), context).samples, context);
     expect(inOrder(joined, context).map(([group, model]) => [group, model])).toEqual(
       told.map(([group, model]) => [group, model]),
@@ -52,7 +53,7 @@ describe('samples', () => {
     expect(inOrder(samples, context)).toEqual([]);
     const { outcome } = block.outcomes[0]!;
     if (typeof outcome === 'string') throw new Error(outcome);
-    addObservation(samples, observations[0]!, 'market-model', outcome.contribution, context);
+    addObservation(samples, observations.at(0)!, 'market-model', outcome.contribution, context);
     expect(inOrder(samples, context).map(([group]) => group)).toEqual(['all', 'late']);
   });
 });

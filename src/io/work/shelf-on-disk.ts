@@ -34,8 +34,9 @@ export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
       isFull = !isWritten(file, bytes, end);
       if (isFull) return inMemory.keep(value);
       const from = end;
-      end += bytes.length;
-      return { take: () => deserialize(readAll(file, from, bytes.length)) as T };
+      const { length } = bytes; // what is kept must not hold the bytes themselves
+      end += length;
+      return { take: () => deserialize(readAll(file, from, length)) as T };
     },
     close() {
       if (file === undefined || !unused.unregister(file)) return;
