@@ -1,4 +1,5 @@
 import { estimates } from '../abnormal/scratch.ts';
+import { inMemory, type Shelf } from '../numeric/shelf.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
@@ -6,11 +7,8 @@ import { exclusionDetail } from './exclusion-detail.ts';
 import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
-import {
-  joinedObservationTables,
-  type ObservationTables,
-  observationTables,
-} from './tables/observations/observation-tables.ts';
+import { observationShelf } from './tables/observations/observation-shelf.ts';
+import { type ObservationTables, observationTables } from './tables/observations/observation-tables.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
 export const BLOCK_SIZE = 1024;
@@ -99,19 +97,23 @@ export function* runBlocks(observations: readonly Observation[], context: StudyC
   for (const block of inBlocks(observations)) yield runBlock(block, context);
 }
 
-/** Blocks in their order as one. */
-export function joinedBlocks(blocks: Iterable<Block>, context: StudyContext): Block {
+/**
+ * Blocks in their order as one.
+ *
+ * @param shelf where rows are put that nothing looks at before they are told
+ */
+export function joinedBlocks(blocks: Iterable<Block>, context: StudyContext, shelf: Shelf = inMemory): Block {
   const samples = emptySamples();
   const observations: Observation[] = [];
   const outcomes: ModelOutcome[] = [];
-  const rows: ObservationTables[] = [];
+  const rows = observationShelf(shelf);
   for (const block of blocks) {
     joinBlocks(samples, block.samples, context);
     for (const observation of block.observations) observations.push(observation);
     for (const outcome of block.outcomes) outcomes.push(outcome);
-    rows.push(block.rows);
+    rows.put(block.rows);
   }
-  return { observations, outcomes, rows: joinedObservationTables(rows), samples };
+  return { observations, outcomes, rows: rows.tables(), samples };
 }
 
 /** The observation as it ends: with the first model's reason where no model could use it. */
