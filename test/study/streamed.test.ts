@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listInPieces } from '../../src/numeric/list.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
+import type { Study } from '../../src/study/study.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const symbols = Array.from({ length: 40 }, (_, s) => `S${s}`).join(' ');
@@ -20,10 +21,8 @@ const own = {
   tables: ['abnormal_returns', 'averages', 'data_quality', 'events', 'fits', 'tests', 'windows'],
 } as const;
 const held = studyOf(market(3, 40, 140), events, own);
-const made = {
-  ...held,
-  events: listInPieces([30, 34], (piece) => [events.slice(0, 30), events.slice(30)][piece]!),
-};
+const inPieces = listInPieces([30, 34], (piece) => [events.slice(0, 30), events.slice(30)][piece]!);
+const made: Study = { ...held, events: inPieces };
 
 describe('a study whose events are made as they are asked for', () => {
   test('comes to what the same study comes to whose events are held', () => {
@@ -31,10 +30,10 @@ describe('a study whose events are made as they are asked for', () => {
   });
 
   test('comes to the same where something holds observations against each other, which are then held', () => {
-    const once = { dependent: 'count-once', tables: ['confounders', 'events', 'tests'] } as const;
-    const { context, observations } = prepare({ ...made, ...once }, everything);
+    const once = studyOf(market(3, 40, 140), events, { tables: ['confounders', 'events', 'tests'] });
+    const { context, observations } = prepare({ ...once, events: inPieces }, everything);
     expect([context.isStreamed, Array.isArray(observations)]).toEqual([false, true]);
-    expect(runStudy({ ...made, ...once })).toEqual(runStudy({ ...held, ...once }));
+    expect(runStudy({ ...once, events: inPieces })).toEqual(runStudy(once));
   });
 
   test('tells every row that is wrong', () => {

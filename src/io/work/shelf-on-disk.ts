@@ -45,6 +45,14 @@ export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
   };
 }
 
+/** Observations beyond which what is kept of them lies on a disk. */
+const HELD = 1 << 15;
+
+/** Where rows and samples of so many observations are put; nowhere where memory holds them. */
+export function shelfFor(observations: number): Shelf | undefined {
+  return observations > HELD ? shelfOnDisk() : undefined;
+}
+
 /** A system that keeps the name of an open file removes it with its other temporary files. */
 function opened(folder: string): Opened | undefined {
   try {
