@@ -21,10 +21,11 @@ const plain = ['csv', 'json', 'jsonl', 'parquet'] as const;
 
 const isThere = (id: ResultFormatId) => (resultFormats[id] as ResultFormat).needs?.every(isInstalled) ?? true;
 
-async function writtenBy(id: ResultFormatId, told: Told): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
+/** What a format writes, by path, a character a byte: text of millions is compared at once. */
+async function writtenBy(id: ResultFormatId, told: Told): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
   await resultFormats[id].write(async (path, content) => {
-    files.set(path, Buffer.concat([...content].map((piece) => Buffer.from(piece))));
+    files.set(path, Buffer.concat([...content].map((piece) => Buffer.from(piece))).toString('latin1'));
     return { path, sha256: '' };
   }, told);
   return files;
