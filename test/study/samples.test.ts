@@ -6,6 +6,8 @@ import { runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import { addObservation, emptySamples, inOrder, joinBlocks, WHOLE_SAMPLE } from '../../src/study/samples.ts';
+import { testsTable } from '../../src/study/tables/tests.ts';
+import { countedShelf } from '../numeric/counted-shelf.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const closes = market(2, 2, 120);
@@ -46,6 +48,18 @@ describe('samples', () => {
     expect(inOrder(joined, context).map(([group, model]) => [group, model])).toEqual(
       told.map(([group, model]) => [group, model]),
     );
+  });
+
+  test('joined where the shape has a shelf put on it what would stay in memory, and tests say the same of them', () => {
+    const shelf = countedShelf();
+    const onShelf = { ...context, shape: { ...context.shape, shelf } };
+    const [plain, shelved] = [emptySamples(), emptySamples()];
+    for (let i = 0; i < 80; i++) {
+      joinBlocks(plain, block.samples, context);
+      joinBlocks(shelved, block.samples, onShelf);
+    }
+    expect(testsTable(shelved, context)).toEqual(testsTable(plain, context));
+    expect(shelf.taken).toBeGreaterThan(1);
   });
 
   test('begin with nothing, and hold a group from its first observation on', () => {

@@ -6,6 +6,7 @@ import {
   clusterOf,
   type DatedContribution,
 } from './date-clusters.ts';
+import { keptDates } from './date-windows.ts';
 import { FEWEST_COMMON } from './residuals.ts';
 
 /** What the residuals of the observations of one cluster come to, however many there are. */
@@ -52,11 +53,10 @@ export function joinSums(into: ClusterSums, from: ClusterSums): void {
   }
 }
 
-/** The dates are copies: those of an observation may be a view of all that was read with it. */
 function emptySum({ estimationDates, eventDates }: ClusterDates): ClusterSum {
   return {
-    estimationDates: estimationDates.slice(),
-    eventDates: eventDates.slice(),
+    estimationDates: keptDates(estimationDates),
+    eventDates: keptDates(eventDates),
     scores: new Float64Array(estimationDates.length),
     squares: 0,
   };

@@ -18,6 +18,14 @@ export function placeOf({ windows, places }: DateWindows, dates: Int32Array): nu
   return windows.push(dates) - 1;
 }
 
+/** Bytes, 64 KB: 64 years of sessions. */
+const MOST_KEPT = 2 ** 16;
+
+/** A window as it may be kept: a copy where much else lies in the same memory, as all does that was read with it from a file. */
+export function keptDates(dates: Int32Array): Int32Array {
+  return dates.buffer.byteLength > MOST_KEPT ? dates.slice() : dates;
+}
+
 /** Observations of one calendar and day 0 share their dates, where they were not read from a file. */
 export function haveSameDates(a: Int32Array, b: Int32Array): boolean {
   if (a === b) return true;

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
 import type { Shelf } from '../../numeric/shelf.ts';
-import { type DateWindows, noDateWindows, placeOf } from './date-windows.ts';
+import { type DateWindows, keptDates, noDateWindows, placeOf } from './date-windows.ts';
 
 /** What portfolios hold, one entry an observation: returns and factors of the event window, and their dates. */
 export interface HeldWindows {
@@ -39,8 +39,7 @@ export function holdWindow(
 
 export function joinWindows(into: HeldWindows, from: HeldWindows): void {
   const securities = Array.from(from.securities.keys(), (security) => placeOfSecurity(into, security));
-  // Copies: dates of a block may be a view of all that was read with it.
-  const dates = from.eventDates.windows.map((own) => placeOf(into.eventDates, own.slice()));
+  const dates = from.eventDates.windows.map((own) => placeOf(into.eventDates, keptDates(own)));
   for (const place of from.heldSecurities) into.heldSecurities.push(securities[place]!);
   for (const place of from.heldDates) into.heldDates.push(dates[place]!);
   joinRows(into.priced, from.priced);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { haveSameDates, noDateWindows, placeOf } from '../../../src/inference/ingredients/date-windows.ts';
+import {
+  haveSameDates,
+  keptDates,
+  noDateWindows,
+  placeOf,
+} from '../../../src/inference/ingredients/date-windows.ts';
 
 test('every window has a place, in the order they are met; the same dates have the same, wherever they lie', () => {
   const known = noDateWindows();
@@ -24,4 +29,12 @@ test('windows of different lengths or with another date between are not the same
     same([1, 2], [1, 2, 4]),
     same([], []),
   ]).toEqual([true, false, false, true]);
+});
+
+test('dates are kept as they are, but copied where they are a view of more than 64 KB', () => {
+  const own = new Int32Array(2 ** 14).subarray(5, 8);
+  expect(keptDates(own)).toBe(own);
+  const read = new Int32Array(2 ** 14 + 1).subarray(5, 8);
+  expect(keptDates(read)).toEqual(read);
+  expect(keptDates(read).buffer.byteLength).toBe(12);
 });
