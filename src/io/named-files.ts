@@ -82,14 +82,14 @@ function notFiles(paths: readonly string[], folder: string): Finding[] {
   return [{ severity: 'warning', code: 'no-files', message }];
 }
 
-/** Files that are not there, that may not be read, or that are folders or devices. */
+/** Files that are not there, that may not be read, or that are folders, devices or sockets. */
 async function unreadable(key: string, files: readonly string[]): Promise<Finding[]> {
   const found = await Promise.all(
     files.map(async (path): Promise<Finding[]> => {
-      const isEndless = await isDevice(path);
+      const isEndless = await needNotEnd(path);
       if (!isEndless && (await isReadable(path))) return [];
       const remedy = isEndless
-        ? 'it is a device, which need not end'
+        ? 'it is a device or a socket, which need not end'
         : 'paths are relative to the study file';
       const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy });
       return [{ severity: 'error', code: 'missing-file', value: path, message }];
@@ -108,9 +108,10 @@ function several(key: FileKey, pattern: string, files: readonly string[]): Findi
   return [{ severity: 'error', code: 'several-files', value: pattern, message }];
 }
 
-async function isDevice(path: string): Promise<boolean> {
+/** Whether a path is of a device or a socket; a pipe ends where the one who writes does. */
+async function needNotEnd(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
-  return found !== undefined && (found.isCharacterDevice() || found.isBlockDevice());
+  return found !== undefined && !found.isFile() && !found.isFIFO() && !found.isDirectory();
 }
 
 /** Whether a path is of a file, or a pipe, that may be read. */

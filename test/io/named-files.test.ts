@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf, isReadable } from '../../src/io/named-files.ts';
@@ -51,11 +54,22 @@ test('links that lead nowhere are warned of by name, the first five, at the key 
   ]);
 });
 
+test.skipIf(process.platform === 'win32')('a socket is no file, either; a pipe is one', async () => {
+  const own = scratchFolder({});
+  execFileSync('mkfifo', [join(own, 'pipe')]);
+  const server = createServer().listen(join(own, 'socket'));
+  await once(server, 'listening');
+  const { events } = await filesOf({ events: 'socket' }, own, {});
+  expect(events.findings[0]!.message).toContain('it is a device or a socket');
+  expect((await filesOf({ events: 'pipe' }, own, {})).events.findings).toEqual([]);
+  server.close();
+});
+
 test.skipIf(!existsSync('/dev/zero'))('a device is no file of a study: it need not end', async () => {
   expect(await messages({ prices: '/dev/zero', events: '/dev/zero' })).toEqual(
     ['prices', 'events'].map(
       (key) =>
-        `${key} must name a file that can be read, got "/dev/zero"; it is a device, which need not end`,
+        `${key} must name a file that can be read, got "/dev/zero"; it is a device or a socket, which need not end`,
     ),
   );
 });
