@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { isStudyError } from '../errors/error.ts';
+import { tooManyOpen } from '../io/too-many-open.ts';
 import { version } from '../io/version.ts';
 import type { FetchWords } from './commands/fetch.ts';
 import type { RunWords } from './commands/run.ts';
@@ -30,7 +31,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return failed(error, processConsole(speech), speech);
+    return failed(tooManyOpen(error) ?? error, processConsole(speech), speech);
   }
 }
 

@@ -52,7 +52,8 @@ export function studyRivals(
 
 /** What a reader must know of the confounders given: those of every security, and those that are held against nothing. */
 export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals): Finding[] {
-  const used = new Set([...rivals.values()].flatMap((own) => own.map(({ event }) => event)));
+  const used = new Set<StudyEvent>();
+  for (const own of rivals.values()) for (const { event } of own) used.add(event);
   return events.flatMap((event): Finding[] => {
     if (event.kind !== 'confounder') return [];
     const all: Finding = {

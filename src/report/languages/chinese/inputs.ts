@@ -21,6 +21,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'day 0 stays, its return missing': '第0日不变，其收益缺失',
   'factors are read as fractions a day: {0}': '因子按日收益小数读取：{0}',
   'factors are read as percent a day: {0}': '因子按日收益百分数读取：{0}',
+  'files of {0} not read, for they end in none of .csv, .tsv, .parquet: {1}':
+    '{0} 中未读取的文件（扩展名非 .csv、.tsv、.parquet）：{1}',
   'half of all daily values are larger than {0}': '半数日值大于 {0}',
   'high of {0} on {1} must {2}, got {3}': '{1} {0} 的最高价应{2}，实为 {3}',
   'it is left out': '不予采用',
@@ -36,6 +38,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'no prices for {0}: legal: {1}': '没有 {0} 的价格：可用：{1}',
   'no session of {0} that day, those around it are {1} and {2}': '{0} 当日休市，前后交易日为 {1} 与 {2}',
   'no years': '无任何年份',
+  'not read, for they are no files but links that lead nowhere, pipes, sockets or devices: {0}':
+    '未读取（并非文件，而是失效链接、管道、套接字或设备）：{0}',
   'on {0} no new close of {1} is known by the close of {2} ({3} was closed on {4}): the benchmark stands still there, and its move goes with a later session':
     '{0} {2} 收盘时 {1} 尚无新的收盘价（{3} 于 {4} 休市）：基准当日记为不动，其涨跌计入后一交易日',
   'on {0} no new close of {1} is known by the close of {2}: the benchmark stands still there, and its move goes with a later session':
