@@ -21,8 +21,8 @@ export type Announcement =
     }
   | { readonly kind: 'instant'; readonly instant: Instant; readonly text: string };
 
-/** The words for a phase, those of earnings calendars included: before market open, during market hours, after market close. */
-const phases: ReadonlyMap<string, DayPhase> = new Map([
+/** Phases of the day by their words, those of earnings calendars included: before market open, during market hours, after market close. */
+const dayPhases: ReadonlyMap<string, DayPhase> = new Map([
   ['after-close', 'after-close'],
   ['amc', 'after-close'],
   ['before-open', 'before-open'],
@@ -68,7 +68,7 @@ export function parseAnnouncement(
  * phaseIn('2026-04-23 BMO XNYS'); // 'before-open'
  */
 export function phaseIn(text: string): DayPhase | undefined {
-  return phases.get(text.trim().split(/\s+/)[1]?.toLowerCase() ?? '');
+  return dayPhases.get(text.trim().split(/\s+/)[1]?.toLowerCase() ?? '');
 }
 
 /** Tells a complaint from what was read. */
@@ -90,7 +90,7 @@ interface PhaseWords {
 }
 
 function readPhase({ text, day, phase, exchange, known }: PhaseWords): Announcement | Complaint {
-  const meant = phases.get(phase.toLowerCase());
+  const meant = dayPhases.get(phase.toLowerCase());
   if (meant === undefined) {
     const remedy = didYouMean(phase, ['before-open', 'during', 'after-close', 'BMO', 'DMH', 'AMC']);
     return { what, legal: 'have a known phase after its date', given: text, remedy };

@@ -19,11 +19,11 @@ export function extremeLines(
   { columns: { phase, status } }: Table<'events'>,
   rivals: ReturnType<typeof toldRivals>,
 ): Line[] {
-  const phases = groupedBy(
+  const byPhase = groupedBy(
     phase.filter((_, row) => status[row] === 'included'),
     (one) => one,
   );
-  const fell = [...phases]
+  const fell = [...byPhase]
     .map(([one, own]) => voice.say`${own.length} ${voice.word(phaseWords(one))}`)
     .join(', ');
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
