@@ -9,7 +9,8 @@ const MOST_CHOICES = 1000;
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within each:
  * `*` any part of a name, `?` any one character, `**` any folders, `{a,b}` one or the other. A name that begins
- * with a dot must be named so. A path without any of these is taken as it stands, whether or not it exists.
+ * with a dot must be named so. Where nothing matches, small letters stand for capital ones and the other way round:
+ * `*.csv` for `HSI.CSV`. A path without any of these is taken as it stands, whether or not it exists.
  *
  * @param patterns with `/` between folders, relative to `folder` unless absolute
  * @returns paths ready to be opened, and an error for every pattern that names no file
@@ -57,11 +58,18 @@ async function matchesOf(pattern: string, folder: string): Promise<string[]> {
   const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
   if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];
   const root = isAbsolute(pattern) ? '/' : folder;
-  const matches: string[] = [];
-  for (const plain of withoutBraces(pattern))
-    for (const path of await walk(root, partsOf(plain))) matches.push(path);
-  return matches;
+  const exact = await walkAll(root, withoutBraces(pattern), matches);
+  return exact.length > 0 ? exact : walkAll(root, withoutBraces(pattern), matchesInAnyCase);
 }
+
+async function walkAll(root: string, patterns: readonly string[], isOf: Matching): Promise<string[]> {
+  const found: string[] = [];
+  for (const plain of patterns) for (const path of await walk(root, partsOf(plain), isOf)) found.push(path);
+  return found;
+}
+
+/** Whether a name is of a part of a pattern. */
+type Matching = (name: string, part: string) => boolean;
 
 /** A pattern's parts, one a folder; two stars after two stars say nothing more. */
 function partsOf(pattern: string): string[] {
@@ -72,18 +80,18 @@ function partsOf(pattern: string): string[] {
 }
 
 /** The files below a folder that the parts of a path match, one folder a part. */
-async function walk(folder: string, [part, ...rest]: readonly string[]): Promise<string[]> {
+async function walk(folder: string, [part, ...rest]: readonly string[], isOf: Matching): Promise<string[]> {
   if (part === undefined) return [];
   if (part === '**') {
     const below = await namesIn(folder, (name, isLink) => !isLink && !name.startsWith('.'));
-    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest])));
-    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest)), ...deeper.flat()];
+    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest], isOf)));
+    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest, isOf)), ...deeper.flat()];
   }
-  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matches(name, part)) : [part];
+  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => isOf(name, part)) : [part];
   const found = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      if (rest.length > 0) return walk(path, rest);
+      if (rest.length > 0) return walk(path, rest, isOf);
       return (await isFile(path)) ? [path] : [];
     }),
   );
@@ -129,6 +137,10 @@ function matches(name: string, part: string): boolean {
     else [taken, at, place] = [taken + 1, taken + 1, star + 1];
   }
   return wanted.slice(place).every((one) => one === '*');
+}
+
+function matchesInAnyCase(name: string, part: string): boolean {
+  return matches(name.toLowerCase(), part.toLowerCase());
 }
 
 /** The patterns that braces stand for, the innermost first, so that they may be nested; at most a few too many. */
