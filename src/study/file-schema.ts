@@ -1,3 +1,4 @@
+import type { EventRow } from '../events/event.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
@@ -8,9 +9,14 @@ const eventRow = z
     event_id: z.string(),
     announced_at: z.string(),
     // A confounder may name none; whether an event does is judged with the rows of events files.
-    security: z.string().default(''),
+    security: z.string().nullable().default(''),
   })
-  .catchall(z.string());
+  .catchall(z.string().nullable())
+  .transform((row) => {
+    // A key without a value is one that is not there.
+    const known = Object.entries(row).filter(([, cell]) => cell !== null);
+    return { security: '', ...Object.fromEntries(known) } as EventRow;
+  });
 
 /** A study file: the settings, and where the data is. */
 export function studyFileSchema(registries: Registries) {
