@@ -51,6 +51,7 @@ export function parseAnnouncement(
   text: string,
   known: Readonly<Record<string, Exchange>> = exchanges,
 ): Announcement | Complaint {
+  if (typeof text !== 'string') return { what, legal: 'be text', given: text, remedy: waysToWrite };
   if (/\d:\d/.test(text)) return readInstant(text);
   const [date = '', phase, exchange, ...rest] = text.trim().split(/\s+/);
   const day = parseDay(date);

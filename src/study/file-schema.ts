@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import type { EventRow } from '../events/event.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
@@ -61,5 +62,8 @@ export function checkStudyFile(input: unknown, registries: Registries): Checked<
  * 'properties' in schema; // true
  */
 export function studyJsonSchema(registries: Registries): object {
+  const legal = 'hold exchanges, models and tests';
+  const areAll = hasKeys(registries, 'exchanges', 'models', 'tests');
+  demand(areAll, { what: 'the registries', legal, given: registries });
   return z.toJSONSchema(studyFileSchema(registries), { io: 'input' });
 }

@@ -1,4 +1,5 @@
 import type { BacktestResult } from '../../backtest/result.ts';
+import { demand, hasKeys } from '../../errors/demand.ts';
 import type { Block, ReportDocument } from '../document/block.ts';
 import type { Figure } from '../figure.ts';
 import { plain } from '../plain.ts';
@@ -22,6 +23,8 @@ import { backtestTables } from './tables.ts';
  * reportFormats.html.render(report).startsWith('<!doctype html>'); // true
  */
 export async function backtestReport(result: BacktestResult): Promise<ReportDocument> {
+  const legal = 'be what backtestEvents gives';
+  demand(hasKeys(result, 'tables', 'tradeList'), { what: 'the result', legal, given: result });
   const figures = await drawBacktestFigures(result);
   const { title, notice } = result;
   return {
