@@ -83,3 +83,6 @@ export interface TestStatistic<State = unknown> {
 export function isUndefined<T extends object>(statistic: T | Undefined): statistic is Undefined {
   return 'reason' in statistic;
 }
+
+/** Why a test of the caller's own has no p-value: it gave no number, or a distribution that is none. */
+export const NO_STATISTIC = 'the test gave no statistic';

@@ -19,7 +19,8 @@ export interface Expanded {
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within each:
  * `*` any part of a name, `?` any one character, `**` any folders, `{a,b}` one or the other. A name that begins
- * with a dot must be named so. A path without any of these is taken as it stands, whether or not it exists.
+ * with a dot must be named so. Where nothing matches, small letters stand for capital ones and the other way round:
+ * `*.csv` for `HSI.CSV`. A path without any of these is taken as it stands, whether or not it exists.
  *
  * @param patterns with `/` between folders, relative to `folder` unless absolute
  * @returns paths ready to be opened, and what is not opened
@@ -70,19 +71,23 @@ interface Matches {
 
 async function matchesOf(pattern: string, folder: string): Promise<Matches> {
   const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
-  const matches: Matches = { files: [], others: [] };
-  if (!/[*?{]/.test(pattern) || (await kindOf(literal)) === 'files') return { ...matches, files: [literal] };
+  if (!/[*?{]/.test(pattern) || (await kindOf(literal)) === 'files') return { files: [literal], others: [] };
   const root = isAbsolute(pattern) ? '/' : folder;
-  const paths: string[] = [];
-  for (const plain of withoutBraces(pattern))
-    for (const path of await walk(root, partsOf(plain))) paths.push(path);
-  const kinds = await Promise.all(paths.map(kindOf));
-  paths.forEach((path, i) => {
-    const kind = kinds[i];
-    if (kind !== undefined) matches[kind].push(path);
-  });
-  return matches;
+  const exact = await walkAll(root, withoutBraces(pattern), matches);
+  const isFound = exact.files.length + exact.others.length > 0;
+  return isFound ? exact : walkAll(root, withoutBraces(pattern), matchesInAnyCase);
 }
+
+async function walkAll(root: string, patterns: readonly string[], isOf: Matching): Promise<Matches> {
+  const paths: string[] = [];
+  for (const plain of patterns) for (const path of await walk(root, partsOf(plain), isOf)) paths.push(path);
+  const kinds = await Promise.all(paths.map(kindOf));
+  const ofKind = (kind: keyof Matches) => paths.filter((_, i) => kinds[i] === kind);
+  return { files: ofKind('files'), others: ofKind('others') };
+}
+
+/** Whether a name is of a part of a pattern. */
+type Matching = (name: string, part: string) => boolean;
 
 /** A pattern's parts, one a folder; two stars after two stars say nothing more. */
 function partsOf(pattern: string): string[] {
@@ -93,15 +98,15 @@ function partsOf(pattern: string): string[] {
 }
 
 /** What lies below a folder where the parts of a path lead, one folder a part; it need not be there. */
-async function walk(folder: string, [part, ...rest]: readonly string[]): Promise<string[]> {
+async function walk(folder: string, [part, ...rest]: readonly string[], isOf: Matching): Promise<string[]> {
   if (part === undefined) return [folder];
   if (part === '**') {
     const below = await namesIn(folder, (name, isLink) => !isLink && !name.startsWith('.'));
-    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest])));
-    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest)), ...deeper.flat()];
+    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest], isOf)));
+    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest, isOf)), ...deeper.flat()];
   }
-  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matches(name, part)) : [part];
-  const found = await Promise.all(names.map((name) => walk(join(folder, name), rest)));
+  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => isOf(name, part)) : [part];
+  const found = await Promise.all(names.map((name) => walk(join(folder, name), rest, isOf)));
   return found.flat();
 }
 
@@ -145,6 +150,10 @@ function matches(name: string, part: string): boolean {
     else [taken, at, place] = [taken + 1, taken + 1, star + 1];
   }
   return wanted.slice(place).every((one) => one === '*');
+}
+
+function matchesInAnyCase(name: string, part: string): boolean {
+  return matches(name.toLowerCase(), part.toLowerCase());
 }
 
 /** The patterns that braces stand for, the innermost first, so that they may be nested; at most a few too many. */

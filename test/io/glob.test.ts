@@ -95,6 +95,14 @@ describe('expandGlobs', () => {
       'hk/old/1347.HK.csv',
     ]);
   });
+  test('where nothing matches, letters count in small and capital form alike', async () => {
+    expect(await expand('z.c*')).toEqual(['Z.csv']);
+    expect(await expand('*.CSV')).toEqual(['Z.csv', 'a.csv', 'b.csv']);
+    expect(await expand('h?/*.hk.CSV')).toEqual(['hk/0981.HK.csv']);
+    const own = scratchFolder({ 'HSI.CSV': '', 'NVDA.csv': '' });
+    const { files } = await expandGlobs(['*.csv'], own);
+    expect(files.map((file) => relative(own, file))).toEqual(['NVDA.csv']);
+  });
   test('hidden files must be named', async () => expect(await expand('.h*.csv')).toEqual(['.hidden.csv']));
   test('a folder is no file', async () => expect(await expand('h*')).toEqual([]));
   test('a file may be called like a pattern', async () =>

@@ -1,6 +1,7 @@
 import { tests } from '../../inference/registry.ts';
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
+import { demandReportInput } from '../demanded.ts';
 import { dependenceSaid } from '../dependence.ts';
 import { jointSaid } from '../joint-tests.ts';
 import { windowName } from '../numbers.ts';
@@ -40,7 +41,9 @@ import { sampleTable } from './sample.ts';
  * const input = { result: runStudy(study), prices: study.prices };
  * terminalSummary(input, { color: false, width: 100 }).includes('2026-04-24'); // true
  */
-export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
+export function terminalSummary(input: ReportInput, options: TerminalOptions): string {
+  demandReportInput(input);
+  const { result } = input;
   const voice = voiceOf(result);
   const observations = observationsOf(result);
   const selection = selectObservations(observations, result);

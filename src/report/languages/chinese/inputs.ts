@@ -85,6 +85,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} has no row from {1} to {2}, {3} sessions of {4}': '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日',
   '{0} has no row from {1} to {2}, {3} sessions of {4}: trading was suspended, it seems':
     '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日：似为停牌',
+  '{0} has no row on {1} sessions of {2} between {3} and {4}: trading was suspended {5} times, it seems':
+    '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日：似停牌 {5} 次',
   '{0} has no row on {1} sessions of {2} between {3} and {4}': '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日',
   '{0} has no row on {1}, 1 session of {2}': '{0} 缺 {1} 一行（{2} 的 1 个交易日）',
   '{0} has no value on {1} session of {2}, the first {3}: those days have no abnormal return, and estimation goes without them':
@@ -106,6 +108,8 @@ export const inputs: Readonly<Record<string, string>> = {
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
   '{0} observations are estimated and not counted in the samples, since their event windows share dates with another of the same firm that counts: {1}':
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
+  '{0} observations have no price on the session of their event, as: {1}':
+    '{0} 个观测于其事件交易日无价格，例如：{1}',
   '{0} observations of group {1} say as much as {2} independent ones ({3}, window {4}, mean correlation {5}): read small_samples before tests over the sample':
     '“{1}”组的 {0} 个观测所含信息仅相当于 {2} 个独立观测（{3}，窗口 {4}，平均相关系数 {5}）：请先看 small_samples，再看样本检验',
   '{0} observations of the whole sample say as much as {1} independent ones ({2}, window {3}, mean correlation {4}): read small_samples before tests over the sample':
