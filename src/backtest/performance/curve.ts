@@ -19,7 +19,10 @@ export interface Curve {
   readonly benchmark?: Float64Array;
   /** Value bought and sold in the session, both counted, base currency. */
   readonly traded?: Float64Array;
-  /** A: sessions in a year, 252 in the United States, about 246 in Hong Kong and 243 on the mainland. */
+  /**
+   * A: sessions in a year, 252 in the United States, about 246 in Hong Kong and 243 on the mainland; those of the prices
+   * where they are its sessions.
+   */
   readonly sessionsPerYear: number;
 }
 
