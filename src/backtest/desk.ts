@@ -14,8 +14,8 @@ export interface Pending {
   readonly step: Step;
   /** Sessions it has been carried. */
   readonly carried: number;
-  /** Of an order that was filled in part: the trade it belongs to, and the shares that are left. */
-  readonly rest?: { readonly trade: Trade; readonly shares: number };
+  /** Of an order that was filled in part: the trade it belongs to, and what is left, adjusted as the units of a leg are. */
+  readonly rest?: { readonly trade: Trade; readonly units: number };
 }
 
 /** What everything is worth at a moment, before the orders of that moment; base currency. */
