@@ -19,7 +19,7 @@ export interface Pending {
 }
 
 /** What everything is worth at a moment, before the orders of that moment; base currency. */
-interface Valuation {
+export interface Valuation {
   readonly equity: number;
   /** Of all legs, without their signs; grows as orders are filled. */
   gross: number;
@@ -59,10 +59,15 @@ export function enqueue(desk: Desk, pending: Pending): void {
 
 /** What everything is worth at the current moment; reckoned once, when first asked for. O(open trades). */
 export function valuationOf(desk: Desk): Valuation {
-  if (desk.valuation !== undefined) return desk.valuation;
+  desk.valuation ??= reckoned(desk);
+  return desk.valuation;
+}
+
+/** What everything is worth now. O(open trades). */
+export function reckoned({ open, cash }: Pick<Desk, 'cash' | 'open'>): Valuation {
   let net = 0;
   let gross = 0;
-  for (const trades of desk.open) {
+  for (const trades of open) {
     for (const { stock, hedge } of trades) {
       for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {
         const value = worthOf(leg) * leg.rate;
@@ -71,8 +76,7 @@ export function valuationOf(desk: Desk): Valuation {
       }
     }
   }
-  desk.valuation = { equity: desk.cash + net, gross, charges: 0 };
-  return desk.valuation;
+  return { equity: cash + net, gross, charges: 0 };
 }
 
 /** Books a fill: units, cash, charges. */
@@ -97,8 +101,16 @@ export function bookFill(
   if (purpose !== 'rebalance')
     add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
   const row = logFill(desk.log, { order, trade, shares, price, rate, day });
-  if (desk.netted !== undefined && order.at === 'close') desk.netted.push(row);
+  if (isChargedLater(desk, order)) desk.netted.push(row);
   else charge(desk, row, fees);
+}
+
+/** Whether the charges of an order wait for the other orders of its close. */
+export function isChargedLater(
+  desk: Desk,
+  { at }: Pick<Order, 'at'>,
+): desk is Desk & { readonly netted: OrderRow[] } {
+  return desk.netted !== undefined && at === 'close';
 }
 
 /** Books the charges of a fill, in the currency of the security. */

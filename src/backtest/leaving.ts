@@ -112,7 +112,8 @@ interface Exit {
   readonly share: number;
 }
 
-function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
+/** What comes of an attempt; nothing is booked yet. */
+export function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
   const { stock, hedge } = trade;
   const held = Math.abs(stock.units) * stock.tape.factor[attempt.session]!;
   const order = closingOrder(stock, attempt, held, attempt.quoted);

@@ -1,5 +1,5 @@
 import type { Step } from './clock.ts';
-import { type Desk, enqueue, type Pending } from './desk.ts';
+import { type Desk, enqueue, type Pending, type Valuation } from './desk.ts';
 import { logBlocked, type Outcome } from './log.ts';
 import { inWholeSteps, lotRuleOf } from './lots.ts';
 import { newTrade } from './new-trade.ts';
@@ -43,10 +43,27 @@ export function openTrade(desk: Desk, pending: Pending, wanted: Wanted): Outcome
   return executed;
 }
 
-/** What keeps a trade from being opened, whatever the capital; nothing where nothing does. */
-export function refusalOf(desk: Desk, pending: Pending, wanted: Wanted): Refusal | undefined {
+/**
+ * What keeps a trade from being opened; nothing where nothing does.
+ *
+ * @param valuation what everything is worth by then
+ */
+export function refusalOf(
+  desk: Desk,
+  pending: Pending,
+  wanted: Wanted,
+  valuation: Valuation,
+): Refusal | undefined {
+  const now = desk.valuation;
+  desk.valuation = valuation;
   const sized = sizedAt(desk, pending.step, wanted);
-  return isSized(sized) ? undefined : { outcome: refused(desk, pending, sized) };
+  const outcome = isSized(sized)
+    ? isAffordable(desk, sized.pair)
+      ? executed
+      : skipped('no-capital')
+    : refused(desk, pending, sized);
+  desk.valuation = now;
+  return outcome === executed ? undefined : { outcome };
 }
 
 type NotSized = BlockedPair | 'no-size' | 'too-small';
