@@ -97,7 +97,7 @@ export function bookFill(
   leg.cashBase -= direction * value * rate;
   desk.cash -= direction * value * rate;
   trade.slippage += slippage * rate;
-  if (direction > 0 && leg === trade.stock) trade.lastPurchase = session;
+  if (direction > 0 && leg === trade.stock) notePurchase(trade, session, shares / tape.factor[session]!);
   if (purpose !== 'rebalance')
     add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
   const row = logFill(desk.log, { order, trade, shares, price, rate, day });
@@ -122,6 +122,12 @@ export function charge(desk: Desk, row: OrderRow, fees: readonly Fee[]): void {
   }
   desk.cash -= row.charges;
   if (desk.valuation !== undefined) desk.valuation.charges += row.charges;
+}
+
+function notePurchase(trade: Trade, session: number, units: number): void {
+  const { lastPurchase } = trade;
+  if (lastPurchase.session === session) lastPurchase.units += units;
+  else trade.lastPurchase = { session, units };
 }
 
 function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {

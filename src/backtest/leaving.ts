@@ -4,6 +4,7 @@ import { noteExcursion, noteLastBar } from './excursion.ts';
 import { type Blocked, type Fill, fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
 import type { BlockedPair } from './pair.ts';
+import { settledShares } from './settlement.ts';
 import { type Triggered, trailingLevel, triggeredAtOpen, triggeredWithin } from './stops.ts';
 import { dayOf, type Tape } from './tape.ts';
 import type { ExitReason, Leg, Trade } from './trade.ts';
@@ -116,10 +117,11 @@ interface Exit {
 export function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
   const { stock, hedge } = trade;
   const held = Math.abs(stock.units) * stock.tape.factor[attempt.session]!;
-  const order = closingOrder(stock, attempt, held, attempt.quoted);
-  const outcome = isTooSoon(desk, trade, attempt.session) ? SAME_DAY_SALE : fill(order, desk.strategy);
+  const settled = settledShares(desk, trade, attempt.session);
+  const order = closingOrder(stock, attempt, settled === 0 ? held : settled, attempt.quoted);
+  const outcome = settled === 0 ? SAME_DAY_SALE : fill(order, desk.strategy);
   if (isBlocked(outcome)) return { order, ...outcome };
-  const share = outcome.shares / order.shares;
+  const share = outcome.shares / held;
   if (hedge === undefined) return { order, fill: outcome, hedge, share };
   const against = hedgeExit(hedge, attempt, share);
   const hedged = fill(against, desk.strategy);
@@ -137,12 +139,6 @@ function finish(desk: Desk, trade: Trade, { session, at, reason }: Attempt): voi
 }
 
 const SAME_DAY_SALE: Blocked = { reason: 'same-day-sale' };
-
-/** Whether the shares were bought in this session, at an exchange that does not let them be sold in it. */
-function isTooSoon({ strategy }: Desk, { stock, lastPurchase, side }: Trade, session: number): boolean {
-  const { sellsSameDay } = stock.tape.market;
-  return strategy.settlement === 'exchange' && !sellsSameDay && side > 0 && lastPurchase === session;
-}
 
 function closingOrder(
   leg: Leg,

@@ -27,7 +27,7 @@ export function newTrade(
     due: { session: session + exit.sessions, at: exit.at, reason: 'time', isPending: false },
     isTimeJudged: false,
     left: undefined,
-    lastPurchase: -1,
+    lastPurchase: { session: -1, units: 0 },
     borrowedTo: day,
     fees: new Map(),
     slippage: 0,

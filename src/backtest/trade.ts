@@ -63,8 +63,8 @@ export interface Trade {
   isTimeJudged: boolean;
   /** When it was left; absent while it is open. */
   left: { readonly session: number; readonly at: FillPrice | 'intraday'; readonly day: number } | undefined;
-  /** Session of its last purchase, for exchanges where that may not be sold the same day. */
-  lastPurchase: number;
+  /** Session of its last purchases and their adjusted shares, for exchanges where they may not be sold the same day. */
+  lastPurchase: { readonly session: number; units: number };
   /** Day up to which borrowing has been charged. */
   borrowedTo: number;
   /** Charges by name. */
