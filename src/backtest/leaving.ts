@@ -85,7 +85,7 @@ export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   if ('reason' in exit) {
     const { order, reason } = exit;
     logBlocked(desk.log, order, trade.candidate, trade, reason, dayOf(order.tape.venue, session));
-    putOff(trade, attempt);
+    putOff(desk, trade, attempt);
     return;
   }
   bookFill(desk, trade, stock, exit.order, exit.fill);
@@ -93,7 +93,7 @@ export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   noteLastBar(trade, session, at);
   noteExcursion(trade, exit.fill.price * tape.factor[session]!);
   if (exit.share < 1) {
-    putOff(trade, attempt);
+    putOff(desk, trade, attempt);
     trade.due.isPending = true;
   } else finish(desk, trade, attempt);
 }
@@ -160,10 +160,20 @@ function hedgeExit(hedge: Leg, attempt: Attempt, share: number): Order {
 }
 
 /**
- * To the same price of the next session; from within a session to its open. A target is a limit order: what it does not
- * get waits for its price, and the trade is due when it was.
+ * To the same price of the next session; from within a session to its open. Where there is no open to leave at, to the close
+ * of that session. A target is a limit order: what it does not get waits for its price, and the trade is due when it was.
  */
-function putOff(trade: Trade, { session, at, reason }: Attempt): void {
+function putOff({ strategy }: Desk, trade: Trade, { session, at, reason }: Attempt): void {
   if (reason === 'target') return;
-  trade.due = { reason, session: session + 1, at: at === 'close' ? 'close' : 'open', isPending: true };
+  const isForClose = reason === 'time' && strategy.exit.at === 'close';
+  if (at === 'open' && lacksOnlyOpen(trade, session))
+    trade.due = { reason, session, at: 'close', isPending: true };
+  else trade.due = { reason, session: session + 1, at: isForClose ? 'close' : 'open', isPending: true };
+}
+
+/** Whether a leg has no open in a session in which all have a close. */
+function lacksOnlyOpen({ stock, hedge }: Trade, session: number): boolean {
+  const tapes = hedge === undefined ? [stock.tape] : [stock.tape, hedge.tape];
+  const lacks = (price: FillPrice) => tapes.some((tape) => Number.isNaN(tape[price][session]!));
+  return lacks('open') && !lacks('close');
 }
