@@ -58,14 +58,16 @@ export function candidatesOf(
   return { candidates, venues: [...venues.values()], passed };
 }
 
+/** By the code of their exchange, so that a venue whose events all lie in the future changes nothing in the past. */
 function venuesOf(observations: readonly Observation[]): Map<ReturnPanel, Venue> {
-  const venues = new Map<ReturnPanel, Venue>();
-  for (const { panel } of observations) {
-    if (panel === undefined || venues.has(panel)) continue;
-    const { calendar, first, sessions } = panel;
-    venues.set(panel, { index: venues.size, calendar, first, sessions });
-  }
-  return venues;
+  const panels = new Set(observations.flatMap(({ panel }) => panel ?? []));
+  const byCode = [...panels].sort((a, b) => (a.calendar.exchange.mic < b.calendar.exchange.mic ? -1 : 1));
+  return new Map(
+    byCode.map((panel, index) => {
+      const { calendar, first, sessions } = panel;
+      return [panel, { index, calendar, first, sessions }];
+    }),
+  );
 }
 
 /** Each security read once a venue: an index may stand beside securities of two exchanges that keep one clock. */

@@ -21,3 +21,10 @@ test('one that remembers what it saw of later sessions is found out', () => {
   );
   expect(cuts.every((differences) => differences.length > 0)).toBe(true);
 });
+
+test('events of two exchanges in an order that is not that of time are no look-ahead', () => {
+  const two = [walk('S0', 1, 60), walk('S1', 2, 60), walk('0981.HK', 3, 60)];
+  const own = { ...plain, currency: 'HKD', rates: { USD: 7.8 } } as const;
+  const events = [event(50, 'S0'), event(10, '0981.HK'), event(11, 'S1'), event(40, '0981.HK')];
+  expect(prefixInvariance(own, { ...data, prices: two, events }, dateOf(30))).toEqual([]);
+});
