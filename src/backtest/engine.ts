@@ -51,9 +51,7 @@ export function runEngine(
   }
   clock.moments.forEach((steps, moment) => {
     goThrough(desk, steps);
-    const { day } = steps.at(-1)!;
-    const [next] = clock.moments[moment + 1] ?? [];
-    if (next?.day !== day) endDay(desk, day);
+    for (const day of clock.endedAt(moment)) endDay(desk, day);
   });
   return { trades: desk.trades, log: desk.log };
 }
