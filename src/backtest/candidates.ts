@@ -2,6 +2,7 @@ import { buildPanel, type ReturnPanel } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Prepared } from '../study/prepare.ts';
+import { placesOf } from './announced.ts';
 import { planEntry } from './entry.ts';
 import { hedgeBeta, hedgeSymbol } from './hedge.ts';
 import type { ResolvedStrategy } from './strategy.ts';
@@ -30,6 +31,7 @@ export function candidatesOf(
   const venues = venuesOf(able);
   const tapes = tapeReader(prepared, venues);
   const betas = betaReader(prepared, strategy, venues);
+  const places = placesOf(able, strategy);
   const siblings = new Map<string, Candidate[]>();
   const candidates = able.map((observation): Candidate => {
     const { symbol, panel } = observation;
@@ -47,6 +49,7 @@ export function candidatesOf(
       entry: wanted,
       earliest,
       isLegal,
+      place: places.get(observation)!,
       siblings: own,
     };
     own.push(candidate);

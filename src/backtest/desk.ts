@@ -33,7 +33,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly rates: Rates;
   readonly log: Log;
-  /** Orders to enter by their moment, in the order of the events. */
+  /** Orders to enter by their moment, each list in the order of the announcements. */
   readonly waiting: Map<number, Pending[]>;
   /** Every trade, in the order of the entries. */
   readonly trades: Trade[];
@@ -49,12 +49,16 @@ export interface Desk {
   readonly netted: OrderRow[] | undefined;
 }
 
-/** Puts an order to enter at its step. */
+/** Puts an order to enter at its step: one that was carried before those whose news came later. */
 export function enqueue(desk: Desk, pending: Pending): void {
   const { moment } = pending.step;
   const queue = desk.waiting.get(moment);
-  if (queue === undefined) desk.waiting.set(moment, [pending]);
-  else queue.push(pending);
+  if (queue === undefined) {
+    desk.waiting.set(moment, [pending]);
+    return;
+  }
+  const { place } = pending.candidate;
+  queue.splice(queue.findLastIndex(({ candidate }) => candidate.place <= place) + 1, 0, pending);
 }
 
 /** What everything is worth at the current moment; reckoned once, when first asked for. O(open trades). */

@@ -20,7 +20,7 @@ export interface Traded {
 
 /**
  * Goes through the openings and closes of all exchanges in order of time. At each moment: mark, leave what is due or
- * stopped out, enter what waits, in the order of the events; at a close then rebalance and see how far trades have come.
+ * stopped out, enter what waits, in the order of the announcements; at a close then rebalance and see how far trades have come.
  * O(sessions + events · holding).
  */
 export function runEngine(

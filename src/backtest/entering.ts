@@ -11,7 +11,7 @@ import { canReplace, makeRoom, valuationWithout } from './replacing.ts';
 import { sideTaken } from './side-taken.ts';
 import type { Candidate } from './trade.ts';
 
-/** Enters what waits for a moment, in the order of the events. */
+/** Enters what waits for a moment, in the order of the announcements. */
 export function enterDue(desk: Desk, moment: number): void {
   const queue = desk.waiting.get(moment);
   if (queue === undefined) return;

@@ -48,7 +48,11 @@ export const strategySchema = z.strictObject({
       window: z.int().min(2).default(60).describe('Sessions before the fill that volatility is taken from'),
     })
     .prefault({ by: 'notional', value: 100_000 }),
-  overlap: member(overlaps).default('stack').describe('An event while a trade of its security is open'),
+  overlap: member(overlaps)
+    .default('stack')
+    .describe(
+      'An event while a trade of its security is open; of several at one moment the first announced is entered first',
+    ),
   maxConcurrent: z.int().min(1).optional().describe('Most trades open at once'),
   maxPerSecurity: z.int().min(1).optional().describe('Most trades open at once in one security'),
   leverage: z

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly earliest: FillTime;
   /** Whether that entry does not come before the announcement. */
   readonly isLegal: boolean;
+  /** In the order of the announcements, those of one moment as the events file has them: the first is filled first. */
+  readonly place: number;
   /** All candidates of the security, itself included, in the order of their day 0. */
   readonly siblings: readonly Candidate[];
 }
