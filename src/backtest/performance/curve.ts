@@ -86,3 +86,9 @@ export function isHeld(exposure: number): boolean {
 export function ruinOf({ equity }: Curve): { readonly reason: string } | undefined {
   return equity.some((level) => level <= 0) ? { reason: 'equity fell to nothing' } : undefined;
 }
+
+/** Why some sessions have no return: equity fell to nothing before, or is not known; nothing where all have one. */
+export function missingReturns(curve: Curve, returns: Float64Array): string | undefined {
+  if (!returns.some(Number.isNaN)) return undefined;
+  return ruinOf(curve)?.reason ?? 'equity is missing on some session';
+}
