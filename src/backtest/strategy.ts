@@ -71,7 +71,7 @@ export const strategySchema = z.strictObject({
   stopsFrom: z
     .enum(['entry', 'last-close'])
     .default('entry')
-    .describe('Reference price of stop and target: the fill, or the last close before it'),
+    .describe('Reference price of stop and target: the fill, or the last close of a session before it'),
   hedge: hedge.optional().describe('A second leg against the market; none where absent'),
   rebalance: z
     .enum(['none', 'daily'])
