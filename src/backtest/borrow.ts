@@ -10,8 +10,9 @@ const YEAR = 365;
  */
 export function accrueBorrow(desk: Desk, trade: Trade, day: number): void {
   const days = day - trade.borrowedTo;
+  if (days <= 0) return; // a day may end after another has begun elsewhere
   trade.borrowedTo = day;
-  if (trade.side > 0 || days <= 0) return;
+  if (trade.side > 0) return;
   const { strategy } = desk;
   const rate = strategy.securities[trade.stock.tape.security.symbol]?.borrow ?? strategy.borrow;
   const { valueBase, units } = trade.opening;

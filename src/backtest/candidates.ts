@@ -2,6 +2,7 @@ import { buildPanel, type ReturnPanel } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Prepared } from '../study/prepare.ts';
+import { placesOf } from './announced.ts';
 import { planEntry } from './entry.ts';
 import { hedgeBeta, hedgeSymbol } from './hedge.ts';
 import type { ResolvedStrategy } from './strategy.ts';
@@ -30,6 +31,7 @@ export function candidatesOf(
   const venues = venuesOf(able);
   const tapes = tapeReader(prepared, venues);
   const betas = betaReader(prepared, strategy, venues);
+  const places = placesOf(able, strategy);
   const siblings = new Map<string, Candidate[]>();
   const candidates = able.map((observation): Candidate => {
     const { symbol, panel } = observation;
@@ -47,6 +49,7 @@ export function candidatesOf(
       entry: wanted,
       earliest,
       isLegal,
+      place: places.get(observation)!,
       siblings: own,
     };
     own.push(candidate);
@@ -58,14 +61,16 @@ export function candidatesOf(
   return { candidates, venues: [...venues.values()], passed };
 }
 
+/** By the code of their exchange, so that a venue whose events all lie in the future changes nothing in the past. */
 function venuesOf(observations: readonly Observation[]): Map<ReturnPanel, Venue> {
-  const venues = new Map<ReturnPanel, Venue>();
-  for (const { panel } of observations) {
-    if (panel === undefined || venues.has(panel)) continue;
-    const { calendar, first, sessions } = panel;
-    venues.set(panel, { index: venues.size, calendar, first, sessions });
-  }
-  return venues;
+  const panels = new Set(observations.flatMap(({ panel }) => panel ?? []));
+  const byCode = [...panels].sort((a, b) => (a.calendar.exchange.mic < b.calendar.exchange.mic ? -1 : 1));
+  return new Map(
+    byCode.map((panel, index) => {
+      const { calendar, first, sessions } = panel;
+      return [panel, { index, calendar, first, sessions }];
+    }),
+  );
 }
 
 /** Each security read once a venue: an index may stand beside securities of two exchanges that keep one clock. */

@@ -19,8 +19,16 @@ export interface Step {
 
 /** The openings and closes of all exchanges, in order of time. */
 export interface Clock {
-  /** What happens at once stands together, by exchange: New York's close and Nasdaq's. */
+  /**
+   * What happens at once stands together, by exchange: New York's close and Nasdaq's. Where one day begins as another ends,
+   * Auckland's open at New York's close, the other comes first.
+   */
   readonly moments: readonly (readonly Step[])[];
+  /**
+   * The days that are over with each moment, ascending: each with the last opening or close of any exchange on it or, where
+   * an exchange closes late, on a day before it.
+   */
+  readonly endedAt: (moment: number) => readonly number[];
   /** An opening or a close; nothing beyond the last session. */
   readonly stepAt: (venue: Venue, session: number, at: FillPrice) => Step | undefined;
 }
@@ -41,13 +49,35 @@ export function clockOf(venues: readonly Venue[]): Clock {
   const found = venues.map(({ sessions }) => Array.from<Step>({ length: 2 * sessions }));
   let last = Number.NaN;
   for (const [time, step] of timed.sort(([a, x], [b, y]) => a - b || inMoment(x, y))) {
-    if (time !== last) moments.push([]);
+    if (time !== last || moments.at(-1)!.at(-1)!.day !== step.day) moments.push([]);
     last = time;
     const timedStep: Step = { ...step, moment: moments.length - 1 };
     moments.at(-1)!.push(timedStep);
     found[step.venue.index]![placeOf(step.session, step.at)] = timedStep;
   }
-  return { moments, stepAt: (venue, session, at) => found[venue.index]![placeOf(session, at)] };
+  const ends = endsOf(moments);
+  return {
+    moments,
+    endedAt: (moment) => ends.get(moment) ?? [],
+    stepAt: (venue, session, at) => found[venue.index]![placeOf(session, at)],
+  };
+}
+
+/** The days that end with a moment, by it. */
+function endsOf(moments: readonly (readonly Step[])[]): Map<number, number[]> {
+  const lastOf = new Map<number, number>();
+  moments.forEach((steps, moment) => {
+    lastOf.set(steps[0]!.day, moment);
+  });
+  const ends = new Map<number, number[]>();
+  let end = 0;
+  for (const day of [...lastOf.keys()].sort((a, b) => a - b)) {
+    end = Math.max(end, lastOf.get(day)!);
+    const days = ends.get(end);
+    if (days === undefined) ends.set(end, [day]);
+    else days.push(day);
+  }
+  return ends;
 }
 
 type Placed = Pick<Step, 'day' | 'venue'>;

@@ -14,12 +14,12 @@ export interface Pending {
   readonly step: Step;
   /** Sessions it has been carried. */
   readonly carried: number;
-  /** Of an order that was filled in part: the trade it belongs to, and the shares that are left. */
-  readonly rest?: { readonly trade: Trade; readonly shares: number };
+  /** Of an order that was filled in part: the trade it belongs to, and what is left, adjusted as the units of a leg are. */
+  readonly rest?: { readonly trade: Trade; readonly units: number };
 }
 
 /** What everything is worth at a moment, before the orders of that moment; base currency. */
-interface Valuation {
+export interface Valuation {
   readonly equity: number;
   /** Of all legs, without their signs; grows as orders are filled. */
   gross: number;
@@ -33,7 +33,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly rates: Rates;
   readonly log: Log;
-  /** Orders to enter by their moment, in the order of the events. */
+  /** Orders to enter by their moment, each list in the order of the announcements. */
   readonly waiting: Map<number, Pending[]>;
   /** Every trade, in the order of the entries. */
   readonly trades: Trade[];
@@ -49,20 +49,29 @@ export interface Desk {
   readonly netted: OrderRow[] | undefined;
 }
 
-/** Puts an order to enter at its step. */
+/** Puts an order to enter at its step: one that was carried before those whose news came later. */
 export function enqueue(desk: Desk, pending: Pending): void {
   const { moment } = pending.step;
   const queue = desk.waiting.get(moment);
-  if (queue === undefined) desk.waiting.set(moment, [pending]);
-  else queue.push(pending);
+  if (queue === undefined) {
+    desk.waiting.set(moment, [pending]);
+    return;
+  }
+  const { place } = pending.candidate;
+  queue.splice(queue.findLastIndex(({ candidate }) => candidate.place <= place) + 1, 0, pending);
 }
 
 /** What everything is worth at the current moment; reckoned once, when first asked for. O(open trades). */
 export function valuationOf(desk: Desk): Valuation {
-  if (desk.valuation !== undefined) return desk.valuation;
+  desk.valuation ??= reckoned(desk);
+  return desk.valuation;
+}
+
+/** What everything is worth now. O(open trades). */
+export function reckoned({ open, cash }: Pick<Desk, 'cash' | 'open'>): Valuation {
   let net = 0;
   let gross = 0;
-  for (const trades of desk.open) {
+  for (const trades of open) {
     for (const { stock, hedge } of trades) {
       for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {
         const value = worthOf(leg) * leg.rate;
@@ -71,8 +80,7 @@ export function valuationOf(desk: Desk): Valuation {
       }
     }
   }
-  desk.valuation = { equity: desk.cash + net, gross, charges: 0 };
-  return desk.valuation;
+  return { equity: cash + net, gross, charges: 0 };
 }
 
 /** Books a fill: units, cash, charges. */
@@ -93,12 +101,20 @@ export function bookFill(
   leg.cashBase -= direction * value * rate;
   desk.cash -= direction * value * rate;
   trade.slippage += slippage * rate;
-  if (direction > 0 && leg === trade.stock) trade.lastPurchase = session;
+  if (direction > 0 && leg === trade.stock) notePurchase(trade, session, shares / tape.factor[session]!);
   if (purpose !== 'rebalance')
     add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
   const row = logFill(desk.log, { order, trade, shares, price, rate, day });
-  if (desk.netted !== undefined && order.at === 'close') desk.netted.push(row);
+  if (isChargedLater(desk, order)) desk.netted.push(row);
   else charge(desk, row, fees);
+}
+
+/** Whether the charges of an order wait for the other orders of its close. */
+export function isChargedLater(
+  desk: Desk,
+  { at }: Pick<Order, 'at'>,
+): desk is Desk & { readonly netted: OrderRow[] } {
+  return desk.netted !== undefined && at === 'close';
 }
 
 /** Books the charges of a fill, in the currency of the security. */
@@ -110,6 +126,12 @@ export function charge(desk: Desk, row: OrderRow, fees: readonly Fee[]): void {
   }
   desk.cash -= row.charges;
   if (desk.valuation !== undefined) desk.valuation.charges += row.charges;
+}
+
+function notePurchase(trade: Trade, session: number, units: number): void {
+  const { lastPurchase } = trade;
+  if (lastPurchase.session === session) lastPurchase.units += units;
+  else trade.lastPurchase = { session, units };
 }
 
 function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {

@@ -20,7 +20,7 @@ export interface Traded {
 
 /**
  * Goes through the openings and closes of all exchanges in order of time. At each moment: mark, leave what is due or
- * stopped out, enter what waits, in the order of the events; at a close then rebalance and see how far trades have come.
+ * stopped out, enter what waits, in the order of the announcements; at a close then rebalance and see how far trades have come.
  * O(sessions + events · holding).
  */
 export function runEngine(
@@ -51,9 +51,7 @@ export function runEngine(
   }
   clock.moments.forEach((steps, moment) => {
     goThrough(desk, steps);
-    const { day } = steps.at(-1)!;
-    const [next] = clock.moments[moment + 1] ?? [];
-    if (next?.day !== day) endDay(desk, day);
+    for (const day of clock.endedAt(moment)) endDay(desk, day);
   });
   return { trades: desk.trades, log: desk.log };
 }

@@ -1,17 +1,17 @@
 import type { Step } from './clock.ts';
 import { type Desk, type Pending, tradesOf } from './desk.ts';
 import { knownAt } from './known.ts';
-import { type Attempt, canLeave, leave, removeLeft } from './leaving.ts';
 import type { Outcome } from './log.ts';
 import { addRest, openTrade, refusalOf } from './opening.ts';
 import { blocked, skipped } from './outcomes.ts';
 import type { OverlapAction } from './overlap/overlap.ts';
 import { overlaps } from './overlap/registry.ts';
 import type { SkipReason } from './reasons.ts';
+import { canReplace, makeRoom, valuationWithout } from './replacing.ts';
 import { sideTaken } from './side-taken.ts';
-import type { Candidate, Trade } from './trade.ts';
+import type { Candidate } from './trade.ts';
 
-/** Enters what waits for a moment, in the order of the events. */
+/** Enters what waits for a moment, in the order of the announcements. */
 export function enterDue(desk: Desk, moment: number): void {
   const queue = desk.waiting.get(moment);
   if (queue === undefined) return;
@@ -34,8 +34,7 @@ function enter(desk: Desk, pending: Pending): Outcome | undefined {
   if (action === 'skip') return skipped('overlap');
   if (action === 'extend') return extend(desk, candidate, step);
   const replaced = action === 'replace' ? tradesOf(desk, candidate.tape) : [];
-  if (!replaced.every((trade) => canLeave(desk, trade, replacementAt(trade, step))))
-    return skipped('overlap');
+  if (!canReplace(desk, replaced, step)) return skipped('overlap');
   const full = fullReason(desk, candidate, replaced.length);
   if (full !== undefined) return skipped(full);
   if (side < 0 && !mayBeShort(desk, candidate)) return blocked('short-ban');
@@ -44,11 +43,9 @@ function enter(desk: Desk, pending: Pending): Outcome | undefined {
   const asked = { candidate, side, beta };
   if (replaced.length > 0) {
     // Nothing is left for an event that cannot be entered.
-    const refusal = refusalOf(desk, pending, asked);
+    const refusal = refusalOf(desk, pending, asked, valuationWithout(desk, replaced, step));
     if (refusal !== undefined) return refusal.outcome;
-    for (const trade of [...replaced]) leave(desk, trade, replacementAt(trade, step));
-    removeLeft(desk.open[step.venue.index]!);
-    desk.valuation = undefined;
+    makeRoom(desk, replaced, step);
   }
   return openTrade(desk, pending, asked);
 }
@@ -69,11 +66,6 @@ function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
       trade.due = { ...due, session: until, isPending: false };
   }
   return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
-}
-
-/** An open trade left at the price of a step, for the event that is entered at it. */
-function replacementAt({ stock: { tape } }: Trade, { session, at }: Step): Attempt {
-  return { session, at, quoted: tape[at][session]!, reason: 'replaced' };
 }
 
 /** @param leaving open trades of the security that make room */

@@ -2,7 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { FillTime } from './entry.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import type { Venue } from './tape.ts';
+import type { Tape, Venue } from './tape.ts';
 import type { Candidate } from './trade.ts';
 
 /** Most events that are told one by one. */
@@ -33,18 +33,28 @@ export function impossibleEntries(
   return [...faults, { severity: 'error', code: 'impossible-entry', column, message }];
 }
 
-/** Entries at the open, where the price files of all that is traded have none: nothing could ever be filled. */
-export function unquotedEntries(candidates: readonly Candidate[]): Finding[] {
-  const isQuoted = ({ tape, entry }: Candidate) => tape[entry.at].some((price) => !Number.isNaN(price));
-  const [first] = candidates;
-  if (first === undefined || candidates.some(isQuoted)) return [];
-  const message = must({
-    what: `the ${first.entry.at}`,
-    legal: 'be among the prices of a security that is traded at it',
-    given: undefined,
-    remedy: 'write entry: { at: close }, or give prices with a column open',
+/** Entries and exits at the open, where the prices of all that is traded, or hedges it, have none: nothing could be filled. */
+export function unquotedFills(
+  candidates: readonly Candidate[],
+  { entry, exit, hedge }: Pick<ResolvedStrategy, 'entry' | 'exit' | 'hedge'>,
+): Finding[] {
+  return Object.entries({ entry, exit }).flatMap(([column, { at }]): Finding[] => {
+    const isLegQuoted = (tape: Tape | undefined) => tape?.[at].some((price) => !Number.isNaN(price));
+    const unquoted = candidates.filter((one) => !isLegQuoted(one.tape));
+    const unhedged = candidates.filter((one) => hedge !== undefined && !isLegQuoted(one.hedge));
+    const none = candidates.length;
+    if (none === 0 || new Set([...unquoted, ...unhedged]).size < none) return [];
+    const isStock = unquoted.length === none;
+    const message = must({
+      what: `the ${at}`,
+      legal: isStock
+        ? 'be among the prices of a security that is traded at it'
+        : 'be among the prices of a hedge that is traded at it',
+      given: undefined,
+      remedy: `write ${column}: { at: close }, or give ${isStock ? 'prices' : 'the hedge prices'} with a column ${at}`,
+    });
+    return [{ severity: 'error', code: 'no-opens', column, message }];
   });
-  return [{ severity: 'error', code: 'no-opens', column: 'entry', message }];
 }
 
 function remedyOf(offset: number, phase: string): string {

@@ -26,14 +26,18 @@ export function volatilityBefore({ adjusted }: Tape, session: number, window: nu
   return n < 2 ? Number.NaN : Math.sqrt(squares / (n - 1));
 }
 
-/** Mean volume of the sessions before one that have one, in shares; NaN where none has. */
-export function volumeBefore({ volume }: Tape, session: number, window: number): number {
+/**
+ * Mean volume of the sessions before one that have one, in shares of that session: twice as many of those before a split of
+ * two for one. NaN where none has.
+ */
+export function volumeBefore({ volume, factor }: Tape, session: number, window: number): number {
   let n = 0;
   let sum = 0;
   for (let t = Math.max(0, session - window); t < session; t++) {
-    if (Number.isNaN(volume[t]!)) continue;
+    const adjusted = volume[t]! / factor[t]!;
+    if (Number.isNaN(adjusted)) continue;
     n++;
-    sum += volume[t]!;
+    sum += adjusted;
   }
-  return sum / n;
+  return (sum / n) * factor[session]!;
 }

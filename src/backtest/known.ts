@@ -5,7 +5,8 @@ import type { Candidate } from './trade.ts';
 
 /**
  * What a strategy may know when its order is filled at a step: closes of the sessions before, whether the order is for
- * the open or, placed ahead of it, for the close; and the announcements that were public. Views, nothing is copied.
+ * the open or, placed ahead of it, for the close; and the announcements that were public. Copies, made when they are first
+ * asked for: a strategy may sort them, and no view leads to the prices of the future behind it. O(sessions) each.
  */
 export function knownAt(candidate: Candidate, step: Step): Known {
   const { observation, tape, siblings } = candidate;
@@ -13,13 +14,21 @@ export function knownAt(candidate: Candidate, step: Step): Known {
   const closed = step.session;
   const publicBy = (one: Candidate) => !isBefore(step, one.earliest);
   const isPublic = publicBy(candidate);
+  let closes: Float64Array | undefined;
+  let benchmarkReturns: Float64Array | undefined;
   return {
     observation: observation.id,
     security: tape.security.symbol,
-    columns: isPublic ? event.extra : {},
+    columns: isPublic ? { ...event.extra } : {},
     isPublic,
-    closes: tape.adjusted.subarray(0, closed),
-    benchmarkReturns: panel?.benchmarkReturns[row]?.subarray(0, closed),
+    get closes() {
+      closes ??= tape.adjusted.slice(0, closed);
+      return closes;
+    },
+    get benchmarkReturns() {
+      benchmarkReturns ??= panel?.benchmarkReturns[row]?.slice(0, closed);
+      return benchmarkReturns;
+    },
     dayZero,
     announcements: () => siblings.filter(publicBy).map((one) => announcementOf(one, closed)),
   };

@@ -4,6 +4,7 @@ import { noteExcursion, noteLastBar } from './excursion.ts';
 import { type Blocked, type Fill, fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
 import type { BlockedPair } from './pair.ts';
+import { settledShares } from './settlement.ts';
 import { type Triggered, trailingLevel, triggeredAtOpen, triggeredWithin } from './stops.ts';
 import { dayOf, type Tape } from './tape.ts';
 import type { ExitReason, Leg, Trade } from './trade.ts';
@@ -84,7 +85,7 @@ export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   if ('reason' in exit) {
     const { order, reason } = exit;
     logBlocked(desk.log, order, trade.candidate, trade, reason, dayOf(order.tape.venue, session));
-    putOff(trade, attempt);
+    putOff(desk, trade, attempt);
     return;
   }
   bookFill(desk, trade, stock, exit.order, exit.fill);
@@ -92,7 +93,7 @@ export function leave(desk: Desk, trade: Trade, attempt: Attempt): void {
   noteLastBar(trade, session, at);
   noteExcursion(trade, exit.fill.price * tape.factor[session]!);
   if (exit.share < 1) {
-    putOff(trade, attempt);
+    putOff(desk, trade, attempt);
     trade.due.isPending = true;
   } else finish(desk, trade, attempt);
 }
@@ -112,13 +113,15 @@ interface Exit {
   readonly share: number;
 }
 
-function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
+/** What comes of an attempt; nothing is booked yet. */
+export function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair | Exit {
   const { stock, hedge } = trade;
   const held = Math.abs(stock.units) * stock.tape.factor[attempt.session]!;
-  const order = closingOrder(stock, attempt, held, attempt.quoted);
-  const outcome = isTooSoon(desk, trade, attempt.session) ? SAME_DAY_SALE : fill(order, desk.strategy);
+  const settled = settledShares(desk, trade, attempt.session);
+  const order = closingOrder(stock, attempt, settled === 0 ? held : settled, attempt.quoted);
+  const outcome = settled === 0 ? SAME_DAY_SALE : fill(order, desk.strategy);
   if (isBlocked(outcome)) return { order, ...outcome };
-  const share = outcome.shares / order.shares;
+  const share = outcome.shares / held;
   if (hedge === undefined) return { order, fill: outcome, hedge, share };
   const against = hedgeExit(hedge, attempt, share);
   const hedged = fill(against, desk.strategy);
@@ -136,12 +139,6 @@ function finish(desk: Desk, trade: Trade, { session, at, reason }: Attempt): voi
 }
 
 const SAME_DAY_SALE: Blocked = { reason: 'same-day-sale' };
-
-/** Whether the shares were bought in this session, at an exchange that does not let them be sold in it. */
-function isTooSoon({ strategy }: Desk, { stock, lastPurchase, side }: Trade, session: number): boolean {
-  const { sellsSameDay } = stock.tape.market;
-  return strategy.settlement === 'exchange' && !sellsSameDay && side > 0 && lastPurchase === session;
-}
 
 function closingOrder(
   leg: Leg,
@@ -163,10 +160,20 @@ function hedgeExit(hedge: Leg, attempt: Attempt, share: number): Order {
 }
 
 /**
- * To the same price of the next session; from within a session to its open. A target is a limit order: what it does not
- * get waits for its price, and the trade is due when it was.
+ * To the same price of the next session; from within a session to its open. Where there is no open to leave at, to the close
+ * of that session. A target is a limit order: what it does not get waits for its price, and the trade is due when it was.
  */
-function putOff(trade: Trade, { session, at, reason }: Attempt): void {
+function putOff({ strategy }: Desk, trade: Trade, { session, at, reason }: Attempt): void {
   if (reason === 'target') return;
-  trade.due = { reason, session: session + 1, at: at === 'close' ? 'close' : 'open', isPending: true };
+  const isForClose = reason === 'time' && strategy.exit.at === 'close';
+  if (at === 'open' && lacksOnlyOpen(trade, session))
+    trade.due = { reason, session, at: 'close', isPending: true };
+  else trade.due = { reason, session: session + 1, at: isForClose ? 'close' : 'open', isPending: true };
+}
+
+/** Whether a leg has no open in a session in which all have a close. */
+function lacksOnlyOpen({ stock, hedge }: Trade, session: number): boolean {
+  const tapes = hedge === undefined ? [stock.tape] : [stock.tape, hedge.tape];
+  const lacks = (price: FillPrice) => tapes.some((tape) => Number.isNaN(tape[price][session]!));
+  return lacks('open') && !lacks('close');
 }

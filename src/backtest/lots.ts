@@ -29,3 +29,14 @@ export function inLots(shares: number, { minimum, step }: LotRule): number {
   const rounded = step === 0 ? shares : Math.floor(shares / step + SLACK) * step;
   return rounded < minimum ? 0 : rounded;
 }
+
+/**
+ * Shares rounded to the nearest multiple of the step, whatever the minimum: what a split, or the rounding of an adjusted
+ * price, makes of the rest of an order.
+ *
+ * @example
+ * inWholeSteps(799.98, { minimum: 100, step: 100 }); // 800
+ */
+export function inWholeSteps(shares: number, { step }: LotRule): number {
+  return step === 0 ? shares : Math.round(shares / step) * step;
+}

@@ -27,7 +27,7 @@ export function newTrade(
     due: { session: session + exit.sessions, at: exit.at, reason: 'time', isPending: false },
     isTimeJudged: false,
     left: undefined,
-    lastPurchase: -1,
+    lastPurchase: { session: -1, units: 0 },
     borrowedTo: day,
     fees: new Map(),
     slippage: 0,
@@ -46,17 +46,17 @@ export function newTrade(
   return trade;
 }
 
-/** Prices that end the trade, about its entry or the last close before it; all adjusted. */
+/** Prices that end the trade, about its entry or the last close of a session before; all adjusted. */
 function levelsOf(
   { strategy }: Desk,
-  { session, at }: Step,
+  { session }: Step,
   { adjusted, factor }: Tape,
   side: number,
   price: number,
 ): Pick<Trade, 'best' | 'levels'> {
   const entry = price * factor[session]!;
-  const lastClose = at === 'close' ? adjusted[session]! : lastKnown(adjusted, session - 1);
-  const reference = strategy.stopsFrom === 'entry' ? entry : lastClose;
+  // An order for the close is placed before it: its own close is not known yet.
+  const reference = strategy.stopsFrom === 'entry' ? entry : lastKnown(adjusted, session - 1);
   return { best: entry, levels: { entry, ...levelsAbout(reference, side, strategy) } };
 }
 

@@ -1,6 +1,7 @@
 import type { Step } from './clock.ts';
-import { type Desk, enqueue, type Pending } from './desk.ts';
+import { type Desk, enqueue, type Pending, type Valuation } from './desk.ts';
 import { logBlocked, type Outcome } from './log.ts';
+import { inWholeSteps, lotRuleOf } from './lots.ts';
 import { newTrade } from './new-trade.ts';
 import { blocked, executed, skipped } from './outcomes.ts';
 import {
@@ -38,14 +39,31 @@ export function openTrade(desk: Desk, pending: Pending, wanted: Wanted): Outcome
   if (!isAffordable(desk, pair)) return skipped('no-capital');
   const trade = newTrade(desk, step, asked, pair);
   bookPair(desk, trade, pair);
-  carryRest(desk, pending, trade, asked.shares - pair.stock.fill.shares);
+  carryRest(desk, pending, trade, pair);
   return executed;
 }
 
-/** What keeps a trade from being opened, whatever the capital; nothing where nothing does. */
-export function refusalOf(desk: Desk, pending: Pending, wanted: Wanted): Refusal | undefined {
+/**
+ * What keeps a trade from being opened; nothing where nothing does.
+ *
+ * @param valuation what everything is worth by then
+ */
+export function refusalOf(
+  desk: Desk,
+  pending: Pending,
+  wanted: Wanted,
+  valuation: Valuation,
+): Refusal | undefined {
+  const now = desk.valuation;
+  desk.valuation = valuation;
   const sized = sizedAt(desk, pending.step, wanted);
-  return isSized(sized) ? undefined : { outcome: refused(desk, pending, sized) };
+  const outcome = isSized(sized)
+    ? isAffordable(desk, sized.pair)
+      ? executed
+      : skipped('no-capital')
+    : refused(desk, pending, sized);
+  desk.valuation = now;
+  return outcome === executed ? undefined : { outcome };
 }
 
 type NotSized = BlockedPair | 'no-size' | 'too-small';
@@ -76,17 +94,22 @@ function refused(desk: Desk, pending: Pending, why: NotSized): Outcome | undefin
 }
 
 /** Buys, or sells short, more of a trade whose order was filled in part. */
-export function addRest(desk: Desk, pending: Pending, { trade, shares }: NonNullable<Pending['rest']>): void {
+export function addRest(desk: Desk, pending: Pending, { trade, units }: NonNullable<Pending['rest']>): void {
   if (trade.left !== undefined || isLeaving(trade)) return;
   const { candidate, side, beta } = trade;
   const { step } = pending;
+  const shares = inWholeSteps(
+    units * candidate.tape.factor[step.session]!,
+    lotRuleOf(candidate.tape, desk.strategy),
+  );
+  if (shares === 0) return;
   const pair = fillPair(desk, step, { candidate, side, beta, shares });
   if ('reason' in pair) {
     logBlocked(desk.log, pair.order, candidate, trade, pair.reason, step.day);
-    carryRest(desk, pending, trade, shares);
+    carry(desk, pending);
   } else if (isAffordable(desk, pair)) {
     bookPair(desk, trade, pair);
-    carryRest(desk, pending, trade, shares - pair.stock.fill.shares);
+    carryRest(desk, pending, trade, pair);
   }
 }
 
@@ -97,8 +120,11 @@ function carryOrBlock(desk: Desk, pending: Pending, { order, reason }: BlockedPa
   return carry(desk, pending) ? undefined : blocked(reason);
 }
 
-function carryRest(desk: Desk, pending: Pending, trade: Trade, shares: number): void {
-  if (shares > 0) carry(desk, { ...pending, rest: { trade, shares } });
+/** What a fill left of its order, in adjusted shares: after a split it is as many times the shares. */
+function carryRest(desk: Desk, pending: Pending, trade: Trade, { stock: { order, fill } }: Pair): void {
+  const shares = order.shares - fill.shares;
+  if (shares > 0)
+    carry(desk, { ...pending, rest: { trade, units: shares / order.tape.factor[order.session]! } });
 }
 
 /** Puts an order off to the same price of the next session; false where it may not wait any longer. */

@@ -1,6 +1,8 @@
+import { sessionOn } from '../time/calendar.ts';
+import { type EpochDay, isWeekend, parseDay } from '../time/day.ts';
 import { toCent } from './cent.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-import { dateOf, dayOf, type Tape } from './tape.ts';
+import { dayOf, type Tape, type Venue } from './tape.ts';
 
 /** Lowest and highest price of a session. */
 export interface PriceBand {
@@ -22,21 +24,28 @@ export function priceBand(
   if (priceLimits === 'none') return undefined;
   const { symbol } = tape.security;
   const own = securities[symbol];
-  const rule = tape.market.priceLimit(symbol, dayOf(tape.venue, session));
+  const listed = parseDay(own?.listed ?? '');
+  const rule = tape.market.priceLimit(symbol, dayOf(tape.venue, session), listed);
   const limit = own?.limit ?? rule?.limit;
   if (limit === undefined) return undefined;
-  if (own?.listed !== undefined && isFree(tape, session, own.listed, rule?.freeSessions ?? 0))
-    return undefined;
+  if (listed !== undefined && isFree(tape, session, listed, rule?.freeSessions ?? 0)) return undefined;
   const previous = previousClose(tape, session);
   if (Number.isNaN(previous)) return undefined;
   return { low: toCent(previous * (1 - limit)), high: toCent(previous * (1 + limit)) };
 }
 
 /** Whether a session is among the first after the listing that have no limit. */
-function isFree({ venue }: Tape, session: number, listed: string, freeSessions: number): boolean {
-  let free = 0;
-  for (let t = session; t >= 0 && free <= freeSessions && dateOf(venue, t) >= listed; t--) free++;
-  return free > 0 && free <= freeSessions;
+function isFree({ venue }: Tape, session: number, listed: EpochDay, freeSessions: number): boolean {
+  const today = dayOf(venue, session);
+  let count = 0;
+  for (let day = listed; day <= today && count <= freeSessions; day = (day + 1) as EpochDay)
+    if (isSession(venue, day)) count++;
+  return count > 0 && count <= freeSessions;
+}
+
+/** Whether a day is a session; before the first of the calendar every weekday is taken for one. */
+function isSession({ calendar }: Venue, day: EpochDay): boolean {
+  return day < calendar.sessions[0]! ? !isWeekend(day) : sessionOn(calendar, day) !== undefined;
 }
 
 /** The last close before a session, in that session's own prices. */

@@ -2,6 +2,7 @@ import type { Step } from './clock.ts';
 import { bookFill, type Desk } from './desk.ts';
 import { fill, isBlocked, type Order } from './fills.ts';
 import { logBlocked } from './log.ts';
+import { settledShares } from './settlement.ts';
 import { sharesFor } from './size.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import { isLeaving, type Leg, type Trade, worthOf } from './trade.ts';
@@ -55,24 +56,20 @@ function adjust(desk: Desk, trade: Trade, leg: Leg, step: Step, wanted: number, 
   const difference = wanted - leg.units * tape.factor[session]!;
   if (!(Math.abs(difference) > NOTHING * Math.abs(wanted))) return;
   const direction = difference > 0 ? 1 : -1;
-  if (direction < 0 && isUnsettled(desk, trade, leg, session)) return;
+  const isSale = direction < 0 && leg === trade.stock && trade.side > 0;
+  const most = isSale ? settledShares(desk, trade, session) : Number.POSITIVE_INFINITY;
+  if (most === 0) return;
   const order: Order = {
     tape,
     session,
     at,
     purpose: 'rebalance',
     direction,
-    shares: Math.abs(difference),
+    shares: Math.min(Math.abs(difference), most),
     quoted: tape[at][session]!,
     isHedge,
   };
   const outcome = fill(order, desk.strategy);
   if (isBlocked(outcome)) logBlocked(desk.log, order, trade.candidate, trade, outcome.reason, step.day);
   else bookFill(desk, trade, leg, order, outcome);
-}
-
-/** Whether the shares were bought in this session, where that may not be sold in it. */
-function isUnsettled({ strategy }: Desk, trade: Trade, leg: Leg, session: number): boolean {
-  const mustWait = strategy.settlement === 'exchange' && !leg.tape.market.sellsSameDay;
-  return mustWait && leg === trade.stock && trade.lastPurchase === session;
 }

@@ -9,9 +9,10 @@ import { clockOf } from './clock.ts';
 import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
-import { impossibleEntries, unquotedEntries } from './entry-faults.ts';
+import { impossibleEntries, unquotedFills } from './entry-faults.ts';
 import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
+import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import { securityFaults, securityNotes, tradedSecurities } from './securities.ts';
 import { staleRates } from './stale-rates.ts';
@@ -37,7 +38,7 @@ export interface Run extends Traded {
   readonly venues: readonly Venue[];
   /** Observations without a day 0. */
   readonly passed: readonly Observation[];
-  /** What was assumed of the securities, and of exchange rates. */
+  /** What was assumed of the securities, and of exchange rates, and exits that had no open. */
   readonly notes: readonly Finding[];
 }
 
@@ -64,7 +65,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const rows = sideFaults(strategy, prepared.observations);
   if (rows.length > 0) throw new DataError([...prepared.findings, ...rows]);
   const { candidates, venues, passed } = candidatesOf(able, prepared, strategy);
-  const impossible = [...impossibleEntries(candidates, strategy), ...unquotedEntries(candidates)];
+  const impossible = [...impossibleEntries(candidates, strategy), ...unquotedFills(candidates, strategy)];
   if (impossible.length > 0) throw new QuestionError(placed(impossible));
   const currency = baseCurrency(traded, strategy)!;
   const rates = ratesOf(currency, strategy, prepared.prices);
@@ -72,6 +73,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const notes = [
     ...securityNotes(traded, strategy),
     ...staleRates(currency, strategy, prepared.prices, run.log),
+    ...missingOpens(run.log),
   ];
   return { ...run, strategy, currency, candidates, venues, passed, notes };
 }

@@ -2,6 +2,7 @@ import type { Step } from './clock.ts';
 import { type Desk, valuationOf } from './desk.ts';
 import { volatilityBefore } from './history.ts';
 import { inLots, lotRuleOf } from './lots.ts';
+import { sessionsPerYearOf } from './sessions-per-year.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Sizing } from './sizing/sizing.ts';
 import type { Candidate } from './trade.ts';
@@ -23,7 +24,7 @@ export function sharesFor(desk: Desk, { tape }: Candidate, { session }: Step, pr
     volatility: () => volatilityBefore(tape, session, sizing.window),
     stop,
     holding: exit.sessions,
-    sessionsPerYear: tape.market.sessionsPerYear,
+    sessionsPerYear: sessionsPerYearOf(tape, session),
   });
   return Number.isNaN(shares) ? shares : inLots(shares, lotRuleOf(tape, desk.strategy));
 }

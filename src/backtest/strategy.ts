@@ -48,7 +48,11 @@ export const strategySchema = z.strictObject({
       window: z.int().min(2).default(60).describe('Sessions before the fill that volatility is taken from'),
     })
     .prefault({ by: 'notional', value: 100_000 }),
-  overlap: member(overlaps).default('stack').describe('An event while a trade of its security is open'),
+  overlap: member(overlaps)
+    .default('stack')
+    .describe(
+      'An event while a trade of its security is open; of several at one moment the first announced is entered first',
+    ),
   maxConcurrent: z.int().min(1).optional().describe('Most trades open at once'),
   maxPerSecurity: z.int().min(1).optional().describe('Most trades open at once in one security'),
   leverage: z
@@ -67,7 +71,7 @@ export const strategySchema = z.strictObject({
   stopsFrom: z
     .enum(['entry', 'last-close'])
     .default('entry')
-    .describe('Reference price of stop and target: the fill, or the last close before it'),
+    .describe('Reference price of stop and target: the fill, or the last close of a session before it'),
   hedge: hedge.optional().describe('A second leg against the market; none where absent'),
   rebalance: z
     .enum(['none', 'daily'])

@@ -17,6 +17,8 @@ export interface Candidate {
   readonly earliest: FillTime;
   /** Whether that entry does not come before the announcement. */
   readonly isLegal: boolean;
+  /** In the order of the announcements, those of one moment as the events file has them: the first is filled first. */
+  readonly place: number;
   /** All candidates of the security, itself included, in the order of their day 0. */
   readonly siblings: readonly Candidate[];
 }
@@ -63,8 +65,8 @@ export interface Trade {
   isTimeJudged: boolean;
   /** When it was left; absent while it is open. */
   left: { readonly session: number; readonly at: FillPrice | 'intraday'; readonly day: number } | undefined;
-  /** Session of its last purchase, for exchanges where that may not be sold the same day. */
-  lastPurchase: number;
+  /** Session of its last purchases and their adjusted shares, for exchanges where they may not be sold the same day. */
+  lastPurchase: { readonly session: number; units: number };
   /** Day up to which borrowing has been charged. */
   borrowedTo: number;
   /** Charges by name. */

@@ -38,13 +38,20 @@ test('equity is cash and every leg at its mark and rate, gross counts them witho
   expect(valuationOf(desk).equity).toBe(500); // reckoned once a moment
 });
 
-test('orders wait for their moment in the order they came', () => {
+test('orders wait for their moment in the order of the announcements, not in that they came in', () => {
   const desk = deskOf([]);
   const step = { moment: 3 } as Step;
-  const pending = (carried: number) => ({ candidate: {} as Candidate, step, carried });
-  enqueue(desk, pending(0));
-  enqueue(desk, pending(1));
-  expect(desk.waiting.get(3)!.map(({ carried }) => carried)).toEqual([0, 1]);
+  const pending = (place: number, carried: number) => ({ candidate: { place } as Candidate, step, carried });
+  for (const one of [pending(1, 0), pending(4, 0), pending(2, 1), pending(0, 3), pending(4, 1)])
+    enqueue(desk, one);
+  const waiting = desk.waiting.get(3)!.map(({ candidate: { place }, carried }) => [place, carried]);
+  expect(waiting).toEqual([
+    [0, 3],
+    [1, 0],
+    [2, 1],
+    [4, 0],
+    [4, 1],
+  ]);
 });
 
 test('a security without trades has an empty list, the same one every time', () => {

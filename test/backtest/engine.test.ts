@@ -5,6 +5,8 @@ import { prefixInvariance } from '../../src/backtest/checks/prefix-invariance.ts
 import type { Strategy } from '../../src/backtest/strategy.ts';
 import type { EventRow } from '../../src/events/event.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
+import type { Exchange } from '../../src/time/exchange.ts';
+import { exchanges } from '../../src/time/registry.ts';
 import { dateOf } from '../study/made-up.ts';
 import { backtest, event, fates, plain, quotes, rows, walk } from './made-up.ts';
 
@@ -262,4 +264,29 @@ describe('exchanges that open at the same moment', () => {
     expect(fatesOf('NY', 'NQ')).toEqual({ 'NY:NY': 'time', 'NQ:NQ': 'max-concurrent' });
     expect(fatesOf('NQ', 'NY')).toEqual({ 'NQ:NQ': 'time', 'NY:NY': 'max-concurrent' });
   });
+});
+
+test('equity is told for every day, also where an exchange opens before another has closed the day before', () => {
+  const auckland = (open: number): Exchange => ({
+    ...exchanges.XNYS,
+    mic: 'XNZE',
+    zone: 'Pacific/Auckland',
+    hours: { open, close: 16 * 60 + 45 },
+  });
+  const data = { securities: { NZ: { exchange: 'XNZE' } } };
+  const all = [quotes('S0', Array(20).fill(100)), quotes('NZ', Array(20).fill(50))];
+  for (const open of [9 * 60, 10 * 60, 11 * 60]) {
+    const options = { registries: { exchanges: { ...exchanges, XNZE: auckland(open) } } };
+    const events = [event(5, 'S0'), event(8, 'NZ')];
+    const result = backtest({ side: 'short', borrow: 0.1 }, all, events, data, options);
+    const { date, open_trades } = result.tables.equity.columns;
+    expect(date).toEqual(Array.from({ length: 20 }, (_, t) => dateOf(t)));
+    expect([...open_trades.subarray(4, 9)]).toEqual([0, 1, 1, open < 660 ? expect.any(Number) : 1, 2]);
+    // 5 sessions, 7 days of 10,000 and of 5,000 at a tenth a year.
+    const [first, second] = rows(result, 'trades').map(({ borrow }) => Number(borrow));
+    expect([first, second!]).toEqual([
+      expect.closeTo((10_000 * 0.1 * 7) / 365, 9),
+      expect.closeTo((5000 * 0.1 * 7) / 365, 9),
+    ]);
+  }
 });

@@ -77,8 +77,25 @@ describe('an entry at the open', () => {
     expect(backtest({ entry: { at: 'close' } }, [closes('S0')], [event(5, 'S0')]).counts.executed).toBe(1);
   });
 
+  test('is a wrong question where the hedge of no security has one', () => {
+    const data = { benchmark: 'MKT' };
+    const run = (own: object) =>
+      backtest({ hedge: { beta: 1 }, ...own }, [...prices, closes('MKT')], [event(5, 'S0')], data);
+    expect(() => run({})).toThrow(
+      'the open must be among the prices of a hedge that is traded at it, got nothing; write entry: { at: close }, or give the hedge prices with a column open',
+    );
+    expect(run({ entry: { at: 'close' } }).counts.executed).toBe(1);
+  });
+
   test('is blocked where some have, and the others are traded', () => {
     const both = backtest({}, [closes('S1'), ...prices], [event(5, 'S0'), event(6, 'S1')]);
     expect(both.counts).toMatchObject({ executed: 1, blocked: 1 });
   });
+});
+
+test('an exit at the open is a wrong question where no price file has one', () => {
+  const { open: _, ...columns } = prices[0]!.columns;
+  const own = { entry: { at: 'close' }, exit: { sessions: 3, at: 'open' } } as const;
+  const run = () => backtest(own, [{ ...prices[0]!, columns }], [event(5, 'S0')]);
+  expect(run).toThrow('got nothing; write exit: { at: close }, or give prices with a column open');
 });

@@ -69,8 +69,9 @@ describe('a hedged trade', () => {
 
   test('is not traded where beta cannot be estimated, or the hedge has no price then', () => {
     expect(fates(backtest({ hedge: {} }, prices, events, data))).toEqual({ 'e5:S0': 'no-beta' });
-    const closesOnly = { ...prices[1]!, columns: { close: prices[1]!.columns.close! } };
-    expect(fates(backtest({ hedge: { beta: 1 } }, [prices[0]!, closesOnly], events, data))).toEqual({
+    const open = prices[1]!.columns.open!.map((price, t) => (t === 5 ? Number.NaN : price));
+    const late = { ...prices[1]!, columns: { ...prices[1]!.columns, open } };
+    expect(fates(backtest({ hedge: { beta: 1 } }, [prices[0]!, late], events, data))).toEqual({
       'e5:S0': 'no-hedge-price',
     });
   });

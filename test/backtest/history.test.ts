@@ -15,7 +15,23 @@ test('volatility is the deviation of the returns before a session, and of no lat
 });
 
 test('sessions without trade are passed over', () => {
-  const halted = tape(bars('S0', [[1, 1, 1, 1, 10], undefined, [2, 2, 2, 2, 30] as Bar, [2, 2, 2, 2, 50]]));
+  const halted = tape(
+    bars('S0', [[1, 1, 1, 1, 10], undefined, [2, 2, 2, 2, 30] as Bar, [2, 2, 2, 2, 50]]),
+    'XNYS',
+    4,
+  );
   expect(volumeBefore(halted, 3, 3)).toBe(20);
   expect(volumeBefore(halted, 2, 1)).toBeNaN();
+});
+
+test('volume before a split is counted in the shares after it', () => {
+  const split = tape(
+    bars(
+      'S0',
+      [[100, 100, 100, 100, 1000], [100, 100, 100, 100, 1000], [25, 25, 25, 25, 4000] as Bar],
+      [25, 25, 25],
+    ),
+  );
+  expect(volumeBefore(split, 2, 2)).toBe(4000);
+  expect(volumeBefore(split, 1, 1)).toBe(1000);
 });

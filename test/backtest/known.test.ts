@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Known } from '../../src/backtest/strategies/decider.ts';
-import { backtest, event, quotes } from './made-up.ts';
+import type { Decider, Known } from '../../src/backtest/strategies/decider.ts';
+import { backtest, event, quotes, walk } from './made-up.ts';
 
 /** What a strategy is given for each event. */
 function given(own: Parameters<typeof backtest>[0], events: Parameters<typeof backtest>[2]) {
@@ -49,4 +49,38 @@ test('before an announcement is public its columns are not there', () => {
   expect([before!.isPublic, before!.columns, before!.public]).toEqual([false, {}, []]);
   const [after] = given({}, [event(8, 'S0', 'before-open', own)]);
   expect([after!.isPublic, after!.columns]).toEqual([true, own]);
+});
+
+test('a strategy that sorts its closes, or writes into what it is given, changes nothing but its own copy', () => {
+  const run = (own: (values: Float64Array) => Float64Array) => {
+    const decider: Decider = {
+      name: 'below its median',
+      meaning: 'against the median of its closes',
+      reference: 'own',
+      decide: ({ closes, benchmarkReturns, columns }) => {
+        const last = closes.at(-1)!;
+        const sorted = own(closes);
+        own(benchmarkReturns!);
+        Object.assign(columns, { side: 'none of yours' });
+        return last < sorted[sorted.length >> 1]! ? 1 : -1;
+      },
+    };
+    const prices = [walk('S0', 8, 90), walk('MKT', 9, 90)];
+    const events = [20, 40, 60].map((t) => event(t, 'S0', 'before-open', { side: 'long' }));
+    const asked = {
+      side: decider,
+      trailingStop: 0.02,
+      sizing: { by: 'volatility-target', value: 0.2 },
+    } as const;
+    const result = backtest(asked, prices, events, { benchmark: 'MKT' });
+    expect(events[0]).toMatchObject({ side: 'long' });
+    return result.tables;
+  };
+  expect(run((values) => values.sort())).toEqual(run((values) => values.slice().sort()));
+});
+
+test('behind the closes that are given there are no others', () => {
+  const [known] = given({}, [event(8, 'S0')]);
+  expect(known!.closes.buffer.byteLength).toBe(8 * Float64Array.BYTES_PER_ELEMENT);
+  expect(known!.benchmarkReturns!.buffer.byteLength).toBe(8 * Float64Array.BYTES_PER_ELEMENT);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLots, lotRuleOf } from '../../src/backtest/lots.ts';
+import { inLots, inWholeSteps, lotRuleOf } from '../../src/backtest/lots.ts';
 import { quotes, tape } from './made-up.ts';
 
 test('shares are rounded down to lots, and less than the minimum is nothing', () => {
@@ -28,4 +28,10 @@ test('the user’s lot comes before that of the exchange, whole shares before bo
   expect(lotRuleOf(smic, { shares: 'fractional', securities })).toEqual({ minimum: 0, step: 0 });
   const star = tape(quotes('688981.SS', [50, 51]), 'XSHG');
   expect(lotRuleOf(star, { shares: 'lots', securities: {} })).toEqual({ minimum: 200, step: 1 });
+});
+
+test('the rest of an order is the nearest number of lots, be it less than the minimum', () => {
+  expect(inWholeSteps(799.98, { minimum: 100, step: 100 })).toBe(800);
+  expect(inWholeSteps(150.4, { minimum: 200, step: 1 })).toBe(150);
+  expect(inWholeSteps(0.25, { minimum: 0, step: 0 })).toBe(0.25);
 });

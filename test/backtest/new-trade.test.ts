@@ -36,3 +36,12 @@ test('a trade that cannot be finished stays open at the last mark', () => {
   ]);
   expect(result.counts.open).toBe(1);
 });
+
+test('stops from the last close are, for an entry at the close, those from the close of the session before', () => {
+  const jumped = [quotes('S0', [90, 90, 90, 90, 100, 100, 94, 85, 85, 85])];
+  const own = { entry: { at: 'close' }, stop: 0.05, exit: { sessions: 5, at: 'close' } } as const;
+  const [about90] = rows(backtest({ ...own, stopsFrom: 'last-close' }, jumped, [event(4, 'S0')]), 'trades');
+  expect(about90).toMatchObject({ entry_price: 100, exit_reason: 'stop', exit_price: 85 });
+  const [about100] = rows(backtest({ ...own, stopsFrom: 'entry' }, jumped, [event(4, 'S0')]), 'trades');
+  expect(about100).toMatchObject({ exit_reason: 'stop', exit_price: 94 });
+});

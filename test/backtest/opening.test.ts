@@ -87,6 +87,23 @@ describe('an order larger than the volume', () => {
   });
 });
 
+test('what is left of an order is twice the shares after a split of two for one', () => {
+  const of = (split: number) => {
+    const raw = Array.from({ length: 12 }, (_, t) => (t < 6 ? 100 : 100 / split));
+    const thin = raw.map((price): Bar => [price, price, price, price, 1000 * (100 / price)]);
+    const own = {
+      volumeCap: 0.6,
+      sizing: { by: 'shares', value: 1000 },
+      blocked: { action: 'carry' },
+    } as const;
+    const result = backtest(own, [bars('S0', thin, Array(12).fill(100))], [event(5, 'S0')]);
+    const values = rows(result, 'positions').map(({ market_value }) => market_value);
+    return { entries: rows(result, 'orders').slice(0, 2), values };
+  };
+  expect(of(2).entries).toMatchObject([{ shares: 600 }, { shares_ordered: 800, shares: 800 }]);
+  expect(of(2).values).toEqual(of(1).values);
+});
+
 test('a trade that is being left gets none of the shares its order still waits for', () => {
   const thin = [100, 100, 100, 80, 80, 80, 80].map((price): Bar => [price, price, price, price, 1000]);
   const own = {

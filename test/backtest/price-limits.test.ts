@@ -26,6 +26,27 @@ test('the first five sessions after the listing are free, the sixth is not', () 
   expect(bands.map((band) => band === undefined)).toEqual([true, true, true, true, false]);
 });
 
+test('sessions before the prices begin are counted from the listing', () => {
+  const bands = (listed: string) => {
+    const securities = { '688981.SS': { listed, exempt: [] } };
+    return [1, 2, 3].map((t) => priceBand(star, t, { ...asked, securities }) === undefined);
+  };
+  expect(dateOf(0)).toBe('2024-01-01'); // a Monday
+  expect(bands('2020-07-16')).toEqual([false, false, false]);
+  // Thursday, Friday, and the three sessions from Monday on.
+  expect(bands('2023-12-28')).toEqual([true, true, false]);
+});
+
+test('a share listed under approval is limited from its second session on', () => {
+  const chinext = tape(quotes('300999.SZ', [50, 55, 55]), 'XSHG');
+  const of = (listed: string) => {
+    const securities = { '300999.SZ': { listed, exempt: [] } };
+    return priceBand(chinext, 1, { ...asked, securities });
+  };
+  expect(of(dateOf(0))).toBeUndefined();
+  expect(of('2020-08-20')).toEqual({ low: 40, high: 60 });
+});
+
 test('a limit of the user’s own comes first, and a share that goes ex-rights is limited about the adjusted close', () => {
   const securities = { '688981.SS': { limit: 0.05, exempt: [] } };
   expect(priceBand(star, 2, { ...asked, securities })).toEqual({ low: 52.25, high: 57.75 });

@@ -1,4 +1,4 @@
-import { type Curve, returnsOf } from '../performance/curve.ts';
+import { type Curve, missingReturns, returnsOf } from '../performance/curve.ts';
 import { centralMoments } from '../performance/ingredients/central-moments.ts';
 import { isNotMeasured } from '../performance/metric.ts';
 import { type ClosedTrades, closedOf } from '../performance/trades.ts';
@@ -99,12 +99,7 @@ function curveIntervals(curve: Curve, { confidence, riskFree = 0, ...draws }: Lu
   const returns = returnsOf(curve.equity);
   const shared = { method: 'stationary-bootstrap', n: returns.length, dates: Number.NaN } as const;
   const measures = statisticsOf(curve.sessionsPerYear, riskFree);
-  const reason =
-    returns.length < 2
-      ? 'fewer than two sessions'
-      : returns.some(Number.isNaN)
-        ? 'equity is missing on some session'
-        : '';
+  const reason = returns.length < 2 ? 'fewer than two sessions' : (missingReturns(curve, returns) ?? '');
   if (reason !== '') return measures.map(([measure]) => ({ measure, ...shared, ...unknown, reason }));
   const rows = stationaryIndices(returns.length, draws);
   return measures.map(([measure, statistic]) => {

@@ -12,7 +12,7 @@ export interface SuperiorAbility {
   /** max(0, √n mean/ω) over the variants; where not studentised, without ω. */
   readonly statistic: number;
   /**
-   * Shares of draws whose statistic is larger. `consistent` is the p-value to read; the others bound it: `lower` takes
+   * Shares of draws whose statistic is larger; 1 where the statistic is 0. `consistent` is the p-value to read; the others bound it: `lower` takes
    * every variant with a negative mean out, `upper` none.
    */
   readonly pValues: { readonly lower: number; readonly consistent: number; readonly upper: number };
@@ -88,6 +88,8 @@ function shareBeyond(
   centres: Float64Array,
   weights: Float64Array,
 ): number {
+  // No mean above 0 is no evidence against the null, though a draw of variants that are not centred may be 0 as well.
+  if (statistic === 0) return 1;
   const variants = weights.length;
   let larger = 0;
   for (let row = 0; row < drawn.length; row += variants) {

@@ -49,13 +49,15 @@ const REGISTERED_ON_MAIN_BOARDS = parseDay('2023-04-10')!;
 
 /**
  * ±20 % on the STAR market, and on ChiNext since its shares are registered; ±10 % elsewhere and before. The first five
- * sessions of a registered share have no limit.
+ * sessions of a share that was registered have no limit; one listed before that, under approval, has none free.
  *
  * @param day epoch day of the session
+ * @param listed epoch day of the listing
  */
-export function mainlandLimit(symbol: string, day: number): PriceLimit {
+export function mainlandLimit(symbol: string, day: number, listed = day): PriceLimit {
   const isGrowth = isStar(symbol) || (isChiNext(symbol) && day >= REGISTERED_ON_CHINEXT);
-  const isRegistered = isGrowth || (!isChiNext(symbol) && day >= REGISTERED_ON_MAIN_BOARDS);
+  const since = isChiNext(symbol) ? REGISTERED_ON_CHINEXT : REGISTERED_ON_MAIN_BOARDS;
+  const isRegistered = isStar(symbol) || listed >= since;
   return { limit: isGrowth ? 0.2 : 0.1, freeSessions: isRegistered ? 5 : 0 };
 }
 

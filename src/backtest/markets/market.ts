@@ -27,8 +27,13 @@ export interface Market {
    * @param day epoch day
    */
   readonly tick: (price: number, day: number) => number;
-  /** Nothing where prices have no daily limit. */
-  readonly priceLimit: (symbol: string, day: number) => PriceLimit | undefined;
+  /**
+   * Nothing where prices have no daily limit.
+   *
+   * @param day epoch day of the session
+   * @param listed epoch day of the listing, by whose rules the first sessions are free; that of the session where absent
+   */
+  readonly priceLimit: (symbol: string, day: number, listed?: number) => PriceLimit | undefined;
   /** Whether shares bought in a session may be sold in the same one. */
   readonly sellsSameDay: boolean;
   /** Whether short sales can be counted on. */

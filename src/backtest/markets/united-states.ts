@@ -24,5 +24,12 @@ export const unitedStatesFees: readonly FeeLine[] = [
   },
 ];
 
-/** One cent. */
-export const unitedStatesTick = 0.01;
+/**
+ * One cent, and a hundredth of one below a dollar (Regulation NMS, Rule 612: 17 CFR 242.612). The half cents of the rule
+ * as amended in 2024 are for stocks the exchanges name twice a year: not known here.
+ *
+ * @param price in dollars
+ */
+export function unitedStatesTick(price: number): number {
+  return price < 1 ? 0.0001 : 0.01;
+}

@@ -5,7 +5,7 @@ import { unitedStatesFees, unitedStatesTick } from './united-states.ts';
 export const xnys: Market = {
   fees: unitedStatesFees,
   lot: () => ({ minimum: 1, step: 1 }),
-  tick: () => unitedStatesTick,
+  tick: unitedStatesTick,
   priceLimit: () => undefined, // the bands of limit up, limit down pause trading for minutes only
   sellsSameDay: true,
   allowsShort: true,

@@ -19,7 +19,10 @@ export interface Curve {
   readonly benchmark?: Float64Array;
   /** Value bought and sold in the session, both counted, base currency. */
   readonly traded?: Float64Array;
-  /** A: sessions in a year, 252 in the United States, about 246 in Hong Kong and 243 on the mainland. */
+  /**
+   * A: sessions in a year, 252 in the United States, about 246 in Hong Kong and 243 on the mainland; those of the prices
+   * where they are its sessions.
+   */
   readonly sessionsPerYear: number;
 }
 
@@ -82,4 +85,10 @@ export function isHeld(exposure: number): boolean {
 /** Why nothing is measured in shares of equity that has fallen to nothing, or below; nothing where it has not. */
 export function ruinOf({ equity }: Curve): { readonly reason: string } | undefined {
   return equity.some((level) => level <= 0) ? { reason: 'equity fell to nothing' } : undefined;
+}
+
+/** Why some sessions have no return: equity fell to nothing before, or is not known; nothing where all have one. */
+export function missingReturns(curve: Curve, returns: Float64Array): string | undefined {
+  if (!returns.some(Number.isNaN)) return undefined;
+  return ruinOf(curve)?.reason ?? 'equity is missing on some session';
 }

@@ -1,7 +1,8 @@
 import type { Curve } from '../performance/curve.ts';
 import { fromCapital } from '../performance/from-capital.ts';
 import type { ClosedTrades } from '../performance/trades.ts';
-import { dayOf } from '../tape.ts';
+import { sessionsPerYearOf, YEAR } from '../sessions-per-year.ts';
+import { dayOf, type Tape } from '../tape.ts';
 import { netOf } from '../trade.ts';
 import type { Told } from './told.ts';
 
@@ -57,18 +58,18 @@ function commonBenchmark(candidates: Told['candidates'], dates: Int32Array): Flo
   return Float64Array.from(dates, (day) => byDay.get(day) ?? Number.NaN);
 }
 
-/** Days of a year, leap days shared out. */
-const YEAR = 365.25;
-
 /**
  * A: of one exchange its own; of several the days on which any of them has a session, as many as there are a year in the
  * curve, or where it is shorter than one, the most of any exchange.
  */
 function sessionsPerYear(candidates: Told['candidates'], dates: Int32Array): number {
-  const exchanges = new Map(
-    candidates.map(({ tape }) => [tape.venue.calendar.exchange.closures, tape.market]),
-  );
-  const most = Math.max(...[...exchanges.values()].map(({ sessionsPerYear: sessions }) => sessions));
+  const exchanges = new Map(candidates.map(({ tape }) => [closedOn(tape), tape]));
+  const each = Array.from(exchanges.values(), (tape) => sessionsPerYearOf(tape, tape.venue.sessions - 1));
   const days = dates.length === 0 ? 0 : dates.at(-1)! - dates[0]! + 1;
-  return exchanges.size === 1 || days < YEAR ? most : (dates.length * YEAR) / days;
+  return exchanges.size === 1 || days < YEAR ? Math.max(...each) : (dates.length * YEAR) / days;
+}
+
+/** What two exchanges that are closed on the same days have in common. */
+function closedOn({ venue: { calendar } }: Tape): unknown {
+  return calendar.known === undefined ? calendar : calendar.exchange.closures;
 }

@@ -48,9 +48,11 @@ function movesOf({ observation, tape, entry }: Candidate, holding: number) {
   // A benchmark has closes only: of an entry at the open, the session of the entry counts as after it.
   const last = entry.at === 'open' ? entry.session - 1 : entry.session;
   const benchmark = panel?.benchmarkReturns[row];
+  // Of an entry ahead of day 0 nothing came before: the close its moves would be counted from is yet to come.
+  const isAhead = entry.session < dayZero;
   return {
     dayZero: adjusted[dayZero]! / base - 1,
-    before: price / base - 1,
+    before: isAhead ? 0 : price / base - 1,
     after: (adjusted[until] ?? Number.NaN) / price - 1,
     benchmarkBefore: compounded(benchmark, dayZero, last),
     benchmarkAfter: compounded(benchmark, last + 1, until),

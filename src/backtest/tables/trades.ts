@@ -52,9 +52,9 @@ function timeOf(venue: Venue, session: number, at: FillPrice): string {
 }
 
 function fillPrices(columns: Columns, row: number, trade: Trade): void {
-  const { stock, opening, closing, entered, left } = trade;
+  const { stock, opening, closing, left } = trade;
   columns.entry_price[row] = priceOf(opening);
-  columns.entry_price_adjusted[row] = priceOf(opening) * stock.tape.factor[entered.session]!;
+  columns.entry_price_adjusted[row] = adjustedPriceOf(opening);
   columns.shares[row] = opening.shares;
   columns.fx_entry[row] = opening.valueBase / opening.value;
   columns.fx_exit[row] = left === undefined ? stock.rate : closing.valueBase / closing.value;
@@ -65,12 +65,17 @@ function fillPrices(columns: Columns, row: number, trade: Trade): void {
     return;
   }
   columns.exit_price[row] = priceOf(closing);
-  columns.exit_price_adjusted[row] = priceOf(closing) * stock.tape.factor[left.session]!;
+  columns.exit_price_adjusted[row] = adjustedPriceOf(closing);
   columns.exit_shares[row] = closing.shares;
 }
 
 function priceOf({ value, shares }: Filled): number {
   return value / shares;
+}
+
+/** Of fills over several sessions, each at the adjustment of its own. */
+function adjustedPriceOf({ value, units }: Filled): number {
+  return value / units;
 }
 
 function fillMoney(columns: Columns, row: number, trade: Trade): void {

@@ -1,6 +1,6 @@
 import { bestAlone } from '../luck/best-alone.ts';
 import { judgeSearch, type SearchVerdict } from '../luck/search.ts';
-import { returnsOf } from '../performance/curve.ts';
+import { missingReturns, returnsOf } from '../performance/curve.ts';
 import type { NotMeasured } from '../performance/metric.ts';
 import { type PerformanceRow, performanceOf } from '../performance/performance.ts';
 import { closedOf } from '../performance/trades.ts';
@@ -16,6 +16,8 @@ import { ofVariant, type Variant, variantStrategies } from './variant-strategies
 export interface TriedVariant extends Variant {
   /** Returns of all sessions, fractions. */
   readonly returns: Float64Array;
+  /** Why some are missing; absent where none is. */
+  readonly missing?: string;
   /** Trades that have ended. */
   readonly trades: number;
   readonly totalReturn: number;
@@ -60,16 +62,18 @@ function runOf(variant: Variant, ready: Ready): TriedVariant {
   const [curve, list] = [equityCurve(run), tradeList(run)];
   const returns = returnsOf(curve.equity);
   const rows = performanceOf(curve, list, ready.measures);
+  const missing = missingReturns(curve, returns);
   const { placeOf } = commonDays(run.venues);
   const ended = run.trades.filter(({ left }) => left !== undefined);
   return {
     ...variant,
     returns,
+    ...(missing === undefined ? {} : { missing }),
     trades: closedOf(list).netReturn.length,
     totalReturn: metricIn(rows, 'total-return', 'calendar'),
     sharpe: metricIn(rows, 'sharpe', 'calendar'),
     meanNetReturn: metricIn(rows, 'expectancy', 'trade'),
-    pAlone: reasonAgainst([returns]) === undefined ? bestAlone([returns]).pValue : Number.NaN,
+    pAlone: reasonAgainst([{ returns, missing }]) === undefined ? bestAlone([returns]).pValue : Number.NaN,
     byObservation: new Map(
       ended.map((trade) => [trade.candidate.observation.id, netOf(trade) / trade.opening.valueBase]),
     ),
@@ -89,17 +93,18 @@ function verdictOn(
   { seed, draws, meanBlock }: Parameters<typeof trySearch>[3],
 ): SearchVerdict | NotMeasured {
   const variants = tried.map(({ returns }) => returns);
-  const reason = reasonAgainst(variants);
+  const reason = reasonAgainst(tried);
   if (reason !== undefined) return { reason };
   return judgeSearch(variants, { seed, draws, ...(meanBlock === undefined ? {} : { meanBlock }) });
 }
 
 /** Why returns of all sessions cannot be compared. */
-function reasonAgainst(variants: readonly Float64Array[]): string | undefined {
-  const sessions = variants[0]!.length;
+function reasonAgainst(
+  tried: readonly { readonly returns: Float64Array; readonly missing?: string | undefined }[],
+): string | undefined {
+  const sessions = tried[0]!.returns.length;
   if (sessions < 3) return 'fewer than three sessions';
-  if (variants.some(({ length }) => length !== sessions)) return 'the variants trade on different exchanges';
-  return variants.some((returns) => returns.some(Number.isNaN))
-    ? 'equity is missing on some session'
-    : undefined;
+  if (tried.some(({ returns }) => returns.length !== sessions))
+    return 'the variants trade on different exchanges';
+  return tried.find(({ missing }) => missing !== undefined)?.missing;
 }

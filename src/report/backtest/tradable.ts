@@ -9,6 +9,8 @@ import { phaseWords } from '../words.ts';
 /** Moves of a trade in its own direction: of a short sale those of the price, turned round. */
 interface Row extends RowOf<'tradable'> {
   readonly isShort: boolean;
+  /** Whether the entry was set for a session before day 0. */
+  readonly isAhead: boolean;
 }
 
 /** What the events moved, and what of it came before and after the entry: over all, and one by one where they are few. */
@@ -19,9 +21,12 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
   const over = overBenchmark(known);
   const turned = known.some(({ isShort }) => isShort) ? ', every move in the direction of the trade' : '';
+  const before = known.every(({ isAhead }) => isAhead)
+    ? 'Every entry was set for a session ahead of day 0, so none of its move had gone'
+    : `From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have`;
   const of = known.length === rows.length ? '' : ` of ${rows.length}, those whose prices reach far enough`;
   return [
-    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
+    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. ${before}; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
       : known.map((row) => oneSaid(row, names.get(row.security) ?? row.security))),
@@ -39,6 +44,7 @@ function tradedRows({ tables }: Pick<BacktestResult, 'tables'>): Row[] {
       return {
         ...row,
         isShort,
+        isAhead: row.entry_date !== '' && row.entry_date < row.event_date,
         day_zero_return: turn * row.day_zero_return,
         return_before_entry: turn * row.return_before_entry,
         return_after_entry: turn * row.return_after_entry,
@@ -54,14 +60,18 @@ function overBenchmark(rows: readonly Row[]): string {
   const before = meanOf(known, (row) => row.return_before_entry - row.benchmark_before_entry);
   const after = meanOf(known, (row) => row.return_after_entry - row.benchmark_after_entry);
   const some = known.length === rows.length ? '' : ` (${known.length} of them have one)`;
-  return `. Less the benchmark${some}: ${percent(before)} before the entry, ${percent(after)} after it`;
+  const missed = known.every(({ isAhead }) => isAhead) ? '' : `${percent(before)} before the entry, `;
+  return `. Less the benchmark${some}: ${missed}${percent(after)} after ${missed === '' ? 'the entry' : 'it'}`;
 }
 
 function oneSaid(row: Row, name: string): string {
   const event = plain(row.observation.slice(0, row.observation.lastIndexOf(':')));
   const abnormal = row.return_after_entry - row.benchmark_after_entry;
   const less = Number.isFinite(abnormal) ? ` (${percent(abnormal)} less the benchmark)` : '';
-  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, ${row.isShort ? 'sold short; in the direction of the trade, ' : ''}day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${percent(row.return_before_entry)} from the last close before the news. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
+  const missed = row.isAhead
+    ? 'ahead of day 0'
+    : `${percent(row.return_before_entry)} from the last close before the news`;
+  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, ${row.isShort ? 'sold short; in the direction of the trade, ' : ''}day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${missed}. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
 }
 
 function meanOf(rows: readonly Row[], of: (row: Row) => number): number {

@@ -64,10 +64,10 @@ export function placeboShifts(
   draws: number,
 ): number[][] {
   const own = members.map((member) => placed[member]!);
-  const anchor = own[0]!;
+  const leaders = leadersOf(own);
   const uniform = uniformsOf(seed, ORDER);
-  return Array.from({ length: anchor.dayZero }, (_, i) => i + 1)
-    .map((back) => ({ back, shifts: shiftsOf(own, anchor, back, rooms) }))
+  return Array.from({ length: leaders[0]!.dayZero }, (_, i) => i + 1)
+    .map((back) => ({ back, shifts: shiftsOf(own, leaders, back, rooms) }))
     .filter(({ shifts }) => own.every((one, i) => isFree(one, shifts[i]!, rooms)))
     .map(({ back, shifts }) => ({ shifts, key: uniform(back) }))
     .sort((a, b) => a.key - b.key)
@@ -75,23 +75,34 @@ export function placeboShifts(
     .map(({ shifts }) => shifts);
 }
 
-/** Sessions each observation is moved by when the anchor is moved by `back`. */
+/**
+ * The earliest observation of each exchange, which says how far all of it moves; the earliest of them first, of one date by
+ * the code of the exchange. The order of the events has no say.
+ */
+function leadersOf(own: readonly Observation[]): Observation[] {
+  const leaders = new Map<string, Observation>();
+  for (const one of own) {
+    const leader = leaders.get(micOf(one));
+    if (leader === undefined || one.dayZero < leader.dayZero) leaders.set(micOf(one), one);
+  }
+  return [...leaders.values()].sort((a, b) => dateOf(a, 0) - dateOf(b, 0) || (micOf(a) < micOf(b) ? -1 : 1));
+}
+
+/** Sessions each observation is moved by when the first leader is moved by `back`. */
 function shiftsOf(
   own: readonly Observation[],
-  anchor: Observation,
+  leaders: readonly Observation[],
   back: number,
   rooms: ReadonlyMap<string, Room>,
 ): number[] {
+  const [anchor, ...others] = leaders as [Observation, ...Observation[]];
   const days = dateOf(anchor, 0) - dateOf(anchor, back);
   const byExchange = new Map([[micOf(anchor), back]]);
-  return own.map((one) => {
+  for (const one of others) {
     const mic = micOf(one);
-    // The first observation of an exchange says how far all of it moves.
-    const shift =
-      byExchange.get(mic) ?? one.dayZero - columnOnOrAfter(rooms.get(mic)!, dateOf(one, 0) - days);
-    byExchange.set(mic, shift);
-    return shift;
-  });
+    byExchange.set(mic, one.dayZero - columnOnOrAfter(rooms.get(mic)!, dateOf(one, 0) - days));
+  }
+  return own.map((one) => byExchange.get(micOf(one))!);
 }
 
 function isFree({ panel, row, dayZero, ...one }: Observation, shift: number, rooms: PlaceboRoom['rooms']) {

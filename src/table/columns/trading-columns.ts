@@ -17,7 +17,7 @@ export const tradingColumns = {
   ),
   benchmark_before_entry: number(
     'fraction',
-    'return of the benchmark over the sessions of return_before_entry',
+    'return of the benchmark over the sessions of return_before_entry; 0 for an entry ahead of day 0',
   ),
   borrow: number(money, 'cost of borrowing shares sold short'),
   calendar_days: count('days', 'from the start of a fall to its recovery, or to the last day'),
@@ -40,7 +40,7 @@ export const tradingColumns = {
     local,
     'mean price of the fills that opened the trade, slippage and tick included, raw',
   ),
-  entry_price_adjusted: number(local, 'entry_price at the adjustment of its session'),
+  entry_price_adjusted: number(local, 'mean of the fills, each at the adjustment of its session'),
   entry_time: {
     kind: 'instant',
     unit: 'ISO time, UTC',
@@ -51,7 +51,7 @@ export const tradingColumns = {
   exit_at: text('price the trade was left at: open, close or intraday'),
   exit_date: date('session of the exit'),
   exit_price: number(local, 'mean price of the fills that closed the trade, raw; missing while it is open'),
-  exit_price_adjusted: number(local, 'exit_price at the adjustment of its session'),
+  exit_price_adjusted: number(local, 'mean of the fills, each at the adjustment of its session'),
   exit_reason: text('time, stop, target, trailing-stop, time-stop or replaced; open while it is held'),
   exit_shares: number(
     'shares',
@@ -117,7 +117,10 @@ export const tradingColumns = {
     'fraction',
     'move from the price of the entry to the close of the session of the exit',
   ),
-  return_before_entry: number('fraction', 'move from the last close before day 0 to the price of the entry'),
+  return_before_entry: number(
+    'fraction',
+    'move from the last close before day 0 to the price of the entry; 0 for an entry ahead of day 0',
+  ),
   scenario: text('as-written, no-costs, double-costs or one-session-later'),
   session: count('sessions', 'sessions from the entry'),
   sessions_held: count('sessions', 'sessions from the entry to the exit, or to the last session'),

@@ -74,5 +74,7 @@ test('too little to draw from has a reason for every measure', () => {
     'mean-session-return',
     'equity is missing on some session',
   ]);
+  const ruined = curveOf([0.01, -1, 0, 0]);
+  expect(reasons(ruined)[4]).toEqual(['total-return', 'equity fell to nothing']);
   expect(reasons(curveOf([0, 0]))[3]).toEqual(['sharpe', 'the returns do not vary']);
 });

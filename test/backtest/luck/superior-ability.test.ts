@@ -79,6 +79,14 @@ describe('superior ability', () => {
     expect(realityCheck(with6, draws).pValue).toBeGreaterThan(realityCheck(good, draws).pValue);
   });
 
+  test('has a p-value of 1 where every variant loses: nothing speaks against the null', () => {
+    const losing = noise(5, 3, 60, -0.05);
+    expect(ability(losing, draws, 4)).toMatchObject({
+      statistic: 0,
+      pValues: { lower: 1, consistent: 1, upper: 1 },
+    });
+  });
+
   test('leaves out variants that never vary, and says so where none does', () => {
     const flat = new Float64Array(60);
     const some = noise(5, 3, 60);

@@ -23,6 +23,16 @@ test('the main boards move by 10 %, free for five sessions since their shares ar
   }
 });
 
+test('shares listed under approval have no free sessions, though they trade on after the reform', () => {
+  const before = parseDay('2020-08-20')!;
+  expect(mainlandLimit('300999.SZ', parseDay('2020-08-24')!, before)).toEqual({
+    limit: 0.2,
+    freeSessions: 0,
+  });
+  expect(mainlandLimit('600519.SS', parseDay('2023-04-11')!, parseDay('2023-04-07')!).freeSessions).toBe(0);
+  expect(mainlandLimit('688981.SS', parseDay('2020-07-17')!, parseDay('2020-07-16')!).freeSessions).toBe(5);
+});
+
 test('STAR trades 200 shares or more, the other boards hundreds', () => {
   expect(mainlandLot('688981.SS')).toEqual({ minimum: 200, step: 1 });
   expect(mainlandLot('300750.SZ')).toEqual({ minimum: 100, step: 100 });

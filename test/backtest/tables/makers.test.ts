@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tradingMakers } from '../../../src/backtest/tables/makers.ts';
 import { tradingSchemas } from '../../../src/table/trading.ts';
 import { dateOf, weekdays } from '../../study/made-up.ts';
-import { backtest, event, quotes, rows, walk } from '../made-up.ts';
+import { type Bar, backtest, bars, event, quotes, rows, walk } from '../made-up.ts';
 
 const prices = [walk('S0', 5, 90), walk('S1', 6, 90), walk('MKT', 7, 90)];
 const events = [40, 44, 47, 60, 86].map((t) => event(t, t % 2 === 0 ? 'S0' : 'S1 S0', 'after-close'));
@@ -91,7 +91,8 @@ test('a curve of several exchanges has as many sessions a year as days on which 
     [quotes('0981.HK', Array(20).fill(50)), quotes('NVDA', Array(20).fill(9))],
     [event(3, '0981.HK NVDA')],
   );
-  expect(short.curve.sessionsPerYear).toBe(252);
+  // 19 steps from the first of 20 weekdays to the last.
+  expect(short.curve.sessionsPerYear).toBeCloseTo((19 * 365.25) / (days[19]! - days[0]!), 9);
 });
 
 test('positions add up to net exposure, and drawdown is never above nothing', () => {
@@ -118,7 +119,9 @@ test('measures of performance get days and trades of one length each, without wh
   expect([curve.equity, curve.exposure, curve.traded!, curve.benchmark!].map(({ length }) => length)).toEqual(
     Array(4).fill(curve.dates.length),
   );
-  expect(curve.sessionsPerYear).toBe(252);
+  // Sessions are the dates of the prices: the curve begins a day before the first of them.
+  const steps = curve.dates.length - 2;
+  expect(curve.sessionsPerYear).toBeCloseTo((steps * 365.25) / (curve.dates.at(-1)! - curve.dates[1]!), 9);
   expect(sum(tradeList.isOpen)).toBe(counts.open);
   expect([...tradeList.netPnl]).toEqual([...result.tables.trades.columns.net_pnl]);
 });
@@ -280,4 +283,25 @@ test('what would be held far beyond the data is told at once, without a return',
     benchmark_after_entry: Number.NaN,
   });
   expect(Date.now() - began).toBeLessThan(20_000);
+});
+
+test('the adjusted price of a trade is the mean of its fills, each at the adjustment of its own session', () => {
+  // Two for one between the two fills of the entry, and again between those of the exit: adjusted, the price never moves.
+  const splits = [2, 8];
+  const raw = Array.from({ length: 12 }, (_, t) => 100 / 2 ** splits.filter((at) => at <= t).length);
+  const thin = bars(
+    'S0',
+    raw.map((price): Bar => [price, price, price, price, (1200 * 100) / price]),
+    Array(12).fill(100),
+  );
+  const own = {
+    volumeCap: 0.5,
+    sizing: { by: 'shares', value: 1000 },
+    exit: { sessions: 6, at: 'close' },
+    blocked: { action: 'carry' },
+  } as const;
+  const [trade] = rows(backtest(own, [thin], [event(1, 'S0')]), 'trades');
+  expect(trade).toMatchObject({ entry_date: dateOf(1), exit_date: dateOf(8), gross_pnl: 0 });
+  expect(trade!.entry_price).not.toBe(trade!.exit_price);
+  expect([trade!.entry_price_adjusted, trade!.exit_price_adjusted]).toEqual([100, 100]);
 });

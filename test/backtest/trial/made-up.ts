@@ -1,5 +1,6 @@
 import { type Ready, type Run, runStrategy } from '../../../src/backtest/run-strategy.ts';
 import { checkStrategy, type Strategy } from '../../../src/backtest/strategy.ts';
+import type { PriceSeries } from '../../../src/prices/series.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { event, plain, walk } from '../made-up.ts';
@@ -18,4 +19,11 @@ export function ready(own: Partial<Ready> = {}): Ready {
 /** A plain strategy that has been run on it. */
 export function run(own: Strategy = {}, data: Ready = ready()): Run {
   return runStrategy(checkStrategy({ ...plain, ...own }).value!, data);
+}
+
+/** Events of the first of some series on sessions of its own, placed. */
+export function preparedOf(series: readonly PriceSeries[], on: readonly number[]): Ready['prepared'] {
+  const events = on.map((t) => event(t, series[0]!.symbol, 'after-close'));
+  const study = { returns: 'simple', sessions: 'prices', prices: series, events } as const;
+  return prepare({ ...study, models: ['raw-returns'] }, everything);
 }

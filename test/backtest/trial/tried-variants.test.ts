@@ -3,8 +3,8 @@ import { judgeSearch } from '../../../src/backtest/luck/search.ts';
 import { isNotMeasured } from '../../../src/backtest/performance/metric.ts';
 import { checkStrategy, type Strategy } from '../../../src/backtest/strategy.ts';
 import { metricIn, trySearch } from '../../../src/backtest/trial/tried-variants.ts';
-import { plain } from '../made-up.ts';
-import { ready, run } from './made-up.ts';
+import { plain, quotes } from '../made-up.ts';
+import { preparedOf, ready, run } from './made-up.ts';
 
 const written = { ...plain, variants: { 'exit.sessions': [1, 3, 8] } } satisfies Strategy;
 const draws = { seed: 5, draws: 199 };
@@ -41,4 +41,24 @@ test('a variant that cannot be traded is an error that names it', () => {
 
 test('a measure that is not there is missing', () => {
   expect(metricIn([], 'sharpe', 'calendar')).toBeNaN();
+});
+
+test('a search in which a variant lost everything says so, and the others are still measured alone', () => {
+  const fatal = {
+    ...plain,
+    side: 'short',
+    capital: 2000,
+    leverage: 100,
+    variants: { side: ['long'] },
+  } satisfies Strategy;
+  const risen = quotes(
+    'S0',
+    Array.from({ length: 60 }, (_, t) => 50 + 6 * t + (t % 3)),
+  );
+  const data = ready({ prepared: preparedOf([risen], [10, 30]) });
+  const { tried, verdict } = trySearch(fatal, checkStrategy(fatal).value!, data, draws);
+  expect(verdict).toEqual({ reason: 'equity fell to nothing' });
+  expect(tried.map(({ missing }) => missing)).toEqual([undefined, 'equity fell to nothing']);
+  expect(tried[0]!.pAlone).toBeLessThan(1);
+  expect(tried[1]!.pAlone).toBeNaN();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tradableSaid } from '../../../src/report/backtest/tradable.ts';
-import { backtest, event, quotes } from '../../backtest/made-up.ts';
+import { backtest, event, quotes, rows } from '../../backtest/made-up.ts';
 import { empty, told } from './made-up.ts';
 
 test('a move during the session is told as gone before the entry', () => {
@@ -59,4 +59,20 @@ test('trades whose prices end before the exit was due are said to be left out of
   expect(all).toContain(
     'On average over 1 traded observation of 2, those whose prices reach far enough, day 0',
   );
+});
+
+test('of an entry ahead of day 0 nothing is told as gone before it', () => {
+  const rising = (by: number) => Array.from({ length: 20 }, (_, t) => 100 * by ** t);
+  const prices = [quotes('S0', rising(1.01)), quotes('MKT', rising(1.005))];
+  const events = [event(15, 'S0', 'before-open', { scheduled_on: '2023-12-01' })];
+  const result = backtest({ side: 'run-up' }, prices, events, { benchmark: 'MKT' });
+  expect(rows(result, 'tradable')).toMatchObject([{ return_before_entry: 0, benchmark_before_entry: 0 }]);
+  const [all, one] = tradableSaid(result);
+  expect(all).toContain(
+    'day 0 moved +1.00 %. Every entry was set for a session ahead of day 0, so none of its move had gone; over the sessions it holds for, from the entry to the close, it moved +9.37 %. Less the benchmark: +4.78 % after the entry.',
+  );
+  expect(one).toContain(
+    `, ahead of day 0. Over the sessions to be held: +9.37 % (+4.78 % less the benchmark)`,
+  );
+  expect([all, one].join(' ')).not.toContain('could not have');
 });

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { arrayOf } from '../../../src/numeric/list.ts';
+import type { PriceSeries } from '../../../src/prices/series.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { choicesOf } from '../../../src/study/specifications/choices.ts';
 import { placeboRoom, placeboShifts } from '../../../src/study/specifications/placebo-shifts.ts';
 import { subjectsOf } from '../../../src/study/specifications/subject.ts';
+import type { Study } from '../../../src/study/study.ts';
 import { curveStudy, sessions } from './made-up.ts';
+
+/** A series without the rows for which something holds. */
+function without({ symbol, days, columns }: PriceSeries, drop: (t: number) => boolean): PriceSeries {
+  return {
+    symbol,
+    days: days.filter((_, t) => !drop(t)),
+    columns: { close: columns.close!.filter((_, t) => !drop(t)) },
+  };
+}
 
 function shiftsOf(draws: number, ...given: Parameters<typeof curveStudy>) {
   const prepared = prepare(curveStudy(...given), everything);
@@ -49,6 +60,26 @@ describe('placements of a curve where nothing happened', () => {
   test('are different ones, however many', () => {
     const [sample] = shiftsOf(1000, 3, {});
     expect(new Set(sample!.map(String)).size).toBe(sample!.length);
+  });
+
+  test('do not hang on the order of the events, on exchanges whose sessions differ', () => {
+    const study = curveStudy(1, {}, { securities: { S1: { exchange: 'XHKG' } } });
+    // Hong Kong is closed on days New York is not.
+    const prices = study.prices.map((one) => (one.symbol === 'S1' ? without(one, (t) => t % 6 === 0) : one));
+    const placementsOf = (events: Study['events']) => {
+      const prepared = prepare({ ...study, prices, events }, everything);
+      const observations = arrayOf(prepared.observations);
+      const room = placeboRoom(observations, choicesOf(prepared)!, prepared.context.settings);
+      const [sample] = subjectsOf(observations, 200);
+      const ids = sample!.members.map((member) => observations[member]!.id);
+      return placeboShifts(room, sample!, 25).map((shifts) => {
+        return Object.fromEntries(shifts.map((shift, i) => [ids[i]!, shift]));
+      });
+    };
+    const given = placementsOf(study.events);
+    expect(given).toHaveLength(25);
+    expect(given.some((shifts) => new Set(Object.values(shifts)).size > 1)).toBe(true);
+    expect(placementsOf(arrayOf(study.events).toReversed())).toEqual(given);
   });
 
   test('are looked for by any number of observations', () => {
