@@ -7,6 +7,7 @@ import { treatConfounded } from './confounding.ts';
 import type { StudyContext } from './context.ts';
 import { countedOnce, countedOnceNote, type DatedObservation, dependentClusters } from './dependents.ts';
 import type { Observation } from './observations.ts';
+import { countedReadings } from './readings.ts';
 import { confounderFindings, type Rivals, studyRivals } from './rivals.ts';
 import type { Securities } from './securities.ts';
 
@@ -31,13 +32,14 @@ export function confront(
   context: StudyContext,
   exchanges: Readonly<Record<string, Exchange>>,
 ): Confronted {
-  if (context.isStreamed) return apart(placed);
+  if (context.isStreamed) return apart(placed, context);
   return heldTogether(arrayOf(placed), arrayOf(events), securities, context, exchanges);
 }
 
 /** Of a study that holds no observation against another. */
-function apart(placed: List<Observation>): Confronted {
-  return { observations: placed, placed, rivals: new Map(), clusters: [], findings: countedOnceNote(placed) };
+function apart(placed: List<Observation>, context: StudyContext): Confronted {
+  const observations = countedReadings(placed, context);
+  return { observations, placed, rivals: new Map(), clusters: [], findings: countedOnceNote(observations) };
 }
 
 function heldTogether(
@@ -53,7 +55,7 @@ function heldTogether(
   const rivals: Rivals = areRivalsAsked
     ? studyRivals(placed, events, securities, settings, exchanges)
     : new Map();
-  const treated = treatConfounded(placed, rivals, settings);
+  const treated = countedReadings(treatConfounded(placed, rivals, settings), context);
   const isOnce = settings.dependent === 'count-once';
   const clusters = isOnce || isWanted('joint_tests') ? dependentClusters(treated, securities, context) : [];
   const observations = isOnce ? countedOnce(treated, clusters, securities, context) : treated;

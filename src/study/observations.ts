@@ -74,7 +74,8 @@ export interface Placing {
 
 /**
  * Every pair of event and security, in the order given, each with its session or the reason it has none. Where the
- * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
+ * policy asks for both sessions of a date without a time, the second follows the first and counts with it, as far as is
+ * known here.
  */
 export function placeObservations(events: readonly StudyEvent[], placing: Placing): readonly Observation[];
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation>;
@@ -104,7 +105,12 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing, alignBy
   // A suspension over both sessions leads to one day 0.
   if (second.alignment?.session === first.alignment.session) return [first];
   const counted = { countedWith: first.id, countedWithInGroup: first.id };
-  return [first, { ...second, id: `${first.id}@next-session`, ...counted }];
+  return [first, { ...second, id: secondReadingOf(first), ...counted }];
+}
+
+/** The id of the second reading of a date without a time, where an observation is the first. */
+export function secondReadingOf({ id }: Pick<Observation, 'id'>): string {
+  return `${id}@next-session`;
 }
 
 /** Its study's, but for what it has otherwise, which is mostly nothing. */

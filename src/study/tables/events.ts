@@ -27,7 +27,7 @@ export function eventsTable(observations: List<Observation>): Table<'events'> {
     columns.kind[row] = event.kind;
     columns.source[row] = event.source;
     columns.claim[row] = event.claim;
-    columns.counted_with[row] = observation.countedWith ?? '';
+    columns.counted_with[row] = (reason === undefined && observation.countedWith) || '';
     if (alignment === undefined || panel === undefined) return;
     columns.local_time[row] = alignment.localTime ?? '';
     columns.phase[row] = alignment.phase;
