@@ -126,9 +126,10 @@ function inputsOf(study: Study, registries: Registries): Inputs {
   addFindings(findings, [...resolved.findings, ...faults, ...missingBenchmark(models, settings)]);
   addFindings(findings, regressorFaults(characteristics, settings));
   refuse();
-  const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
-  addFindings(findings, apart);
-  const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
+  const { calendars, findings: inferred } = studyCalendars(own, resolved.securities, settings, registries);
+  const portfolios = addPortfolios(own, resolved.securities, calendars, settings);
+  const { prices, securities } = portfolios;
+  addFindings(findings, portfolios.findings);
   const known = securitiesOf(events, securities);
   addFindings(findings, unstatedFactorExchange(columns, known, settings, registries));
   addFindings(findings, inferred);
