@@ -26,6 +26,7 @@ import { addPortfolios } from './peers.ts';
 import { groupFaults } from './samples.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
+import { leftOutOfCurves } from './specifications/left-out.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
 import { unevenSessions } from './uneven-sessions.ts';
@@ -85,7 +86,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
   addFindings(findings, characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
-  return {
+  const prepared: Prepared = {
     context,
     specified: inputs.specified,
     events,
@@ -102,6 +103,8 @@ export function prepare(study: Study, registries: Registries): Prepared {
     findings,
     fileNames,
   };
+  addFindings(findings, leftOutOfCurves(prepared));
+  return prepared;
 }
 
 /** What a study is made of, judged. */
