@@ -65,7 +65,7 @@ function heldTogether(
     rivals,
     clusters,
     findings: [
-      ...(areRivalsAsked ? confounderFindings(events, rivals) : []),
+      ...(areRivalsAsked ? confounderFindings(events, rivals, settings) : []),
       ...countedOnceNote(observations),
     ],
   };

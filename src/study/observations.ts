@@ -57,6 +57,8 @@ export interface Observation {
   readonly suspension?: Suspension;
   /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
   readonly masked?: readonly number[];
+  /** Event days of rivals that no estimation window uses, nor the day after each, wherever such a window lies. */
+  readonly dropped?: readonly number[];
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }
@@ -121,9 +123,14 @@ function policyOf({ eventDay }: StudyEvent, placing: Placing): EventDayPolicy {
 
 /** An observation dated so many sessions later; what rivals took from it stays on its dates. */
 export function datedLater(observation: Observation, sessions: number): Observation {
-  const { dayZero, masked } = observation;
-  const moved = { ...observation, dayZero: dayZero + sessions };
-  return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
+  const { dayZero, masked, dropped } = observation;
+  const onDates = (days: readonly number[]) => days.map((day) => day - sessions);
+  return {
+    ...observation,
+    dayZero: dayZero + sessions,
+    ...(masked === undefined ? {} : { masked: onDates(masked) }),
+    ...(dropped === undefined ? {} : { dropped: onDates(dropped) }),
+  };
 }
 
 /** Whether a day of an observation was taken from it on purpose: its return is known, and not used. */

@@ -25,9 +25,17 @@ export function countsAgainst({ kind, day }: Rival, settings: Settings): boolean
   return settings.confounders.kinds.includes(kind) && day >= from && day <= to;
 }
 
+/** Event days on which a study looks for rivals: its windows, and the window rivals count in. */
+function lookedAt(settings: Settings): DayRange {
+  const { confounders, estimationWindow, eventWindow, specifications } = settings;
+  const others = confounders.policy === 'drop-days' ? (specifications?.estimationWindows ?? []) : [];
+  return hull([estimationWindow, eventWindow, rivalWindow(settings), ...others]);
+}
+
 /**
  * The rivals of every observation that may be studied, within its estimation window, its event window and the window
- * rivals count in.
+ * rivals count in; all there are where estimation goes without their days, as a specification or another date of the
+ * event may estimate anywhere.
  */
 export function studyRivals(
   observations: readonly Observation[],
@@ -40,7 +48,8 @@ export function studyRivals(
     issuerOf: (symbol) => securities.get(symbol)?.issuer ?? symbol,
     sessionOf: placing(observations, securities, settings.eventDay, exchanges),
   });
-  const reach = hull([settings.estimationWindow, settings.eventWindow, rivalWindow(settings)]);
+  const isAnywhere = settings.confounders.policy === 'drop-days';
+  const reach: DayRange = isAnywhere ? [-Infinity, Infinity] : lookedAt(settings);
   return new Map(
     observations.flatMap(({ id, event, symbol, panel, dayZero, reason }): [string, readonly Rival[]][] => {
       if (reason !== undefined || panel === undefined) return [];
@@ -51,8 +60,14 @@ export function studyRivals(
 }
 
 /** What a reader must know of the confounders given: those of every security, and those that are held against nothing. */
-export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals): Finding[] {
-  const used = new Set([...rivals.values()].flatMap((own) => own.map(({ event }) => event)));
+export function confounderFindings(
+  events: readonly StudyEvent[],
+  rivals: Rivals,
+  settings: Settings,
+): Finding[] {
+  const [from, to] = lookedAt(settings);
+  const near = [...rivals.values()].flatMap((own) => own.filter(({ day }) => day >= from && day <= to));
+  const used = new Set(near.map(({ event }) => event));
   return events.flatMap((event): Finding[] => {
     if (event.kind !== 'confounder') return [];
     const all: Finding = {

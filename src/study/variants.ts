@@ -70,5 +70,6 @@ function decidedAs(observation: Observation, decided: Observation | undefined): 
     ...(decided?.countedWith === undefined ? {} : { countedWith: decided.countedWith }),
     ...(decided?.countedWithInGroup === undefined ? {} : { countedWithInGroup: decided.countedWithInGroup }),
     ...(decided?.masked === undefined ? {} : { masked: decided.masked }),
+    ...(decided?.dropped === undefined ? {} : { dropped: decided.dropped }),
   };
 }

@@ -63,7 +63,8 @@ export function estimatorsOf(
     if (observation.reason !== undefined) return observation.reason;
     if (typeof dayZero === 'string') return dayZero;
     // What rivals took from an observation is its own.
-    const key = observation.masked === undefined ? observation.symbol : observation.id;
+    const isWhole = observation.masked === undefined && observation.dropped === undefined;
+    const key = isWhole ? observation.symbol : observation.id;
     const own = known.get(key) ?? new Map<number, Contribution | ExclusionReason>();
     known.set(key, own);
     const found = own.get(dayZero);
