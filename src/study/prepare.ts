@@ -71,13 +71,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     eventDay: settings.eventDay,
     exchanges: registries.exchanges,
   };
-  const confronted = confront(
-    placeObservations(events, placing),
-    events,
-    securities,
-    context,
-    registries.exchanges,
-  );
+  const confronted = confront(placeObservations(events, placing), events, placing, context);
   const { observations } = confronted;
   addFindings(findings, lostEvents(observations));
   addFindings(findings, suspensionWarnings(observations));
