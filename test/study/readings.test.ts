@@ -5,6 +5,7 @@ import type { Observation } from '../../src/study/observations.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { countedReadings } from '../../src/study/readings.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
+import { prepareSimulation } from '../../src/study/simulation/prepare.ts';
 import { rowsOf } from '../../src/table/table.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
@@ -88,6 +89,26 @@ describe('where a first reading cannot be counted, the second counts', () => {
     const found = rowsOf(tables.without_confounders).filter(({ sample }) => sample === 'unconfounded');
     expect(new Set(found.map(({ n }) => n))).toEqual(new Set([3]));
   });
+});
+
+test('whoever asks what counts is told the same: curves, cross-sections, resampling, simulations', () => {
+  const study = studyOf(market(1, 4, 300), [event, rival, ...others], {
+    ...both,
+    ...beforeFirst,
+    specifications: { draws: 9 },
+    resampling: { draws: 99, methods: ['sign-flip'] },
+    characteristics: ['S0', 'S1', 'S2'].map((security, i) => ({ security, size: i * i })),
+    crossSection: { window: [0, 0], regressors: ['size'] },
+  });
+  const { tables } = runStudy(study);
+  const curve = rowsOf(tables.specifications).filter(({ group }) => group === 'all');
+  for (const rows of [curve, rowsOf(tables.cross_section), rowsOf(tables.resampling)]) {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ n }) => n))).toEqual(new Set([3]));
+  }
+  const { dates } = prepareSimulation(study, {}, everything);
+  const slots = dates.flatMap(({ parts }) => parts.flatMap((part) => part.slots.flat()));
+  expect(slots.map(({ id }) => id)).toEqual(['e:S0@next-session', 'x:S1', 'y:S2']);
 });
 
 test('a second reading stands for nothing of its own: what only its window touches counts', () => {
