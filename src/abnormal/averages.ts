@@ -30,15 +30,7 @@ export function joinAverages(into: DayAverages, from: DayAverages): void {
   addInto(into.positive, from.positive);
 }
 
-/** Running sum of the abnormal returns there are: a missing day adds nothing, days before the first are NaN. */
-export function cumulated(abnormal: Float64Array): Float64Array {
-  let sum = Number.NaN;
-  return abnormal.map((value) => {
-    sum = cumulatedBy(sum, value);
-    return sum;
-  });
-}
-
+/** The running sum with one more day: a missing one adds nothing, days before the first value are NaN. */
 function cumulatedBy(sum: number, value: number): number {
   if (Number.isNaN(value)) return sum;
   return (Number.isNaN(sum) ? 0 : sum) + value;

@@ -11,8 +11,12 @@ type Asked = Pick<ResolvedStrategy, 'decider'>;
 /** That the events say nothing about their side, where they are to say it. */
 export function noSideColumn({ decider }: Asked, observations: List<Observation>): Finding[] {
   if (decider !== event || eventsOf(observations).some(({ extra }) => extra.side !== undefined)) return [];
-  const message =
-    'side: event needs a column side in the events, got none; write long, short, 1 or -1 in it, nothing for no trade';
+  const message = must({
+    what: 'the events of side: event',
+    legal: 'have a column side',
+    given: undefined,
+    remedy: 'write long, short, 1 or -1 in it, or leave it empty for no trade',
+  });
   return [{ severity: 'error', code: 'no-side-column', column: 'side', message }];
 }
 

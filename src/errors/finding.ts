@@ -27,6 +27,9 @@ export interface Finding {
   readonly value?: string;
 }
 
+/** Findings of one kind, on one symbol where they are about symbols, above which they are said in one sentence. */
+export const many = 20;
+
 /**
  * `file:line:column` as far as they are known, the way editors and terminals make it a link; nothing for input without a
  * file, whose sentence names the key.

@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import { QuestionError } from '../errors/error.ts';
 import { didYouMean, must } from '../errors/message.ts';
 import { exchangeCalendar, hoursOf, sessionOn, type TradingCalendar } from '../time/calendar.ts';
@@ -67,6 +68,10 @@ export function align(
   calendar: TradingCalendar,
   { exchanges = everyExchange, policy = usualEventDay }: AlignmentOptions = {},
 ): Alignment {
+  const legal = 'be what parseAnnouncement gives';
+  demand(hasKeys(announcement, 'kind'), { what: 'the announcement', legal, given: announcement });
+  const isCalendar = hasKeys(calendar, 'exchange', 'sessions');
+  demand(isCalendar, { what: 'the calendar', legal: 'be what exchangeCalendar gives', given: calendar });
   switch (announcement.kind) {
     case 'date':
       return settled(onDate(announcement.day, calendar, policy), calendar);

@@ -21,8 +21,8 @@ export type Announcement =
     }
   | { readonly kind: 'instant'; readonly instant: Instant; readonly text: string };
 
-/** The words for a phase, those of earnings calendars included: before market open, during market hours, after market close. */
-const phases: ReadonlyMap<string, DayPhase> = new Map([
+/** Phases of the day by their words, those of earnings calendars included: before market open, during market hours, after market close. */
+const dayPhases: ReadonlyMap<string, DayPhase> = new Map([
   ['after-close', 'after-close'],
   ['amc', 'after-close'],
   ['before-open', 'before-open'],
@@ -51,6 +51,7 @@ export function parseAnnouncement(
   text: string,
   known: Readonly<Record<string, Exchange>> = exchanges,
 ): Announcement | Complaint {
+  if (typeof text !== 'string') return { what, legal: 'be text', given: text, remedy: waysToWrite };
   if (/\d:\d/.test(text)) return readInstant(text);
   const [date = '', phase, exchange, ...rest] = text.trim().split(/\s+/);
   const day = parseDay(date);
@@ -68,7 +69,7 @@ export function parseAnnouncement(
  * phaseIn('2026-04-23 BMO XNYS'); // 'before-open'
  */
 export function phaseIn(text: string): DayPhase | undefined {
-  return phases.get(text.trim().split(/\s+/)[1]?.toLowerCase() ?? '');
+  return dayPhases.get(text.trim().split(/\s+/)[1]?.toLowerCase() ?? '');
 }
 
 /** Tells a complaint from what was read. */
@@ -90,7 +91,7 @@ interface PhaseWords {
 }
 
 function readPhase({ text, day, phase, exchange, known }: PhaseWords): Announcement | Complaint {
-  const meant = phases.get(phase.toLowerCase());
+  const meant = dayPhases.get(phase.toLowerCase());
   if (meant === undefined) {
     const remedy = didYouMean(phase, ['before-open', 'during', 'after-close', 'BMO', 'DMH', 'AMC']);
     return { what, legal: 'have a known phase after its date', given: text, remedy };

@@ -56,52 +56,53 @@ export interface StudyEvent {
 }
 
 const kinds: readonly EventKind[] = ['event', 'confounder'];
+
 /** Reads rows into events. Rows that cannot be read are findings, all of them, and give no event. */
 export function readEvents(
   rows: List<EventRow>,
   source?: RowsSource,
   exchanges: Readonly<Record<string, Exchange>> = everyExchange,
 ): { readonly events: List<StudyEvent>; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  addFindings(findings, columnFaults(rows, source));
-  const announcementIn = once((cell: string) => parseAnnouncement(cell, exchanges));
-  const symbolsIn = once(symbolsOf);
-  const seen = new Set<string>();
-  const wrong = new Set<number>();
-  rows.forEach((row, i) => {
-    const complaints = complaintsAbout(row, source, seen, announcementIn, symbolsIn);
-    if (complaints.length > 0) wrong.add(i);
-    for (const complaint of complaints) findings.push(findingOf(row, complaint, placeOf(source, i)));
-    if (typeof row.security !== 'string') return;
-    for (const note of repeatedSymbols(row, symbolsIn(row.security)))
-      findings.push({ ...note, ...placeOf(source, i) });
-  });
-  const read = (row: EventRow, i: number) =>
-    eventOf(
-      row,
-      announcementIn(row.announced_at) as Announcement,
-      symbolsIn(row.security),
-      placeOf(source, i),
-    );
+  const cells = cellReader(exchanges);
+  const { findings, wrong } = judgeRows(rows, source, cells);
+  const read = (row: EventRow, i: number) => eventOf(row, cells, placeOf(source, i));
   // The rows of a large file are made as they are asked for, and so are its events.
   if (wrong.size === 0) return { events: mapped(rows, read), findings };
   return { events: rows.flatMap((row, i) => (wrong.has(i) ? [] : [read(row, i)])), findings };
 }
 
-/** Everything that is wrong with a row, and notes its name among those seen. */
-function complaintsAbout(
-  row: EventRow,
+/** What cells say, equal ones read once. */
+interface CellReader {
+  announcementIn(cell: string): Announcement | Complaint;
+  symbolsIn(cell: string | undefined): readonly string[];
+}
+
+function cellReader(exchanges: Readonly<Record<string, Exchange>>): CellReader {
+  return { announcementIn: once((cell) => parseAnnouncement(cell, exchanges)), symbolsIn: once(symbolsOf) };
+}
+
+/** What is found of rows, and which of them give no event, by place. */
+function judgeRows(
+  rows: List<EventRow>,
   source: RowsSource | undefined,
-  seen: Set<string>,
-  announcementIn: (cell: string) => Announcement | Complaint,
-  symbolsIn: (cell: string | undefined) => readonly string[],
-): Complaint[] {
-  const odd = source === undefined ? notText(row) : [];
-  if (odd.length > 0) return odd;
-  const announcement = announcementIn(row.announced_at ?? '');
-  const complaints = complaintsOf(row, symbolsIn(row.security), seen);
-  seen.add(row.event_id);
-  return isComplaint(announcement) ? [...complaints, announcement] : complaints;
+  cells: CellReader,
+): { readonly findings: readonly Finding[]; readonly wrong: ReadonlySet<number> } {
+  const findings: Finding[] = [];
+  addFindings(findings, columnFaults(rows, source));
+  const seen = new Set<string>();
+  const wrong = new Set<number>();
+  rows.forEach((row, i) => {
+    const place = placeOf(source, i);
+    const odd = source === undefined ? notText(row) : [];
+    const complaints = odd.length > 0 ? odd : complaintsOf(row, cells, seen);
+    if (complaints.length > 0) wrong.add(i);
+    for (const complaint of complaints) findings.push(findingOf(row, complaint, place));
+    if (odd.length > 0) return;
+    seen.add(row.event_id);
+    for (const note of repeatedSymbols(row, cells.symbolsIn(row.security)))
+      findings.push({ ...note, ...place });
+  });
+  return { findings, wrong };
 }
 
 function placeOf(source: RowsSource | undefined, row: number): StudyEvent['place'] {
@@ -135,8 +136,9 @@ function isParted(cell: string): boolean {
   return /[,;]/.test(cell) && !/[^\w.^=\s,;-]/.test(cell);
 }
 
-/** What is wrong with a row, its announcement aside; `what` is the column. */
-function complaintsOf(row: EventRow, securities: readonly string[], seen: ReadonlySet<string>): Complaint[] {
+/** What is wrong with a row; `what` is the column. */
+function complaintsOf(row: EventRow, cells: CellReader, seen: ReadonlySet<string>): Complaint[] {
+  const securities = cells.symbolsIn(row.security);
   const complaints: Complaint[] = [];
   if (!row.event_id) complaints.push({ what: 'event_id', legal: 'name the event', given: row.event_id });
   else if (seen.has(row.event_id)) {
@@ -154,7 +156,10 @@ function complaintsOf(row: EventRow, securities: readonly string[], seen: Readon
   if (row.kind && !kinds.some((kind) => kind === row.kind)) {
     complaints.push({ what: 'kind', legal: `be ${kinds.join(' or ')}, or empty`, given: row.kind });
   }
-  return [...complaints, ...parseEventDay(row.event_day ?? '').complaints];
+  for (const complaint of parseEventDay(row.event_day ?? '').complaints) complaints.push(complaint);
+  const announcement = cells.announcementIn(row.announced_at ?? '');
+  if (isComplaint(announcement)) complaints.push(announcement);
+  return complaints;
 }
 
 function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {
@@ -165,17 +170,12 @@ function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place
 }
 
 /** Every property is written here, none spread from another object: an object so made is a third smaller. */
-function eventOf(
-  row: EventRow,
-  announcement: Announcement,
-  securities: readonly string[],
-  place: StudyEvent['place'],
-): StudyEvent {
+function eventOf(row: EventRow, cells: CellReader, place: StudyEvent['place']): StudyEvent {
   return {
     id: row.event_id,
-    announcement,
+    announcement: cells.announcementIn(row.announced_at) as Announcement, // a row that is wrong gives no event
     announcedAt: row.announced_at,
-    securities,
+    securities: cells.symbolsIn(row.security),
     label: row.label ?? '',
     group: row.group ?? '',
     source: row.source ?? '',

@@ -1,3 +1,4 @@
+import { demand } from '../errors/demand.ts';
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -105,6 +106,7 @@ export function windowFaults(estimation: DayRange, event: DayRange, windows: rea
  * planWindows([-250, -11], [-10, 10], [[0, 0], [-1, 1]]).event; // [-10, 10]
  */
 export function planWindows(estimation: DayRange, event: DayRange, windows: readonly DayRange[]): WindowPlan {
+  demand(Array.isArray(windows), { what: 'windows', legal: 'be a list', given: windows });
   const faults = windowFaults(estimation, event, windows);
   if (faults.length > 0) throw new QuestionError(faults);
   return { estimation, event, windows } as WindowPlan;

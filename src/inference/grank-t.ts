@@ -28,7 +28,7 @@ export const grankT: TestStatistic<GeneralisedRanks> = {
     const { n, estimate, cumulative, days } = ranked;
     const count = estimationDays + 1;
     // As published: spread over all observations of the sample, which rejects too often where many lack the window.
-    const present = state.observations.length;
+    const present = state.count;
     const meanSquare = (weightedSquares(days, present) + cumulative ** 2 / (n * present)) / count;
     if (!(meanSquare > 0)) return noVariance(n, estimate, 'the ranks');
     const z = cumulative / n / Math.sqrt(meanSquare);

@@ -1,4 +1,5 @@
 import type { Cell, Contribution, Measure } from '../abnormal/sample.ts';
+import type { Shelf } from '../numeric/shelf.ts';
 import type { MeanCorrelation, Pairing } from './ingredients/pairing.ts';
 
 /** What a sample's accumulations are laid out for: the same for every observation of a study. */
@@ -11,6 +12,8 @@ export interface SampleShape {
   readonly eventStart: number;
   /** How the residuals of two observations are paired for r̄; overlap where absent. */
   readonly pairing?: Pairing;
+  /** Where a sample puts rows that are looked at only at the end, once they are joined to it; in memory where absent. */
+  readonly shelf?: Shelf;
 }
 
 /** What may trouble a test without misleading it. */
@@ -57,7 +60,8 @@ export interface Undefined {
 /**
  * A test statistic is a fold over observations: an empty state, what one observation adds, how two states join, and
  * how a cell's statistic is drawn from the end. `join` is associative and states are plain data of numbers and arrays,
- * so blocks of observations may be folded anywhere and joined in order to the same bits.
+ * so blocks of observations may be folded anywhere and joined in order to the same bits. Only the state that blocks are
+ * joined to may have a shelf: it stays where it is.
  */
 export interface TestStatistic<State = unknown> {
   readonly name: string;
@@ -79,3 +83,6 @@ export interface TestStatistic<State = unknown> {
 export function isUndefined<T extends object>(statistic: T | Undefined): statistic is Undefined {
   return 'reason' in statistic;
 }
+
+/** Why a test of the caller's own has no p-value: it gave no number, or a distribution that is none. */
+export const NO_STATISTIC = 'the test gave no statistic';

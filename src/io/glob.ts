@@ -1,35 +1,45 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { tooManyOpen } from './too-many-open.ts';
 
 /** Braces multiply: a few lines of them stand for billions of patterns. */
 const MOST_CHOICES = 1000;
 
+/** What patterns name. */
+export interface Expanded {
+  readonly files: string[];
+  /** What is called as they say and is neither a file nor a folder: links that lead nowhere, pipes, sockets, devices. */
+  readonly passedOver: string[];
+  /** An error for every pattern that names no file. */
+  readonly findings: Finding[];
+}
+
 /**
  * The files that paths and patterns name, each once, in the order of the patterns and sorted within each:
  * `*` any part of a name, `?` any one character, `**` any folders, `{a,b}` one or the other. A name that begins
- * with a dot must be named so. A path without any of these is taken as it stands, whether or not it exists.
+ * with a dot must be named so. Where nothing matches, small letters stand for capital ones and the other way round:
+ * `*.csv` for `HSI.CSV`. A path without any of these is taken as it stands, whether or not it exists.
  *
  * @param patterns with `/` between folders, relative to `folder` unless absolute
- * @returns paths ready to be opened, and an error for every pattern that names no file
+ * @returns paths ready to be opened, and what is not opened
  * @example
  * const { files } = await expandGlobs(['prices/*.csv'], 'study');
  * files[0]; // 'study/prices/0981.HK.csv'
  */
-export async function expandGlobs(
-  patterns: readonly string[],
-  folder: string,
-): Promise<{ files: string[]; findings: Finding[] }> {
+export async function expandGlobs(patterns: readonly string[], folder: string): Promise<Expanded> {
   const files = new Set<string>();
+  const passedOver = new Set<string>();
   const findings: Finding[] = [];
   for (const pattern of patterns) {
     const matches = isTooMany(pattern) ? undefined : await matchesOf(pattern, folder);
     if (matches === undefined) findings.push(tooMany(pattern));
-    else if (matches.length === 0) findings.push(noMatch(pattern, folder));
-    for (const file of matches?.sort(byCodeUnits) ?? []) files.add(file);
+    else if (matches.files.length === 0) findings.push(noMatch(pattern, folder));
+    for (const file of matches?.files.sort(byCodeUnits) ?? []) files.add(file);
+    for (const path of matches?.others.sort(byCodeUnits) ?? []) passedOver.add(path);
   }
-  return { files: [...files], findings };
+  return { files: [...files], passedOver: [...passedOver], findings };
 }
 
 /**
@@ -53,15 +63,31 @@ function areNamed(names: readonly string[], [part, ...rest]: readonly string[]):
   return name !== undefined && matches(name, part) && areNamed(below, rest);
 }
 
-async function matchesOf(pattern: string, folder: string): Promise<string[]> {
-  const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
-  if (!/[*?{]/.test(pattern) || (await isFile(literal))) return [literal];
-  const root = isAbsolute(pattern) ? '/' : folder;
-  const matches: string[] = [];
-  for (const plain of withoutBraces(pattern))
-    for (const path of await walk(root, partsOf(plain))) matches.push(path);
-  return matches;
+/** Paths by whether a file is there, or something that is neither a file nor a folder. */
+interface Matches {
+  readonly files: string[];
+  readonly others: string[];
 }
+
+async function matchesOf(pattern: string, folder: string): Promise<Matches> {
+  const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
+  if (!/[*?{]/.test(pattern) || (await kindOf(literal)) === 'files') return { files: [literal], others: [] };
+  const root = isAbsolute(pattern) ? '/' : folder;
+  const exact = await walkAll(root, withoutBraces(pattern), matches);
+  const isFound = exact.files.length + exact.others.length > 0;
+  return isFound ? exact : walkAll(root, withoutBraces(pattern), matchesInAnyCase);
+}
+
+async function walkAll(root: string, patterns: readonly string[], isOf: Matching): Promise<Matches> {
+  const paths: string[] = [];
+  for (const plain of patterns) for (const path of await walk(root, partsOf(plain), isOf)) paths.push(path);
+  const kinds = await Promise.all(paths.map(kindOf));
+  const ofKind = (kind: keyof Matches) => paths.filter((_, i) => kinds[i] === kind);
+  return { files: ofKind('files'), others: ofKind('others') };
+}
+
+/** Whether a name is of a part of a pattern. */
+type Matching = (name: string, part: string) => boolean;
 
 /** A pattern's parts, one a folder; two stars after two stars say nothing more. */
 function partsOf(pattern: string): string[] {
@@ -71,22 +97,16 @@ function partsOf(pattern: string): string[] {
     .filter((part, i, parts) => part !== '**' || parts[i - 1] !== '**');
 }
 
-/** The files below a folder that the parts of a path match, one folder a part. */
-async function walk(folder: string, [part, ...rest]: readonly string[]): Promise<string[]> {
-  if (part === undefined) return [];
+/** What lies below a folder where the parts of a path lead, one folder a part; it need not be there. */
+async function walk(folder: string, [part, ...rest]: readonly string[], isOf: Matching): Promise<string[]> {
+  if (part === undefined) return [folder];
   if (part === '**') {
     const below = await namesIn(folder, (name, isLink) => !isLink && !name.startsWith('.'));
-    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest])));
-    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest)), ...deeper.flat()];
+    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest], isOf)));
+    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest, isOf)), ...deeper.flat()];
   }
-  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => matches(name, part)) : [part];
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      if (rest.length > 0) return walk(path, rest);
-      return (await isFile(path)) ? [path] : [];
-    }),
-  );
+  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => isOf(name, part)) : [part];
+  const found = await Promise.all(names.map((name) => walk(join(folder, name), rest, isOf)));
   return found.flat();
 }
 
@@ -98,17 +118,18 @@ async function namesIn(
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => wanted(entry.name, entry.isSymbolicLink())).map(({ name }) => name);
-  } catch {
+  } catch (error) {
+    const crowded = tooManyOpen(error);
+    if (crowded !== undefined) throw crowded;
     return [];
   }
 }
 
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
+/** Nothing for folders, and where nothing is. */
+async function kindOf(path: string): Promise<keyof Matches | undefined> {
+  const found = await stat(path).catch(() => lstat(path).catch(() => undefined)); // a link leads nowhere
+  if (found === undefined || found.isDirectory()) return undefined;
+  return found.isFile() ? 'files' : 'others';
 }
 
 /**
@@ -129,6 +150,10 @@ function matches(name: string, part: string): boolean {
     else [taken, at, place] = [taken + 1, taken + 1, star + 1];
   }
   return wanted.slice(place).every((one) => one === '*');
+}
+
+function matchesInAnyCase(name: string, part: string): boolean {
+  return matches(name.toLowerCase(), part.toLowerCase());
 }
 
 /** The patterns that braces stand for, the innermost first, so that they may be nested; at most a few too many. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
 /** A file a study was read from, by its path relative to the study file. */
@@ -11,11 +11,17 @@ export interface InputFile {
 
 const BYTES_AT_ONCE = 1 << 20;
 
-/** Files, by their paths relative to a folder, with the hashes of what they hold; one after another, a piece at a time. */
+/**
+ * Files, by their paths relative to a folder, with the hashes of what they hold; one after another, a piece at a time.
+ * Pipes are left out: what they held is gone once it has been read.
+ */
 export async function inputFiles(paths: readonly string[], folder: string): Promise<InputFile[]> {
   const room = Buffer.allocUnsafe(BYTES_AT_ONCE);
   const found: InputFile[] = [];
-  for (const path of paths) found.push({ path: pathFrom(folder, path), sha256: await sha256Of(path, room) });
+  for (const path of paths) {
+    if ((await stat(path)).isFIFO()) continue;
+    found.push({ path: pathFrom(folder, path), sha256: await sha256Of(path, room) });
+  }
   return found;
 }
 

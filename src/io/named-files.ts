@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import type { Finding } from '../errors/finding.ts';
-import { must } from '../errors/message.ts';
+import { must, visible } from '../errors/message.ts';
 import type { StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { expandGlobs } from './glob.ts';
+import { pathFrom } from './input-files.ts';
 import { wholeFolders } from './price-folders.ts';
 
 /** The keys of a study that name files. */
@@ -12,7 +13,10 @@ type FileKey = 'characteristics' | 'events' | 'factors' | 'prices';
 
 interface FoundFiles {
   readonly files: readonly string[];
+  /** Why there is no study to be read. */
   readonly findings: readonly Finding[];
+  /** What is called as a file of the study and is none. */
+  readonly warnings: readonly Finding[];
 }
 
 /** The files of a study by the key that names them, in the order they are told. */
@@ -44,25 +48,49 @@ async function filesAt(
 ): Promise<FoundFiles> {
   const each = await Promise.all(
     patterns.map(async (pattern, i) => {
-      const { files, findings } = await expandGlobs([pattern], folder);
+      const { files, passedOver, findings } = await expandGlobs([pattern], folder);
       const unfit =
         findings.length > 0 ? [] : [...(await unreadable(key, files)), ...several(key, pattern, files)];
-      const faults = [...findings, ...unfit].map((finding) => ({ ...finding, column: `${key}/${i}` }));
-      return { files, findings: atKeys(faults, places) };
+      const placed = (found: readonly Finding[]) =>
+        atKeys(
+          found.map((finding) => ({ ...finding, column: `${key}/${i}` })),
+          places,
+        );
+      return {
+        files,
+        findings: placed([...findings, ...unfit]),
+        warnings: placed(notFiles(passedOver, folder)),
+      };
     }),
   );
   return {
     files: [...new Set(each.flatMap(({ files }) => files))],
     findings: each.flatMap(({ findings }) => findings),
+    warnings: each.flatMap(({ warnings }) => warnings),
   };
 }
 
-/** Files that are not there, that may not be read, or that are folders. */
+/** More than these are counted, not listed. */
+const LISTED = 5;
+
+function notFiles(paths: readonly string[], folder: string): Finding[] {
+  if (paths.length === 0) return [];
+  const list = paths.slice(0, LISTED).map((path) => `"${pathFrom(folder, path)}"`);
+  const more = paths.length > LISTED ? ` and ${paths.length - LISTED} more` : '';
+  const why = 'they are no files but links that lead nowhere, pipes, sockets or devices';
+  const message = visible(`not read, for ${why}: ${list.join(', ')}${more}`);
+  return [{ severity: 'warning', code: 'no-files', message }];
+}
+
+/** Files that are not there, that may not be read, or that are folders, devices or sockets. */
 async function unreadable(key: string, files: readonly string[]): Promise<Finding[]> {
   const found = await Promise.all(
     files.map(async (path): Promise<Finding[]> => {
-      if (await isReadable(path)) return [];
-      const remedy = 'paths are relative to the study file';
+      const isEndless = await needNotEnd(path);
+      if (!isEndless && (await isReadable(path))) return [];
+      const remedy = isEndless
+        ? 'it is a device or a socket, which need not end'
+        : 'paths are relative to the study file';
       const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy });
       return [{ severity: 'error', code: 'missing-file', value: path, message }];
     }),
@@ -78,6 +106,12 @@ function several(key: FileKey, pattern: string, files: readonly string[]): Findi
   const remedy = `it matches ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
   const message = must({ what: key, legal: 'name one file', given: pattern, remedy });
   return [{ severity: 'error', code: 'several-files', value: pattern, message }];
+}
+
+/** Whether a path is of a device or a socket; a pipe ends where the one who writes does. */
+async function needNotEnd(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isFIFO() && !found.isDirectory();
 }
 
 /** Whether a path is of a file, or a pipe, that may be read. */

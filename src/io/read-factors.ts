@@ -1,3 +1,4 @@
+import { demand } from '../errors/demand.ts';
 import { hasErrors, isStudyError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -33,6 +34,7 @@ export async function readFactors(
   unit?: FactorUnit,
   used?: ReadonlySet<string>,
 ): Promise<{ readonly series: readonly FactorSeries[]; readonly findings: readonly Finding[] }> {
+  demand(Array.isArray(files), { what: 'the files', legal: 'be a list of paths', given: files });
   const read = await Promise.all(files.map((file) => readFactorFile(file, { unit, used })));
   return {
     series: read.flatMap(({ series }) => series ?? []),

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { demand } from '../errors/demand.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { RawPrices } from '../prices/gate/raw.ts';
@@ -38,6 +39,7 @@ export async function readPrices(
   files: readonly string[],
   options: PriceReadingOptions = {},
 ): Promise<{ rows: RawPrices[]; findings: Finding[] }> {
+  demand(Array.isArray(files), { what: 'the files', legal: 'be a list of paths', given: files });
   const rows: RawPrices[] = [];
   const findings: Finding[] = [];
   for (const file of files) {

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { demand } from '../errors/demand.ts';
-import { isStudyError, QuestionError } from '../errors/error.ts';
+import { hasErrors, isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
@@ -24,6 +24,7 @@ import { readEventsFile } from './read-events.ts';
 import { readFactors } from './read-factors.ts';
 import { readPriceSeries } from './read-price-series.ts';
 import { readWhole } from './read-whole.ts';
+import { tooManyOpen } from './too-many-open.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Bytes of a study file; of events there, some 100,000. Many are better kept in a file of their own. */
@@ -34,6 +35,7 @@ export interface ReadStudy extends ReadFrom {
   readonly study: Study;
   /** Those of the study's findings that are about its prices; absent where it was not read from files. */
   readonly priceFindings?: readonly Finding[];
+  /** None where there are errors among the findings of the study, which no run takes. */
   readonly inputs: readonly InputFile[];
   /** The study file as written, for the manifest. */
   readonly source: unknown;
@@ -75,7 +77,17 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const passedOver = await unreadInFolders(listed(prices), folder);
   const factorRead = await readFactors(named.factors.files, factorUnit, factorsIn(settings, known));
   const files = [file, ...Object.values(named).flatMap((found) => found.files)];
-  const inputs = await inputFiles(files, folder);
+  const findings = [
+    ...Object.values(named).flatMap(({ warnings }) => warnings),
+    ...read.findings,
+    ...apart,
+    ...atKeys(passedOver, places),
+    ...rows.findings,
+    ...factorRead.findings,
+    ...described.findings,
+  ];
+  // What will be refused has no manifest; a fault may stand at the beginning of what takes long to its end.
+  const inputs = hasErrors(findings) ? [] : await inputFiles(files, folder);
   return {
     study: {
       ...settings,
@@ -86,14 +98,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       ...described.keys,
       keyPlaces: places,
       fileNames: namesIn(folder, [...files, ...filesToldOf(read)]),
-      findings: [
-        ...read.findings,
-        ...apart,
-        ...atKeys(passedOver, places),
-        ...rows.findings,
-        ...factorRead.findings,
-        ...described.findings,
-      ],
+      findings,
     },
     priceFindings: read.findings,
     inputs,
@@ -178,6 +183,8 @@ export async function readText(file: string): Promise<string> {
     return await readWhole(file, LARGEST_STUDY);
   } catch (error) {
     if (isStudyError(error)) throw error;
+    const crowded = tooManyOpen(error);
+    if (crowded !== undefined) throw crowded;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const remedy = unreadable[reason] ?? reason;
     const message = must({ what: 'the study', legal: 'be a file that can be read', given: file, remedy });

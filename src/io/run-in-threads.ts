@@ -8,6 +8,7 @@ import { joinedByParts } from './joined-by-parts.ts';
 import { toldByParts } from './told-by-parts.ts';
 import { allOf, sizeOf, threadsFor } from './work/do-parts.ts';
 import { doInTurn, doWork, type WorkOptions } from './work/do-work.ts';
+import { shelfFor } from './work/shelf-on-disk.ts';
 
 /**
  * `runStudy` on several threads: observations in blocks, specification curves by design, samples drawn from the sample by
@@ -29,7 +30,11 @@ export async function runInThreads(study: Study, how: WorkOptions = {}): Promise
   const isHere = (kind: WorkKindId, size: number) =>
     how.checkpoint === undefined && threadsFor(kind, size, how.threads) === 1;
   const joined = isHere('blocks', observations.length)
-    ? joinedStudy(prepared, told(runBlocks(observations, context), observations.length, how))
+    ? joinedStudy(
+        prepared,
+        told(runBlocks(observations, context), observations.length, how),
+        shelfFor(observations.length),
+      )
     : await joinedByParts(prepared, (work, each) => doInTurn(work, each, how));
   return toldByParts(study, joined, async (work) =>
     isHere(work.kind, sizeOf(work, allOf(work))) ? undefined : doWork(work, how),

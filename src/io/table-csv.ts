@@ -1,3 +1,4 @@
+import { columnNamesOf, piecesOf } from '../table/pieced-table.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
 import { guardedText } from './guarded-text.ts';
 
@@ -10,10 +11,15 @@ const ROWS_AT_ONCE = 4096;
  * an apostrophe ({@link guardedText}); `readTable` takes it away again.
  */
 export function* tableCsv(table: AnyTable): Generator<string> {
-  const columns = columnsOf(table);
-  yield `${columns.map(([name]) => field(guardedText(name))).join(',')}\n`;
-  const writers = columns.map(([, values]) => writerOf(values));
-  const fields = columns.map(() => '');
+  yield `${columnNamesOf(table)
+    .map((name) => field(guardedText(name)))
+    .join(',')}\n`;
+  for (const piece of piecesOf(table)) yield* linesOf(piece);
+}
+
+function* linesOf(table: AnyTable): Generator<string> {
+  const writers = columnsOf(table).map(([, values]) => writerOf(values));
+  const fields = writers.map(() => '');
   for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
     let text = '';
     for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {

@@ -1,3 +1,4 @@
+import { piecesOf } from '../table/pieced-table.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
 
 /** Rows joined into one piece of text before it is handed on. */
@@ -27,24 +28,28 @@ export function* tablesJson(
 }
 
 function* rowsText(table: AnyTable): Generator<string> {
-  for (const { first, rows } of rowObjects(table))
-    yield `${first === 0 ? '' : ','}\n   ${rows.join(',\n   ')}`;
+  let separator = '';
+  for (const rows of rowObjects(table)) {
+    yield `${separator}\n   ${rows.join(',\n   ')}`;
+    separator = ',';
+  }
 }
 
 /** A table as JSON Lines: one object a row, missing numbers null, missing text ''; piece by piece. */
 export function* tableJsonLines(table: AnyTable): Generator<string> {
-  for (const { rows } of rowObjects(table)) yield `${rows.join('\n')}\n`;
+  for (const rows of rowObjects(table)) yield `${rows.join('\n')}\n`;
 }
 
-/** The rows of a table as JSON objects, some at once; `first` is the row they begin with. */
-function* rowObjects(table: AnyTable): Generator<{ first: number; rows: string[] }> {
-  const columns = columnsOf(table).map(([name, values]) => [JSON.stringify(name), values] as const);
-  for (let first = 0; first < table.length; first += ROWS_AT_ONCE) {
-    const rows = Array.from({ length: Math.min(ROWS_AT_ONCE, table.length - first) }, (_, i) => {
-      const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[first + i]!)}`);
-      return escaped(`{${fields.join(', ')}}`);
-    });
-    yield { first, rows };
+/** The rows of a table as JSON objects, some at once. */
+function* rowObjects(table: AnyTable): Generator<string[]> {
+  for (const piece of piecesOf(table)) {
+    const columns = columnsOf(piece).map(([name, values]) => [JSON.stringify(name), values] as const);
+    for (let first = 0; first < piece.length; first += ROWS_AT_ONCE) {
+      yield Array.from({ length: Math.min(ROWS_AT_ONCE, piece.length - first) }, (_, i) => {
+        const fields = columns.map(([name, values]) => `${name}: ${JSON.stringify(values[first + i]!)}`);
+        return escaped(`{${fields.join(', ')}}`);
+      });
+    }
   }
 }
 

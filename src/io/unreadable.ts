@@ -1,4 +1,5 @@
 import { must } from '../errors/message.ts';
+import { tooManyOpen } from './too-many-open.ts';
 
 /** Codes of paths that lead nowhere: links in a circle, names no file can have. */
 const nowhere = ['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'];
@@ -6,7 +7,7 @@ const nowhere = ['ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_
 /**
  * Why a file could not be read, in words.
  *
- * @throws the error itself where it is no error of the file system
+ * @throws the error itself where it is no error of the file system; QuestionError where too many files are open
  * @example
  * unreadable(Object.assign(new Error(), { code: 'ENOENT' }));
  * // 'the file must exist, got nothing; check the spelling of its path'
@@ -28,5 +29,5 @@ export function unreadable(error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') {
     return must({ what: 'the file', legal: 'be open to reading', given: 'no permission' });
   }
-  throw error;
+  throw tooManyOpen(error) ?? error;
 }

@@ -1,5 +1,6 @@
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { tooManyOpen } from './too-many-open.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
@@ -25,8 +26,10 @@ export function unwritable(folder: string, error: unknown, use: FolderUse = outp
   return systemCode(error) === undefined ? error : cannotWrite(folder, error, use);
 }
 
-/** Why a folder cannot be written. */
+/** Why a folder cannot be written; that too many files are open is no fault of it. */
 export function cannotWrite(folder: string, error: unknown, use: FolderUse = output): QuestionError {
+  const crowded = tooManyOpen(error);
+  if (crowded !== undefined) return crowded;
   const code = systemCode(error) ?? String(error);
   const remedy = `${reasons[code] ?? code}; ${use.remedy}`;
   const message = must({

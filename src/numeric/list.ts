@@ -10,6 +10,11 @@ export interface List<T> extends Iterable<T> {
   some(isIt: (one: T, place: number) => boolean): boolean;
 }
 
+/** Whether something is a list whose members are made as they are asked for. */
+export function isMade(given: unknown): given is List<unknown> {
+  return given instanceof ListInPieces;
+}
+
 /** All members at once; an array is itself. */
 export function arrayOf<T>(list: List<T>): readonly T[] {
   return Array.isArray(list) ? (list as readonly T[]) : [...list];

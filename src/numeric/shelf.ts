@@ -16,3 +16,20 @@ export interface Shelf {
 export const inMemory: Shelf = {
   keep: (value) => ({ take: () => value }),
 };
+
+/** What is on a shelf, bundle by bundle, in the order it was put there. A shelf is of one process: this is never sent. */
+export interface Shelved<Bundle> {
+  readonly shelf: Shelf;
+  readonly bundles: Kept<Bundle>[];
+}
+
+/** The part of a state that lies on a shelf, where it has one: nothing yet. */
+export function onShelf<Bundle>(shelf: Shelf | undefined): { readonly shelved?: Shelved<Bundle> } {
+  return shelf === undefined ? {} : { shelved: { shelf, bundles: [] } };
+}
+
+/** What lies on a shelf, then what does not: one bundle after another, so that no more than one is in memory. */
+export function* bundlesOf<Bundle>(shelved: Shelved<Bundle> | undefined, rest: Bundle): Generator<Bundle> {
+  for (const kept of shelved?.bundles ?? []) yield kept.take();
+  yield rest;
+}

@@ -1,3 +1,4 @@
+import { demand } from '../errors/demand.ts';
 import { DataError } from '../errors/error.ts';
 import { addFindings, type Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -33,6 +34,8 @@ export type PriceRow = { readonly date: string } & Readonly<Partial<Record<Price
  * priceSeries('0981.HK', rows).columns.close; // [58.45, 64.3]
  */
 export function priceSeries(symbol: string, rows: readonly PriceRow[]): PriceSeries {
+  const legal = 'be a list of { date, close }';
+  demand(Array.isArray(rows), { what: 'the rows of a price series', legal, given: rows });
   const dated = rows.map((row) => ({ row, day: parseDay(row.date) }));
   const sorted = dated.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
   const findings = sorted.flatMap(({ row, day }, i): Finding[] => {

@@ -12,15 +12,16 @@ const TOLD = 6;
  * listings of one firm that are.
  */
 export function dependenceSaid(
-  observations: readonly ToldObservation[],
+  observations: Iterable<ToldObservation>,
   { securities, settings }: StudyResult,
 ): string[] {
   const voice = voiceOf({ settings });
-  const uncounted = observations.filter(({ isStudied, isInSample }) => isStudied && !isInSample);
+  const uncounted: ToldObservation[] = [];
+  for (const told of observations) if (told.isStudied && !told.isInSample) uncounted.push(told);
   if (uncounted.length === 0) return [];
-  const all = new Map(observations.map((told) => [told.id, told]));
+  const standIns = thoseNamed(observations, new Set(uncounted.map(({ event }) => event.counted_with)));
   const dependent = uncounted.flatMap((told) => {
-    const standIn = all.get(told.event.counted_with);
+    const standIn = standIns.get(told.event.counted_with);
     return standIn === undefined ? [] : [{ told, standIn }];
   });
   const ofEvents = dependent.filter(({ told, standIn }) => told.event.event_id !== standIn.event.event_id);
@@ -45,4 +46,13 @@ export function dependenceSaid(
   return [
     voice.say`${voice.counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
   ];
+}
+
+function thoseNamed(
+  observations: Iterable<ToldObservation>,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, ToldObservation> {
+  const named = new Map<string, ToldObservation>();
+  for (const told of observations) if (ids.has(told.id)) named.set(told.id, told);
+  return named;
 }

@@ -1,4 +1,5 @@
 import { claimCases } from './claim-cases.ts';
+import { demandReportInput } from './demanded.ts';
 import { drawFigures } from './draw-figures.ts';
 import { toldObservations } from './observations.ts';
 import type { ReportInput } from './report.ts';
@@ -15,6 +16,7 @@ import { standalone } from './svg.ts';
  * drawn.some(({ name }) => name === 'caar-all-market-model'); // true
  */
 export async function figures(input: ReportInput): Promise<{ name: string; svg: string }[]> {
+  demandReportInput(input);
   const { result } = input;
   const selection = selectObservations(toldObservations(result), result);
   const drawn = await drawFigures(input, { selection, cases: claimCases(result) });

@@ -2,6 +2,7 @@ import { tests as registry } from '../inference/registry.ts';
 import type { TestStatistic } from '../inference/test-statistic.ts';
 import { momentsOf } from '../numeric/moments.ts';
 import type { StudyResult } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
 import { type RowOf, rowsIn } from './rows.ts';
 
 type Row = RowOf<'tests'>;
@@ -34,17 +35,14 @@ export function meanEstimates(result: StudyResult, tests: readonly Row[]): MeanE
 /** The mean over the observations that count in the sample and have the window. */
 function meanOfWindows({ tables }: StudyResult, { group, model, measure, from, to }: Row): MeanEstimate {
   const members = membersOf(tables, group);
-  const rows = rowsIn(
-    tables.windows,
-    (columns, row) =>
-      columns.from[row] === from &&
-      columns.to[row] === to &&
-      columns.model[row] === model &&
-      members.has(columns.observation[row]!),
-  );
-  const values = rows
-    .map(({ car, bhar }) => (measure === 'BHAAR' ? bhar : car))
-    .filter((value) => !Number.isNaN(value));
+  const values: number[] = [];
+  for (const { columns, length } of piecesOf(tables.windows)) {
+    const own = measure === 'BHAAR' ? columns.bhar : columns.car;
+    for (let row = 0; row < length; row++) {
+      if (columns.from[row] !== from || columns.to[row] !== to || columns.model[row] !== model) continue;
+      if (!Number.isNaN(own[row]!) && members.has(columns.observation[row]!)) values.push(own[row]!);
+    }
+  }
   const n = values.length;
   const estimate = n === 0 ? Number.NaN : momentsOf(Float64Array.from(values)).mean[0]!;
   return { group, model, measure, from, to, n, estimate };

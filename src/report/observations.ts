@@ -1,7 +1,9 @@
 import { once } from '../events/once.ts';
 import type { StudyResult, Tables } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
+import { ownRows } from './own-rows.ts';
 import { plain } from './plain.ts';
-import { groupedBy, type RowOf, rowsAt, rowsIn, windowsOf } from './rows.ts';
+import { type RowOf, rowsAt } from './rows.ts';
 import type { Voice } from './voice.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
@@ -21,67 +23,65 @@ export interface ToldObservation {
 }
 
 /** Every observation given, in the order of the events table. */
-export function toldObservations({ tables, securities }: StudyResult): ToldObservation[] {
-  const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
-  const dayZero = groupedBy(
-    rowsIn(tables.abnormal_returns, ({ day }, row) => day[row] === 0),
-    ({ observation }) => observation,
-  );
-  const nameOf = once((symbol: string) => securityName(symbol, names.get(symbol)));
-  const telling = { tables, dayZero, nameOf };
-  return Array.from({ length: tables.events.length }, (_, row) => {
-    return new TableObservation(row, telling);
-  });
+export function toldObservations(result: StudyResult): ToldObservation[] {
+  return Array.from(observationsOf(result));
 }
 
-interface Telling {
-  readonly tables: Tables;
-  readonly dayZero: ReadonlyMap<string, readonly RowOf<'abnormal_returns'>[]>;
-  readonly nameOf: (symbol: string) => string;
+/** The same one after another, as often as they are gone through: nobody need hold them all. */
+export function observationsOf({ tables, securities }: StudyResult): Iterable<ToldObservation> {
+  const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
+  const nameOf = once((symbol: string) => securityName(symbol, names.get(symbol)));
+  return {
+    *[Symbol.iterator]() {
+      for (const events of piecesOf(tables.events))
+        for (let row = 0; row < events.length; row++) yield new TableObservation(events, row, tables, nameOf);
+    },
+  };
 }
 
 /** An observation of the tables, its rows made when they are asked for: of many observations few are told. */
 class TableObservation implements ToldObservation {
+  readonly #events: Tables['events'];
   readonly #row: number;
-  readonly #telling: Telling;
+  readonly #tables: Tables;
+  readonly #nameOf: (symbol: string) => string;
   #event: RowOf<'events'> | undefined;
 
-  constructor(row: number, telling: Telling) {
+  /** @param events those it is told among, at `row` */
+  constructor(events: Tables['events'], row: number, tables: Tables, nameOf: (symbol: string) => string) {
+    this.#events = events;
     this.#row = row;
-    this.#telling = telling;
+    this.#tables = tables;
+    this.#nameOf = nameOf;
   }
 
   get id(): string {
-    return this.#columns.observation[this.#row]!;
+    return this.#events.columns.observation[this.#row]!;
   }
 
   get event(): RowOf<'events'> {
-    this.#event ??= rowsAt(this.#telling.tables.events, [this.#row])[0]!;
+    this.#event ??= rowsAt(this.#events, [this.#row])[0]!;
     return this.#event;
   }
 
   get isStudied(): boolean {
-    return this.#columns.status[this.#row] === 'included';
+    return this.#events.columns.status[this.#row] === 'included';
   }
 
   get isInSample(): boolean {
-    return this.isStudied && this.#columns.counted_with[this.#row] === '';
+    return this.isStudied && this.#events.columns.counted_with[this.#row] === '';
   }
 
   get securityName(): string {
-    return this.#telling.nameOf(this.#columns.security[this.#row]!);
+    return this.#nameOf(this.#events.columns.security[this.#row]!);
   }
 
   get dayZero(): readonly RowOf<'abnormal_returns'>[] {
-    return this.#telling.dayZero.get(this.id) ?? [];
+    return ownRows(this.#tables.abnormal_returns, this.id).filter(({ day }) => day === 0);
   }
 
   get windows(): readonly RowOf<'windows'>[] {
-    return windowsOf(this.#telling.tables.windows, this.id);
-  }
-
-  get #columns(): Tables['events']['columns'] {
-    return this.#telling.tables.events.columns;
+    return ownRows(this.#tables.windows, this.id);
   }
 }
 

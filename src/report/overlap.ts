@@ -1,4 +1,5 @@
 import type { StudyResult } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
 import type { ToldObservation } from './observations.ts';
 import { groupedBy } from './rows.ts';
 import { runsIn } from './runs.ts';
@@ -15,17 +16,22 @@ interface Window {
  * they see the same days twice, and tests that take observations for independent promise too much.
  */
 export function overlapping(
-  observations: readonly ToldObservation[],
+  observations: Iterable<ToldObservation>,
   { tables, settings }: StudyResult,
 ): number {
   const [first] = settings.models;
   if (tables.abnormal_returns.length === 0) return 0;
-  const counting = observations.filter(({ isInSample }) => isInSample);
-  const inSample = new Set(counting.map(({ id }) => id));
-  const { security, date } = tables.abnormal_returns.columns;
-  const windows = runsIn(tables.abnormal_returns)
-    .filter(({ observation, model }) => model === first && inSample.has(observation))
-    .map(({ from, to }): Window => ({ security: security[from]!, first: date[from]!, last: date[to - 1]! }));
+  const inSample = new Set<string>();
+  for (const { isInSample, id } of observations) if (isInSample) inSample.add(id);
+  const windows: Window[] = [];
+  // No piece ends within the days of an observation.
+  for (const piece of piecesOf(tables.abnormal_returns)) {
+    const { security, date } = piece.columns;
+    for (const { observation, model, from, to } of runsIn(piece)) {
+      if (model !== first || !inSample.has(observation)) continue;
+      windows.push({ security: security[from]!, first: date[from]!, last: date[to - 1]! });
+    }
+  }
   const doubled = [...groupedBy(windows, (window) => window.security).values()].map(overlappingOf);
   return doubled.reduce((sum, count) => sum + count, 0);
 }

@@ -28,7 +28,9 @@ export function toldRivals(result: StudyResult): ReadonlyMap<string, readonly To
     ({ kind, day }, row) => kind[row] === 'confounder' && day[row]! >= from && day[row]! <= to,
   );
   if (rows.length === 0) return new Map();
-  const titles = new Map(rowsIn(tables.events).map((event) => [event.event_id, eventTitle(event)]));
+  const told = new Set(rows.map(({ rival }) => rival));
+  const events = rowsIn(tables.events, ({ event_id: ids }, row) => told.has(ids[row]!));
+  const titles = new Map(events.map((event) => [event.event_id, eventTitle(event)]));
   return new Map(
     [...groupedBy(rows, ({ observation }) => observation)].map(([observation, own]) => [
       observation,

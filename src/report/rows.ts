@@ -1,3 +1,4 @@
+import { piecesOf } from '../table/pieced-table.ts';
 import type { ColumnsOf, KnownTableName, Table } from '../table/table.ts';
 
 /** One row of a table: numbers (NaN where missing) and text ('' where missing) by column. */
@@ -15,10 +16,14 @@ export function rowsIn<T extends KnownTableName>(
   keep?: (columns: ColumnsOf<T>, row: number) => boolean,
 ): readonly RowOf<T>[] {
   if (keep === undefined) return everyRow(table);
-  const { columns, length } = table;
-  const kept: number[] = [];
-  for (let row = 0; row < length; row++) if (keep(columns, row)) kept.push(row);
-  return rowsAt(table, kept);
+  const rows: RowOf<T>[] = [];
+  for (const piece of piecesOf(table)) {
+    const { columns, length } = piece;
+    const kept: number[] = [];
+    for (let row = 0; row < length; row++) if (keep(columns, row)) kept.push(row);
+    for (const row of rowsAt(piece, kept)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Tables told whole: several parts of a report, and several reports, tell the same rows. */
@@ -46,27 +51,6 @@ export function rowsAt<T extends KnownTableName>(
     for (const name of names) own[name] = columns[name][row]!;
     return own as RowOf<T>;
   });
-}
-
-/** Where the windows of each observation begin, of tables that were asked for one. */
-const known = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** The windows of one observation, which stand together. */
-export function windowsOf(table: Table<'windows'>, observation: string): RowOf<'windows'>[] {
-  const starts = known.get(table) ?? startsIn(table);
-  known.set(table, starts);
-  const { columns, length } = table;
-  const rows: number[] = [];
-  for (let row = starts.get(observation) ?? length; columns.observation[row] === observation; row++)
-    rows.push(row);
-  return rowsAt(table, rows);
-}
-
-function startsIn({ columns: { observation }, length }: Table<'windows'>): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
-  for (let row = 0; row < length; row++)
-    if (row === 0 || observation[row] !== observation[row - 1]) starts.set(observation[row]!, row);
-  return starts;
 }
 
 /** Rows by the value of one of their columns, in the order they come. */

@@ -56,12 +56,14 @@ export function adviceSaid({ tables, settings }: StudyResult, nameOf = testName)
 }
 
 /** A caution where observations see the same days twice; nothing where none do. */
-export function overlapCaution(observations: readonly ToldObservation[], result: StudyResult): string[] {
+export function overlapCaution(observations: Iterable<ToldObservation>, result: StudyResult): string[] {
   const voice = voiceOf(result);
   const twice = overlapping(observations, result);
-  const studied = observations.filter(({ isInSample }) => isInSample).length;
+  if (twice === 0) return [];
+  let studied = 0;
+  for (const { isInSample } of observations) if (isInSample) studied++;
   const said = voice.say`Caution: ${twice} of ${voice.counted(studied, 'observation')} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.`;
-  return twice === 0 ? [] : [said];
+  return [said];
 }
 
 /** The average abnormal return of day 0 with the test that needs the least: the cross-sectional t. */

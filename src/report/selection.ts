@@ -1,5 +1,5 @@
-import { sortPlaces } from '../numeric/sort-places.ts';
 import type { StudyResult } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
 import { type ClaimCase, isContradictory } from './claim-cases.ts';
 import type { ToldObservation } from './observations.ts';
 
@@ -20,30 +20,45 @@ export interface Selection {
  * the windows are not made, the first.
  */
 export function selectObservations(
-  observations: readonly ToldObservation[],
+  observations: Iterable<ToldObservation>,
   { settings, tables }: StudyResult,
 ): Selection {
-  const studied = observations.filter(({ isStudied }) => isStudied);
-  if (studied.length <= TOLD_ONE_BY_ONE) return { chosen: studied, left: 0, isRanked: false };
-  const sizes = firstWindowSizes(settings, tables.windows);
-  const falling = Float64Array.from(studied, ({ id }) => -(sizes.get(id) ?? 0)); // missing counts as nothing
-  const places = new Uint32Array(studied.length);
-  sortPlaces(falling, places);
-  const chosen = Array.from(places.subarray(0, TOLD_ONE_BY_ONE), (place) => studied[place]!);
-  return { chosen, left: studied.length - chosen.length, isRanked: tables.windows.length > 0 };
+  const extremes = mostExtreme(settings, tables.windows);
+  const found = new Map<string, ToldObservation>();
+  const first: ToldObservation[] = [];
+  let count = 0;
+  for (const one of observations) {
+    if (!one.isStudied) continue;
+    count++;
+    if (first.length < TOLD_ONE_BY_ONE) first.push(one);
+    if (extremes.has(one.id)) found.set(one.id, one);
+  }
+  if (count <= TOLD_ONE_BY_ONE) return { chosen: first, left: 0, isRanked: false };
+  const ranked = [...extremes].flatMap((id) => found.get(id) ?? []);
+  const others = first.filter(({ id }) => !extremes.has(id)); // one without counts as nothing
+  const chosen = [...ranked, ...others].slice(0, TOLD_ONE_BY_ONE);
+  return { chosen, left: count - chosen.length, isRanked: tables.windows.length > 0 };
 }
 
-/** |SCAR| of the study's first model and window, by observation. */
-function firstWindowSizes(
+/** The observations with the largest |SCAR| of the study's first model and window, the largest first. */
+function mostExtreme(
   { models: [first], windows: [window] }: StudyResult['settings'],
-  { columns: { observation, model, from, to, scar }, length }: StudyResult['tables']['windows'],
-): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (let row = 0; row < length; row++) {
-    if (model[row] !== first || from[row] !== window?.[0] || to[row] !== window?.[1]) continue;
-    if (!Number.isNaN(scar[row]!)) sizes.set(observation[row]!, Math.abs(scar[row]!));
+  windows: StudyResult['tables']['windows'],
+): ReadonlySet<string> {
+  const most: { readonly id: string; readonly size: number }[] = [];
+  for (const { columns, length } of piecesOf(windows)) {
+    const { observation, model, from, to, scar } = columns;
+    for (let row = 0; row < length; row++) {
+      if (model[row] !== first || from[row] !== window?.[0] || to[row] !== window?.[1]) continue;
+      const size = Math.abs(scar[row]!);
+      const least = most.length < TOLD_ONE_BY_ONE ? 0 : most.at(-1)!.size;
+      if (!(size > least)) continue;
+      // Of the same size the first stays before.
+      most.splice(most.findLastIndex((one) => one.size >= size) + 1, 0, { id: observation[row]!, size });
+      most.length = Math.min(most.length, TOLD_ONE_BY_ONE);
+    }
   }
-  return sizes;
+  return new Set(most.map(({ id }) => id));
 }
 
 /** The claims a report draws: those that hold on one date and fail on another first, then the others in order. */

@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import type { SimulationResult } from '../study/simulate.ts';
 import { powerDrawings } from './charts/power.ts';
 import { fileName } from './file-name.ts';
@@ -14,6 +15,8 @@ import { openPlotter, standalone } from './svg.ts';
  * drawn.map(({ name }) => name); // ['power-market-model-0-0', 'size-market-model-0-0']
  */
 export async function simulationFigures(result: SimulationResult): Promise<{ name: string; svg: string }[]> {
+  const legal = 'be what simulateStudy gives';
+  demand(hasKeys(result, 'settings', 'tables'), { what: 'the result', legal, given: result });
   const { plot, render } = await openPlotter();
   const { models, windows } = result.settings;
   return models.flatMap((model) =>

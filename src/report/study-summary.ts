@@ -1,20 +1,19 @@
 import type { StudyResult } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
+import type { Table } from '../table/table.ts';
 import type { ToldObservation } from './observations.ts';
 import { voiceOf } from './voice.ts';
 import { modelWithin } from './words.ts';
 
 /** A study in one line: `9 observations of 4 events studied, 2 excluded · market model · simple returns`. */
 export function studySummary(
-  observations: readonly ToldObservation[],
+  observations: Iterable<ToldObservation>,
   { settings, tables }: StudyResult,
 ): string {
   const voice = voiceOf({ settings });
-  const studied = observations.filter(({ isStudied }) => isStudied);
-  const { status, event_id: ids } = tables.events.columns;
-  const events = new Set(ids.filter((_, row) => status[row] === 'included')).size;
-  const excluded = observations.length - studied.length;
-  const dependent = studied.filter(({ isInSample }) => !isInSample).length;
-  const what = voice.say`${voice.counted(studied.length, 'observation')} of ${voice.counted(events, 'event')} studied${dependent === 0 ? '' : voice.say`, ${dependent} of them counted with another`}`;
+  const { studied, excluded, dependent } = countsOf(observations);
+  const events = studiedEvents(tables.events);
+  const what = voice.say`${voice.counted(studied, 'observation')} of ${voice.counted(events, 'event')} studied${dependent === 0 ? '' : voice.say`, ${dependent} of them counted with another`}`;
   const models = settings.models.map((id) => modelWithin(voice, id)).join(', ');
   return voice.set(
     [
@@ -23,4 +22,23 @@ export function studySummary(
       voice.word(`${settings.returns} returns`),
     ].join(' · '),
   );
+}
+
+function countsOf(observations: Iterable<ToldObservation>) {
+  const counts = { studied: 0, excluded: 0, dependent: 0 };
+  for (const { isStudied, isInSample } of observations) {
+    if (!isStudied) counts.excluded++;
+    else counts.studied++;
+    if (isStudied && !isInSample) counts.dependent++;
+  }
+  return counts;
+}
+
+function studiedEvents(table: Table<'events'>): number {
+  const events = new Set<string>();
+  for (const { columns, length } of piecesOf(table)) {
+    const { status, event_id: ids } = columns;
+    for (let row = 0; row < length; row++) if (status[row] === 'included') events.add(ids[row]!);
+  }
+  return events.size;
 }

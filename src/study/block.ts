@@ -1,5 +1,6 @@
 import { estimates } from '../abnormal/scratch.ts';
 import type { List } from '../numeric/list.ts';
+import { inMemory, type Shelf } from '../numeric/shelf.ts';
 import type { NamedModel, StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
@@ -8,11 +9,8 @@ import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import { settling } from './settled.ts';
-import {
-  joinedObservationTables,
-  type ObservationTables,
-  observationTables,
-} from './tables/observations/observation-tables.ts';
+import { observationShelf } from './tables/observations/observation-shelf.ts';
+import { type ObservationTables, observationTables } from './tables/observations/observation-tables.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
 export const BLOCK_SIZE = 1024;
@@ -127,25 +125,30 @@ export interface BlockJoiner {
   joined(): JoinedBlocks;
 }
 
-/** @param placed the observations of all blocks */
-export function blockJoiner(placed: List<Observation>, context: StudyContext): BlockJoiner {
+/**
+ * @param placed the observations of all blocks
+ * @param shelf where rows, and what samples keep, are put that nothing looks at before all is joined; in memory where absent
+ */
+export function blockJoiner(placed: List<Observation>, context: StudyContext, shelf?: Shelf): BlockJoiner {
   const samples = emptySamples();
   const outcomes: ModelOutcome[] = [];
-  const rows: ObservationTables[] = [];
+  const rows = observationShelf(shelf ?? inMemory);
   const settled = settling(placed);
+  const { tests, shape } = context;
+  const joining = { tests, shape: shelf === undefined ? shape : { ...shape, shelf } };
   return {
     add(block) {
-      joinBlocks(samples, block.samples, context);
+      joinBlocks(samples, block.samples, joining);
       settled.add(block.observations);
       if (!context.isStreamed) for (const outcome of block.outcomes) outcomes.push(outcome);
-      rows.push(block.rows);
+      rows.put(block.rows);
     },
     joined: () => ({
       observations: settled.all(),
       unused: settled.unused(),
       outcomes,
       samples,
-      rows: joinedObservationTables(rows),
+      rows: rows.tables(),
     }),
   };
 }
@@ -155,8 +158,9 @@ export function joinedBlocks(
   blocks: Iterable<Block>,
   placed: List<Observation>,
   context: StudyContext,
+  shelf?: Shelf,
 ): JoinedBlocks {
-  const joiner = blockJoiner(placed, context);
+  const joiner = blockJoiner(placed, context, shelf);
   for (const block of blocks) joiner.add(block);
   return joiner.joined();
 }

@@ -1,3 +1,5 @@
+import { demand, hasKeys } from '../errors/demand.ts';
+import type { EventRow } from '../events/event.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
@@ -8,9 +10,14 @@ const eventRow = z
     event_id: z.string(),
     announced_at: z.string(),
     // A confounder may name none; whether an event does is judged with the rows of events files.
-    security: z.string().default(''),
+    security: z.string().nullable().default(''),
   })
-  .catchall(z.string());
+  .catchall(z.string().nullable())
+  .transform((row) => {
+    // A key without a value is one that is not there.
+    const known = Object.entries(row).filter(([, cell]) => cell !== null);
+    return { security: '', ...Object.fromEntries(known) } as EventRow;
+  });
 
 /** A study file: the settings, and where the data is. */
 export function studyFileSchema(registries: Registries) {
@@ -55,5 +62,8 @@ export function checkStudyFile(input: unknown, registries: Registries): Checked<
  * 'properties' in schema; // true
  */
 export function studyJsonSchema(registries: Registries): object {
+  const legal = 'hold exchanges, models and tests';
+  const areAll = hasKeys(registries, 'exchanges', 'models', 'tests');
+  demand(areAll, { what: 'the registries', legal, given: registries });
   return z.toJSONSchema(studyFileSchema(registries), { io: 'input' });
 }

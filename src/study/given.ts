@@ -1,6 +1,7 @@
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { isMade } from '../numeric/list.ts';
 import { isPriceSeries } from '../prices/malformed-series.ts';
 import type { Study } from './study.ts';
 
@@ -64,6 +65,7 @@ export function givenFaults(study: unknown): Finding[] {
 
 function listFaults(given: unknown, { key, of, one, remedy, isOptional, isOne }: Listed): Finding[] {
   if (given === undefined && isOptional) return [];
+  if (isMade(given)) return [];
   if (!Array.isArray(given)) {
     return [fault(must({ what: key, legal: `be a list of ${of}`, given, remedy }), key)];
   }

@@ -26,7 +26,10 @@ function keysWithin(form: z.ZodType, [key, ...rest]: readonly PropertyKey[]): st
 export function formsOf(schema: z.ZodType): z.ZodType[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => formsOf(option as z.ZodType));
   const isWrapped =
-    schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault;
   if (schema instanceof z.ZodPipe) return formsOf(schema.in as z.ZodType);
   return isWrapped ? formsOf(schema.unwrap() as z.ZodType) : [schema];
 }

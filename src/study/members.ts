@@ -1,7 +1,8 @@
 import { isExcluded, type ModelOutcome } from './block.ts';
 import type { Estimated } from './estimated.ts';
+import { byGroup } from './group-order.ts';
 import type { Observation } from './observations.ts';
-import { countedIn, WHOLE_SAMPLE } from './samples.ts';
+import { countedIn } from './samples.ts';
 
 /**
  * What was estimated and counts in the samples, by group and model, each in the order of the observations; the whole
@@ -19,10 +20,7 @@ export function estimatedByGroup(outcomes: readonly ModelOutcome[]): Map<string,
       members.push(outcome);
     }
   }
-  const names = [...groups.keys()].filter((name) => name !== WHOLE_SAMPLE).toSorted();
-  return new Map(
-    [WHOLE_SAMPLE, ...names].flatMap((name) => (groups.has(name) ? [[name, groups.get(name)!]] : [])),
-  );
+  return new Map([...groups].sort(([a], [b]) => byGroup(a, b)));
 }
 
 /** Epoch day of day 0 of what was estimated. */

@@ -1,8 +1,7 @@
 import { type DateVerdict, dateVerdict, isDoubtful } from '../audit/date-verdict.ts';
 import { type ReactionScan, scanReaction } from '../audit/reaction-scan.ts';
-import type { Finding } from '../errors/finding.ts';
+import { type Finding, many } from '../errors/finding.ts';
 import { type DayRange, planWindows, type WindowPlan } from '../events/windows.ts';
-import { many } from '../prices/gate/runs.ts';
 import { estimatedOf, type ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';

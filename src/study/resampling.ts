@@ -1,6 +1,11 @@
 import type { Cell } from '../abnormal/sample.ts';
 import { type ClusteredValues, clusterValues } from '../inference/resampling/clustered-values.ts';
-import { bcaInterval, jackknifeAcceleration, percentileInterval } from '../inference/resampling/intervals.ts';
+import {
+  bcaInterval,
+  type Interval,
+  jackknifeAcceleration,
+  percentileInterval,
+} from '../inference/resampling/intervals.ts';
 import { type ResamplingId, resamplingMethods } from '../inference/resampling/registry.ts';
 import type { Resampled, ResamplingMethod } from '../inference/resampling/resampling-method.ts';
 import { type Uniforms, uniformsByDate } from '../inference/resampling/uniforms.ts';
@@ -47,11 +52,6 @@ export type ResampledCell =
       readonly percentile: Interval;
       readonly bca: Interval;
     };
-
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** What a study asks to resample; nothing where it does not. */
 export function resamplingQuestion(

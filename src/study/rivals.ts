@@ -36,8 +36,8 @@ function lookedAt(settings: Settings): DayRange {
 
 /**
  * The rivals of every observation that may be studied, within its estimation window, its event window and the window
- * rivals count in; all there are where estimation goes without their days, as a specification or another date of the
- * event may estimate anywhere.
+ * rivals count in; those that estimation goes without wherever they fall, as a specification or another date of the event
+ * may estimate anywhere.
  */
 export function studyRivals(
   observations: readonly Observation[],
@@ -49,13 +49,15 @@ export function studyRivals(
     issuerOf: (symbol) => placedBy.securities.get(symbol)?.issuer ?? symbol,
     sessionOf: placing(observations, placedBy),
   });
-  const isAnywhere = settings.confounders.policy === 'drop-days';
-  const reach: DayRange = isAnywhere ? [-Infinity, Infinity] : lookedAt(settings);
+  const near = lookedAt(settings);
+  const { policy, kinds } = settings.confounders;
+  const reach: DayRange = policy === 'drop-days' ? [-Infinity, Infinity] : near;
   return new Map(
     observations.flatMap(({ id, event, symbol, panel, dayZero, reason }): [string, readonly Rival[]][] => {
       if (reason !== undefined || panel === undefined) return [];
       const { mic } = panel.calendar.exchange;
-      return [[id, find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach)]];
+      const found = find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach);
+      return [[id, found.filter((rival) => isWithin(rival, near) || kinds.includes(rival.kind))]];
     }),
   );
 }
@@ -66,9 +68,10 @@ export function confounderFindings(
   rivals: Rivals,
   settings: Settings,
 ): Finding[] {
-  const [from, to] = lookedAt(settings);
-  const near = [...rivals.values()].flatMap((own) => own.filter(({ day }) => day >= from && day <= to));
-  const used = new Set(near.map(({ event }) => event));
+  const near = lookedAt(settings);
+  const used = new Set<StudyEvent>();
+  for (const own of rivals.values())
+    for (const rival of own) if (isWithin(rival, near)) used.add(rival.event);
   return events.flatMap((event): Finding[] => {
     if (event.kind !== 'confounder') return [];
     const all: Finding = {
@@ -156,6 +159,10 @@ function withExchange(
   const own = symbols.flatMap((symbol) => securities.get(symbol)?.exchange ?? []);
   const [exchange = seenFrom] = own.includes(seenFrom) ? [seenFrom] : own;
   return { ...announcement, exchange };
+}
+
+function isWithin({ day }: Rival, [from, to]: DayRange): boolean {
+  return day >= from && day <= to;
 }
 
 /** The narrowest range that holds all of some. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { tests } from '../inference/registry.ts';
 import { models } from '../models/registry.ts';
+import type { Shelf } from '../numeric/shelf.ts';
 import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
@@ -52,10 +53,11 @@ export interface JoinedStudy {
 /**
  * A prepared study with the blocks of its observations, in their order.
  *
+ * @param shelf where their rows are put; it is in use as long as the result is
  * @throws DataError where no observation is left to study
  */
-export function joinedStudy(prepared: Prepared, blocks: Iterable<Block>): JoinedStudy {
-  return studied(prepared, joinedBlocks(blocks, prepared.observations, prepared.context));
+export function joinedStudy(prepared: Prepared, blocks: Iterable<Block>, shelf?: Shelf): JoinedStudy {
+  return studied(prepared, joinedBlocks(blocks, prepared.observations, prepared.context, shelf));
 }
 
 /** The same of blocks that have been joined. */

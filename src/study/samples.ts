@@ -65,7 +65,11 @@ export function countedIn(
 }
 
 /** Joins the samples of a later block to those of the blocks before it. */
-export function joinBlocks(into: Samples, from: Samples, { tests, shape }: StudyContext): void {
+export function joinBlocks(
+  into: Samples,
+  from: Samples,
+  { tests, shape }: Pick<StudyContext, 'shape' | 'tests'>,
+): void {
   for (const [group, models] of from) {
     const joined = into.get(group) ?? new Map<string, SampleState>();
     into.set(group, joined);

@@ -38,11 +38,11 @@ export interface SimulationResult {
  */
 export function simulateStudy(
   study: Study,
-  { onProgress, ...options }: SimulationOptions & { readonly onProgress?: (done: number) => void } = {},
+  options: SimulationOptions & { readonly onProgress?: (done: number) => void } = {},
   registries: Partial<Registries> = {},
 ): SimulationResult {
   const simulation = prepareSimulation(study, options, { ...everything, ...registries });
-  const counts = countRepetitions(simulation, 0, simulation.question.repetitions, onProgress);
+  const counts = countRepetitions(simulation, 0, simulation.question.repetitions, options.onProgress);
   return simulationResult(simulation, counts);
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../errors/finding.ts';
+import { type Finding, many } from '../errors/finding.ts';
 import { type Alignment, postponed } from '../events/alignment.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
 import type { List } from '../numeric/list.ts';
@@ -70,16 +70,26 @@ export function suspensionSaid(
   return `no price on ${isoDates[on]}, ${after}`;
 }
 
-/** Warnings of the observations whose security did not trade on day 0 and that are studied all the same. */
+/**
+ * Warnings of the observations whose security did not trade on day 0 and that are studied all the same, in one sentence
+ * where they are many.
+ */
 export function suspensionWarnings(observations: List<Observation>): Finding[] {
-  return observations.flatMap(({ id, event, symbol, panel, suspension, alignment, reason }): Finding[] => {
-    if (suspension === undefined || panel === undefined || reason === 'suspended') return [];
-    const date = panel.calendar.isoDates[suspension.on]!;
-    const isKept = alignment?.session === suspension.on;
-    const outcome = isKept
-      ? 'day 0 stays, its return missing'
-      : 'day 0 is that first session with a price, and its return carries all since the last';
-    const message = `${id} has ${suspensionSaid(suspension, panel)}: ${outcome}`;
-    return [{ severity: 'warning', code: 'suspended', symbol, date, message, ...event.place }];
-  });
+  const own = observations.flatMap(warningOf);
+  const [first] = own;
+  if (first === undefined || own.length <= many) return own;
+  const { severity, code } = first;
+  const message = `${own.length} observations have no price on the session of their event, as: ${first.message}`;
+  return [{ severity, code, value: String(own.length), message }];
+}
+
+function warningOf({ id, event, symbol, panel, suspension, alignment, reason }: Observation): Finding[] {
+  if (suspension === undefined || panel === undefined || reason === 'suspended') return [];
+  const date = panel.calendar.isoDates[suspension.on]!;
+  const isKept = alignment?.session === suspension.on;
+  const outcome = isKept
+    ? 'day 0 stays, its return missing'
+    : 'day 0 is that first session with a price, and its return carries all since the last';
+  const message = `${id} has ${suspensionSaid(suspension, panel)}: ${outcome}`;
+  return [{ severity: 'warning', code: 'suspended', symbol, date, message, ...event.place }];
 }

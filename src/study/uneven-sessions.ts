@@ -1,7 +1,6 @@
-import type { Finding } from '../errors/finding.ts';
+import { type Finding, many } from '../errors/finding.ts';
 import type { List } from '../numeric/list.ts';
 import { benchmarkSessions } from '../prices/benchmark.ts';
-import { many } from '../prices/gate/runs.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
 import type { TradingCalendar } from '../time/calendar.ts';

@@ -78,9 +78,15 @@ export function numbersOf(name: KnownTableName): (column: ColumnName) => boolean
 /**
  * The rows of several tables of one name, in their order, as one. Its numbers lie column by column in one array: arrays of
  * their own, of millions of rows, would make the engine search all it holds for what could be given back at every other one.
+ *
+ * @param length rows of all of them
+ * @param tables each with the same carried columns; gone through once, one after another
  */
-export function joinedTables<T extends KnownTableName>(name: T, tables: readonly Table<T>[]): Table<T> {
-  const length = tables.reduce((sum, table) => sum + table.length, 0);
+export function joinedTables<T extends KnownTableName>(
+  name: T,
+  length: number,
+  tables: Iterable<Table<T>>,
+): Table<T> {
   const numbers = new Float64Array(length * knownTables[name].columns.filter(numbersOf(name)).length);
   let taken = 0;
   const joined = blankTable(name, length, (entries) => {
@@ -88,12 +94,18 @@ export function joinedTables<T extends KnownTableName>(name: T, tables: readonly
     return numbers.subarray(taken - entries, taken);
   });
   const columns = Object.entries(joined.columns) as [keyof ColumnsOf<T>, Float64Array | string[]][];
+  const extra = new Map<string, string[]>();
   let row = 0;
   for (const table of tables) {
     for (const [column, into] of columns) put(into, row, table.columns[column]);
+    for (const [column, values] of Object.entries(table.extra)) {
+      const into = extra.get(column) ?? new Array<string>(length).fill('');
+      extra.set(column, into);
+      put(into, row, values);
+    }
     row += table.length;
   }
-  return joined;
+  return { ...joined, extra: Object.fromEntries(extra) };
 }
 
 function put(into: Float64Array | string[], row: number, from: Float64Array | readonly string[]): void {

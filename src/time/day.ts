@@ -39,7 +39,7 @@ export function formatDay(day: EpochDay): string {
 }
 
 /** Day of the week, 0 Sunday … 6 Saturday. */
-export function weekday(day: EpochDay): number {
+function weekday(day: EpochDay): number {
   // 1970-01-01 was a Thursday.
   return modulo(day + 4, 7);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addAverages, cumulated, emptyAverages, joinAverages } from '../../src/abnormal/averages.ts';
+import { addAverages, emptyAverages, joinAverages } from '../../src/abnormal/averages.ts';
 
 const missing = Number.NaN;
 const events = [
@@ -44,5 +44,9 @@ describe('averages', () => {
 });
 
 test('running sums are missing before the first value and stand still where one is missing', () => {
-  expect([...cumulated(Float64Array.of(missing, 1, missing, 2))]).toEqual([missing, 1, 1, 3]);
+  const averages = emptyAverages(4);
+  addAverages(averages, Float64Array.of(missing, 1, missing, 2));
+  const { cumulative } = averages;
+  expect([...cumulative.count]).toEqual([0, 1, 1, 1]);
+  expect([...cumulative.mean.slice(1)]).toEqual([1, 1, 3]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Rivalled, rivalFinder, type Surroundings } from '../../src/audit/rivals.ts';
 import { readEvents } from '../../src/events/event.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 
 const issuers: Readonly<Record<string, string>> = { '0981.HK': 'SMIC', '688981.SS': 'SMIC' };
 
@@ -32,7 +33,7 @@ const studied = { security: '0981.HK 688981.SS NVDA', session: 100 };
 /** Rivals of the first event at SMIC in Hong Kong, within ten sessions. */
 function rivals(...others: readonly Given[]) {
   const { events, surroundings } = eventsOn(studied, ...others);
-  return rivalFinder(events, surroundings)(smic, [-10, 10]).map(({ event, kind, day }) => [
+  return rivalFinder(arrayOf(events), surroundings)(smic, [-10, 10]).map(({ event, kind, day }) => [
     event.id,
     kind,
     day,
@@ -90,7 +91,7 @@ test('rivals come in the order of their sessions, whatever order they were given
 test('each event is placed once a listing, however many observations ask', () => {
   const { events, surroundings } = eventsOn(studied, { security: '0981.HK', session: 101 });
   const placed: string[] = [];
-  const find = rivalFinder(events, {
+  const find = rivalFinder(arrayOf(events), {
     ...surroundings,
     sessionOf: (event, security) => {
       placed.push(`${event.id} ${security.symbol}`);

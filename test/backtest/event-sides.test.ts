@@ -44,6 +44,8 @@ describe('a side that is none', () => {
 
 test('events without a column side cannot say it, which is a wrong question', () => {
   expect(() => run([undefined, undefined])).toThrow(QuestionError);
-  expect(() => run([undefined])).toThrow('side: event needs a column side in the events');
+  expect(() => run([undefined])).toThrow(
+    'the events of side: event must have a column side, got nothing; write long, short, 1 or -1 in it',
+  );
   expect(fates(run([undefined, 'long']))).toMatchObject({ 'e2:S0': 'no-side', 'e5:S0': 'time' });
 });

@@ -5,6 +5,7 @@ import type * as Accumulation from '../../src/abnormal/accumulation.ts';
 import type * as Scratch from '../../src/abnormal/scratch.ts';
 import type * as Read from '../../src/io/read-study.ts';
 import type * as Write from '../../src/io/write-results.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 import type * as Blocks from '../../src/study/block.ts';
 import type * as Fitted from '../../src/study/fitted.ts';
 import type * as Prepare from '../../src/study/prepare.ts';
@@ -63,7 +64,7 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
           }),
         ),
       );
-      const [loop, sum] = await clocked(() => minimalLoop(observations, context.plan));
+      const [loop, sum] = await clocked(() => minimalLoop(arrayOf(observations), context.plan));
       assertSame(
         sums.reduce((total, one) => total + one, 0),
         sum,

@@ -286,6 +286,16 @@ describe('a phase at another exchange', () => {
     expect(aligned('2026-04-23 BMO XSHG', calendarOf('XHKG')).rule).toBe('before the open, that session');
   });
 
+  it('lasts at the latest to the moment before the open, that before the close, or four hours after it', () => {
+    const latest = (phase: string) => {
+      const { latest: last } = aligned(`2026-04-23 ${phase} XNYS`, calendarOf('XHKG'));
+      return new Date(last!).toISOString();
+    };
+    expect(latest('before-open')).toBe('2026-04-23T13:29:59.999Z');
+    expect(latest('during')).toBe('2026-04-23T19:59:59.999Z');
+    expect(latest('after-close')).toBe('2026-04-24T00:00:00.000Z');
+  });
+
   it('is of regular hours where that exchange had no session', () => {
     expect(at('XHKG', '2026-04-26 after-close XNYS')).toBe('2026-04-27 pre-open');
   });

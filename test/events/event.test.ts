@@ -20,8 +20,8 @@ describe('a row', () => {
         claim: '',
       },
     ]);
-    expect(events[0]!.kind).toBe('event');
-    expect(events[0]!.announcement.kind).toBe('instant');
+    expect(events.at(0)!.kind).toBe('event');
+    expect(events.at(0)!.announcement.kind).toBe('instant');
   });
 
   test('may name several securities, each counted once', () => {
@@ -70,7 +70,7 @@ describe('a row', () => {
       header: 4,
       lines: [5],
     });
-    expect(events[0]!.extra).toEqual({ clam: '+10%', Kind: 'event' });
+    expect(events.at(0)!.extra).toEqual({ clam: '+10%', Kind: 'event' });
     expect(findings).toEqual([
       {
         severity: 'warning',
@@ -94,12 +94,12 @@ describe('a row', () => {
     const [event] = readEvents([{ ...row, event_day: 'nonSession previous; suspended keep' }]).events;
     expect(event!.eventDay).toEqual({ nonSession: 'previous', suspended: 'keep' });
     expect(event!.extra).toEqual({});
-    expect(readEvents([row]).events[0]!.eventDay).toEqual({});
+    expect(readEvents([row]).events.at(0)!.eventDay).toEqual({});
   });
 
   test('may be a confounder', () => {
-    expect(readEvents([{ ...row, kind: 'confounder' }]).events[0]!.kind).toBe('confounder');
-    expect(readEvents([{ ...row, kind: '' }]).events[0]!.kind).toBe('event');
+    expect(readEvents([{ ...row, kind: 'confounder' }]).events.at(0)!.kind).toBe('confounder');
+    expect(readEvents([{ ...row, kind: '' }]).events.at(0)!.kind).toBe('event');
   });
 });
 
@@ -152,7 +152,7 @@ describe('a row that cannot be read', () => {
   test('may be a confounder that names no security', () => {
     const { events, findings } = readEvents([{ ...row, security: ' ', kind: 'confounder' }]);
     expect(findings).toEqual([]);
-    expect(events[0]).toMatchObject({ kind: 'confounder', securities: [] });
+    expect(events.at(0)).toMatchObject({ kind: 'confounder', securities: [] });
   });
 
   test('with commas or semicolons between its symbols says that spaces part them', () => {

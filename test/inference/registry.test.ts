@@ -60,6 +60,7 @@ function inOneMemory<T>(state: T): T {
     if (!known.has(value)) known.set(value, ArrayBuffer.isView(value) ? moved(value as Float64Array) : {});
     const copy = known.get(value) as object;
     if (ArrayBuffer.isView(value)) return copy;
+    if (value instanceof Map) return new Map([...value].map(([key, own]) => [key, copied(own)]));
     if (Array.isArray(value)) return value.map(copied);
     return Object.assign(
       copy,

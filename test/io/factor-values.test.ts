@@ -15,7 +15,7 @@ const valuesOf = (...rows: string[][]) =>
 const said = (...rows: string[][]) => valuesOf(...rows).findings.map(sentence);
 
 test('numbers stand by the names factors go by here, unknown ones as NaN', () => {
-  const { days, columns, findings } = valuesOf(['1970-01-02', '0.1', '-999'], ['1970-01-03', '', 'n/a']);
+  const { days, columns, findings } = valuesOf(['1970-01-02', '0.1', '-999'], ['1970-01-03', '.', 'n/a']);
   expect(findings).toEqual([]);
   expect([...days]).toEqual([1, 2]);
   expect(columns).toEqual({

@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandGlobs, wouldName } from '../../src/io/glob.ts';
 import { scratchFolder } from './scratch.ts';
+
+const hasPipes = spawnSync('mkfifo', ['--version']).status === 0;
 
 const names = [
   'b.csv',
@@ -48,6 +51,19 @@ describe('expandGlobs', () => {
     expect(await found(`${'*a'.repeat(30)}*.c?v`)).toBe(1);
     expect(await found(`${'**/'.repeat(200)}*.csv`)).toBe(1);
   });
+  test('what is called as a file and is none is told, folders excepted', async () => {
+    const own = scratchFolder({ 'a.csv': '', 'c.csv/d.txt': '', 'sub/e.csv': '' });
+    symlinkSync('nowhere', join(own, 'broken.csv'));
+    symlinkSync('circle.csv', join(own, 'circle.csv'));
+    symlinkSync('a.csv', join(own, 'link.csv'));
+    if (hasPipes) spawnSync('mkfifo', [join(own, 'sub/pipe.csv')]);
+    const { files, passedOver, findings } = await expandGlobs(['**/*.csv', '*.csv', '*/none.csv'], own);
+    const plain = (paths: readonly string[]) => paths.map((path) => relative(own, path));
+    expect(plain(files)).toEqual(['a.csv', 'link.csv', 'sub/e.csv']);
+    const others = ['broken.csv', 'circle.csv', ...(hasPipes ? ['sub/pipe.csv'] : [])];
+    expect(plain(passedOver)).toEqual(others);
+    expect(findings).toHaveLength(1); // nothing is called none.csv
+  });
   test('links are followed where they are named, and not by two stars, so that a circle ends', async () => {
     const own = scratchFolder({ 'sub/a.csv': '' });
     symlinkSync(own, join(own, 'circle'));
@@ -78,6 +94,14 @@ describe('expandGlobs', () => {
       'hk/0981.HK.csv',
       'hk/old/1347.HK.csv',
     ]);
+  });
+  test('where nothing matches, letters count in small and capital form alike', async () => {
+    expect(await expand('z.c*')).toEqual(['Z.csv']);
+    expect(await expand('*.CSV')).toEqual(['Z.csv', 'a.csv', 'b.csv']);
+    expect(await expand('h?/*.hk.CSV')).toEqual(['hk/0981.HK.csv']);
+    const own = scratchFolder({ 'HSI.CSV': '', 'NVDA.csv': '' });
+    const { files } = await expandGlobs(['*.csv'], own);
+    expect(files.map((file) => relative(own, file))).toEqual(['NVDA.csv']);
   });
   test('hidden files must be named', async () => expect(await expand('.h*.csv')).toEqual(['.hidden.csv']));
   test('a folder is no file', async () => expect(await expand('h*')).toEqual([]));

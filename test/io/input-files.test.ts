@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,4 +18,10 @@ test('files are named by their paths from a folder and told by what they hold, w
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })),
   );
+});
+
+test.skipIf(process.platform === 'win32')('a pipe has no hash: it can be read once', async () => {
+  const folder = scratchFolder({});
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  expect(await inputFiles([join(folder, 'pipe')], folder)).toEqual([]);
 });

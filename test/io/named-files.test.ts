@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf, isReadable } from '../../src/io/named-files.ts';
@@ -27,4 +31,45 @@ test('events are one file: a pattern that matches several is refused, and they a
     `events must name one file, got "*.csv"; it matches ${join(folder, 'a.csv')}, ${join(folder, 'b.csv')}`,
   ]);
   expect(await messages({ events: 'a*.csv' })).toEqual([]);
+});
+
+test('links that lead nowhere are warned of by name, the first five, at the key that names them', async () => {
+  const own = scratchFolder({ 'p/A.csv': 'x' });
+  for (let i = 0; i < 7; i++) symlinkSync('nowhere', join(own, `p/L${i}.csv`));
+  const { prices } = await filesOf({ prices: 'p' }, own, {
+    'prices/0': { file: 'study.yaml', line: 3, column: '9' },
+  });
+  expect(prices.files).toEqual([join(own, 'p/A.csv')]);
+  expect(prices.findings).toEqual([]);
+  expect(prices.warnings).toEqual([
+    {
+      severity: 'warning',
+      code: 'no-files',
+      file: 'study.yaml',
+      line: 3,
+      column: '9',
+      message:
+        'not read, for they are no files but links that lead nowhere, pipes, sockets or devices: "p/L0.csv", "p/L1.csv", "p/L2.csv", "p/L3.csv", "p/L4.csv" and 2 more',
+    },
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a socket is no file, either; a pipe is one', async () => {
+  const own = scratchFolder({});
+  execFileSync('mkfifo', [join(own, 'pipe')]);
+  const server = createServer().listen(join(own, 'socket'));
+  await once(server, 'listening');
+  const { events } = await filesOf({ events: 'socket' }, own, {});
+  expect(events.findings[0]!.message).toContain('it is a device or a socket');
+  expect((await filesOf({ events: 'pipe' }, own, {})).events.findings).toEqual([]);
+  server.close();
+});
+
+test.skipIf(!existsSync('/dev/zero'))('a device is no file of a study: it need not end', async () => {
+  expect(await messages({ prices: '/dev/zero', events: '/dev/zero' })).toEqual(
+    ['prices', 'events'].map(
+      (key) =>
+        `${key} must name a file that can be read, got "/dev/zero"; it is a device or a socket, which need not end`,
+    ),
+  );
 });

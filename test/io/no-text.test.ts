@@ -8,6 +8,7 @@ import { readPrices } from '../../src/io/read-prices.ts';
 import { scratchFolder } from './scratch.ts';
 
 const text = 'date,close\n2026-04-24,1\n';
+const wide = Buffer.from(Uint32Array.from(`\ufeff${text}`, (letter) => letter.codePointAt(0)!).buffer);
 const big = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
 
 describe('noText', () => {
@@ -17,6 +18,8 @@ describe('noText', () => {
     ['an old workbook', 'save the sheet as CSV', Buffer.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
     ['a Parquet file', 'end its name in .parquet', Buffer.from('PAR1...')],
     ['big-endian UTF-16', 'save the file as UTF-8', big],
+    ['UTF-32', 'save the file as UTF-8', wide],
+    ['UTF-32', 'save the file as UTF-8', Buffer.from(wide).swap32()],
     ['UTF-16 without a byte order mark', 'save the file as UTF-8', Buffer.from(text, 'utf16le')],
     ['UTF-16 without a byte order mark', 'save the file as UTF-8', Buffer.from(text, 'utf16le').swap16()],
   ])('is told of %s, and what to do: %s', (what, remedy, bytes) => {

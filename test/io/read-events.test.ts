@@ -13,7 +13,7 @@ describe('readEventsFile', () => {
     expect(rows).toEqual([
       { event_id: 'v4', announced_at: '2026-04-24', security: '0981.HK 1347.HK', analyst: 'Li' },
     ]);
-    expect(source.lines).toEqual([3]);
+    expect(source.lines).toEqual(Int32Array.of(3));
   });
 
   test('names the columns an events file must have, and the one that was likely meant', async () => {
@@ -36,7 +36,7 @@ describe('readEventsFile', () => {
       { event_id: 'v4', announced_at: '2026-04-24', security: 'NVDA', label: 'V4', note: 'x' },
     ]);
     const beside = await read('event_id,announced_at,security,Security\nv4,2026-04-24,NVDA,x\n');
-    expect(beside.rows[0]).toMatchObject({ security: 'NVDA', Security: 'x' });
+    expect(beside.rows.at(0)).toMatchObject({ security: 'NVDA', Security: 'x' });
   });
 
   test('tells the line its header stands in', async () => {
@@ -44,6 +44,6 @@ describe('readEventsFile', () => {
       { line: 3 },
     ]);
     const { source } = await read('\n\nevent_id,announced_at,security\nv4,2026-04-24,NVDA\n');
-    expect(source).toMatchObject({ header: 3, lines: [4] });
+    expect(source).toMatchObject({ header: 3, lines: Int32Array.of(4) });
   });
 });

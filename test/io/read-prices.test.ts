@@ -114,13 +114,13 @@ describe('readPrices', () => {
     ]);
   });
 
-  test('what R, Python and spreadsheets write for unknown values is unknown', async () => {
+  test('what R, Python, spreadsheets and FRED write for unknown values is unknown', async () => {
     const { rows, findings } = await readText([
       'date,close',
-      ...['NA', '#N/A', '--', 'None', 'NaN', '7'].map((text, i) => `2026-04-2${i},${text}`),
+      ...['NA', '#N/A', '--', 'None', 'NaN', '.', '7'].map((text, i) => `2026-04-2${i},${text}`),
     ]);
     expect(findings).toEqual([]);
-    expect([...rows[0]!.columns.close!]).toEqual([NaN, NaN, NaN, NaN, NaN, 7]);
+    expect([...rows[0]!.columns.close!]).toEqual([NaN, NaN, NaN, NaN, NaN, NaN, 7]);
   });
 
   test('a column of text is said in twenty lines and one', async () => {

@@ -28,6 +28,14 @@ describe('readStudy', () => {
     expect(inputs[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('hashes nothing of a study that will be refused', async () => {
+    const folder = sampleStudy();
+    writeFileSync(join(folder, 'events.csv'), 'event_id,security\nv4,NVDA\n');
+    const { study, inputs } = await readStudy(join(folder, 'study.yaml'));
+    expect(study.findings!.map(({ code }) => code)).toContain('no-column');
+    expect(inputs).toEqual([]);
+  });
+
   test('takes events from the study file itself', async () => {
     const folder = sampleStudy((study) =>
       study.replace(

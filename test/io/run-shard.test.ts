@@ -20,3 +20,11 @@ test('a shard of another study cannot be merged', async () => {
     'finished parts must be of this study',
   );
 });
+
+test('a shard is one of so many, which is said to who has no types', async () => {
+  const folder = temporaryFolder();
+  for (const shard of [undefined, {}, { number: 0, of: 2 }, { number: 3, of: 2 }])
+    await expect(runShard(study, shard as never, folder)).rejects.toThrow(
+      'shard must be a number and how many there are, as { number: 2, of: 5 }, got ',
+    );
+});

@@ -6,6 +6,7 @@ import type { EventRow } from '../../src/events/event.ts';
 import type { EventDayPolicy } from '../../src/events/event-day.ts';
 import { readEventsFile } from '../../src/io/read-events.ts';
 import { readPrices } from '../../src/io/read-prices.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { admit } from '../../src/prices/gate/admit.ts';
 import type { PriceSeries } from '../../src/prices/series.ts';
 import type { Observation } from '../../src/study/observations.ts';
@@ -96,8 +97,10 @@ describe.skipIf(!existsSync(shared))('the 36 announcements, on real prices', () 
     events: readonly EventRow[],
     eventDay: Partial<EventDayPolicy> = {},
   ): readonly Observation[] =>
-    prepare({ returns: 'simple', models: ['mean-adjusted'], prices, events, eventDay }, everything)
-      .observations;
+    arrayOf(
+      prepare({ returns: 'simple', models: ['mean-adjusted'], prices, events, eventDay }, everything)
+        .observations,
+    );
   const dateOf = ({ panel, alignment }: Observation) => panel!.calendar.isoDates[alignment!.session!]!;
   const dated = (events: readonly EventRow[], eventDay: Partial<EventDayPolicy> = {}) =>
     Object.fromEntries(placed(events, eventDay).map((one) => [one.id, dateOf(one)]));

@@ -64,7 +64,9 @@ describe('a list in pieces', () => {
         const twice = (one: number, place: number) => (one > 0 ? [one, place] : []);
         const told = (from: List<number>) => {
           const seen: number[] = [];
-          from.forEach((one, place) => seen.push(one, place));
+          from.forEach((one, place) => {
+            seen.push(one, place);
+          });
           return [from.filter(isOdd), from.flatMap(twice), from.map(isOdd), from.some(isOdd), seen];
         };
         expect(told(list)).toEqual(told(all));

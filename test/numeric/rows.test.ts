@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { addRow, emptyRows, joinRows, type Rows } from '../../src/numeric/rows.ts';
+import { addRow, emptyRows, joinRows, piecesOf, type Rows } from '../../src/numeric/rows.ts';
+import { inMemory } from '../../src/numeric/shelf.ts';
+import { countedShelf } from './counted-shelf.ts';
 
-const told = ({ width, pieces }: Rows) =>
+const told = (rows: Rows) => toldFrom([...piecesOf(rows)], rows.width);
+
+const toldFrom = (pieces: Rows['pieces'], width: number) =>
   pieces.flatMap(({ values, length }) =>
     Array.from({ length }, (_, row) => [...values.subarray(row * width, (row + 1) * width)]),
   );
@@ -65,4 +69,50 @@ test('pieces double up to 64 KB, and what is in them is never moved', () => {
   expect(rows.pieces.map((piece) => piece.values.length / 1000)).toEqual([1, 2, 4, 8, 8, 8, 8, 8]);
   expect(rows.pieces.map(({ length }) => length)).toEqual([1, 2, 4, 8, 8, 8, 8, 1]);
   expect(rows.pieces[0]!.values).toBe(values);
+});
+
+/** Joined from blocks of 100 rows of 27 numbers: 21 KB each. */
+function joined(into: Rows, blocks: number): Rows {
+  for (let i = 0; i < blocks; i++) joinRows(into, rowsFrom(100 * i, 100, 27));
+  return into;
+}
+
+test('joined rows are put on the shelf once they come to 64 KB, and are given back in order before those in memory', () => {
+  const rows = joined(emptyRows(inMemory), 7);
+  expect(rows.shelved!.bundles).toHaveLength(1);
+  expect([rows.length, told(rows).length]).toEqual([700, 700]);
+  expect(told(rows)).toEqual(expected(700, 27));
+  expect(rows.pieces.reduce((sum, { length }) => sum + length, 0)).toBe(300);
+});
+
+test('no more than a bundle is taken from the shelf at a time', () => {
+  const shelf = countedShelf();
+  const pieces = piecesOf(joined(emptyRows(shelf), 40));
+  pieces.next();
+  expect(shelf.taken).toBe(1);
+  expect([...pieces].length).toBeGreaterThan(10);
+  expect(shelf.taken).toBe(10);
+});
+
+test('rows of their own come before those joined to them, and a shelf’s join others with one or without', () => {
+  for (const shelf of [inMemory, undefined]) {
+    const rows = rowsFrom(0, 50, 27);
+    const into = emptyRows(shelf);
+    joinRows(into, rows);
+    addRow(
+      into,
+      Float64Array.from({ length: 27 }, (_, j) => 50 - j),
+    );
+    const from = emptyRows(inMemory);
+    joinRows(from, rowsFrom(51, 800, 27));
+    joinRows(from, rowsFrom(851, 20, 27));
+    joinRows(into, from);
+    expect(told(into)).toEqual(expected(871, 27));
+  }
+});
+
+test('rows without a shelf are plain data', () => {
+  const rows = joined(emptyRows(), 7);
+  expect(Object.keys(rows)).toEqual(['width', 'length', 'pieces']);
+  expect(told(structuredClone(rows))).toEqual(told(rows));
 });

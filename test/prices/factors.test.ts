@@ -80,4 +80,14 @@ describe('factors', () => {
       15,
     );
   });
+
+  test('stand at their own value up to the first price, and are compounded from that on, be it the first session', () => {
+    const perSession = Float64Array.of(0.01, 0.02, 0.03, 0.04);
+    const over = (...prices: number[]) =>
+      factorOverSpans(perSession, Float64Array.from(prices), 'simple', 'trade-to-trade');
+    const late = over(Number.NaN, Number.NaN, 50, 51);
+    for (const session of [1, 2, 3]) expect(late[session]).toBeCloseTo(perSession[session]!, 15);
+    const early = over(50, Number.NaN, Number.NaN, 51);
+    expect(early[3]).toBeCloseTo(1.02 * 1.03 * 1.04 - 1, 15);
+  });
 });

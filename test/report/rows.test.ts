@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupedBy, rowsIn, windowsOf } from '../../src/report/rows.ts';
+import { groupedBy, rowsIn } from '../../src/report/rows.ts';
+import { inPieces } from '../table/pieces.ts';
 import { tableOf } from './made-up.ts';
 
 const table = tableOf('averages', [
@@ -23,17 +24,9 @@ test('groups keep the order rows come in', () => {
   ]);
 });
 
-test('the windows of an observation are those that stand together under its name', () => {
-  const windows = tableOf('windows', [
-    { observation: 'v4:A', from: -1, to: 1 },
-    { observation: 'v4:A', from: 0, to: 0 },
-    { observation: 'v4:B', from: -1, to: 1 },
-  ]);
-  const told = (observation: string) => windowsOf(windows, observation).map(({ from, to }) => [from, to]);
-  expect(told('v4:A')).toEqual([
-    [-1, 1],
-    [0, 0],
-  ]);
-  expect(told('v4:B')).toEqual([[-1, 1]]);
-  expect(told('v4:C')).toEqual([]);
+test('rows of a table in pieces are found piece by piece', () => {
+  const taken: number[] = [];
+  const pieces = inPieces(table, [1], (piece) => taken.push(piece));
+  expect(rowsIn(pieces, ({ day }, row) => day[row] === 1)).toEqual(rowsIn(table).slice(1));
+  expect(taken).toEqual([0, 1]);
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { claimCases } from '../../src/report/claim-cases.ts';
-import { toldObservations } from '../../src/report/observations.ts';
+import { observationsOf, toldObservations } from '../../src/report/observations.ts';
 import { selectCases, selectObservations, TOLD_ONE_BY_ONE } from '../../src/report/selection.ts';
+import { anyCuts, inPieces } from '../table/pieces.ts';
 import { manyObservations, v4 } from './made-up.ts';
 
 test('few observations are all told, in the order given, those not studied left out', () => {
@@ -26,6 +28,27 @@ test('of those with the same |SCAR| the first are told, one without counts as no
   const { chosen } = selectObservations(toldObservations(result), result);
   const ids = toldObservations(result).map(({ id }) => id);
   expect(chosen.map(({ id }) => id)).toEqual(ids.slice(1, 1 + TOLD_ONE_BY_ONE));
+});
+
+test('those told of a table in pieces are those by the size of their |SCAR|, then in the order given', () => {
+  const size = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.constant(Number.NaN));
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 1, maxLength: 40 }), anyCuts, (sizes, cuts) => {
+      const made = manyObservations(sizes.length);
+      made.tables.windows.columns.scar.set(sizes);
+      const [windows, events] = [inPieces(made.tables.windows, cuts), inPieces(made.tables.events, cuts)];
+      const result = { ...made, tables: { ...made.tables, windows, events } };
+      const { chosen, left } = selectObservations(observationsOf(result), result);
+      const places = [...sizes.keys()];
+      const known = sizes.map((value) => Math.abs(value) || 0);
+      const ordered =
+        sizes.length <= TOLD_ONE_BY_ONE ? places : places.toSorted((a, b) => known[b]! - known[a]! || a - b);
+      const told = ordered.slice(0, TOLD_ONE_BY_ONE);
+      expect(chosen.map(({ event }) => event.event_id)).toEqual(told.map((i) => `e${i}`));
+      expect(left).toBe(sizes.length - told.length);
+    }),
+    { seed: 1, numRuns: 100 },
+  );
 });
 
 test('claims that contradict themselves are drawn first, and never more than a page holds', () => {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { allOf } from '../../src/io/work/do-parts.ts';
 import type * as OverRedis from '../../src/io/work/redis/over-redis.ts';
 import { PREFIX } from '../../src/io/work/redis/part-job.ts';
 import { type Work, workKind } from '../../src/study/work/registry.ts';
@@ -54,7 +55,7 @@ describe.skipIf(!hasRedis)('a run over Redis', () => {
     const { overRedis } = (await import(file)) as typeof OverRedis;
     const results: unknown[] = [];
     let count = 0;
-    await overRedis({ redis: redis.url, ...place })(of, [...of.parts.keys()], (part, result) => {
+    await overRedis({ redis: redis.url, ...place })(of, allOf(of), (part, result) => {
       results[part] = result;
       onPart(++count);
     });

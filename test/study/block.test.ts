@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { BLOCK_SIZE, type Block, estimateBlock, isExcluded, runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
@@ -59,7 +60,8 @@ describe('a block', () => {
     studyOf(market(4, 1, 120), few, { models: ['market-model', 'mean-adjusted'] }),
     everything,
   );
-  const block: Block = runBlock(prepared.observations, prepared.context);
+  const observed = arrayOf(prepared.observations);
+  const block: Block = runBlock(observed, prepared.context);
 
   test('gives back every observation, in order, with its final reason', () => {
     expect(block.observations.map(({ id, reason }) => [id, reason])).toEqual([
@@ -93,7 +95,7 @@ describe('a block', () => {
     expect(outcomes.map(({ outcome }) => isExcluded(outcome))).toEqual(
       block.outcomes.map(({ outcome }) => isExcluded(outcome)),
     );
-    const alone = runBlock([prepared.observations[0]!], prepared.context).samples;
+    const alone = runBlock([observed[0]!], prepared.context).samples;
     expect(samples).toEqual(alone);
   });
 

@@ -9,7 +9,7 @@ const eventsSaying = (...claims: string[]) =>
     { file: 'events.csv', lines: claims.map((_, i) => i + 2) },
   ).events;
 const about = (symbol: string, claim: string) =>
-  claimsAbout(eventsSaying(claim)[0]!, symbol, settings).map(({ text }) => text);
+  claimsAbout(eventsSaying(claim).at(0)!, symbol, settings).map(({ text }) => text);
 
 test('a claim is about the security it names, by symbol or by the study’s name, or about all', () => {
   expect(about('S0', 'SMIC +10%, S1 +15%')).toEqual(['+10%']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rival } from '../../src/audit/rivals.ts';
 import type { EventRow } from '../../src/events/event.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { actionOn, isConfounded } from '../../src/study/confounding.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
@@ -19,7 +20,7 @@ const events = (...rivals: readonly EventRow[]) => [
 const study = (confounders: object, ...rivals: readonly EventRow[]) =>
   studyOf(closes, events(...rivals), { confounders });
 const treated = (confounders: object, ...rivals: readonly EventRow[]) =>
-  prepare(study(confounders, ...rivals), everything).observations[0]!;
+  prepare(study(confounders, ...rivals), everything).observations.at(0)!;
 
 describe('flag', () => {
   test('changes no number', () => {
@@ -195,9 +196,7 @@ test('an observation is confounded by what counts against it, whatever the polic
 
 describe('what was done about a rival', () => {
   const settingsOf = (confounders: object) => prepare(study(confounders), everything).context.settings;
-  const [event] = prepare(study({}, rivalOn(60)), everything)
-    .observations.slice(-1)
-    .map((one) => one.event);
+  const { event } = arrayOf(prepare(study({}, rivalOn(60)), everything).observations).at(-1)!;
   const on = (day: number): Rival => ({ event: event!, kind: 'confounder', day });
   const done = (policy: (typeof policies)[number]) => [
     actionOn(on(0), false, settingsOf({ policy })),

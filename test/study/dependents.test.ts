@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { countedOnce, datedObservations, dependentClusters } from '../../src/study/dependents.ts';
 import type { Observation } from '../../src/study/observations.ts';
 import { prepare } from '../../src/study/prepare.ts';
@@ -107,7 +108,7 @@ describe('a dated observation', () => {
   const { confronted, context, securities } = prepare(studyOf(closes, events, firms), everything);
 
   test('has the dates of its event window', () => {
-    const [first] = datedObservations(confronted.placed, securities, context);
+    const [first] = datedObservations(arrayOf(confronted.placed), securities, context);
     expect(first).toMatchObject({
       position: 0,
       eventId: 'a',
@@ -119,7 +120,7 @@ describe('a dated observation', () => {
   });
 
   test('is in one cluster with those it depends on', () => {
-    const clusters = dependentClusters(confronted.placed, securities, context);
+    const clusters = dependentClusters(arrayOf(confronted.placed), securities, context);
     expect(clusters.map(({ others }) => others.map(({ observation }) => observation.id))).toEqual([
       ['a:S1', 'b:S0'],
     ]);
@@ -128,12 +129,14 @@ describe('a dated observation', () => {
 
 test('a group of a hundred thousand observations is gathered in a moment', () => {
   const { observations, context, securities } = prepare(studyOf(closes, events, firms), everything);
-  const clusters = dependentClusters(observations, securities, context).map(({ representative, others }) => ({
-    representative,
-    others: others.map((one) => ({ ...one, observation: inGroup(one.observation, 'press') })),
-  }));
+  const clusters = dependentClusters(arrayOf(observations), securities, context).map(
+    ({ representative, others }) => ({
+      representative,
+      others: others.map((one) => ({ ...one, observation: inGroup(one.observation, 'press') })),
+    }),
+  );
   // What is not studied costs no more than its place in the group.
-  const closed = { ...inGroup(observations[0]!, 'news'), reason: 'no-benchmark' as const };
+  const closed = { ...inGroup(observations.at(0)!, 'news'), reason: 'no-benchmark' as const };
   const many = Array.from({ length: 100_000 }, (_, i) => ({ ...closed, id: `n${i}` }));
   const start = performance.now();
   expect(countedOnce(many, clusters, securities, context)).toHaveLength(many.length);

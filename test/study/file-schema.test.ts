@@ -35,6 +35,19 @@ describe('a study file', () => {
     });
   });
 
+  test('may leave the keys of an event empty, which are then not there', () => {
+    const row = { event_id: 'v4', announced_at: '2026-04-24', security: 'X' };
+    const events = [{ ...row, label: null, analyst: null }];
+    expect(checkStudyFile({ ...file, events }, everything).value?.events).toEqual([row]);
+    const confounder = { ...row, kind: 'confounder', security: null };
+    expect(checkStudyFile({ ...file, events: [confounder] }, everything).value).toMatchObject({
+      events: [{ kind: 'confounder', security: '' }],
+    });
+    expect(messages({ events: [{ ...row, announced_at: null }] })).toEqual([
+      'events[0] announced_at must be text, got nothing',
+    ]);
+  });
+
   test('may name the schema editors check it by', () => {
     expect(messages({ $schema: './study.schema.json' })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { runBlock } from '../../src/study/block.ts';
 import { dayZeroOf, estimatedByGroup, eventDatesOf } from '../../src/study/members.ts';
 import { prepare } from '../../src/study/prepare.ts';
@@ -15,7 +16,7 @@ const { context, observations } = prepare(
   studyOf(market(1, 2, 120), events, { models: ['market-model', 'mean-adjusted'] }),
   everything,
 );
-const groups = estimatedByGroup(runBlock(observations, context).outcomes);
+const groups = estimatedByGroup(runBlock(arrayOf(observations), context).outcomes);
 const whole = groups.get('all')!.get('market-model')!;
 
 test('what was estimated stands by group and model, the whole sample first, in the order given', () => {

@@ -36,12 +36,12 @@ describe('peers as benchmark', () => {
   });
 
   test('have no return of a day that is no session, as the peer itself has none', () => {
-    const own = {
+    const own: Study = {
       ...study,
       sessions: 'exchange',
       estimationWindow: [-100, -11],
       minimumObservations: 40,
-    } as const;
+    };
     const filled = series('B', 1.3);
     const { close } = filled.columns;
     const rows = [...filled.days.keys()].filter((row) => !isWeekend(filled.days[row]! as EpochDay));

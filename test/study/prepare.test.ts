@@ -54,7 +54,7 @@ describe('a study', () => {
 
   test('has a panel of the securities of its events alone', () => {
     const { observations } = prepare(studyOf(market(5, 3, 120), events), everything);
-    expect(observations[0]!.panel!.securities.map(({ symbol }) => symbol)).toEqual(['S0']);
+    expect(observations.at(0)!.panel!.securities.map(({ symbol }) => symbol)).toEqual(['S0']);
   });
 
   test('keeps what its readers found', () => {

@@ -118,7 +118,7 @@ describe('rivals of an observation', () => {
     };
     const { confronted } = prepare(study, everything);
     const found = confronted.rivals.get('e:0981.HK')!.map(({ event, day }) => {
-      const { panel, dayZero } = confronted.placed[0]!;
+      const { panel, dayZero } = confronted.placed.at(0)!;
       return [event.id, day, panel!.calendar.isoDates[panel!.first + dayZero + day]];
     });
     // Shanghai was shut from 1 to 8 October, Hong Kong on 1 and 7 October only.

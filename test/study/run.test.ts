@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { QuestionError } from '../../src/errors/error.ts';
 import { tests } from '../../src/inference/registry.ts';
 import type { TestStatistic } from '../../src/inference/test-statistic.ts';
+import { shelfOnDisk } from '../../src/io/work/shelf-on-disk.ts';
 import type { ExpectedReturnModel } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
 import type { StudyResult } from '../../src/study/result.ts';
-import { runStudy } from '../../src/study/run.ts';
+import { joinedStudy, runStudy, toldStudy } from '../../src/study/run.ts';
+import { piecesOf } from '../../src/table/pieced-table.ts';
 import { schemas } from '../../src/table/schemas.ts';
 import { rowsOf } from '../../src/table/table.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
+import { blocksOf, severalEvents } from './several-blocks.ts';
 
 /** The models that need no factors. */
 const modelIds = Object.entries<ExpectedReturnModel>(models).flatMap(([id, { subtracts, regressors }]) => {
@@ -170,4 +173,21 @@ test('a model named twice does not count its observations twice', () => {
     counted = n();
   } catch {}
   expect(counted).toBe(30);
+});
+
+describe('a study whose rows are put on a shelf', () => {
+  const { ready, study, result } = severalEvents;
+
+  test('on a disk has every table it has in memory', () => {
+    const onDisk = toldStudy(joinedStudy(ready, blocksOf(ready), shelfOnDisk()));
+    expect([...piecesOf(onDisk.tables.windows)]).toHaveLength(4);
+    expect(onDisk).toEqual(result);
+    expect(structuredClone(onDisk)).toEqual(result);
+  });
+
+  test('block by block has the rows of single observations it has in one block', () => {
+    const { tables } = runStudy(study);
+    for (const name of ['abnormal_returns', 'events', 'fits', 'windows'] as const)
+      expect(result.tables[name]).toEqual(tables[name]);
+  });
 });

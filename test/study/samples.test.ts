@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/errors/error.ts';
 import type { Finding } from '../../src/errors/finding.ts';
+import { arrayOf } from '../../src/numeric/list.ts';
 import { runBlock } from '../../src/study/block.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import { addObservation, emptySamples, inOrder, joinBlocks, WHOLE_SAMPLE } from '../../src/study/samples.ts';
+import { testsTable } from '../../src/study/tables/tests.ts';
+import { countedShelf } from '../numeric/counted-shelf.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const closes = market(2, 2, 120);
@@ -15,7 +18,7 @@ const { context, observations } = prepare(
   studyOf(closes, events, { models: ['mean-adjusted', 'market-model'] }),
   everything,
 );
-const block = runBlock(observations, context);
+const block = runBlock(arrayOf(observations), context);
 const told = inOrder(block.samples, context);
 const n = (group: string, model: string) =>
   told.find(([own, id]) => own === group && id === model)![2].averages.abnormal.count[5];
@@ -40,11 +43,23 @@ describe('samples', () => {
 
   test('joined to nothing do not depend on which block saw a group first', () => {
     const joined = emptySamples();
-    joinBlocks(joined, runBlock(observations.slice(2), context).samples, context);
+    joinBlocks(joined, runBlock(arrayOf(observations).slice(2), context).samples, context);
     joinBlocks(joined, runBlock(observations.slice(0, 2), context).samples, context);
     expect(inOrder(joined, context).map(([group, model]) => [group, model])).toEqual(
       told.map(([group, model]) => [group, model]),
     );
+  });
+
+  test('joined where the shape has a shelf put on it what would stay in memory, and tests say the same of them', () => {
+    const shelf = countedShelf();
+    const onShelf = { ...context, shape: { ...context.shape, shelf } };
+    const [plain, shelved] = [emptySamples(), emptySamples()];
+    for (let i = 0; i < 80; i++) {
+      joinBlocks(plain, block.samples, context);
+      joinBlocks(shelved, block.samples, onShelf);
+    }
+    expect(testsTable(shelved, context)).toEqual(testsTable(plain, context));
+    expect(shelf.taken).toBeGreaterThan(1);
   });
 
   test('begin with nothing, and hold a group from its first observation on', () => {
@@ -52,7 +67,7 @@ describe('samples', () => {
     expect(inOrder(samples, context)).toEqual([]);
     const { outcome } = block.outcomes[0]!;
     if (typeof outcome === 'string') throw new Error(outcome);
-    addObservation(samples, observations[0]!, 'market-model', outcome.contribution, context);
+    addObservation(samples, observations.at(0)!, 'market-model', outcome.contribution, context);
     expect(inOrder(samples, context).map(([group]) => group)).toEqual(['all', 'late']);
   });
 });

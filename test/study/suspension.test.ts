@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PriceSeries } from '../../src/prices/series.ts';
+import { prepare } from '../../src/study/prepare.ts';
+import { everything } from '../../src/study/run.ts';
 import { suspensionOn, suspensionSaid } from '../../src/study/suspension.ts';
 import { calendarOfDays } from '../../src/time/calendar.ts';
 import type { SessionIndex } from '../../src/time/day.ts';
 import { exchanges } from '../../src/time/registry.ts';
+import { eventOn, market, studyOf } from './made-up.ts';
 
 const calendar = calendarOfDays(
   exchanges.XHKG,
@@ -72,4 +75,23 @@ test('a suspension is told by its dates', () => {
   expect(suspensionSaid({ on: 1 as SessionIndex, resumed: undefined }, panel)).toBe(
     'no price on 2024-10-05, nor on any session after it',
   );
+});
+
+test('observations of securities that did not trade are told one by one, more than twenty in one sentence', () => {
+  const closes = market(1, 1, 120);
+  const S0 = closes.S0!.map((close, session) => (session >= 58 && session <= 62 ? Number.NaN : close));
+  const told = (n: number) => {
+    const events = Array.from({ length: n }, (_, i) => eventOn(60, 'S0', { event_id: `e${i}` }));
+    const { findings } = prepare(studyOf({ ...closes, S0 }, events), everything);
+    return findings.filter(({ code }) => code === 'suspended');
+  };
+  expect(told(20)).toHaveLength(20);
+  expect(told(21)).toEqual([
+    {
+      severity: 'warning',
+      code: 'suspended',
+      value: '21',
+      message: `21 observations have no price on the session of their event, as: ${told(1)[0]!.message}`,
+    },
+  ]);
 });

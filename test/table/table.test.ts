@@ -37,13 +37,13 @@ describe('tables joined', () => {
 
   test('have the rows of each, in order', () => {
     const whole = rows(1, 2, 3);
-    const joined = joinedTables('fits', [rows(1, 2), rows(), rows(3)]);
+    const joined = joinedTables('fits', 3, [rows(1, 2), rows(), rows(3)]);
     expect(joined).toEqual(whole);
     expect(structuredClone(joined)).toEqual(whole);
   });
 
   test('have their numbers in one array, no column in another’s place', () => {
-    const { columns } = joinedTables('fits', [rows(1), rows(2)]);
+    const { columns } = joinedTables('fits', 2, [rows(1), rows(2)]);
     const numbers = Object.values(columns).filter((values) => values instanceof Float64Array);
     expect(new Set(numbers.map(({ buffer }) => buffer)).size).toBe(1);
     for (const [i, values] of numbers.entries()) values.fill(i);
@@ -51,8 +51,16 @@ describe('tables joined', () => {
     expect(numbers[0]!.buffer.byteLength).toBe(numbers.length * 2 * Float64Array.BYTES_PER_ELEMENT);
   });
 
+  test('have the carried columns of each, whatever their names', () => {
+    const carrying = (...values: string[]) => ({
+      ...rows(...values.map(Number)),
+      extra: Object.fromEntries([['__proto__', values]]),
+    });
+    expect(joinedTables('fits', 3, [carrying('1', '2'), carrying('3')])).toEqual(carrying('1', '2', '3'));
+  });
+
   test('of none have no rows', () => {
-    expect(joinedTables('fits', [])).toEqual(rows());
+    expect(joinedTables('fits', 0, [])).toEqual(rows());
   });
 });
 

@@ -37,6 +37,7 @@ import { joiningWords } from './vocabulary.ts';
  * both.map(({ text }) => text); // ['fell 10%', 'fell 15%']
  */
 export function readClaims(cell: string, names?: readonly ClaimName[]): Claim[] | Complaint {
+  if (typeof cell !== 'string') return { what: 'a claim', legal: 'be text', given: cell };
   const tokens = tokensOf(cell);
   const claims: Claim[] = [];
   let told: Told = nothingTold;

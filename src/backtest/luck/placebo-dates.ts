@@ -67,14 +67,6 @@ export function placeboDates(
   return { draws, length: sessions.length, row };
 }
 
-/** Sessions that the placebo of one event may fall on, ascending. */
-export function eligibleSessions(design: PlaceboDesign, event: number): Int32Array {
-  const isNear = nearOf(design, [event]);
-  return Int32Array.from({ length: isNear.length }, (_, i) => design.first + i).filter(
-    (_, i) => isNear[i] === 0,
-  );
-}
-
 function clustersOf(design: PlaceboDesign): Cluster[] {
   const byDate = new Map<number, number[]>();
   design.sessions.forEach((session, event) => {

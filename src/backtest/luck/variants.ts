@@ -1,3 +1,4 @@
+import { demand } from '../../errors/demand.ts';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
@@ -14,6 +15,8 @@ const FEWEST_SESSIONS = 3;
  * @throws QuestionError with all that is wrong
  */
 export function checkVariants(variants: Variants): void {
+  const legal = 'be a list of the returns of each';
+  demand(Array.isArray(variants), { what: 'variants', legal, given: variants });
   const findings: Finding[] = [];
   const complain = (what: string, legal: string, given: unknown) => {
     findings.push({ severity: 'error', code: 'variants', message: must({ what, legal, given }) });

@@ -1,34 +1,5 @@
-import type { Contribution } from '../../abnormal/sample.ts';
-import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
-
-/** What portfolios hold, one entry an observation: returns and factors of the event window, and their dates. */
-export interface HeldWindows {
-  readonly securities: string[];
-  readonly eventDates: Int32Array[];
-  /** Returns by day, then the factors. */
-  readonly priced: Rows;
-}
-
-export function noWindows(): HeldWindows {
-  return { securities: [], eventDates: [], priced: emptyRows() };
-}
-
-/** Those of an observation without factors have no part in any portfolio. */
-export function holdWindow(
-  { securities, eventDates, priced }: HeldWindows,
-  one: Pick<Contribution, 'eventDates' | 'eventFactors' | 'eventReturns' | 'security'>,
-): void {
-  if (one.eventFactors.length === 0) return;
-  securities.push(one.security);
-  eventDates.push(one.eventDates);
-  addRow(priced, one.eventReturns, ...one.eventFactors);
-}
-
-export function joinWindows(into: HeldWindows, from: HeldWindows): void {
-  for (const security of from.securities) into.securities.push(security);
-  for (const dates of from.eventDates) into.eventDates.push(dates);
-  joinRows(into.priced, from.priced);
-}
+import { piecesOf } from '../../numeric/rows.ts';
+import type { HeldWindows } from './held-windows.ts';
 
 /** The equal-weighted portfolio of the securities inside a window, day by day of the calendar. */
 export interface CalendarPortfolio {
@@ -38,83 +9,135 @@ export interface CalendarPortfolio {
   readonly factors: readonly Float64Array[];
 }
 
-/** What the portfolios of a sample are made of, whatever their window. */
-export interface Holdings {
-  /** The first date of any observation, an epoch day, and how many days there are from it to the last. */
-  readonly first: number;
-  readonly dates: number;
-  readonly days: number;
-  /** The factors of each. */
-  readonly factors: number;
-  /** Those of one security together, securities in the order they are met. */
-  readonly bySecurity: readonly (readonly Holding[])[];
+/** First and last day of a window, both included: positions in the event window. */
+export type Positions = readonly [from: number, to: number];
+
+/** A portfolio in the making. */
+interface Sums {
+  readonly window: Positions;
+  /** By date: securities held, the last of them, and the sums of their returns and of each factor. */
+  readonly counts: Float64Array;
+  readonly heldBy: Int32Array;
+  readonly totals: readonly Float64Array[];
 }
 
-interface Holding {
-  readonly eventDates: Int32Array;
-  /** Where its returns begin, and after them its factors, and among what. */
-  readonly at: number;
-  readonly values: Float64Array;
-}
-
-export function holdingsOf({ securities, eventDates, priced }: HeldWindows): Holdings {
-  const groups = new Map<string, Holding[]>();
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  let next = 0;
-  for (const { values, length } of priced.pieces) {
-    for (let row = 0; row < length; row++) {
-      const dates = eventDates[next]!;
-      first = Math.min(first, dates[0]!);
-      last = Math.max(last, dates[dates.length - 1]!);
-      const security = securities[next++]!;
-      const own = groups.get(security) ?? [];
-      groups.set(security, own);
-      own.push({ eventDates: dates, at: row * priced.width, values });
-    }
-  }
-  const days = eventDates[0]?.length ?? 0;
-  return {
-    first,
-    dates: Math.max(0, last - first + 1),
-    days,
-    factors: days === 0 ? 0 : priced.width / days - 1,
-    bySecurity: [...groups.values()],
-  };
-}
+/** Numbers held of the securities that are gathered at a time, 32 MB. */
+const AT_ONCE = 2 ** 22;
 
 /**
  * Holds every security on the dates that lie inside the window of one of its events, once however many events that is;
- * days without a return of the security or any of its factors hold nothing. O(n·L).
+ * days without a return of the security or any of its factors hold nothing. Securities are gathered one after another, so
+ * what is held is gone through once for every 32 MB of it, for all windows together. O(n·L) a window.
  *
- * @param from, to positions in the event window, both included
+ * @param atOnce numbers held of the securities that are gathered at a time, unless those of one are more
+ * @returns one a window
  */
-export function calendarPortfolio(
-  { first, dates, days, factors: width, bySecurity }: Holdings,
-  from: number,
-  to: number,
-): CalendarPortfolio {
-  const counts = new Float64Array(dates);
-  const totals = Array.from({ length: width + 1 }, () => new Float64Array(dates));
-  const heldBy = new Int32Array(dates).fill(-1);
-  bySecurity.forEach((own, security) => {
-    for (const { eventDates, at, values } of own) {
-      for (let day = from; day <= to; day++) {
-        const date = eventDates[day]! - first;
-        if (heldBy[date] === security || misses(values, at + day, days, width)) continue;
-        heldBy[date] = security;
-        for (let i = 0; i <= width; i++) totals[i]![date]! += values[at + i * days + day]!;
+export function calendarPortfolios(
+  held: HeldWindows,
+  windows: readonly Positions[],
+  atOnce: number = AT_ONCE,
+): CalendarPortfolio[] {
+  const { eventDates, priced } = held;
+  const days = eventDates.windows[0]?.length ?? 0;
+  const factors = days === 0 ? 0 : priced.width / days - 1;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const own of eventDates.windows) {
+    first = Math.min(first, own[0]!);
+    last = Math.max(last, own[own.length - 1]!);
+  }
+  const dates = Math.max(0, last - first + 1);
+  const sums = windows.map((window): Sums => {
+    const totals = Array.from({ length: factors + 1 }, () => new Float64Array(dates));
+    return { window, counts: new Float64Array(dates), heldBy: new Int32Array(dates).fill(-1), totals };
+  });
+  for (const gathered of inSecurities(held, atOnce))
+    for (const one of sums) hold(one, gathered, eventDates.windows, days, first);
+  return sums.map(({ totals, counts }) => {
+    const [returns, ...means] = totals.map((values) => meansOf(values, counts));
+    return { returns: returns!, factors: means };
+  });
+}
+
+/** What is held of some securities, those of one together, in the order they are met. */
+interface Gathered {
+  /** Place of the first security. */
+  readonly security: number;
+  /** Where what is held of each ends. */
+  readonly ends: Uint32Array;
+  /** Returns and factors, and the places of their dates. */
+  readonly values: Float64Array;
+  readonly dates: Uint32Array;
+}
+
+function* inSecurities(held: HeldWindows, atOnce: number): Generator<Gathered> {
+  const { heldSecurities, priced } = held;
+  const counts = new Uint32Array(held.securities.size);
+  for (const security of heldSecurities) counts[security]!++;
+  for (let from = 0; from < counts.length; ) {
+    let to = from + 1;
+    let rows = counts[from]!;
+    while (to < counts.length && (rows + counts[to]!) * priced.width <= atOnce) rows += counts[to++]!;
+    yield gather(held, from, counts.subarray(from, to), rows);
+    from = to;
+  }
+}
+
+/**
+ * @param security the first
+ * @param counts what is held of it and of those after it
+ */
+function gather(
+  { heldSecurities, heldDates, priced }: HeldWindows,
+  security: number,
+  counts: Uint32Array,
+  rows: number,
+): Gathered {
+  const { width } = priced;
+  const values = new Float64Array(rows * width);
+  const dates = new Uint32Array(rows);
+  const ends = new Uint32Array(counts.length);
+  for (let i = 1; i < ends.length; i++) ends[i] = ends[i - 1]! + counts[i - 1]!;
+  let next = 0;
+  for (const piece of piecesOf(priced)) {
+    for (let row = 0; row < piece.length; row++, next++) {
+      const own = heldSecurities[next]! - security;
+      if (own < 0 || own >= ends.length) continue;
+      const at = ends[own]!++; // begins where those before end, and moves to its own end
+      dates[at] = heldDates[next]!;
+      for (let i = 0; i < width; i++) values[at * width + i] = piece.values[row * width + i]!;
+    }
+  }
+  return { security, ends, values, dates };
+}
+
+function hold(
+  { window, counts, heldBy, totals }: Sums,
+  { security, ends, values, dates }: Gathered,
+  windows: readonly Int32Array[],
+  days: number,
+  first: number,
+): void {
+  const width = totals.length * days;
+  let row = 0;
+  for (let own = 0; own < ends.length; own++) {
+    for (; row < ends[own]!; row++) {
+      const ownDates = windows[dates[row]!]!;
+      for (let day = window[0]; day <= window[1]; day++) {
+        const date = ownDates[day]! - first;
+        const at = row * width + day;
+        if (heldBy[date] === security + own || misses(values, at, days, totals.length)) continue;
+        heldBy[date] = security + own;
+        for (let i = 0; i < totals.length; i++) totals[i]![date]! += values[at + i * days]!;
         counts[date]!++;
       }
     }
-  });
-  const [returns, ...factors] = totals.map((sums) => meansOf(sums, counts));
-  return { returns: returns!, factors };
+  }
 }
 
 /** Whether a day lacks its return or a factor. */
-function misses(values: Float64Array, at: number, days: number, factors: number): boolean {
-  for (let i = 0; i <= factors; i++) if (Number.isNaN(values[at + i * days]!)) return true;
+function misses(values: Float64Array, at: number, days: number, series: number): boolean {
+  for (let i = 0; i < series; i++) if (Number.isNaN(values[at + i * days]!)) return true;
   return false;
 }
 

@@ -3,17 +3,10 @@ import { inverseGram } from '../../numeric/inverse-gram.ts';
 import { isCollinear, leastSquares, standardErrors } from '../../numeric/least-squares.ts';
 import { addValue, emptyMoments, joinMoments, type Moments } from '../../numeric/moments.ts';
 import type { SampleShape, Statistic, Undefined } from '../test-statistic.ts';
-import {
-  type CalendarPortfolio,
-  calendarPortfolio,
-  type HeldWindows,
-  holdingsOf,
-  holdWindow,
-  joinWindows,
-  noWindows,
-} from './calendar-portfolio.ts';
+import { type CalendarPortfolio, calendarPortfolios, type Positions } from './calendar-portfolio.ts';
 import { noVariance, tooFew } from './definedness.ts';
 import { drawnOnce } from './drawn-once.ts';
+import { type HeldWindows, holdWindow, joinWindows, noWindows } from './held-windows.ts';
 
 /** Moments of every cell's values, and what portfolios are made of. */
 export interface HeldSample {
@@ -24,9 +17,9 @@ export interface HeldSample {
 /** The fold of the calendar-time tests: which dates a security is held on shows only once all its events are known. */
 export const heldSample = {
   shares: 'held-sample',
-  empty: ({ cells }: SampleShape): HeldSample => ({
+  empty: ({ cells, shelf }: SampleShape): HeldSample => ({
     values: emptyMoments(cells.length),
-    held: noWindows(),
+    held: noWindows(shelf),
   }),
   add({ values, held }: HeldSample, contribution: Contribution): void {
     for (let cell = 0; cell < contribution.values.length; cell++)
@@ -39,18 +32,29 @@ export const heldSample = {
   },
 };
 
-/** Portfolios of a sample by window, which its tests share, and what all are made of. */
+/** Portfolios of a sample by window, which its tests share. */
 const portfoliosOf = drawnOnce(
   ({ held }: HeldSample) => held.priced.length,
-  ({ held }) => ({ holdings: holdingsOf(held), known: new Map<string, CalendarPortfolio>() }),
+  () => new Map<string, CalendarPortfolio>(),
 );
 
-function portfolioOf(sample: HeldSample, from: number, to: number): CalendarPortfolio {
-  const { holdings, known } = portfoliosOf(sample);
-  const key = `${from} ${to}`;
-  const portfolio = known.get(key) ?? calendarPortfolio(holdings, from, to);
-  known.set(key, portfolio);
-  return portfolio;
+/** The portfolio of a cell's window: with it, those of all windows with its measure are drawn. */
+function portfolioOf(
+  sample: HeldSample,
+  cell: number,
+  { cells, eventStart }: SampleShape,
+): CalendarPortfolio {
+  const { measure, range } = cells[cell]!;
+  const known = portfoliosOf(sample);
+  const key = String(range);
+  if (!known.has(key)) {
+    const ranges = cells.filter((one) => one.measure === measure).map((one) => one.range);
+    const windows = ranges.map(([from, to]): Positions => [from - eventStart, to - eventStart]);
+    calendarPortfolios(sample.held, windows).forEach((portfolio, i) => {
+      known.set(String(ranges[i]), portfolio);
+    });
+  }
+  return known.get(key)!;
 }
 
 /** A portfolio's alpha on its factors, and what standard errors of it are made of. */
@@ -72,14 +76,13 @@ export interface AlphaFit {
 export function calendarTimeStatistic(
   sample: HeldSample,
   cell: number,
-  { cells, eventStart }: SampleShape,
+  shape: SampleShape,
   standardErrorOf: (fit: AlphaFit) => number,
 ): Statistic | Undefined {
   const n = sample.values.count[cell]!;
   const few = tooFew(n, sample.values.mean[cell]!);
   if (few !== undefined) return few;
-  const [from, to] = cells[cell]!.range;
-  const portfolio = portfolioOf(sample, from - eventStart, to - eventStart);
+  const portfolio = portfolioOf(sample, cell, shape);
   const [dates, needed] = [portfolio.returns.length, portfolio.factors.length + 2];
   if (portfolio.factors.length === 0 || dates < needed) {
     const reason = `the windows cover ${dates} dates with factors or a benchmark: alpha needs at least ${Math.max(3, needed)}`;

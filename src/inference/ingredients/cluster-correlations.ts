@@ -1,4 +1,4 @@
-import { emptyMoments, momentsOf } from '../../numeric/moments.ts';
+import type { ClusterSum } from './cluster-sums.ts';
 import { type DateAxis, dateAxis, type PlacedDates, placedOn } from './date-axis.ts';
 import type { DateCluster } from './date-clusters.ts';
 import { dateResiduals, FEWEST_COMMON, pairCorrelation } from './residuals.ts';
@@ -7,14 +7,9 @@ import { sharedOnAxis } from './shared-dates.ts';
 /** Σ ρ over the pairs of an observation of cluster g with one of cluster h ≥ g; within a cluster, every pair once. */
 export type ClusterCorrelation = (g: number, h: number) => number;
 
-/** The largest sample whose correlations are worked out pair by pair. */
-export const LARGEST_EXACT = 2000;
-
-/** Exact up to {@link LARGEST_EXACT} observations, from sums beyond; each pair of clusters once, when it is asked for. */
-export function clusterCorrelations(clusters: readonly DateCluster[]): ClusterCorrelation {
-  const n = clusters.reduce((sum, { members }) => sum + members.length, 0);
-  const correlation = n <= LARGEST_EXACT ? pairwise(clusters) : summed(clusters);
-  const known = clusters.map((): number[] => []);
+/** Each pair of clusters is worked out once, when it is asked for. */
+export function asked(clusters: number, correlation: ClusterCorrelation): ClusterCorrelation {
+  const known = Array.from({ length: clusters }, (): number[] => []);
   return (g, h) => {
     known[g]![h - g] ??= correlation(g, h);
     return known[g]![h - g]!;
@@ -41,8 +36,7 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
 }
 
 /**
- * From one vector a cluster: the sum of its residuals by date, each less their mean, over their root mean square and over
- * the share of the window's days it has, missing days 0. The mean product of two such vectors over the dates the windows
+ * From one vector a cluster: the sum of its residuals by date. The mean product of two such vectors over the dates the windows
  * share is Σ ρ between them; within a cluster it is half of the mean square less the part of each with itself. O(n·T) once
  * and O(T) a pair of clusters, whatever their size.
  *
@@ -52,9 +46,9 @@ export function pairwise(clusters: readonly DateCluster[]): ClusterCorrelation {
  * ρ up to 0.5 and up to 30 % missing, r̄ was off by 0.001 on average at most; by 0.01 in any sample whose windows lie within
  * 20 days, by 0.025 in any within 200.
  */
-export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
-  const axis = dateAxis(clusters.map(({ members }) => members[0]!.estimationDates));
-  const sums = clusters.map((cluster) => sumOfScores(cluster, axis));
+export function summed(clusters: readonly ClusterSum[]): ClusterCorrelation {
+  const axis = dateAxis(clusters.map(({ estimationDates }) => estimationDates));
+  const sums = clusters.map((cluster) => placedSum(cluster, axis));
   return (g, h) => {
     const own = sums[g]!;
     const other = sums[h]!;
@@ -69,35 +63,17 @@ export function summed(clusters: readonly DateCluster[]): ClusterCorrelation {
   };
 }
 
-/** What the residuals of a cluster come to, one an entry a date of the stretch its estimation window has on the axis. */
-interface ScoreSum extends PlacedDates {
+/** A sum, one an entry a date of the stretch its estimation window has on the axis. */
+interface PlacedSum extends PlacedDates {
   readonly values: Float64Array;
-  /** Σ of the squared lengths of the vectors summed. */
   readonly squares: number;
 }
 
-/** Those of one estimation window at a time. */
-const moments = emptyMoments(1);
-
-/** Observations with too few days, or residuals that do not vary, have no part in it. */
-function sumOfScores({ members }: DateCluster, axis: DateAxis): ScoreSum {
-  const window = placedOn(axis, members[0]!.estimationDates);
-  const { dates, start, isWhole } = window;
-  const values = new Float64Array(window.end - start);
-  let total = 0;
-  for (const { estimation, estimationDates } of members) {
-    momentsOf(estimation, moments);
-    const count = moments.count[0]!;
-    const mean = moments.mean[0]!;
-    const squares = moments.squares[0]!;
-    if (count < FEWEST_COMMON || !(squares > 0)) continue;
-    const scale = dates.length / Math.sqrt(count * squares);
-    for (let t = 0; t < estimation.length; t++) {
-      const score = scale * (estimation[t]! - mean);
-      if (Number.isNaN(score)) continue;
-      values[isWhole ? t : axis.positions[estimationDates[t]! - axis.first]! - start]! += score;
-    }
-    total += squares * scale ** 2;
-  }
-  return { values, squares: total, ...window };
+function placedSum({ estimationDates, scores, squares }: ClusterSum, axis: DateAxis): PlacedSum {
+  const window = placedOn(axis, estimationDates);
+  if (window.isWhole) return { values: scores, squares, ...window };
+  const values = new Float64Array(window.end - window.start);
+  for (let t = 0; t < scores.length; t++)
+    values[axis.positions[estimationDates[t]! - axis.first]! - window.start] = scores[t]!;
+  return { values, squares, ...window };
 }

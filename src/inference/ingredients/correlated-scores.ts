@@ -1,7 +1,8 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { type PatellScores, patellZ } from '../patell-z.ts';
 import { isUndefined, type SampleShape, type Statistic, type Undefined } from '../test-statistic.ts';
-import { type DatedSample, meanCorrelation } from './mean-correlation.ts';
+import { addDated, type DatedSample, joinDated, noDatedObservations } from './dated-sample.ts';
+import { meanCorrelation } from './mean-correlation.ts';
 import { inflationOf } from './pairing.ts';
 
 /** Standardised abnormal returns, and the observations r̄ is drawn from: what both tests that allow for r̄ are made of. */
@@ -10,15 +11,17 @@ export interface CorrelatedScores extends PatellScores, DatedSample {}
 /** The fold both share. */
 export const correlatedScores = {
   shares: 'correlated-scores',
-  empty: (shape: SampleShape): CorrelatedScores => ({ contributions: [], ...patellZ.empty(shape) }),
+  empty: (shape: SampleShape): CorrelatedScores => ({
+    ...noDatedObservations(shape.shelf),
+    ...patellZ.empty(shape),
+  }),
   add(state: CorrelatedScores, contribution: Contribution, shape: SampleShape): void {
     patellZ.add(state, contribution, shape);
-    const { estimation, estimationDates, eventDates } = contribution;
-    state.contributions.push({ estimation, estimationDates, eventDates });
+    addDated(state, contribution);
   },
   join(into: CorrelatedScores, from: CorrelatedScores): void {
     patellZ.join(into, from);
-    for (const contribution of from.contributions) into.contributions.push(contribution);
+    joinDated(into, from);
   },
 };
 

@@ -1,34 +1,52 @@
 import type { Contribution } from '../../abnormal/sample.ts';
+import { haveSameDates } from './date-windows.ts';
 
 /** What pairs of observations are correlated by: residuals, and the dates of both windows. */
 export type DatedContribution = Pick<Contribution, 'estimation' | 'estimationDates' | 'eventDates'>;
 
-/** The observations of a sample whose windows are the same dates, and with them their day 0. */
-export interface DateCluster {
-  /** Epoch days of the event window, ascending. */
-  readonly eventDates: Int32Array;
+/** The windows that observations of one cluster have in common, and with them their day 0: ascending epoch days. */
+export type ClusterDates = Pick<Contribution, 'estimationDates' | 'eventDates'>;
+
+/** The observations of a sample whose windows are the same dates. */
+export interface DateCluster extends ClusterDates {
   readonly members: DatedContribution[];
 }
 
-/** Clusters by the first date of their event windows; observations in the order they came. */
+/** Clusters by the first date of their event windows. */
+export type ClustersByDate<Cluster extends ClusterDates> = Map<number, Cluster[]>;
+
+/** The cluster with these windows, which is made where there is none. */
+export function clusterOf<Cluster extends ClusterDates>(
+  clusters: ClustersByDate<Cluster>,
+  dates: ClusterDates,
+  make: (dates: ClusterDates) => Cluster,
+): Cluster {
+  const first = dates.eventDates[0]!;
+  const near = clusters.get(first) ?? [];
+  for (const cluster of near) if (haveSameWindows(cluster, dates)) return cluster;
+  if (near.length === 0) clusters.set(first, near);
+  const made = make(dates);
+  near.push(made);
+  return made;
+}
+
+/** Clusters by the first date of their event windows; those of one such date in the order they came. */
+export function inDateOrder<Cluster extends ClusterDates>(clusters: ClustersByDate<Cluster>): Cluster[] {
+  return [...clusters].sort(([a], [b]) => a - b).flatMap(([, near]) => near);
+}
+
+/** Clusters in their order; observations in the order they came. */
 export function dateClusters(contributions: readonly DatedContribution[]): DateCluster[] {
-  const byFirstDate = new Map<number, DateCluster[]>();
-  for (const contribution of contributions) {
-    const { eventDates } = contribution;
-    const known = byFirstDate.get(eventDates[0]!) ?? [];
-    byFirstDate.set(eventDates[0]!, known);
-    const cluster = known.find(({ members }) => haveSameWindows(members[0]!, contribution));
-    if (cluster === undefined) known.push({ eventDates, members: [contribution] });
-    else cluster.members.push(contribution);
-  }
-  return [...byFirstDate.values()].flat().sort((a, b) => a.eventDates[0]! - b.eventDates[0]!);
+  const clusters: ClustersByDate<DateCluster> = new Map();
+  for (const contribution of contributions)
+    clusterOf(clusters, contribution, emptyCluster).members.push(contribution);
+  return inDateOrder(clusters);
 }
 
-function haveSameWindows(a: DatedContribution, b: DatedContribution): boolean {
-  return areSame(a.eventDates, b.eventDates) && areSame(a.estimationDates, b.estimationDates);
+function emptyCluster({ estimationDates, eventDates }: ClusterDates): DateCluster {
+  return { estimationDates, eventDates, members: [] };
 }
 
-/** Observations of one calendar and day 0 share their dates. */
-function areSame(a: Int32Array, b: Int32Array): boolean {
-  return a === b || (a.length === b.length && a.every((date, day) => date === b[day]));
+function haveSameWindows(a: ClusterDates, b: ClusterDates): boolean {
+  return haveSameDates(a.eventDates, b.eventDates) && haveSameDates(a.estimationDates, b.estimationDates);
 }

@@ -1,63 +1,43 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { roomForPlaces } from '../../numeric/room.ts';
-import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
 import type { SampleShape } from '../test-statistic.ts';
 import { type DaySums, emptyDays, joinDays } from './day-sums.ts';
-import { type EstimationOrder, estimationOrder } from './estimation-order.ts';
+import {
+  addRanked,
+  joinRanked,
+  noRankedObservations,
+  type RankedObservation,
+  type RankedObservations,
+} from './ranked-observations.ts';
 import { addScores, emptyScores, joinScores, type ScoredMoments } from './scored-moments.ts';
 
 /**
  * The fold of the generalised rank tests: every observation with its estimation days in order. The score of the window,
  * taken as one day, is scaled by the deviation over the whole sample, so it can only be ranked among them at the end.
  */
-export interface GeneralisedRanks extends ScoredMoments {
-  /** Standardised AR or CAR, a row an observation, a column a cell; NaN where missing. */
-  readonly standardised: Rows;
-  readonly observations: RankedObservation[];
+export interface GeneralisedRanks extends ScoredMoments, RankedObservations {
   /** U of the estimation days, as though every observation's cumulative day lay above all of them. */
   readonly estimation: DaySums;
-}
-
-export interface RankedObservation {
-  /** Abnormal returns of the estimation window, NaN where missing. */
-  readonly estimation: Float64Array;
-  readonly sigma: number;
-  /** The days of those not missing, from the start of the window, in ascending order of the abnormal returns. */
-  readonly days: Uint16Array | Uint32Array;
 }
 
 export const generalisedRanks = {
   shares: 'generalised-ranks',
   empty: (shape: SampleShape): GeneralisedRanks => ({
-    standardised: emptyRows(),
-    observations: [],
     estimation: emptyDays(shape.estimationDays),
+    ...noRankedObservations(shape.shelf),
     ...emptyScores(shape),
   }),
   add(state: GeneralisedRanks, contribution: Contribution): void {
     addScores(state, contribution);
-    addRow(state.standardised, contribution.standardised);
-    const { estimation, sigma } = contribution;
-    const observation = { estimation, sigma, days: daysOf(estimationOrder(contribution), estimation.length) };
+    const observation = addRanked(state, contribution);
     const scale = 1 / (observation.days.length + 2);
     addRanks(state.estimation, observation, ascendingOf(observation), scale, 1);
-    state.observations.push(observation);
   },
   join(into: GeneralisedRanks, from: GeneralisedRanks): void {
     joinScores(into, from);
-    joinRows(into.standardised, from.standardised);
+    joinRanked(into, from);
     joinDays(into.estimation, from.estimation);
-    for (const observation of from.observations) into.observations.push(observation);
   },
 };
-
-/** A copy, in half the room where the window is not longer than that can tell. */
-function daysOf({ days, count }: EstimationOrder, window: number): Uint16Array | Uint32Array {
-  if (window > 2 ** 16) return days.slice(0, count);
-  const own = roomForPlaces(count);
-  for (let i = 0; i < count; i++) own[i] = days[i]!;
-  return own;
-}
 
 /** Room for the ascending values of one observation at a time. */
 let room = new Float64Array(0);

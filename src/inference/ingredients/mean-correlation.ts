@@ -1,15 +1,11 @@
 import type { DayRange } from '../../events/windows.ts';
-import { type ClusterCorrelation, clusterCorrelations } from './cluster-correlations.ts';
+import { asked, type ClusterCorrelation, pairwise, summed } from './cluster-correlations.ts';
 import { dateAxis, type PlacedDates, placedOn } from './date-axis.ts';
-import { type DatedContribution, dateClusters } from './date-clusters.ts';
+import { type ClusterDates, dateClusters, inDateOrder } from './date-clusters.ts';
+import { contributionsOf, type DatedSample, LARGEST_EXACT } from './dated-sample.ts';
 import { drawnOnce } from './drawn-once.ts';
 import type { MeanCorrelation, Pairing } from './pairing.ts';
 import { sharedOnAxis } from './shared-dates.ts';
-
-/** The observations r̄ is drawn from, in the order they came. */
-export interface DatedSample {
-  readonly contributions: DatedContribution[];
-}
 
 /** What r̄ of every window of a sample is drawn from. */
 interface Correlations {
@@ -22,16 +18,28 @@ interface Correlations {
   readonly means: Map<string, number>;
 }
 
+/** Exact up to {@link LARGEST_EXACT} observations, from sums beyond. */
 const correlationsOf = drawnOnce(
-  ({ contributions }: DatedSample) => contributions.length,
-  ({ contributions }): Correlations => {
-    const clusters = dateClusters(contributions);
-    const axis = dateAxis(clusters.map(({ eventDates }) => eventDates));
-    const windows = clusters.map(({ eventDates }) => placedOn(axis, eventDates));
-    const areWhole = windows.every(({ isWhole }) => isWhole);
-    return { windows, areWhole, between: clusterCorrelations(clusters), means: new Map() };
+  ({ observations }: DatedSample) => observations,
+  (sample): Correlations => {
+    if (sample.observations > LARGEST_EXACT) {
+      const sums = inDateOrder(sample.sums);
+      return correlationsBetween(sums, summed(sums));
+    }
+    const clusters = dateClusters(contributionsOf(sample));
+    return correlationsBetween(clusters, pairwise(clusters));
   },
 );
+
+function correlationsBetween(
+  clusters: readonly ClusterDates[],
+  correlation: ClusterCorrelation,
+): Correlations {
+  const axis = dateAxis(clusters.map(({ eventDates }) => eventDates));
+  const windows = clusters.map(({ eventDates }) => placedOn(axis, eventDates));
+  const areWhole = windows.every(({ isWhole }) => isWhole);
+  return { windows, areWhole, between: asked(clusters.length, correlation), means: new Map() };
+}
 
 /**
  * r̄, the mean correlation of estimation residuals over all pairs of a sample's observations, matched by calendar date:
@@ -52,7 +60,7 @@ export function meanCorrelation(
   const key = pairing === 'overlap' ? `${pairing} ${window}` : pairing;
   let mean = correlations.means.get(key);
   if (mean === undefined) {
-    const n = sample.contributions.length;
+    const n = sample.observations;
     const eventDays = correlations.windows[0]!.dates.length;
     // Where day 0 lies outside the event window, the day next to it tells as much.
     const dayZero = Math.min(Math.max(-eventStart, 0), eventDays - 1);

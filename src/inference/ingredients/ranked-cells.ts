@@ -4,7 +4,8 @@ import type { Undefined } from '../test-statistic.ts';
 import type { DaySums } from './day-sums.ts';
 import { noVariance, tooFew } from './definedness.ts';
 import { drawnOnce } from './drawn-once.ts';
-import { addRanks, ascendingOf, type GeneralisedRanks, type RankedObservation } from './generalised-ranks.ts';
+import { addRanks, ascendingOf, type GeneralisedRanks } from './generalised-ranks.ts';
+import { type RankedObservation, rankedBundles } from './ranked-observations.ts';
 
 /** A cell's window as one cumulative day, ranked among the estimation days of every observation that has it. */
 export interface RankedCell {
@@ -31,14 +32,15 @@ interface CellInTheMaking extends RankedCell {
  * O(n·T) a cell at worst.
  */
 export const rankedCells = drawnOnce(
-  ({ observations }: GeneralisedRanks) => observations.length,
+  ({ count }: GeneralisedRanks) => count,
   (state): readonly (RankedCell | Undefined)[] => {
-    const { standardised, observations, scores } = state;
-    const cells = Array.from(scores.count, (_, cell) => emptyCell(state, cell));
-    let next = 0;
-    for (const { values, length } of standardised.pieces)
-      for (let row = 0; row < length; row++)
-        rank(observations[next++]!, values, row * standardised.width, cells);
+    const cells = Array.from(state.scores.count, (_, cell) => emptyCell(state, cell));
+    for (const { standardised, observations } of rankedBundles(state)) {
+      let next = 0;
+      for (const { values, length } of standardised.pieces)
+        for (let row = 0; row < length; row++)
+          rank(observations[next++]!, values, row * standardised.width, cells);
+    }
     for (const ranked of cells) if (!('reason' in ranked)) liftDays(ranked);
     return cells;
   },

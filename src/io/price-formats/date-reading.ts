@@ -9,7 +9,9 @@ export interface DateReading {
 }
 
 // A daily row may be stamped with the midnight it begins at; any other time of day is no daily row.
-const midnight = '(?:[T ]00:00(?::00(?:\\.0+)?)?(?: ?(?:Z|UTC|[+-]\\d\\d:?\\d\\d))?)?';
+// Offsets are those of clocks, from -12:00 to +14:00.
+const offset = '(?:\\+(?:0\\d|1[0-3]):?[0-5]\\d|\\+14:?00|-(?:0\\d|1[01]):?[0-5]\\d|-12:?00)';
+const midnight = `(?:[T ]00:00(?::00(?:\\.0+)?)?(?: ?(?:Z|UTC|${offset}))?)?`;
 const yearFirst = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${midnight}$`);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const yearLast = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${midnight}$`);

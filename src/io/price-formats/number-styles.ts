@@ -1,8 +1,8 @@
 /** Reads a trimmed field: the number, `NaN` where it says that none is known, nothing where it is no number. */
 export type NumberStyle = (text: string) => number | undefined;
 
-/** In small letters, as web pages, R, Excel and Python write what they do not know. */
-const unknown = new Set(['', '-', '--', '#n/a', 'n/a', 'na', 'nan', 'none', 'null']);
+/** In small letters, as web pages, R, Excel, Python and FRED write what they do not know: FRED a lone dot. */
+const unknown = new Set(['', '-', '--', '.', '#n/a', 'n/a', 'na', 'nan', 'none', 'null']);
 const otherBase = /^0[box]/i;
 const displayed = /^([+-]?)\$?(?=[.\d])([1-9]\d{0,2}(?:,\d{3})+|\d*)(\.\d+)?([kmbt]?)$/i;
 const powers: Readonly<Record<string, number>> = { '': 0, k: 3, m: 6, b: 9, t: 12 };
@@ -44,6 +44,7 @@ export function displayedNumber(text: string): number | undefined {
  * decimalCommaNumber('57.7'); // undefined
  */
 export function decimalCommaNumber(text: string): number | undefined {
+  if (isUnknown(text)) return Number.NaN;
   return decimalPointNumber(text.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')));
 }
 

@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../../errors/demand.ts';
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
@@ -37,6 +38,9 @@ export async function doShard(
   folder: string,
   { threads, onProgress = () => {} }: Omit<WorkOptions, 'checkpoint'> = {},
 ): Promise<ShardDone> {
+  const legal = 'be a number and how many there are, as { number: 2, of: 5 }';
+  const isShard = hasKeys(shard, 'number', 'of') && shard.number >= 1 && shard.number <= shard.of;
+  demand(isShard, { what: 'shard', legal, given: shard });
   const kept = await openCheckpoint(folder, work);
   const own = allOf(work).filter((part) => part % shard.of === shard.number - 1);
   await doMissing(work, own, { kept, onProgress, by: byThreads(threads) });

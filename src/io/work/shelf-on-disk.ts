@@ -34,14 +34,23 @@ export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
       isFull = !isWritten(file, bytes, end);
       if (isFull) return inMemory.keep(value);
       const from = end;
-      end += bytes.length;
-      return { take: () => deserialize(readAll(file, from, bytes.length)) as T };
+      const { length } = bytes; // what is kept must not hold the bytes themselves
+      end += length;
+      return { take: () => deserialize(readAll(file, from, length)) as T };
     },
     close() {
       if (file === undefined || !unused.unregister(file)) return;
       closeSync(file.descriptor);
     },
   };
+}
+
+/** Observations beyond which what is kept of them lies on a disk. */
+const HELD = 1 << 15;
+
+/** Where rows and samples of so many observations are put; nowhere where memory holds them. */
+export function shelfFor(observations: number): Shelf | undefined {
+  return observations > HELD ? shelfOnDisk() : undefined;
 }
 
 /** A system that keeps the name of an open file removes it with its other temporary files. */

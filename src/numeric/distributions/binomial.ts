@@ -1,5 +1,5 @@
 import { deviance } from '../special/deviance.ts';
-import { stirlingCorrection } from '../special/log-gamma.ts';
+import { stirlingCorrection } from '../special/stirling-correction.ts';
 
 /** Outcomes this little likelier than the one observed count as equally likely, as in R's binom.test. */
 const EQUALLY_LIKELY = 1 + 1e-7;

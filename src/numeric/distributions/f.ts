@@ -1,5 +1,5 @@
+import { betaKernel } from '../special/beta-kernel.ts';
 import { incompleteBeta } from '../special/incomplete-beta.ts';
-import { betaKernel } from '../special/log-beta.ts';
 import * as chiSquared from './chi-squared.ts';
 import { solveQuantile } from './solve-quantile.ts';
 

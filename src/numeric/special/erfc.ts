@@ -27,9 +27,6 @@ const TAIL_DENOMINATOR = [
 
 const ONE_OVER_SQRT_PI = 0.5641895835477563;
 
-/** Up to here erfc is 1 − erf, above it is a multiple of e^{−x²}. */
-const CENTRE = 0.46875;
-
 /**
  * erf(x) for |x| ≤ 0.46875, where erfc is not small; callers elsewhere want {@link scaledErfc}.
  *
@@ -68,21 +65,6 @@ export function gaussian(x: number): number {
   const high = Math.trunc(size * 16) / 16;
   const low = (size - high) * (size + high);
   return Math.exp(-0.5 * high * high) * Math.exp(-0.5 * low);
-}
-
-/**
- * erfc(x) = 1 − erf(x), the complementary error function, exact to some 15 digits however small.
- *
- * @example
- * erfc(1); // ≈ 0.15729920705
- */
-export function erfc(x: number): number {
-  if (Math.abs(x) <= CENTRE) return 1 - centralErf(x);
-  const size = Math.abs(x);
-  const high = Math.trunc(size * 16) / 16;
-  const low = (size - high) * (size + high);
-  const tail = size > 28 ? 0 : Math.exp(-high * high) * Math.exp(-low) * scaledErfc(size);
-  return x < 0 ? 2 - tail : x > 0 ? tail : Number.NaN;
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {

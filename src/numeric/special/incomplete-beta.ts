@@ -1,4 +1,4 @@
-import { betaKernel } from './log-beta.ts';
+import { betaKernel } from './beta-kernel.ts';
 
 /** No continued fraction or series here needs more terms, up to some 1e10 degrees of freedom. */
 const MOST_TERMS = 1_000_000;

@@ -1,5 +1,5 @@
 import { deviance } from './deviance.ts';
-import { stirlingCorrection } from './log-gamma.ts';
+import { stirlingCorrection } from './stirling-correction.ts';
 
 const MOST_TERMS = 1_000_000;
 const TINY = 1e-300;

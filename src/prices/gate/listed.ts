@@ -1,6 +1,5 @@
-import type { Finding } from '../../errors/finding.ts';
+import { type Finding, many } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import { many } from './runs.ts';
 
 /** What one judgement finds on one symbol; of very many the first, and how many more there are. */
 export function listed(findings: readonly Finding[]): readonly Finding[] {

@@ -1,10 +1,9 @@
-import type { Finding } from '../../errors/finding.ts';
+import { type Finding, many } from '../../errors/finding.ts';
 import type { TradingCalendar } from '../../time/calendar.ts';
 import { formatDay } from '../../time/day.ts';
 import type { PriceSeries } from '../series.ts';
 import type { SessionsJudgement } from './judgement.ts';
 import { rowFinding } from './row-finding.ts';
-import { many } from './runs.ts';
 import { type SessionGap, sessionGaps, suspensionLength } from './session-gaps.ts';
 
 /** Single sessions without a row: no trade, or a hole in the data. Their returns are missing, never 0. */

@@ -4,9 +4,6 @@ export interface Run {
   readonly to: number;
 }
 
-/** Findings of one kind on one symbol above which they are said in one sentence. */
-export const many = 20;
-
 /**
  * The runs of neighbours in ascending numbers.
  *

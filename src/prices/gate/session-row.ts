@@ -1,9 +1,9 @@
-import type { Finding } from '../../errors/finding.ts';
+import { type Finding, many } from '../../errors/finding.ts';
 import { isKnown, type TradingCalendar } from '../../time/calendar.ts';
 import type { PriceSeries } from '../series.ts';
 import type { SessionsJudgement } from './judgement.ts';
 import { dateOf, rowFinding } from './row-finding.ts';
-import { many, type Run, runsOf, sizeOf } from './runs.ts';
+import { type Run, runsOf, sizeOf } from './runs.ts';
 
 /** Rows of days that are no sessions of the exchange: it was closed, or seems to have been where its closures are not known. */
 export const sessionRow: SessionsJudgement = {

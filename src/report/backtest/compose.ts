@@ -1,8 +1,10 @@
 import type { BacktestResult } from '../../backtest/result.ts';
+import { demand, hasKeys } from '../../errors/demand.ts';
 import type { Block, ReportDocument } from '../document/block.ts';
 import type { Figure } from '../figure.ts';
 import { plain } from '../plain.ts';
 import { usualVoice } from '../voice.ts';
+import { chartSections } from './chart.ts';
 import { drawBacktestFigures } from './figures.ts';
 import { findingBlocks } from './finding.ts';
 import { methodItems } from './method.ts';
@@ -10,20 +12,6 @@ import { backtestPapers } from './papers.ts';
 import { type BacktestChartId, backtestCharts } from './registry.ts';
 import { rulesSaid } from './rules.ts';
 import { backtestTables } from './tables.ts';
-
-/** Charts in the order they are told: what it brought, from what, at what cost, and whether it is luck. */
-const order: readonly BacktestChartId[] = [
-  'equity',
-  'under-water',
-  'event-time',
-  'pnl-by-event',
-  'monthly',
-  'exposure',
-  'costs',
-  'sensitivity',
-  'placebos',
-  'sweep',
-];
 
 /**
  * The report of a backtest, to be written in any form: the finding first, then its charts, its tables, and how it was
@@ -35,6 +23,8 @@ const order: readonly BacktestChartId[] = [
  * reportFormats.html.render(report).startsWith('<!doctype html>'); // true
  */
 export async function backtestReport(result: BacktestResult): Promise<ReportDocument> {
+  const legal = 'be what backtestEvents gives';
+  demand(hasKeys(result, 'tables', 'tradeList'), { what: 'the result', legal, given: result });
   const figures = await drawBacktestFigures(result);
   const { title, notice } = result;
   return {
@@ -58,7 +48,9 @@ export async function backtestReport(result: BacktestResult): Promise<ReportDocu
 }
 
 function chartBlocks(figures: readonly Figure<BacktestChartId>[]): Block[] {
-  const told = order.flatMap((id) => figures.filter(({ chart }) => chart === id));
+  const told = chartSections.flatMap((section) =>
+    figures.filter(({ chart }) => backtestCharts[chart].section === section),
+  );
   if (told.length === 0) return [];
   const items = [...new Set(told.map(({ chart }) => chart))].map(
     (id) => `${backtestCharts[id].name}. ${backtestCharts[id].explanation}`,

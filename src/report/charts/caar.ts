@@ -9,7 +9,7 @@ import { readouts } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, moveAxis } from './theme.ts';
 
 type Day = RowOf<'averages'>;
-type Interval = RowOf<'tests'>;
+type IntervalRow = RowOf<'tests'>;
 
 /** Average abnormal returns of a sample, and what they add up to. */
 export const caar: Chart = {
@@ -68,7 +68,7 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
       x: 'to',
       y1: 'conf_low',
       y2: 'conf_high',
-      stroke: ({ measure }: Interval) => (measure === 'AAR' ? colors.ink : colors.path),
+      stroke: ({ measure }: IntervalRow) => (measure === 'AAR' ? colors.ink : colors.path),
       strokeOpacity: 0.55,
     }),
     plot.lineY(days, { x: 'day', y: 'caar', stroke: colors.path, strokeWidth: 2 }),
@@ -98,7 +98,11 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
 }
 
 /** Closed intervals of the cross-sectional t: those of every day, and of windows that begin with the event window. */
-function intervalsOf({ tables, settings }: ChartInput['result'], group: string, model: string): Interval[] {
+function intervalsOf(
+  { tables, settings }: ChartInput['result'],
+  group: string,
+  model: string,
+): IntervalRow[] {
   const [start] = settings.eventWindow;
   return rowsIn(
     tables.tests,
@@ -113,7 +117,7 @@ function intervalsOf({ tables, settings }: ChartInput['result'], group: string, 
 }
 
 /** The interval and p of a day's value, where it has some. */
-function intervalSaid(voice: Voice, intervals: readonly Interval[], measure: string, day: number): string {
+function intervalSaid(voice: Voice, intervals: readonly IntervalRow[], measure: string, day: number): string {
   const own = intervals.find((one) => one.measure === measure && one.to === day);
   if (own === undefined) return '';
   return voice.say`, interval ${voice.move(own.conf_low)} to ${voice.move(own.conf_high)}, ${pSaid(own.p_value)}`;

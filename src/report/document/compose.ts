@@ -1,4 +1,5 @@
 import { claimCases } from '../claim-cases.ts';
+import { demandReportInput } from '../demanded.ts';
 import { drawFigures } from '../draw-figures.ts';
 import { toldObservations } from '../observations.ts';
 import { paperTables } from '../paper/makers.ts';
@@ -24,6 +25,7 @@ import type { Telling } from './telling.ts';
  * report.sections.map(({ id }) => id); // ['finding', 'charts', 'tables', 'method']
  */
 export async function studyReport(input: ReportInput): Promise<ReportDocument> {
+  demandReportInput(input);
   const { result } = input;
   const voice = voiceOf(result);
   const observations = toldObservations(result);

@@ -50,9 +50,6 @@ export const themes: readonly Theme[] = [
   { title: 'Software', settings: ['seed'] },
 ];
 
-/** Settings that change what is shown, not what is done; `tables` leaves out the sentences of those that are not made. */
-export const untold = ['notice', 'report', 'tables', 'title'] as const;
-
 /** Settings that are about some tables alone: told where one of them is made. */
 const tablesOf: Readonly<Partial<Record<SettingKey, readonly TableName[]>>> = {
   adjust: ['resampling', 'tests', 'windows'],

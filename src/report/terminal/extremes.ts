@@ -1,10 +1,10 @@
+import { piecesOf } from '../../table/pieced-table.ts';
 import type { Table } from '../../table/table.ts';
 import { doubtfulDates } from '../dating.ts';
 import { eventDay, pValue } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import type { toldRivals } from '../rivals.ts';
-import { groupedBy } from '../rows.ts';
 import type { Selection } from '../selection.ts';
 import { headlineDay } from '../sentences.ts';
 import { type Voice, voiceOf } from '../voice.ts';
@@ -16,15 +16,11 @@ import { blank, type Line, line, styled } from './line.ts';
 export function extremeLines(
   voice: Voice,
   { chosen, left, isRanked }: Selection,
-  { columns: { phase, status } }: Table<'events'>,
+  events: Table<'events'>,
   rivals: ReturnType<typeof toldRivals>,
 ): Line[] {
-  const phases = groupedBy(
-    phase.filter((_, row) => status[row] === 'included'),
-    (one) => one,
-  );
-  const fell = [...phases]
-    .map(([one, own]) => voice.say`${own.length} ${voice.word(phaseWords(one))}`)
+  const fell = [...phasesOf(events)]
+    .map(([one, count]) => voice.say`${count} ${voice.word(phaseWords(one))}`)
     .join(', ');
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
   const rows = chosen.map((one) => [
@@ -53,6 +49,17 @@ export function extremeLines(
           ),
         ]),
   ];
+}
+
+/** How many of those studied were announced in each phase. */
+function phasesOf(events: Table<'events'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { columns, length } of piecesOf(events)) {
+    const { phase, status } = columns;
+    for (let row = 0; row < length; row++)
+      if (status[row] === 'included') counts.set(phase[row]!, (counts.get(phase[row]!) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface Extremes {

@@ -1,10 +1,12 @@
 import { tests } from '../../inference/registry.ts';
 import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
 import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
+import { demandReportInput } from '../demanded.ts';
 import { dependenceSaid } from '../dependence.ts';
 import { jointSaid } from '../joint-tests.ts';
 import { windowName } from '../numbers.ts';
-import { eventTitle, type ToldObservation, toldObservations } from '../observations.ts';
+import { eventTitle, observationsOf, type ToldObservation } from '../observations.ts';
+import { seekRows } from '../own-rows.ts';
 import type { ReportInput } from '../report.ts';
 import { rivalsSaid, toldRivals } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
@@ -39,10 +41,15 @@ import { sampleTable } from './sample.ts';
  * const input = { result: runStudy(study), prices: study.prices };
  * terminalSummary(input, { color: false, width: 100 }).includes('2026-04-24'); // true
  */
-export function terminalSummary({ result }: ReportInput, options: TerminalOptions): string {
+export function terminalSummary(input: ReportInput, options: TerminalOptions): string {
+  demandReportInput(input);
+  const { result } = input;
   const voice = voiceOf(result);
-  const observations = toldObservations(result);
+  const observations = observationsOf(result);
   const selection = selectObservations(observations, result);
+  const chosen = new Set(selection.chosen.map(({ id }) => id));
+  seekRows(result.tables.windows, chosen);
+  seekRows(result.tables.abnormal_returns, chosen);
   const cases = claimCases(result);
   const rivals = toldRivals(result);
   const { title, notice } = result.settings;
@@ -65,7 +72,7 @@ export function terminalSummary({ result }: ReportInput, options: TerminalOption
 type Rivals = ReturnType<typeof toldRivals>;
 
 /** What must be known before the tests of the sample are believed. */
-function sampleSaid(observations: readonly ToldObservation[], result: ReportInput['result']): string[] {
+function sampleSaid(observations: Iterable<ToldObservation>, result: ReportInput['result']): string[] {
   const voice = voiceOf(result);
   const few = result.findings.filter(({ code }) => code === 'few-independent-observations');
   return [
@@ -172,24 +179,33 @@ function claimSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
     : readingSaid(voice, told, reading);
 }
 
-function excludedLines(voice: Voice, observations: readonly ToldObservation[]): Line[] {
-  const excluded = groupedBy(
-    observations.filter(({ isStudied }) => !isStudied),
-    ({ event }) => event.reason,
-  );
-  return [...excluded].flatMap(([reason, own], i) => {
-    const ids = own
-      .slice(0, 5)
-      .map(({ event }) => event.observation)
-      .join(', ');
-    const more = own.length > 5 ? voice.say` and ${own.length - 5} more` : '';
+/** Ids there is room for. */
+const NAMED = 5;
+
+function excludedLines(voice: Voice, observations: Iterable<ToldObservation>): Line[] {
+  return [...excludedBy(observations)].flatMap(([reason, { count, first }], i) => {
+    const more = count > NAMED ? voice.say` and ${count - NAMED} more` : '';
     const said = line(
       0,
-      styled('warning', voice.say`Excluded: ${own.length},`),
-      voice.set(`${voice.word(exclusionWords(reason))}: ${ids}${more}`),
+      styled('warning', voice.say`Excluded: ${count},`),
+      voice.set(`${voice.word(exclusionWords(reason))}: ${first.join(', ')}${more}`),
     );
     return i === 0 ? [blank, said] : [said];
   });
+}
+
+/** How many are excluded for each reason, and the first of them. */
+function excludedBy(observations: Iterable<ToldObservation>) {
+  const excluded = new Map<string, { count: number; readonly first: string[] }>();
+  for (const told of observations) {
+    if (told.isStudied) continue;
+    const { reason, observation } = told.event;
+    const own = excluded.get(reason) ?? { count: 0, first: [] };
+    excluded.set(reason, own);
+    own.count++;
+    if (own.first.length < NAMED) own.first.push(observation);
+  }
+  return excluded;
 }
 
 /** How much was noticed; the table of the report has as many. */

@@ -1,3 +1,6 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
+import type { DayRange } from '../../events/windows.ts';
 import { covariances } from '../../inference/cross-section/covariance.ts';
 import * as z from '../zod.ts';
 import { range } from './range.ts';
@@ -17,3 +20,21 @@ export const crossSection = z.strictObject({
     .default('none')
     .describe('Each observation alike, or by 1/Var(CAR)'),
 });
+
+interface CrossSectionDays {
+  readonly crossSection?: z.output<typeof crossSection> | undefined;
+  readonly eventWindow: DayRange;
+}
+
+/** A cross-section of a window that is none, or reaches out of the event window. */
+export function crossSectionFaults({ crossSection: asked, eventWindow }: CrossSectionDays): Finding[] {
+  if (asked === undefined) return [];
+  const [from, to] = asked.window;
+  if (eventWindow[0] <= from && from <= to && to <= eventWindow[1]) return [];
+  const message = must({
+    what: 'crossSection window',
+    legal: `lie inside the event window [${eventWindow}]`,
+    given: asked.window,
+  });
+  return [{ severity: 'error', code: 'window', column: 'crossSection/window', message }];
+}

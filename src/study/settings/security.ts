@@ -1,5 +1,6 @@
 import type { Exchange } from '../../time/exchange.ts';
 import * as z from '../zod.ts';
+import { byName } from './by-name.ts';
 import { distinct } from './distinct.ts';
 import { named } from './named.ts';
 
@@ -38,3 +39,14 @@ export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
         'The firm, where several symbols are listings of one: A and H shares, a share and its receipt',
       ),
   });
+
+/** The securities of a study, and what they are held against. */
+export const securitySettings = (exchanges: Readonly<Record<string, Exchange>>) => ({
+  securities: byName(securityOf(exchanges)).prefault({}).describe('By symbol, where it cannot be inferred'),
+  benchmark: benchmark
+    .optional()
+    .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
+  benchmarks: distinct(benchmark, 'benchmark')
+    .optional()
+    .describe('Further benchmarks of every security that names none, held beside its own'),
+});

@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../../errors/demand.ts';
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 
@@ -26,6 +27,11 @@ export type SimulationQuestion = Required<SimulationOptions>;
  * @throws QuestionError naming everything that is wrong with them
  */
 export function simulationQuestion(options: SimulationOptions): SimulationQuestion {
+  demand(hasKeys(options), {
+    what: 'the options of a simulation',
+    legal: 'be a set of keys',
+    given: options,
+  });
   const { repetitions = 1000, added = [0, 0.005, 0.01, 0.02], levels = [0.01, 0.05, 0.1] } = options;
   const faults: string[] = [];
   if (!(Number.isSafeInteger(repetitions) && repetitions > 0 && repetitions <= MOST)) {

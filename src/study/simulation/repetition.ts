@@ -1,7 +1,7 @@
 import type { Contribution } from '../../abnormal/sample.ts';
 import { pValue } from '../../inference/p-value.ts';
 import { addToSample, emptySample } from '../../inference/sample-fold.ts';
-import { isUndefined } from '../../inference/test-statistic.ts';
+import { isUndefined, NO_STATISTIC } from '../../inference/test-statistic.ts';
 import { uniformsOf } from '../../numeric/random.ts';
 import { estimateObservation, isExcluded } from '../block.ts';
 import { type Counts, cellIndex, countPValue, countReason } from './counts.ts';
@@ -38,14 +38,11 @@ function countTests(
     for (let window = 0; window < shape.cells.length; window++) {
       const cell = cellIndex(counted, { ...at, test, window });
       const drawn = judge.statistic(state.tests[id], window, shape);
-      if (isUndefined(drawn)) countReason(counts, cell, drawn.reason);
-      else
-        countPValue(
-          counts,
-          cell,
-          pValue(drawn.statistic, drawn.distribution, settings.alternative),
-          question.levels,
-        );
+      const p = isUndefined(drawn)
+        ? Number.NaN
+        : pValue(drawn.statistic, drawn.distribution, settings.alternative);
+      if (p >= 0) countPValue(counts, cell, p, question.levels);
+      else countReason(counts, cell, isUndefined(drawn) ? drawn.reason : NO_STATISTIC);
     }
   });
 }

@@ -1,5 +1,6 @@
+import { byGroup } from '../group-order.ts';
 import type { Observation } from '../observations.ts';
-import { countedIn, WHOLE_SAMPLE } from '../samples.ts';
+import { countedIn } from '../samples.ts';
 
 /** What a curve is drawn for: one observation, or a sample of several. */
 export interface Subject {
@@ -25,10 +26,9 @@ export function subjectsOf(placed: readonly Observation[], limit: number): Subje
       members.push(i);
     }
   }
-  const rank = (group: string) => (group === WHOLE_SAMPLE ? 0 : 1);
   const samples = [...groups]
     .filter(([, members]) => members.length > 1)
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => byGroup(a, b))
     .map(([group, members]): Subject => ({ observation: '', group, members }));
   const single = open.length > limit ? [] : open;
   return [

@@ -1,6 +1,7 @@
 import type { Adjustment } from '../../inference/adjustment/adjustment.ts';
 import { adjustmentColumns } from '../../inference/adjustment/columns.ts';
 import { adjustments } from '../../inference/adjustment/registry.ts';
+import { numbersIn, withNumbers } from '../../table/pieced-table.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
 import type { Settings } from '../settings.ts';
 
@@ -23,13 +24,16 @@ export function adjustedTests(table: Table<'tests'>, settings: Settings): Table<
 }
 
 /** The same of a table of windows, which is one family: all observations, models and windows. */
-export function adjustedWindows(table: Table<'windows'>, settings: Settings): Table<'windows'> {
-  fillFamily(table.columns, [...table.columns.p_value.keys()], settings);
-  return table;
+export function adjustedWindows(table: Table<'windows'>, { adjust }: Settings): Table<'windows'> {
+  const ids = adjust.filter((id) => id !== 'max-t');
+  if (ids.length === 0) return table;
+  const raw = numbersIn(table, 'p_value');
+  const own = ids.map((id) => [adjustmentColumns[id], adjustments[id].adjust(raw)]);
+  return withNumbers(table, Object.fromEntries(own));
 }
 
 type Adjusted = Pick<
-  ColumnsOf<'tests' | 'windows'>,
+  ColumnsOf<'tests'>,
   'p_value' | (typeof adjustmentColumns)[keyof typeof adjustmentColumns]
 >;
 

@@ -1,5 +1,6 @@
 import { chooseTest, type SampleSummary } from '../../inference/choice.ts';
 import { correlatedScores } from '../../inference/ingredients/correlated-scores.ts';
+import { datedSample } from '../../inference/ingredients/dated-sample.ts';
 import { meanCorrelation } from '../../inference/ingredients/mean-correlation.ts';
 import { effectiveObservations, type MeanCorrelation } from '../../inference/ingredients/pairing.ts';
 import { addSkewedValue, emptySkewedMoments, variance } from '../../numeric/moments.ts';
@@ -97,6 +98,6 @@ function correlationOf(
   if (id !== undefined && test !== undefined && state !== undefined)
     return test.statistic(state.tests[id], cell, shape).correlation;
   if (members.length > settings.smallSampleLimit) return undefined;
-  const contributions = members.map(({ contribution }) => contribution);
-  return meanCorrelation({ contributions }, settings.correlation, shape.cells[cell]!.range, shape.eventStart);
+  const sample = datedSample(members.map(({ contribution }) => contribution));
+  return meanCorrelation(sample, settings.correlation, shape.cells[cell]!.range, shape.eventStart);
 }

@@ -41,13 +41,27 @@ export function confoundersTable(
   const final = new Map(observations.map((observation) => [observation.id, observation]));
   const dated = datedObservations(arrayOf(placed), securities, context);
   const overlaps = overlapsOf(dated);
-  const rows = dated.flatMap((one) => [
-    ...rivalRows(one.observation, rivals.get(one.observation.id) ?? [], context.settings),
-    ...(overlaps.get(one) ?? []).map((other) => overlapRow(one, other, final, context.settings)),
-  ]);
-  const table = blankTable('confounders', rows.length);
-  const { columns } = table;
-  rows.forEach((row, at) => {
+  const { settings } = context;
+  const windows = windowsOf(settings);
+  const rivalsOf = ({ observation }: DatedObservation) => rivals.get(observation.id) ?? [];
+  let length = 0;
+  for (const one of dated) {
+    length += overlaps.get(one)?.length ?? 0;
+    for (const rival of rivalsOf(one)) for (const window of windows) length += Number(isIn(rival, window));
+  }
+  const table = blankTable('confounders', length);
+  const put = rowsInto(table);
+  for (const one of dated) {
+    putRivals(put, one.observation, rivalsOf(one), windows, settings);
+    for (const other of overlaps.get(one) ?? []) put(overlapRow(one, other, final, settings));
+  }
+  return table;
+}
+
+/** Puts rows into a table one after another: many events of one security have millions, and none is held twice. */
+function rowsInto({ columns }: Table<'confounders'>): (row: Row) => void {
+  let at = 0;
+  return (row) => {
     columns.observation[at] = row.observation;
     columns.rival[at] = row.rival;
     columns.date[at] = row.date;
@@ -55,27 +69,39 @@ export function confoundersTable(
     columns.window[at] = row.window;
     columns.kind[at] = row.kind;
     columns.action[at] = row.action;
-  });
-  return table;
+    at += 1;
+  };
 }
 
-function rivalRows(observation: Observation, rivals: readonly Rival[], settings: Settings): Row[] {
+function putRivals(
+  put: (row: Row) => void,
+  observation: Observation,
+  rivals: readonly Rival[],
+  windows: readonly NamedWindow[],
+  settings: Settings,
+): void {
   const { calendar, first } = observation.panel!;
-  return rivals.flatMap((rival) =>
-    windowsOf(settings)
-      .filter(({ range: [from, to] }) => rival.day >= from && rival.day <= to)
-      .map(({ name, isEstimation }): Row => {
-        return {
-          observation: observation.id,
-          rival: rival.event.id,
-          date: calendar.isoDates[first + observation.dayZero + rival.day]!,
-          day: rival.day,
-          window: name,
-          kind: rival.kind,
-          action: actionOn(rival, isEstimation, settings),
-        };
-      }),
-  );
+  for (const rival of rivals) {
+    const inEvent = actionOn(rival, false, settings);
+    const inEstimation = actionOn(rival, true, settings);
+    const date = calendar.isoDates[first + observation.dayZero + rival.day]!;
+    for (const window of windows) {
+      if (!isIn(rival, window)) continue;
+      put({
+        observation: observation.id,
+        rival: rival.event.id,
+        date,
+        day: rival.day,
+        window: window.name,
+        kind: rival.kind,
+        action: window.isEstimation ? inEstimation : inEvent,
+      });
+    }
+  }
+}
+
+function isIn({ day }: Rival, { range: [from, to] }: NamedWindow): boolean {
+  return day >= from && day <= to;
 }
 
 interface NamedWindow {

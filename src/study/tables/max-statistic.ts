@@ -5,6 +5,7 @@ import { signFlippedMaxima } from '../../inference/adjustment/sign-flipped-maxim
 import { extremity } from '../../inference/p-value.ts';
 import { clusterValues } from '../../inference/resampling/clustered-values.ts';
 import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
+import { numbersIn, withNumbers } from '../../table/pieced-table.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
 import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
@@ -71,7 +72,6 @@ export function withMaxWindows(
   { settings, plan }: StudyContext,
 ): Table<'windows'> {
   if (!settings.adjust.includes('max-t') || table.length === 0) return table;
-  const { columns } = table;
   const estimated = estimatedOf(outcomes);
   const { dates, places } = eventDatesOf(estimated);
   const byPlace = Array.from(dates, () => new Float64Array(0));
@@ -81,8 +81,8 @@ export function withMaxWindows(
     byPlace[places[i]!] = own.map((value, start) => Math.max(value, known[start] ?? value));
   });
   const maxima = drawnMaxima(byPlace, uniformsOf(settings, dates));
-  fill(columns.p_max_t, columns.scar, [...columns.scar.keys()], maxima, settings);
-  return table;
+  const observed = numbersIn(table, 'scar').map(extremity[settings.alternative]);
+  return withNumbers(table, { p_max_t: singleStep(observed, maxima) });
 }
 
 function uniformsOf({ seed, resampling }: Settings, dates: Int32Array) {

@@ -1,6 +1,6 @@
 import { effectiveObservations } from '../../inference/ingredients/pairing.ts';
 import { confidenceInterval, pValue } from '../../inference/p-value.ts';
-import { isUndefined, type Statistic, type Undefined } from '../../inference/test-statistic.ts';
+import { isUndefined, NO_STATISTIC, type Statistic, type Undefined } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { StudyContext } from '../context.ts';
 import { inOrder, type Samples } from '../samples.ts';
@@ -30,9 +30,6 @@ export function testsTable(samples: Samples, context: StudyContext): Table<'test
   });
   return adjustedTests(table, settings);
 }
-
-/** Why a test of the caller's own has no p-value: it gave no number, or a distribution that is none. */
-export const NO_STATISTIC = 'the test gave no statistic';
 
 function fillStatistic(
   columns: ColumnsOf<'tests'>,

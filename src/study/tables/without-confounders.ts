@@ -1,7 +1,7 @@
 import { crossSectionalT } from '../../inference/cross-sectional-t.ts';
 import { pValue } from '../../inference/p-value.ts';
 import type { SampleState } from '../../inference/sample-fold.ts';
-import { isUndefined } from '../../inference/test-statistic.ts';
+import { isUndefined, NO_STATISTIC } from '../../inference/test-statistic.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import { foldedSamples } from '../block.ts';
 import { isConfounded } from '../confounding.ts';
@@ -12,7 +12,6 @@ import type { Observation } from '../observations.ts';
 import { countedReadings } from '../readings.ts';
 import { groupsOf, inOrder, type Samples } from '../samples.ts';
 import type { Securities } from '../securities.ts';
-import { NO_STATISTIC } from './tests.ts';
 
 /**
  * The result with the confounded observations and without, whatever the study's policy does about them: for each group

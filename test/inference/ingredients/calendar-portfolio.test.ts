@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Contribution } from '../../../src/abnormal/sample.ts';
-import {
-  calendarPortfolio,
-  holdingsOf,
-  holdWindow,
-  noWindows,
-} from '../../../src/inference/ingredients/calendar-portfolio.ts';
+import { calendarPortfolios } from '../../../src/inference/ingredients/calendar-portfolio.ts';
+import { holdWindow, joinWindows, noWindows } from '../../../src/inference/ingredients/held-windows.ts';
+import { inMemory } from '../../../src/numeric/shelf.ts';
+import { drawsFrom } from '../../abnormal/made-up.ts';
 import { dated } from '../dated.ts';
 
 /** An observation whose event window is the dates from `first` on. */
@@ -24,17 +22,8 @@ const held = (
 function portfolioOf(contributions: readonly Contribution[], from: number, to: number) {
   const windows = noWindows();
   for (const one of contributions) holdWindow(windows, one);
-  return calendarPortfolio(holdingsOf(windows), from, to);
+  return calendarPortfolios(windows, [[from, to]])[0]!;
 }
-
-test('what is held are copies, so that no panel goes along with a sample', () => {
-  const one = held('A', 10, [0.1, 0.2, 0.3]);
-  const windows = noWindows();
-  holdWindow(windows, one);
-  const [{ values } = { values: undefined }] = windows.priced.pieces;
-  expect([...values!]).toEqual([0.1, 0.2, 0.3, 0.01, 0.02, 0.03]);
-  expect([one.eventReturns.buffer, one.eventFactors[0]!.buffer]).not.toContain(values!.buffer);
-});
 
 test('each date holds the mean of the securities inside the window', () => {
   const {
@@ -75,4 +64,28 @@ test('a security without factors holds nothing, wherever it stands', () => {
   const own = portfolioOf([priced], 0, 2);
   expect(portfolioOf([unpriced, priced], 0, 2)).toEqual(own);
   expect(portfolioOf([priced, unpriced], 0, 2)).toEqual(own);
+});
+
+test('however many securities are gathered at a time, on a shelf or not, portfolios are the same bits', () => {
+  const { normal, uniform } = drawsFrom(5);
+  const some = () => Array.from({ length: 3 }, () => (uniform() < 0.1 ? Number.NaN : normal()));
+  const given = Array.from({ length: 3000 }, () =>
+    held(`S${Math.floor(40 * uniform() ** 2)}`, 10 + Math.floor(60 * uniform()), some(), some()),
+  );
+  const [plain, shelved] = [noWindows(), noWindows(inMemory)];
+  for (let from = 0; from < given.length; from += 500) {
+    const block = noWindows();
+    for (const one of given.slice(from, from + 500)) holdWindow(block, one);
+    for (const into of [plain, shelved]) joinWindows(into, block);
+  }
+  const ranges = [
+    [0, 2],
+    [1, 1],
+  ] as const;
+  const whole = calendarPortfolios(plain, ranges);
+  expect(whole).toEqual(ranges.map(([from, to]) => portfolioOf(given, from, to)));
+  for (const atOnce of [1, 5000, 1e9]) {
+    expect(calendarPortfolios(plain, ranges, atOnce)).toEqual(whole);
+    expect(calendarPortfolios(shelved, ranges, atOnce)).toEqual(whole);
+  }
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { dateClusters } from '../../../src/inference/ingredients/date-clusters.ts';
+import { dateClusters, inDateOrder } from '../../../src/inference/ingredients/date-clusters.ts';
 import { dated } from '../dated.ts';
 
 test('observations with the same event dates are one cluster, clusters by their first date', () => {
   const clusters = dateClusters([dated(5, [1, 2]), dated(0, [1, 2]), dated(5, [3, 1]), dated(5, [3, 1])]);
+  expect(inDateOrder(new Map(clusters.toReversed().map((one) => [one.eventDates[0]!, [one]])))).toEqual(
+    clusters,
+  );
   expect(clusters.map(({ eventDates, members }) => [[...eventDates], members.length])).toEqual([
     [[2, 3, 4], 1],
     [[7, 8, 9], 3],

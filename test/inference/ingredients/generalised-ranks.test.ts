@@ -69,17 +69,3 @@ test('an observation is kept with its days in order, and its scores', () => {
   expect([...days]).toEqual(known.sort((a, b) => one!.estimation[a]! - one!.estimation[b]!));
   expect([...state.standardised.pieces[0]!.values]).toEqual([...one!.standardised]);
 });
-
-test('days of a window of up to 65,536 are kept in two bytes each, those of a longer one in four', () => {
-  const lastDayFirst = (length: number) => {
-    const state = generalisedRanks.empty({ ...shape, estimationDays: length });
-    const [one] = contributions(3, 1, 0);
-    generalisedRanks.add(state, { ...one!, estimation: Float64Array.from({ length }, (_, day) => -day) });
-    // Another in the opposite order, to which the first must be nothing but its own.
-    generalisedRanks.add(state, { ...one!, estimation: Float64Array.from({ length }, (_, day) => day) });
-    return state.observations[0]!.days;
-  };
-  const [short, long] = [lastDayFirst(65_536), lastDayFirst(65_537)];
-  expect([short[0], short.BYTES_PER_ELEMENT]).toEqual([65_535, 2]);
-  expect([long[0], long.BYTES_PER_ELEMENT]).toEqual([65_536, 4]);
-});

@@ -8,7 +8,7 @@ const price = fc.oneof(
   { weight: 60, arbitrary: size.map((value) => (value / 10_000).toFixed(4)) },
   { weight: 20, arbitrary: size.map((value) => String(value / 7_000)) },
   { weight: 5, arbitrary: fc.constantFrom('', '0', '12.', '-3.5', '-0', '1234567890123456789') },
-  { weight: 1, arbitrary: fc.constantFrom('1e3', 'null', '-', 'N/A', '$5', '.5', '+1') },
+  { weight: 1, arbitrary: fc.constantFrom('1e3', 'null', '-', '.', 'N/A', '$5', '.5', '+1') },
 );
 const header = fc.constantFrom(
   'date,open,high,low,close,adj_close,volume',

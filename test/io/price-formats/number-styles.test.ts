@@ -14,7 +14,7 @@ describe('plainNumber', () => {
       }),
     );
   });
-  test.each(['', 'null', 'NaN', 'nan', 'N/A', '-', 'NA', '#N/A', '--', 'None'].map((text) => [text]))(
+  test.each(['', 'null', 'NaN', 'nan', 'N/A', '-', 'NA', '#N/A', '--', 'None', '.'].map((text) => [text]))(
     '%j says that nothing is known',
     (text) => {
       expect(plainNumber(text)).toBeNaN();
@@ -39,10 +39,10 @@ describe('displayedNumber', () => {
     ['.5', 0.5],
     ['1234567', 1_234_567],
   ])('%j is %d', (text, value) => expect(displayedNumber(text)).toBe(value));
-  test.each([[''], ['N/A'], ['-']])('%j says that nothing is known', (text) =>
+  test.each([[''], ['N/A'], ['-'], ['.']])('%j says that nothing is known', (text) =>
     expect(displayedNumber(text)).toBeNaN(),
   );
-  test.each([['1,23'], ['0,985'], ['12,34,567'], ['1.234,56'], ['+9.5%'], ['M'], ['.'], ['.K'], ['$']])(
+  test.each([['1,23'], ['0,985'], ['12,34,567'], ['1.234,56'], ['+9.5%'], ['M'], ['..'], ['.K'], ['$']])(
     '%j is no number',
     (text) => {
       expect(displayedNumber(text)).toBeUndefined();
@@ -60,6 +60,9 @@ describe('decimalCommaNumber', () => {
     ['1,5e+06', 1_500_000],
     ['1,2M', 1_200_000],
   ])('%j is %d', (text, value) => expect(decimalCommaNumber(text)).toBe(value));
+  test.each([[''], ['N/A'], ['.']])('%j says that nothing is known', (text) =>
+    expect(decimalCommaNumber(text)).toBeNaN(),
+  );
   test.each([['57.7'], ['1,234.5'], ['0.985'], ['abc']])('%j is no number', (text) => {
     expect(decimalCommaNumber(text)).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCheckpoint } from '../../../src/io/work/checkpoint.ts';
 import { fingerprintOf, labelled, partLabel } from '../../../src/io/work/part-file.ts';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { works } from '../../study/work/made-up.ts';
 
@@ -54,7 +55,7 @@ describe('a checkpoint', () => {
   test('of another study is refused, whoever opens it', async () => {
     const folder = temporaryFolder();
     await (await openCheckpoint(folder, work)).keep(0, done);
-    const other = { ...work, parts: work.parts.slice(1) };
+    const other = { ...work, parts: arrayOf(work.parts).slice(1) };
     await expect(openCheckpoint(folder, other)).rejects.toThrow(
       /finished parts must be of this study, with this data and this version of eventstudy, got ".*"; its placebo samples 1 to 25 were done for another, by version .*: name another folder/,
     );

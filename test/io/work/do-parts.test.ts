@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as DoParts from '../../../src/io/work/do-parts.ts';
-import { doParts, threadsFor } from '../../../src/io/work/do-parts.ts';
+import { allOf, doParts, threadsFor } from '../../../src/io/work/do-parts.ts';
 import { repetitionWork } from '../../../src/study/work/repetitions.ts';
 import { placeboStudy } from '../../study/simulation/placebo-study.ts';
 import { works } from '../../study/work/made-up.ts';
@@ -24,7 +24,7 @@ describe('the parts of a work', () => {
     const file = pathToFileURL(join(compiled(), 'io/work/do-parts.js')).href;
     const { doParts: elsewhere } = (await import(file)) as typeof DoParts;
     const work = repetitionWork({ study: placeboStudy(), options: { added: [0] } }, 200);
-    const all = [...work.parts.keys()];
+    const all = allOf(work);
     const here = await taken((take) => doParts(work, all, take));
     for (const threads of [2, 8]) {
       const there = await taken((take) => elsewhere(work, all, take, threads));

@@ -10,7 +10,7 @@ test('a thread does the parts of the work it was begun with', async () => {
   const filename = join(compiled(), 'io/work/thread.js');
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, workerData: { kind, setup } });
   try {
-    expect(await pool.run(parts[2])).toEqual(workKind(kind).begin(setup)(parts[2]));
+    expect(await pool.run(parts.at(2))).toEqual(workKind(kind).begin(setup)(parts.at(2)));
   } finally {
     await pool.destroy();
   }

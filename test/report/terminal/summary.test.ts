@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { terminalSummary } from '../../../src/report/terminal/summary.ts';
+import { piecesOf } from '../../../src/table/pieced-table.ts';
+import type { AnyTable } from '../../../src/table/table.ts';
+import { inPieces } from '../../table/pieces.ts';
 import { manyObservations, resultOf, tableOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
@@ -105,4 +108,20 @@ test('among hundreds the confounded are counted', () => {
   const result = { ...many, tables: { ...many.tables, confounders } };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
   expect(text).toContain('Confounded: 1 observation (confounders.csv says by what)');
+});
+
+test('of tables in pieces is that of the whole, and none of them is made whole for it', () => {
+  const result = manyObservations(40);
+  const { abnormal_returns, events, windows } = result.tables;
+  const cut = {
+    abnormal_returns: inPieces(abnormal_returns, [7, 20]),
+    events: inPieces(events, [11, 30]),
+    windows: inPieces(windows, [7, 20]),
+  };
+  const options = { color: false, width: 100 };
+  const inParts = { ...result, tables: { ...result.tables, ...cut } };
+  expect(terminalSummary({ ...v4, result: inParts }, options)).toBe(
+    terminalSummary({ ...v4, result }, options),
+  );
+  for (const table of Object.values<AnyTable>(cut)) expect([...piecesOf(table)]).toHaveLength(3);
 });

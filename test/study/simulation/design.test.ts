@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { designOf } from '../../../src/study/simulation/design.ts';
@@ -6,7 +7,7 @@ import { eventOn, market, studyOf } from '../made-up.ts';
 
 function slotsOf(events: Parameters<typeof studyOf>[1], own = {}) {
   const { observations } = prepare(studyOf(market(1, 4, 200), events, own), everything);
-  return designOf(observations).map(({ parts }) =>
+  return designOf(arrayOf(observations)).map(({ parts }) =>
     parts.map(({ exchange, slots }) => [exchange, slots.map((slot) => slot.map(({ id }) => id))]),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TestStatistic } from '../../../src/inference/test-statistic.ts';
 import { emptyCounts } from '../../../src/study/simulation/counts.ts';
 import { runRepetition } from '../../../src/study/simulation/repetition.ts';
 import { placeboSimulation } from './placebo-study.ts';
@@ -19,4 +20,17 @@ test('a statistic that is not defined is counted by its reason', () => {
   runRepetition(alone, 0, counts);
   expect(counts.defined).toEqual(new Float64Array(4));
   expect(Object.values(counts.reasons[0]!)).toEqual([1]);
+});
+
+test('a test that gives no number is told apart, and not counted among those that do not reject', () => {
+  const simulation = placeboSimulation({ tests: ['bmp-t'], windows: [[0, 0]] });
+  const { 'bmp-t': sound } = simulation.context.tests;
+  const odd: TestStatistic = {
+    ...sound!,
+    statistic: () => ({ n: 2, estimate: 0, statistic: Number.NaN, distribution: { name: 'normal' } }),
+  };
+  const counts = emptyCounts(simulation.shape);
+  runRepetition({ ...simulation, context: { ...simulation.context, tests: { 'bmp-t': odd } } }, 0, counts);
+  expect(counts.defined).toEqual(new Float64Array(4));
+  expect(counts.reasons[0]).toEqual({ 'the test gave no statistic': 1 });
 });

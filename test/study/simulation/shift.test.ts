@@ -20,7 +20,7 @@ function contributionWith(model: string, effect: number) {
   const closes = market(3, 2, 200, (security, t) => (security === 0 && t === 80 ? effect : 0));
   const study = studyOf(closes, [eventOn(80, 'S0')], { models: [model], windows, minimumObservations: 25 });
   const { context, prepared } = prepareSimulation(study, {}, everything);
-  const outcome = estimateObservation(prepared.observations[0]!, context.models[0]!, context);
+  const outcome = estimateObservation(prepared.observations.at(0)!, context.models[0]!, context);
   if (isExcluded(outcome)) throw new Error(outcome);
   return { contribution: outcome.contribution, shape: context.shape };
 }

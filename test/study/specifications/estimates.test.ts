@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { estimateObservation, isExcluded } from '../../../src/study/block.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
@@ -20,7 +21,7 @@ const prepared = prepare(
 const choices = choicesOf(prepared)!;
 const { design } = specificationsOf(choices)[0]!;
 const context = designContext(design, choices, prepared.context);
-const estimators = estimatorsOf(design, prepared.observations, context);
+const estimators = estimatorsOf(design, arrayOf(prepared.observations), context);
 const [first, second] = prepared.observations;
 const single = { observation: first!.id, group: '', members: [0] };
 
@@ -44,7 +45,7 @@ describe('the estimates of a design', () => {
 
   test('of a sample are the mean of its members', () => {
     const [own, other] = [0, 1].map((member) => {
-      const { id, dayZero } = prepared.observations[member]!;
+      const { id, dayZero } = prepared.observations.at(member)!;
       return estimators({ observation: id, group: '', members: [member] })([dayZero])[0]!.estimate;
     });
     const sample = estimators({ observation: '', group: 'all', members: [0, 1] });

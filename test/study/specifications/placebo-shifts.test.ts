@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { choicesOf } from '../../../src/study/specifications/choices.ts';
@@ -9,8 +10,10 @@ import { curveStudy, sessions } from './made-up.ts';
 function shiftsOf(draws: number, ...given: Parameters<typeof curveStudy>) {
   const prepared = prepare(curveStudy(...given), everything);
   const { settings } = prepared.context;
-  const room = placeboRoom(prepared.observations, choicesOf(prepared)!, settings);
-  return subjectsOf(prepared.observations, 200).map((subject) => placeboShifts(room, subject, draws));
+  const room = placeboRoom(arrayOf(prepared.observations), choicesOf(prepared)!, settings);
+  return subjectsOf(arrayOf(prepared.observations), 200).map((subject) =>
+    placeboShifts(room, subject, draws),
+  );
 }
 
 describe('placements of a curve where nothing happened', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { subjectsOf } from '../../../src/study/specifications/subject.ts';
@@ -11,7 +12,9 @@ const events = [
 ];
 const { observations } = prepare(studyOf(market(1, 3, 120), events), everything);
 const told = (limit: number, own = observations) =>
-  subjectsOf(own, limit).map(({ observation, group, members }) => `${observation}${group} ${members}`);
+  subjectsOf(arrayOf(own), limit).map(
+    ({ observation, group, members }) => `${observation}${group} ${members}`,
+  );
 
 test('subjects are the whole sample, groups of two or more, and every observation that may be estimated', () => {
   expect(told(200)).toEqual(['all 0,1,2', 'g 0,1', 'a:S0 0', 'a:S1 1', 'b:S2 2']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { estimatedOf, runBlock } from '../../../src/study/block.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
@@ -11,7 +12,7 @@ const { observations, context } = prepare(
   studyOf(closes, [eventOn(60, 'S0')], { models: ['market-model'], gaps: 'one-session' }),
   everything,
 );
-const [estimated] = estimatedOf(runBlock(observations, context).outcomes);
+const [estimated] = estimatedOf(runBlock(arrayOf(observations), context).outcomes);
 
 test('the abnormal part of one day is its AR, over the return its share', () => {
   const { contribution, series } = estimated!;

@@ -1,9 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adjustments } from '../../../src/inference/adjustment/registry.ts';
 import { everything, runStudy } from '../../../src/study/run.ts';
 import { checkSettings } from '../../../src/study/settings.ts';
+import { adjustedWindows } from '../../../src/study/tables/adjusted.ts';
+import { piecesOf } from '../../../src/table/pieced-table.ts';
 import { rowsOf } from '../../../src/table/table.ts';
+import { tablesNamed } from '../../io/made-up-tables.ts';
+import { anyCuts, inPieces } from '../../table/pieces.ts';
 import { eventOn, market, studyOf } from '../made-up.ts';
+import { severalEvents } from '../several-blocks.ts';
 
 const closes = market(10, 3, 120);
 const events = [eventOn(60, 'S0 S1', { event_id: 'a', group: 'g' }), eventOn(70, 'S2', { event_id: 'b' })];
@@ -11,6 +17,8 @@ const run = (own = {}) =>
   runStudy(studyOf(closes, events, { models: ['market-model', 'mean-adjusted'], ...own })).tables;
 const byDefault = run();
 const all = run({ adjust: ['bonferroni', 'holm', 'hochberg', 'benjamini-hochberg', 'benjamini-yekutieli'] });
+
+const fraction = (value: number) => Math.abs(value) % 1;
 
 describe('adjusted p-values', () => {
   test('are those of Holm and Benjamini–Hochberg unless others are asked for', () => {
@@ -25,6 +33,20 @@ describe('adjusted p-values', () => {
     const { p_value, p_holm } = all.windows.columns;
     expect(p_value).toHaveLength(3 * 2 * 2);
     expect(p_holm).toEqual(adjustments.holm.adjust(p_value));
+  });
+
+  test('of windows in pieces are those of the whole, and the pieces stay pieces', () => {
+    const { settings } = severalEvents.result;
+    fc.assert(
+      fc.property(tablesNamed('windows'), anyCuts, (table, cuts) => {
+        const raw = { ...table, columns: { ...table.columns, p_value: table.columns.p_value.map(fraction) } };
+        const pieces = inPieces(raw, cuts);
+        const adjusted = adjustedWindows(pieces, settings);
+        expect([...piecesOf(adjusted)]).toHaveLength([...piecesOf(pieces)].length);
+        expect(adjusted).toEqual(adjustedWindows(raw, settings));
+      }),
+      { seed: 1, numRuns: 50 },
+    );
   });
 
   test('of tests are for all models, measures and windows of a group and test', () => {

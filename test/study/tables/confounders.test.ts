@@ -129,3 +129,12 @@ test('a day that is no session of the observation’s exchange has no distance',
   )!;
   expect(found).toMatchObject({ rival: 'us:S0', date: gap, day: Number.NaN });
 });
+
+test('of many events of one security every rival has its rows, and no row is left blank', () => {
+  const events = Array.from({ length: 50 }, (_, i) => eventOn(50 + (i % 60), 'S0', { event_id: `e${i}` }));
+  const { confounders } = runStudy(studyOf(closes, events)).tables;
+  const { observation, window, action, day } = confounders.columns;
+  expect(confounders.length).toBeGreaterThan(1000);
+  expect([...observation, ...window, ...action].filter((text) => text === '')).toEqual([]);
+  expect([...day].filter(Number.isNaN)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arrayOf } from '../../../src/numeric/list.ts';
 import { runBlock } from '../../../src/study/block.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
@@ -9,7 +10,7 @@ const study = studyOf(market(5, 2, 90), [eventOn(60, 'S0 S1'), eventOn(3, 'S0')]
   models: ['market-model', 'mean-adjusted'],
 });
 const { context, observations } = prepare(study, everything);
-const { outcomes } = runBlock(observations, context);
+const { outcomes } = runBlock(arrayOf(observations), context);
 
 test('observations that no model could use do not count towards the limit', () => {
   expect(fewEstimated(outcomes, { ...context.settings, smallSampleLimit: 2 })).toHaveLength(4);

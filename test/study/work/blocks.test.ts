@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { joinedStudy, runStudy, toldStudy } from '../../../src/study/run.ts';
-import { blocks, blockWork, unpackedBlocks } from '../../../src/study/work/blocks.ts';
+import { blocks, blockWork, unpacker } from '../../../src/study/work/blocks.ts';
 import { largeStudy, prepared } from './made-up.ts';
 
 const study = largeStudy();
 const ready = prepared(study);
-const { setup, parts } = blockWork(ready);
+const { setup, sizes, ...work } = blockWork(ready);
+const parts = [...work.parts];
 
 describe('the blocks of a study', () => {
   test('are of 1,024 observations, the last of what is left', () => {
     expect(parts.map(blocks.sizeOf)).toEqual([1024, 1024, 356]);
+    expect(sizes).toEqual([1024, 1024, 356]);
     expect(blocks.nameOf(parts[0]!)).toBe('early:S0 to e25:S19');
     expect(blocks.nameOf(parts[0]!.slice(0, 1))).toBe('early:S0');
   });
@@ -26,6 +28,6 @@ describe('the blocks of a study', () => {
       (part) => [part, structuredClone(doPart(structuredClone(parts[part]!)))] as const,
     );
     const inOrder = done.toSorted(([a], [b]) => a - b).map(([, packed]) => packed);
-    expect(toldStudy(joinedStudy(ready, unpackedBlocks(inOrder, ready)))).toEqual(runStudy(study));
+    expect(toldStudy(joinedStudy(ready, inOrder.map(unpacker(ready))))).toEqual(runStudy(study));
   });
 });

@@ -5,7 +5,8 @@ import { type WorkKindId, workKind, workKinds } from '../../../src/study/work/re
 import { works } from './made-up.ts';
 
 describe.each(Object.keys(workKinds) as WorkKindId[])('work of the kind %s', (id) => {
-  const { setup, parts } = works[id];
+  const { setup, parts: listed } = works[id];
+  const parts = [...listed];
   const { begin, nameOf, sizeOf, unit } = workKind(id);
 
   test('is plain data: what comes of a part is the same after setup and part crossed a file', () => {

@@ -1,7 +1,9 @@
 import type { Redis } from 'ioredis';
-import { QuestionError } from '../../../errors/error.ts';
+import { isStudyError, QuestionError } from '../../../errors/error.ts';
 import { must } from '../../../errors/message.ts';
 import { missingPackage } from '../../installed.ts';
+import { withRemedy } from './reply-error.ts';
+import { refuseReplica, serverNotes } from './server.ts';
 import { shownAddress } from './shown-address.ts';
 
 /** How the clients of this package, and those BullMQ makes of these, behave when Redis is away: they wait for it. */
@@ -49,15 +51,19 @@ export async function patientRedis(url: string): Promise<Redis> {
  *
  * @param name what the server shows its connection as
  * @param onAway is told when the server is away, and when it is back
- * @throws QuestionError where the address is none or nobody answers there
+ * @param onNote is told what those who work over it should know of the server
+ * @throws QuestionError where the address is none, nobody answers there, or what answers is of no use
  */
 export async function openRedis(
   url: string,
   name: string,
   onAway: (isAway: boolean) => void,
+  onNote: (text: string) => void,
 ): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url)) throw noRedis(url, 'write redis://host:6379');
   if (!URL.canParse(url)) throw noRedis(url, 'write /, ? and # of a password as %2F, %3F and %23');
+  if (!/^(?:\/\d*)?$/.test(new URL(url).pathname))
+    throw noRedis(url, 'after the host may stand the number of a database, such as /1');
   const { Redis } = await redisPackages();
   let hasAnswered = false;
   let words = 'it does not answer';
@@ -73,14 +79,34 @@ export async function openRedis(
   });
   await client
     .connect()
-    .then(() => client.ping())
+    .then(() => greet(client, onNote))
     .catch((error: Error) => {
       client.disconnect();
-      throw noRedis(url, error.message.startsWith('Connection is closed') ? words : error.message);
+      if (isStudyError(error)) throw error;
+      throw noRedis(
+        url,
+        whyNot(url, error.message.startsWith('Connection is closed') ? words : error.message),
+      );
     });
   hasAnswered = true;
   tellAway(client, onAway);
   return client;
+}
+
+/** Asks what must be known first. ioredis selects a database, too, but passes over that there is none of the number. */
+async function greet(client: Redis, onNote: (text: string) => void): Promise<void> {
+  await client.ping();
+  const { db = 0 } = client.options;
+  if (db > 0) await client.select(db);
+  const info = await client.info();
+  refuseReplica(info);
+  for (const text of serverNotes(info)) onNote(text);
+}
+
+/** A server that knows no TLS waits for the rest of what it takes for a command. */
+function whyNot(url: string, words: string): string {
+  const isSilent = url.startsWith('rediss:') && /ETIMEDOUT|EPROTO|does not answer/.test(words);
+  return isSilent ? `${words}; where it speaks no TLS write redis://` : withRemedy(words);
 }
 
 function tellAway(client: Redis, onAway: (isAway: boolean) => void): void {

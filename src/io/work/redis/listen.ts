@@ -3,7 +3,7 @@ import type { Job } from 'bullmq';
 import { version } from '../../version.ts';
 import { openRedis, patience, redisPackages } from './client.ts';
 import { type PartJob, PREFIX, QUEUE } from './part-job.ts';
-import { serverNotes } from './server.ts';
+import { declined } from './reply-error.ts';
 import { shownAddress } from './shown-address.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -38,10 +38,9 @@ const LOST_WORKERS = 5;
 export async function listen({ threads, signal, onNote, onPart, ...place }: Listening): Promise<void> {
   const { Worker } = await redisPackages();
   const shown = shownAddress(place.redis);
-  const client = await openRedis(place.redis, `${PREFIX}:worker`, (isAway) =>
-    onNote(isAway ? `${shown} does not answer: waiting` : `${shown} answers again`),
-  );
-  for (const text of serverNotes(await client.info())) onNote(text);
+  const onAway = (isAway: boolean) =>
+    onNote(isAway ? `${shown} does not answer: waiting` : `${shown} answers again`);
+  await openRedis(place.redis, `${PREFIX}:worker`, onAway, onNote);
   const worker = new Worker<PartJob>(QUEUE, new URL('./processor.js', import.meta.url), {
     prefix: PREFIX,
     connection: { url: place.redis, ...patience },
@@ -62,13 +61,15 @@ export async function listen({ threads, signal, onNote, onPart, ...place }: List
     if (job !== undefined) held.delete(job);
     onNote(error.message);
   });
-  const refused = tellOnce(onNote);
+  const noteOnce = tellOnce(onNote);
   worker.on('progress', (job, words) => {
     held.delete(job); // it was refused, and said why
-    refused(String(words));
+    noteOnce(String(words));
   });
   worker.on('error', (error) => {
-    if (!('syscall' in error)) onNote(error.message); // that Redis is away the client has told
+    if ('syscall' in error) return; // that Redis is away the client has told
+    const words = declined(error);
+    noteOnce(words instanceof Error ? words.message : String(words)); // it asks again and again
   });
   onNote(`version ${version()} listens at ${shown} with ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
   if (!signal.aborted) await once(signal, 'abort');

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { openRedis, patience, redisPackages } from './client.ts';
 import { type Mailbox, mailbox } from './mailbox.ts';
 import { jobId, type PartJob, PREFIX, partOfJob, QUEUE } from './part-job.ts';
-import { serverNotes } from './server.ts';
+import { answered } from './reply-error.ts';
 import { shownAddress } from './shown-address.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -42,11 +42,11 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
   const { attempts, signal, onNote } = options;
   const news = mailbox<News>(signal);
   const place = shownAddress(url);
-  const client = await openRedis(url, runName(work), (isAway) => {
+  const onAway = (isAway: boolean) => {
     if (!isAway) news.put({ what: 'back' });
     onNote(isAway ? `${place} does not answer: waiting` : `${place} answers again`);
-  });
-  for (const text of serverNotes(await client.info())) onNote(text);
+  };
+  const client = await openRedis(url, runName(work), onAway, onNote);
   const common = { prefix: PREFIX, connection: { url, ...patience } };
   const jobOptions = { attempts, removeOnComplete: true, removeOnFail: true };
   const queue = new Queue<PartJob>(QUEUE, { ...common, defaultJobOptions: jobOptions });
@@ -66,23 +66,27 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
   events.on('progress', ({ jobId: id, data }) => {
     if (partOfJob(work, id) !== undefined) refused(String(data));
   });
-  await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
+  const close = async () => {
+    await farewell([queue.disconnect(), events.close()]);
+    client.disconnect();
+  };
+  await answered(Promise.all([queue.waitUntilReady(), events.waitUntilReady()])).catch(async (error) => {
+    await close();
+    throw error;
+  });
   return {
     client,
     news,
     add: async (job) => {
-      await queue.add(job.kind, job, { jobId: jobId(work, job.label.part) });
+      await answered(queue.add(job.kind, job, { jobId: jobId(work, job.label.part) }));
     },
-    has: async (part) => (await client.exists(queue.toKey(jobId(work, part)))) === 1,
+    has: async (part) => (await answered(client.exists(queue.toKey(jobId(work, part))))) === 1,
     async remove(parts) {
-      for (const part of parts) await queue.remove(jobId(work, part));
+      for (const part of parts) await answered(queue.remove(jobId(work, part)));
     },
-    hasWorkers: async () => (await queue.getWorkersCount()) > 0,
-    isAlone: async () => clientsNamed(String(await client.client('LIST')), runName(work)) < 2,
-    async close() {
-      await farewell([queue.disconnect(), events.close()]);
-      client.disconnect();
-    },
+    hasWorkers: async () => (await answered(queue.getWorkersCount())) > 0,
+    isAlone: async () => clientsNamed(String(await answered(client.client('LIST'))), runName(work)) < 2,
+    close,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { QuestionError } from '../../../errors/error.ts';
 import { must } from '../../../errors/message.ts';
 import { PREFIX } from './part-job.ts';
+import { answered } from './reply-error.ts';
 import type { Store } from './store.ts';
 
 /** Seconds after which Redis forgets what nobody asked for again: of a run that was killed nothing stays. */
@@ -15,21 +16,17 @@ const AT_ONCE = 1000;
 export function redisStore(client: Redis): Store {
   const keyOf = (path: string) => `${PREFIX}:${path}`;
   return {
-    has: async (path) => (await client.exists(keyOf(path))) === 1,
-    get: async (path) => (await client.getBuffer(keyOf(path))) ?? undefined,
+    has: async (path) => (await answered(client.exists(keyOf(path)))) === 1,
+    get: async (path) => (await answered(client.getBuffer(keyOf(path)))) ?? undefined,
     async put(path, bytes) {
       if (bytes.byteLength > LONGEST) throw tooLong(path, bytes);
-      if ((await client.expire(keyOf(path), KEPT)) === 1) return;
-      await client.set(
-        keyOf(path),
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        'EX',
-        KEPT,
-      );
+      if ((await answered(client.expire(keyOf(path), KEPT))) === 1) return;
+      const value = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      await answered(client.set(keyOf(path), value, 'EX', KEPT));
     },
     async remove(paths) {
       for (let i = 0; i < paths.length; i += AT_ONCE)
-        await client.unlink(paths.slice(i, i + AT_ONCE).map(keyOf));
+        await answered(client.unlink(paths.slice(i, i + AT_ONCE).map(keyOf)));
     },
   };
 }

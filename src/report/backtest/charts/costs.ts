@@ -10,6 +10,7 @@ import { metricWithin } from '../words.ts';
 /** From the result at quoted prices down to the net result. */
 export const costs: BacktestChart = {
   name: 'From gross to net',
+  section: 'costs',
   explanation:
     'From the result at quoted prices, through everything that was paid, to the net result: fees by their names, what fills were worse than the quotes, and borrowing.',
   draw({ plot, result }) {

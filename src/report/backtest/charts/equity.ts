@@ -12,6 +12,7 @@ import { money } from '../money.ts';
 /** What became of the capital, beside the benchmark held all the time. */
 export const equity: BacktestChart = {
   name: 'Equity',
+  section: 'result',
   explanation:
     'What became of the capital, cash included, as a return since the first day; grey, the benchmark of the securities held all the time, where they share one. A strategy that is mostly in cash moves little: the exposure below says how much was at risk.',
   draw({ plot, result }) {

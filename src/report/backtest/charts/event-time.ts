@@ -18,6 +18,7 @@ const series = [
 /** Trades by sessions from the entry: what each brought, and the mean path of those still held. */
 export const eventTime: BacktestChart = {
   name: 'Trades in event time',
+  section: 'trades',
   explanation:
     'Line: the mean move, in the direction of the trade, of the trades still held, by sessions from the entry, with its 95 % interval by Student’s t (it takes trades for independent, which those of one event date are not). Dots: what each trade brought in the end, net, at the session it was left.',
   draw({ plot, result }) {

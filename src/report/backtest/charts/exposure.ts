@@ -9,6 +9,7 @@ import { thinned, utcDate } from '../days.ts';
 /** How much was at risk, and in how many trades. */
 export const exposure: BacktestChart = {
   name: 'Exposure',
+  section: 'trades',
   explanation:
     'Value of all positions over equity at the close of each day, without their signs; in the subtitle how many trades were open at once at most. Where it is 0 the capital was in cash.',
   draw({ plot, result }) {

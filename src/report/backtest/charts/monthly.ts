@@ -9,6 +9,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** Return of every month. */
 export const monthly: BacktestChart = {
   name: 'Months',
+  section: 'trades',
   explanation:
     'Return on equity of every month, in percent, the fainter the smaller; months in which nothing was held are empty.',
   draw({ plot, result }) {

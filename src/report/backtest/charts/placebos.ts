@@ -11,6 +11,7 @@ const BARS = 36;
 /** How the true dates stand among random ones. */
 export const placebos: BacktestChart = {
   name: 'Random dates',
+  section: 'luck',
   explanation:
     'The same securities, sides and holding periods on random dates, at quoted prices and before costs: how often each mean return came out, and, as a line, that of the true dates. A strategy that rides a trend does as well on random dates.',
   draw({ plot, result }) {

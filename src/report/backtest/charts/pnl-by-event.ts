@@ -16,6 +16,7 @@ const TOLD_LETTERS = 48;
 /** What each event brought, all its trades together. */
 export const pnlByEvent: BacktestChart = {
   name: 'Result by event',
+  section: 'trades',
   explanation:
     'Net profit or loss of all trades of one event, by the size of it. Where a few bars make the whole result, so do a few events.',
   draw({ plot, result }) {

@@ -9,6 +9,7 @@ import { scenarioWords } from '../words.ts';
 /** What costs and one session of delay leave of a trade. */
 export const sensitivity: BacktestChart = {
   name: 'Costs and delay',
+  section: 'luck',
   explanation:
     'Mean net return of a trade as written, without costs, at twice the costs, and entered one session later. An edge that a session halves lay in the first session.',
   draw({ plot, result }) {

@@ -18,6 +18,7 @@ interface Cell {
 /** The variants by the two keys that take most values. */
 export const sweep: BacktestChart = {
   name: 'Variants tried',
+  section: 'luck',
   explanation:
     'Mean net return of a trade, in percent, by the keys that were varied; where there are more than two, averaged over the others. The ring is the strategy as written. A good cell among bad ones is what a search finds in noise.',
   draw(input) {

@@ -9,6 +9,7 @@ import { thinned, utcDate } from '../days.ts';
 /** How far equity stood below its highest so far. */
 export const underWater: BacktestChart = {
   name: 'Under water',
+  section: 'result',
   explanation: 'How far equity stood below its highest so far, the capital included.',
   draw({ plot, result }) {
     const { date, drawdown } = result.tables.equity.columns;

@@ -21,6 +21,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'day 0 stays, its return missing': '第0日不变，其收益缺失',
   'factors are read as fractions a day: {0}': '因子按日收益小数读取：{0}',
   'factors are read as percent a day: {0}': '因子按日收益百分数读取：{0}',
+  'files of {0} not read, for they end in none of .csv, .tsv, .parquet: {1}':
+    '{0} 中未读取的文件（扩展名非 .csv、.tsv、.parquet）：{1}',
   'half of all daily values are larger than {0}': '半数日值大于 {0}',
   'high of {0} on {1} must {2}, got {3}': '{1} {0} 的最高价应{2}，实为 {3}',
   'it is left out': '不予采用',
@@ -38,6 +40,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'no prices for {0}: legal: {1}': '没有 {0} 的价格：可用：{1}',
   'no session of {0} that day, those around it are {1} and {2}': '{0} 当日休市，前后交易日为 {1} 与 {2}',
   'no years': '无任何年份',
+  'not read, for they are no files but links that lead nowhere, pipes, sockets or devices: {0}':
+    '未读取（并非文件，而是失效链接、管道、套接字或设备）：{0}',
   'on {0} no new close of {1} is known by the close of {2} ({3} was closed on {4}): the benchmark stands still there, and its move goes with a later session':
     '{0} {2} 收盘时 {1} 尚无新的收盘价（{3} 于 {4} 休市）：基准当日记为不动，其涨跌计入后一交易日',
   'on {0} no new close of {1} is known by the close of {2}: the benchmark stands still there, and its move goes with a later session':
@@ -83,6 +87,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} has no row from {1} to {2}, {3} sessions of {4}': '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日',
   '{0} has no row from {1} to {2}, {3} sessions of {4}: trading was suspended, it seems':
     '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日：似为停牌',
+  '{0} has no row on {1} sessions of {2} between {3} and {4}: trading was suspended {5} times, it seems':
+    '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日：似停牌 {5} 次',
   '{0} has no row on {1} sessions of {2} between {3} and {4}': '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日',
   '{0} has no row on {1}, 1 session of {2}': '{0} 缺 {1} 一行（{2} 的 1 个交易日）',
   '{0} has no value on {1} session of {2}, the first {3}: those days have no abnormal return, and estimation goes without them':
@@ -108,6 +114,8 @@ export const inputs: Readonly<Record<string, string>> = {
     '{0} 个观测不在任何设定之中，因本研究自身将其排除，而 {1} 不会：{2}',
   '{0} observations are estimated and not counted in the samples, since their event windows share dates with another of the same firm that counts: {1}':
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
+  '{0} observations have no price on the session of their event, as: {1}':
+    '{0} 个观测于其事件交易日无价格，例如：{1}',
   '{0} observations of group {1} say as much as {2} independent ones ({3}, window {4}, mean correlation {5}): read small_samples before tests over the sample':
     '“{1}”组的 {0} 个观测所含信息仅相当于 {2} 个独立观测（{3}，窗口 {4}，平均相关系数 {5}）：请先看 small_samples，再看样本检验',
   '{0} observations of the whole sample say as much as {1} independent ones ({2}, window {3}, mean correlation {4}): read small_samples before tests over the sample':

@@ -1,6 +1,6 @@
 import { roomFor } from '../../../numeric/room.ts';
 import type { TableName } from '../../../table/schemas.ts';
-import { blankTable, joinedTables, type Table } from '../../../table/table.ts';
+import { blankTable, type Table } from '../../../table/table.ts';
 import type { Estimated } from '../../estimated.ts';
 import type { ObservationTable, ObservationTableName } from './observation-table.ts';
 import { observationTableMakers } from './registry.ts';
@@ -16,17 +16,8 @@ export function observationTables(
   return ofEach((name) => filled(name, isWanted(name) ? estimated : []));
 }
 
-/** Rows of several blocks, in their order. */
-export function joinedObservationTables(blocks: readonly ObservationTables[]): ObservationTables {
-  return ofEach((name) =>
-    joinedTables(
-      name,
-      blocks.map(({ [name]: table }) => table),
-    ),
-  );
-}
-
-function ofEach(make: <T extends ObservationTableName>(name: T) => Table<T>): ObservationTables {
+/** One table of each name. */
+export function ofEach(make: <T extends ObservationTableName>(name: T) => Table<T>): ObservationTables {
   return { abnormal_returns: make('abnormal_returns'), fits: make('fits'), windows: make('windows') };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { doWork } from '../../../../src/io/work/do-work.ts';
@@ -7,7 +8,7 @@ import { PREFIX } from '../../../../src/io/work/redis/part-job.ts';
 import { compiled } from '../../compiled.ts';
 import { madeUpWork } from './made-up-work.ts';
 import { hasRedis, ownRedis } from './redis-server.ts';
-import { PATIENCE, workerProcess } from './worker-process.ts';
+import { command, PATIENCE, workerProcess } from './worker-process.ts';
 
 describe.skipIf(!hasRedis)('a worker', () => {
   test('does in threads what is put before it, until it is told to end', { timeout: PATIENCE }, async () => {
@@ -22,5 +23,21 @@ describe.skipIf(!hasRedis)('a worker', () => {
     worker.process.kill('SIGTERM');
     expect(await worker.end).toBe('SIGTERM');
     expect(await redis.client.llen(`${PREFIX}:parts:active`)).toBe(0);
+  });
+
+  test('tells once what Redis declines again and again', { timeout: PATIENCE }, async () => {
+    const redis = await ownRedis();
+    await redis.client.call('ACL', 'SETUSER', 'other', 'on', '>secret', '~other:*', '&*', '+@all');
+    const worker = await workerProcess(compiled(), redis.url.replace('//', '//other:secret@'));
+    await worker.says('its ACL keeps this user from it');
+    await sleep(2000);
+    expect(worker.err().match(/NOPERM/g)).toHaveLength(1);
+  });
+
+  test('does not begin at a replica', { timeout: PATIENCE }, async () => {
+    const { url } = await ownRedis('--replicaof', '127.0.0.1 1');
+    const worker = command(compiled(), 'worker', '--redis', url);
+    expect(await worker.end).toBe(2);
+    expect(worker.err()).toContain('got "that of a replica"');
   });
 });

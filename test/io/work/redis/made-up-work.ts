@@ -10,7 +10,7 @@ const SIZE = 3;
 /** A work of so many little parts: the blocks of a study, cut smaller. */
 export function madeUpWork(parts = 8): Work<'blocks'> {
   const events = Array.from({ length: parts }, (_, i) => eventOn(60 + i, 'S0 S1 S2'));
-  const work = blockWork(prepare(studyOf(market(7, 3, 200), events), everything));
+  const { sizes: _, ...work } = blockWork(prepare(studyOf(market(7, 3, 200), events), everything));
   const all = [...work.parts].flat();
   return { ...work, parts: Array.from({ length: parts }, (_, i) => all.slice(i * SIZE, (i + 1) * SIZE)) };
 }

@@ -48,6 +48,21 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
     for (const one of [queue, other, same]) await one.close();
   });
 
+  test('tells in words what Redis declines', async () => {
+    const { url, client } = await ownRedis();
+    const queue = await openPartQueue(url, fingerprint, options);
+    await client.config('SET', 'maxmemory', '1');
+    await expect(queue.add(job(1))).rejects.toThrow(
+      /^the Redis of --redis must .+, got "OOM .+; its memory is full/,
+    );
+    await client.call('ACL', 'SETUSER', 'default', '-exists');
+    await expect(queue.has(1)).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringContaining('NOPERM'),
+    });
+    await queue.close();
+  });
+
   /** A queue whose Redis has just been killed, and what it has told. */
   async function leftAlone() {
     const redis = await ownRedis();

@@ -19,4 +19,14 @@ describe.skipIf(!hasRedis)('bytes in Redis', () => {
       'the prices of the study must be at most 536870912 bytes to go through Redis, got 536870913; name a folder or an address',
     );
   });
+
+  test('are not taken by a Redis whose memory is full: that is said, and what to do', async () => {
+    const { client } = await ownRedis('--maxmemory', '1');
+    await expect(redisStore(client).put('w/a', new Uint8Array([1]))).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(
+        /^the Redis of --redis must do what is asked of it, got "OOM .+ with --share$/,
+      ),
+    });
+  });
 });

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { estimateBlock, estimatedOf } from '../../../../src/study/block.ts';
-import {
-  joinedObservationTables,
-  observationTables,
-} from '../../../../src/study/tables/observations/observation-tables.ts';
+import { observationTables } from '../../../../src/study/tables/observations/observation-tables.ts';
 import { largeStudy, prepared } from '../../work/made-up.ts';
 
 const { context, observations } = prepared(largeStudy());
@@ -23,9 +20,4 @@ test('tables of single observations have the rows of each, in order', () => {
 test('a table that is not wanted has no rows', () => {
   const { windows, fits } = observationTables(estimated, (table) => table === 'fits');
   expect([windows.length, fits]).toEqual([0, every.fits]);
-});
-
-test('rows of blocks, joined, are the rows of all', () => {
-  const halves = [estimated.slice(0, 5), [], estimated.slice(5)];
-  expect(joinedObservationTables(halves.map((half) => observationTables(half, () => true)))).toEqual(every);
 });

@@ -12,8 +12,6 @@ const AT_HALVES = [
   0.005554733551962801,
 ] as const;
 
-const HALF_LOG_TWO_PI = 0.9189385332046728;
-
 /** From here on eight terms of Stirling's series leave an error below 1e-17. */
 const SERIES_FROM = 10;
 
@@ -46,17 +44,4 @@ function stirlingSeries(z: number): number {
   sum = 1 / 1260 - w * sum;
   sum = 1 / 360 - w * sum;
   return (1 / 12 - w * sum) / z;
-}
-
-/**
- * ln Γ(z) for z > 0, to about 1e-15 of the larger of 1 and itself; NaN below 0.
- *
- * @example
- * logGamma(11); // ≈ 15.1044125731, ln 10!
- */
-export function logGamma(z: number): number {
-  if (!(z >= 0)) return Number.NaN;
-  if (z === 0 || z === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
-  if (z === 1 || z === 2) return 0;
-  return (z - 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI + stirlingCorrection(z);
 }

@@ -1,24 +1,5 @@
 import { deviance } from './deviance.ts';
-import { stirlingCorrection } from './log-gamma.ts';
-
-/**
- * ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b) for a, b > 0, without the cancellation of the three.
- *
- * With ln Γ(z) = (z − ½) ln z − z + ½ ln 2π + δ(z) the large parts cancel on paper, and only their
- * differences are computed.
- *
- * @example
- * logBeta(2, 3); // −2.4849066497880004, ln 1/12
- */
-export function logBeta(a: number, b: number): number {
-  const n = a + b;
-  return (
-    0.5 * Math.log((2 * Math.PI * (n / a)) / b) -
-    a * Math.log1p(b / a) -
-    b * Math.log1p(a / b) +
-    (stirlingCorrection(a) + stirlingCorrection(b) - stirlingCorrection(n))
-  );
-}
+import { stirlingCorrection } from './stirling-correction.ts';
 
 /**
  * xᵃ yᵇ / B(a, b) for x + y = 1: the density of the beta distribution times x y.
