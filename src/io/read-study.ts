@@ -97,7 +97,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       eventsSource: rows.source,
       ...described.keys,
       keyPlaces: places,
-      fileNames: namesIn(folder, [...files, ...read.findings.flatMap(({ file: path }) => path ?? [])]),
+      fileNames: namesIn(folder, [...files, ...filesToldOf(read)]),
       findings,
     },
     priceFindings: read.findings,
@@ -141,6 +141,12 @@ function strategyFile(file: string): Finding {
 /** From the top of a file to its end. */
 function asWritten(a: Finding, b: Finding): number {
   return (a.line ?? 0) - (b.line ?? 0) || Number(a.column) - Number(b.column);
+}
+
+/** Files that findings about prices name: those of what was found, and of the series, of which more may be found. */
+function filesToldOf({ series, findings }: Awaited<ReturnType<typeof readPriceSeries>>): string[] {
+  const files = [...findings.map(({ file }) => file), ...series.map(({ source }) => source?.file)];
+  return [...new Set(files)].filter((file) => file !== undefined);
 }
 
 /** Files by the paths they were opened by, or that prepared prices remember: their paths relative to the study's folder. */

@@ -1,3 +1,5 @@
+import { sessionOn, type TradingCalendar } from '../time/calendar.ts';
+import type { EpochDay } from '../time/day.ts';
 import { priceColumnOf, type ReturnRules } from './panel.ts';
 import type { PriceSeries } from './series.ts';
 
@@ -11,16 +13,20 @@ export function portfolioSymbol(members: readonly string[]): string {
 
 /**
  * The level of an equal-weighted portfolio, rebalanced every day: each day's return is the mean of the returns of the
- * members that traded, each counted from its own last price. For a group of peers as a benchmark.
+ * members that traded, each counted from its own last price. For a group of peers as a benchmark. Rows on days that are no
+ * session stay out, as they do of the members' own returns.
  *
  * @param members two or more series of one exchange
  * @param column prices the returns are taken from
+ * @param calendar of their exchange
  */
 export function equalWeighted(
   members: readonly PriceSeries[],
   column: ReturnRules['priceColumn'],
+  calendar: TradingCalendar,
 ): PriceSeries {
-  const days = Int32Array.from(new Set(members.flatMap((member) => [...member.days]))).sort();
+  const seen = Int32Array.from(new Set(members.flatMap((member) => [...member.days]))).sort();
+  const days = seen.filter((day) => sessionOn(calendar, day as EpochDay) !== undefined);
   const prices = members.map((member) => {
     const values = member.columns[priceColumnOf(member, column)]!;
     return new Map(Array.from(member.days, (day, row) => [day, values[row]!]));

@@ -53,13 +53,12 @@ function treated(observation: Observation, rivals: readonly Rival[], settings: S
         against.flatMap(({ day }) => daysCutBy(day, settings.eventWindow)),
       );
     }
-    case 'drop-days':
-      return without(
-        observation,
-        rivals
-          .filter(({ kind }) => settings.confounders.kinds.includes(kind))
-          .flatMap(({ day }) => daysContaminatedBy(day, settings.estimationWindow)),
+    case 'drop-days': {
+      const dropped = rivals.flatMap(({ kind, day }) =>
+        settings.confounders.kinds.includes(kind) ? [day] : [],
       );
+      return dropped.length === 0 ? observation : { ...observation, dropped: [...new Set(dropped)] };
+    }
   }
 }
 
@@ -80,12 +79,6 @@ function without(observation: Observation, days: readonly number[]): Observation
 /** Days of the event window from a rival's day outwards, away from day 0. */
 function daysCutBy(day: number, event: DayRange): number[] {
   return daysOf(event).filter((own) => (day > 0 ? own >= day : own <= day));
-}
-
-/** Days of the estimation window a rival in it moved: its own, and the next for what came after the close or sank in late. */
-function daysContaminatedBy(day: number, estimation: DayRange): number[] {
-  const [from, to] = estimation;
-  return day < from || day > to ? [] : [day, day + 1].filter((own) => own <= to);
 }
 
 function daysOf(range: DayRange): number[] {

@@ -2,13 +2,12 @@ import type { Cluster } from '../audit/dependence.ts';
 import type { Finding } from '../errors/finding.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { arrayOf, type List } from '../numeric/list.ts';
-import type { Exchange } from '../time/exchange.ts';
 import { treatConfounded } from './confounding.ts';
 import type { StudyContext } from './context.ts';
 import { countedOnce, countedOnceNote, type DatedObservation, dependentClusters } from './dependents.ts';
-import type { Observation } from './observations.ts';
+import type { Observation, Placing } from './observations.ts';
+import { countedReadings } from './readings.ts';
 import { confounderFindings, type Rivals, studyRivals } from './rivals.ts';
-import type { Securities } from './securities.ts';
 
 /** The observations of a study held against each other and against its confounders. */
 export interface Confronted {
@@ -27,33 +26,31 @@ export interface Confronted {
 export function confront(
   placed: List<Observation>,
   events: List<StudyEvent>,
-  securities: Securities,
+  placing: Required<Placing>,
   context: StudyContext,
-  exchanges: Readonly<Record<string, Exchange>>,
 ): Confronted {
-  if (context.isStreamed) return apart(placed);
-  return heldTogether(arrayOf(placed), arrayOf(events), securities, context, exchanges);
+  if (context.isStreamed) return apart(placed, context);
+  return heldTogether(arrayOf(placed), arrayOf(events), placing, context);
 }
 
 /** Of a study that holds no observation against another. */
-function apart(placed: List<Observation>): Confronted {
-  return { observations: placed, placed, rivals: new Map(), clusters: [], findings: countedOnceNote(placed) };
+function apart(placed: List<Observation>, context: StudyContext): Confronted {
+  const observations = countedReadings(placed, context);
+  return { observations, placed, rivals: new Map(), clusters: [], findings: countedOnceNote(observations) };
 }
 
 function heldTogether(
   placed: readonly Observation[],
   events: readonly StudyEvent[],
-  securities: Securities,
+  placing: Required<Placing>,
   context: StudyContext,
-  exchanges: Readonly<Record<string, Exchange>>,
 ): Confronted {
   const { settings, isWanted } = context;
+  const { securities } = placing;
   const areRivalsAsked =
     settings.confounders.policy !== 'flag' || isWanted('confounders') || isWanted('without_confounders');
-  const rivals: Rivals = areRivalsAsked
-    ? studyRivals(placed, events, securities, settings, exchanges)
-    : new Map();
-  const treated = treatConfounded(placed, rivals, settings);
+  const rivals: Rivals = areRivalsAsked ? studyRivals(placed, events, placing, settings) : new Map();
+  const treated = countedReadings(treatConfounded(placed, rivals, settings), context);
   const isOnce = settings.dependent === 'count-once';
   const clusters = isOnce || isWanted('joint_tests') ? dependentClusters(treated, securities, context) : [];
   const observations = isOnce ? countedOnce(treated, clusters, securities, context) : treated;
@@ -63,7 +60,7 @@ function heldTogether(
     rivals,
     clusters,
     findings: [
-      ...(areRivalsAsked ? confounderFindings(events, rivals) : []),
+      ...(areRivalsAsked ? confounderFindings(events, rivals, settings) : []),
       ...countedOnceNote(observations),
     ],
   };

@@ -4,7 +4,7 @@ import type { List } from '../numeric/list.ts';
 import { estimateObservation, isExcluded } from './block.ts';
 import type { StudyContext } from './context.ts';
 import { dayZeroDateOf } from './members.ts';
-import type { Observation } from './observations.ts';
+import { type Observation, secondReadingOf } from './observations.ts';
 import { countedIn } from './samples.ts';
 import type { Securities } from './securities.ts';
 
@@ -37,22 +37,55 @@ export function datedObservations(
   });
 }
 
-/** The clusters of observations that see the same days of one firm; those stand for others that the most models can use. */
+/**
+ * The clusters of observations that see the same days of one firm; those stand for others that the most models can use.
+ *
+ * @param observations of two readings of a date, one with the other's name: it stands for none, and goes where that goes
+ */
 export function dependentClusters(
   observations: readonly Observation[],
   securities: Securities,
   context: StudyContext,
 ): Cluster<DatedObservation>[] {
-  return clustersOf(
-    datedObservations(observations, securities, context),
-    ({ observation }) =>
-      context.models.filter((named) => !isExcluded(estimateObservation(observation, named, context))).length,
+  const dated = datedObservations(observations, securities, context);
+  const isCounting = ({ observation }: DatedObservation) => observation.countedWith === undefined;
+  const models = ({ observation }: DatedObservation) => modelsFor(observation, context);
+  const readings = dated.filter((one) => !isCounting(one) && models(one) > 0);
+  return withReadings(clustersOf(dated.filter(isCounting), models), readings, dated);
+}
+
+/** By how many models an observation can be estimated. */
+export function modelsFor(observation: Observation, context: StudyContext): number {
+  if (observation.reason !== undefined) return 0;
+  return context.models.filter((named) => !isExcluded(estimateObservation(observation, named, context)))
+    .length;
+}
+
+/** Clusters with the readings that do not count, each beside the one that does. */
+function withReadings(
+  clusters: readonly Cluster<DatedObservation>[],
+  readings: readonly DatedObservation[],
+  dated: readonly DatedObservation[],
+): Cluster<DatedObservation>[] {
+  if (readings.length === 0) return [...clusters];
+  const byId = new Map(dated.map((one) => [one.observation.id, one]));
+  const own = new Map(
+    clusters.flatMap((cluster) =>
+      [cluster.representative, ...cluster.others].map((one) => [one, cluster.representative] as const),
+    ),
   );
+  const joined = new Map(clusters.map(({ representative, others }) => [representative, [...others]]));
+  for (const reading of readings) {
+    const counting = byId.get(reading.observation.countedWith!)!;
+    const representative = own.get(counting) ?? counting;
+    joined.set(representative, [...(joined.get(representative) ?? []), reading]);
+  }
+  return [...joined].map(([representative, others]) => ({ representative, others }));
 }
 
 /**
  * The observations, each that another stands for with that one's name: in the whole sample, and in the sample of its own
- * group, where only the group's own can stand for it.
+ * group, where only the group's own can stand for it. What stands for a reading that counts stands for both.
  *
  * @param clusters of all the observations
  */
@@ -68,8 +101,9 @@ export function countedOnce(
     ? standInsOf(byGroup(observations).flatMap((own) => dependentClusters(own, securities, context)))
     : inWhole;
   return observations.map((observation) => {
-    const [countedWith, countedWithInGroup] = [inWhole, inGroup].map((standIns) =>
-      standIns.get(observation.id),
+    const reading = observation.countedWith ?? '';
+    const [countedWith, countedWithInGroup] = [inWhole, inGroup].map(
+      (standIns) => standIns.get(observation.id) ?? standIns.get(reading) ?? observation.countedWith,
     );
     if (countedWith === undefined && countedWithInGroup === undefined) return observation;
     const { id, ...own } = observation;
@@ -112,9 +146,12 @@ function byGroup(observations: readonly Observation[]): Observation[][] {
 /** Observations a note names before it says how many more there are. */
 const NAMED = 5;
 
-/** A note of the observations that others stand for. */
+/** A note of the observations that others stand for; a first reading that cannot be counted is told as excluded. */
 export function countedOnceNote(observations: List<Observation>): Finding[] {
-  const dependent = observations.filter(({ countedWith }) => countedWith !== undefined);
+  const dependent = observations.filter(
+    (one) =>
+      one.reason === undefined && one.countedWith !== undefined && one.countedWith !== secondReadingOf(one),
+  );
   if (dependent.length === 0) return [];
   const names = dependent.slice(0, NAMED).map(({ id, countedWith }) => `${id} (with ${countedWith})`);
   const more = dependent.length > NAMED ? ` and ${dependent.length - NAMED} more` : '';

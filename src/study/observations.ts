@@ -57,6 +57,8 @@ export interface Observation {
   readonly suspension?: Suspension;
   /** Event days without a return in this observation, because a rival moved the price on them. The panel keeps theirs. */
   readonly masked?: readonly number[];
+  /** Event days of rivals that no estimation window uses, nor the day after each, wherever such a window lies. */
+  readonly dropped?: readonly number[];
   /** The reason in words, with what to do, where the code does not say it all. */
   readonly detail?: string;
 }
@@ -74,7 +76,8 @@ export interface Placing {
 
 /**
  * Every pair of event and security, in the order given, each with its session or the reason it has none. Where the
- * policy asks for both sessions of a date without a time, the second follows the first and counts with it.
+ * policy asks for both sessions of a date without a time, the second follows the first and counts with it, as far as is
+ * known here.
  */
 export function placeObservations(events: readonly StudyEvent[], placing: Placing): readonly Observation[];
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation>;
@@ -104,7 +107,12 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing, alignBy
   // A suspension over both sessions leads to one day 0.
   if (second.alignment?.session === first.alignment.session) return [first];
   const counted = { countedWith: first.id, countedWithInGroup: first.id };
-  return [first, { ...second, id: `${first.id}@next-session`, ...counted }];
+  return [first, { ...second, id: secondReadingOf(first), ...counted }];
+}
+
+/** The id of the second reading of a date without a time, where an observation is the first. */
+export function secondReadingOf({ id }: Pick<Observation, 'id'>): string {
+  return `${id}@next-session`;
 }
 
 /** Its study's, but for what it has otherwise, which is mostly nothing. */
@@ -115,9 +123,14 @@ function policyOf({ eventDay }: StudyEvent, placing: Placing): EventDayPolicy {
 
 /** An observation dated so many sessions later; what rivals took from it stays on its dates. */
 export function datedLater(observation: Observation, sessions: number): Observation {
-  const { dayZero, masked } = observation;
-  const moved = { ...observation, dayZero: dayZero + sessions };
-  return masked === undefined ? moved : { ...moved, masked: masked.map((day) => day - sessions) };
+  const { dayZero, masked, dropped } = observation;
+  const onDates = (days: readonly number[]) => days.map((day) => day - sessions);
+  return {
+    ...observation,
+    dayZero: dayZero + sessions,
+    ...(masked === undefined ? {} : { masked: onDates(masked) }),
+    ...(dropped === undefined ? {} : { dropped: onDates(dropped) }),
+  };
 }
 
 /** Whether a day of an observation was taken from it on purpose: its return is known, and not used. */

@@ -1,18 +1,25 @@
 import { type DatedSeries, observe, withoutReturns } from '../abnormal/series.ts';
-import type { WindowPlan } from '../events/windows.ts';
+import type { DayRange, WindowPlan } from '../events/windows.ts';
 import type { NamedModel } from './context.ts';
 import type { Observation } from './observations.ts';
 
 /**
- * What a model sees of an observation that has a panel: its views of the panel, without the days a rival took from it.
+ * What a model sees of an observation that has a panel: its views of the panel, without the days a rival took from it, and
+ * without those a rival in the estimation window moved.
  *
  * @returns nothing where a window leaves the sessions the panel covers
  */
 export function observedSeries(
-  { panel, row, dayZero, masked = [] }: Observation,
+  { panel, row, dayZero, masked = [], dropped = [] }: Observation,
   { factorColumns }: Pick<NamedModel, 'factorColumns'>,
   plan: WindowPlan,
 ): DatedSeries | undefined {
   const series = observe(panel!, row, dayZero, plan, factorColumns);
-  return series === undefined || masked.length === 0 ? series : withoutReturns(series, masked);
+  const missing = [...masked, ...dropped.flatMap((day) => daysContaminatedBy(day, plan.estimation))];
+  return series === undefined || missing.length === 0 ? series : withoutReturns(series, missing);
+}
+
+/** Days of the estimation window a rival in it moved: its own, and the next for what came after the close or sank in late. */
+function daysContaminatedBy(day: number, [from, to]: DayRange): number[] {
+  return day < from || day > to ? [] : [day, day + 1].filter((own) => own <= to);
 }

@@ -4,6 +4,7 @@ import type { PanelPrices } from '../prices/panel.ts';
 import { equalWeighted } from '../prices/portfolio.ts';
 import type { Security } from '../prices/security.ts';
 import type { PriceSeries } from '../prices/series.ts';
+import { type Calendars, calendarOf } from './calendars.ts';
 import { comparisonsOf, type Securities } from './securities.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,6 +19,7 @@ export interface WithPortfolios {
 export function addPortfolios(
   prices: PanelPrices,
   securities: Securities,
+  calendars: Calendars,
   settings: Settings,
 ): WithPortfolios {
   const [allPrices, all] = [new Map<string, PriceSeries>(prices), new Map<string, Security>(securities)];
@@ -37,6 +39,7 @@ export function addPortfolios(
       equalWeighted(
         peers.map((symbol) => prices.get(symbol)!),
         settings.priceColumn,
+        calendarOf(first!.symbol, securities, calendars),
       ),
     );
     all.set(benchmark, {

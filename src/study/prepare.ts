@@ -26,6 +26,7 @@ import { addPortfolios } from './peers.ts';
 import { groupFaults } from './samples.ts';
 import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
+import { leftOutOfCurves } from './specifications/left-out.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
 import { unevenSessions } from './uneven-sessions.ts';
@@ -70,13 +71,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     eventDay: settings.eventDay,
     exchanges: registries.exchanges,
   };
-  const confronted = confront(
-    placeObservations(events, placing),
-    events,
-    securities,
-    context,
-    registries.exchanges,
-  );
+  const confronted = confront(placeObservations(events, placing), events, placing, context);
   const { observations } = confronted;
   addFindings(findings, lostEvents(observations));
   addFindings(findings, suspensionWarnings(observations));
@@ -85,7 +80,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
   addFindings(findings, characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
-  return {
+  const prepared: Prepared = {
     context,
     specified: inputs.specified,
     events,
@@ -102,6 +97,8 @@ export function prepare(study: Study, registries: Registries): Prepared {
     findings,
     fileNames,
   };
+  addFindings(findings, leftOutOfCurves(prepared));
+  return prepared;
 }
 
 /** What a study is made of, judged. */
@@ -126,9 +123,10 @@ function inputsOf(study: Study, registries: Registries): Inputs {
   addFindings(findings, [...resolved.findings, ...faults, ...missingBenchmark(models, settings)]);
   addFindings(findings, regressorFaults(characteristics, settings));
   refuse();
-  const { prices, securities, findings: apart } = addPortfolios(own, resolved.securities, settings);
-  addFindings(findings, apart);
-  const { calendars, findings: inferred } = studyCalendars(prices, securities, settings, registries);
+  const { calendars, findings: inferred } = studyCalendars(own, resolved.securities, settings, registries);
+  const portfolios = addPortfolios(own, resolved.securities, calendars, settings);
+  const { prices, securities } = portfolios;
+  addFindings(findings, portfolios.findings);
   const known = securitiesOf(events, securities);
   addFindings(findings, unstatedFactorExchange(columns, known, settings, registries));
   addFindings(findings, inferred);

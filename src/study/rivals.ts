@@ -6,10 +6,12 @@ import type { StudyEvent } from '../events/event.ts';
 import type { EventDayPolicy } from '../events/event-day.ts';
 import type { DayRange } from '../events/windows.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
-import type { Exchange } from '../time/exchange.ts';
-import { isBeforeSample, type Observation } from './observations.ts';
+import type { PriceSeries } from '../prices/series.ts';
+import type { SessionIndex } from '../time/day.ts';
+import { isBeforeSample, type Observation, type Placing } from './observations.ts';
 import type { Securities } from './securities.ts';
 import type { Settings } from './settings.ts';
+import { suspensionOn } from './suspension.ts';
 
 /** The rivals of each observation that may be studied, by its id; in order of their sessions. */
 export type Rivals = ReadonlyMap<string, readonly Rival[]>;
@@ -25,35 +27,51 @@ export function countsAgainst({ kind, day }: Rival, settings: Settings): boolean
   return settings.confounders.kinds.includes(kind) && day >= from && day <= to;
 }
 
+/** Event days on which a study looks for rivals: its windows, and the window rivals count in. */
+function lookedAt(settings: Settings): DayRange {
+  const { confounders, estimationWindow, eventWindow, specifications } = settings;
+  const others = confounders.policy === 'drop-days' ? (specifications?.estimationWindows ?? []) : [];
+  return hull([estimationWindow, eventWindow, rivalWindow(settings), ...others]);
+}
+
 /**
  * The rivals of every observation that may be studied, within its estimation window, its event window and the window
- * rivals count in.
+ * rivals count in; those that estimation goes without wherever they fall, as a specification or another date of the event
+ * may estimate anywhere.
  */
 export function studyRivals(
   observations: readonly Observation[],
   events: readonly StudyEvent[],
-  securities: Securities,
+  placedBy: Required<Placing>,
   settings: Settings,
-  exchanges: Readonly<Record<string, Exchange>>,
 ): Rivals {
   const find = rivalFinder(events, {
-    issuerOf: (symbol) => securities.get(symbol)?.issuer ?? symbol,
-    sessionOf: placing(observations, securities, settings.eventDay, exchanges),
+    issuerOf: (symbol) => placedBy.securities.get(symbol)?.issuer ?? symbol,
+    sessionOf: placing(observations, placedBy),
   });
-  const reach = hull([settings.estimationWindow, settings.eventWindow, rivalWindow(settings)]);
+  const near = lookedAt(settings);
+  const { policy, kinds } = settings.confounders;
+  const reach: DayRange = policy === 'drop-days' ? [-Infinity, Infinity] : near;
   return new Map(
     observations.flatMap(({ id, event, symbol, panel, dayZero, reason }): [string, readonly Rival[]][] => {
       if (reason !== undefined || panel === undefined) return [];
       const { mic } = panel.calendar.exchange;
-      return [[id, find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach)]];
+      const found = find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach);
+      return [[id, found.filter((rival) => isWithin(rival, near) || kinds.includes(rival.kind))]];
     }),
   );
 }
 
 /** What a reader must know of the confounders given: those of every security, and those that are held against nothing. */
-export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals): Finding[] {
+export function confounderFindings(
+  events: readonly StudyEvent[],
+  rivals: Rivals,
+  settings: Settings,
+): Finding[] {
+  const near = lookedAt(settings);
   const used = new Set<StudyEvent>();
-  for (const own of rivals.values()) for (const { event } of own) used.add(event);
+  for (const own of rivals.values())
+    for (const rival of own) if (isWithin(rival, near)) used.add(rival.event);
   return events.flatMap((event): Finding[] => {
     if (event.kind !== 'confounder') return [];
     const all: Finding = {
@@ -74,39 +92,57 @@ export function confounderFindings(events: readonly StudyEvent[], rivals: Rivals
 
 /**
  * The column of an exchange's panel an event falls on for a security: day 0 of its own observation where it has one; else
- * where it was placed for another security of that exchange, before a suspension of that one; else by alignment.
+ * where it was placed for another security of that exchange, before a suspension of that one, or by alignment, and after a
+ * suspension of its own as the policy says.
  */
 function placing(
   observations: readonly Observation[],
-  securities: Securities,
-  eventDay: EventDayPolicy,
-  exchanges: Readonly<Record<string, Exchange>>,
+  { securities, panels, prices, eventDay, exchanges }: Required<Placing>,
 ): Surroundings['sessionOf'] {
-  const panels = new Map<string, ReturnPanel>();
   const own = new Map<string, number>();
   const placed = new Map<string, number>();
   const keyOf = (event: StudyEvent, where: string) => JSON.stringify([event.id, where]);
   for (const { event, symbol, panel, dayZero, suspension } of observations) {
     if (panel === undefined) continue;
     const { mic } = panel.calendar.exchange;
-    panels.set(mic, panel);
     if (dayZero < 0) continue;
     // The first of two readings of a date.
     setOnce(own, keyOf(event, symbol), dayZero);
     setOnce(placed, keyOf(event, mic), suspension === undefined ? dayZero : suspension.on - panel.first);
   }
   return (event, { symbol, exchange }) => {
-    const known = own.get(keyOf(event, symbol)) ?? placed.get(keyOf(event, exchange));
+    const known = own.get(keyOf(event, symbol));
     if (known !== undefined) return known;
     const panel = panels.get(exchange)!;
-    const { calendar, first, sessions } = panel;
-    const announcement = withExchange(event, exchange, securities);
-    if (isBeforeSample(announcement, panel)) return undefined;
     const policy = { ...eventDay, ...event.eventDay };
-    const { session } = align(announcement, calendar, { exchanges, policy });
-    const column = session === undefined ? -1 : session - first;
-    return column >= 0 && column < sessions ? column : undefined;
+    const aligned = () =>
+      align(withExchange(event, exchange, securities), panel.calendar, { exchanges, policy });
+    const column = placed.get(keyOf(event, exchange)) ?? columnOf(event, aligned().session, panel);
+    return column === undefined ? undefined : tradedColumn(column, prices.get(symbol)!, panel, policy);
   };
+}
+
+/** The column of a session in a panel; none where prices do not reach it. */
+function columnOf(
+  { announcement }: StudyEvent,
+  session: SessionIndex | undefined,
+  panel: ReturnPanel,
+): number | undefined {
+  if (session === undefined || isBeforeSample(announcement, panel)) return undefined;
+  const column = session - panel.first;
+  return column >= 0 && column < panel.sessions ? column : undefined;
+}
+
+/** The column itself, or of the first later session with a price where the policy waits for one. */
+function tradedColumn(
+  column: number,
+  series: PriceSeries,
+  panel: ReturnPanel,
+  { suspended }: EventDayPolicy,
+): number {
+  if (suspended !== 'first-trade') return column;
+  const resumed = suspensionOn(series, panel, (panel.first + column) as SessionIndex)?.resumed;
+  return resumed === undefined ? column : resumed - panel.first;
 }
 
 function setOnce(known: Map<string, number>, key: string, value: number): void {
@@ -123,6 +159,10 @@ function withExchange(
   const own = symbols.flatMap((symbol) => securities.get(symbol)?.exchange ?? []);
   const [exchange = seenFrom] = own.includes(seenFrom) ? [seenFrom] : own;
   return { ...announcement, exchange };
+}
+
+function isWithin({ day }: Rival, [from, to]: DayRange): boolean {
+  return day >= from && day <= to;
 }
 
 /** The narrowest range that holds all of some. */

@@ -63,12 +63,13 @@ export function panelVariant(
 /** An observation on its new panel: left out, without days, or counted with another where the study has it so. */
 function decidedAs(observation: Observation, decided: Observation | undefined): Observation {
   const reason = decided?.reason === 'outside-prices' ? undefined : decided?.reason;
-  const { reason: own, ...placed } = observation;
+  const { reason: own, countedWith: _, countedWithInGroup: __, ...placed } = observation;
   return {
     reason: own ?? reason,
     ...placed,
     ...(decided?.countedWith === undefined ? {} : { countedWith: decided.countedWith }),
     ...(decided?.countedWithInGroup === undefined ? {} : { countedWithInGroup: decided.countedWithInGroup }),
     ...(decided?.masked === undefined ? {} : { masked: decided.masked }),
+    ...(decided?.dropped === undefined ? {} : { dropped: decided.dropped }),
   };
 }

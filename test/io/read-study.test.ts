@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { QuestionError } from '../../src/errors/error.ts';
+import { writePrepared } from '../../src/io/prepared/write-prepared.ts';
 import { readStudy } from '../../src/io/read-study.ts';
+import { runStudy } from '../../src/study/run.ts';
 import { sampleStudy } from '../cli/command.ts';
 
 describe('readStudy', () => {
@@ -112,4 +114,22 @@ describe('readStudy', () => {
 test('a file that is none is asked for by its path', async () => {
   for (const file of [undefined, 5, {}])
     await expect(readStudy(file as never)).rejects.toThrow(/^the file must be named by its path, got /);
+});
+
+test('tells of files inside prepared prices by the names it tells of them otherwise, wherever the study was opened from', async () => {
+  const folder = sampleStudy();
+  const prices = join(folder, 'simulated-prices', 'NVDA.csv');
+  // A session in the middle that is gone is found on the calendar, when the study is run.
+  const lines = readFileSync(prices, 'utf8').split('\n');
+  writeFileSync(prices, lines.toSpliced(200, 1).join('\n'));
+  const study = join(folder, 'study.yaml');
+  const fromFiles = await readStudy(study);
+  await writePrepared(join(folder, 'prices.panel'), fromFiles);
+  const prepared = join(folder, 'prepared.yaml');
+  writeFileSync(prepared, readFileSync(study, 'utf8').replace(/^prices:.*$/m, 'prices: prices.panel'));
+  const [files, panel] = [fromFiles, await readStudy(prepared)].map(
+    (read) => runStudy(read.study).tables.data_quality,
+  );
+  expect(files!.columns.file).toContain('simulated-prices/NVDA.csv');
+  expect(panel).toEqual(files);
 });

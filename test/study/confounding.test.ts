@@ -111,8 +111,8 @@ describe('cut-window', () => {
 
 describe('drop-days', () => {
   test('estimates without the day of each rival in the estimation window and the next', () => {
-    expect(treated({ policy: 'drop-days' }, rivalOn(30), rivalOn(31), rivalOn(49)).masked).toEqual([
-      -30, -29, -28, -11,
+    expect(treated({ policy: 'drop-days' }, rivalOn(30), rivalOn(31), rivalOn(49)).dropped).toEqual([
+      -30, -29, -11,
     ]);
     const { tables } = runStudy(study({ policy: 'drop-days' }, rivalOn(30), rivalOn(49)));
     expect(tables.models.columns.observations[0]).toBe(30 - 3);
@@ -128,6 +128,52 @@ describe('drop-days', () => {
     wild.columns.estimate.forEach((value, i) => {
       expect(value).toBeCloseTo(calm.columns.estimate[i]!, 12);
     });
+  });
+
+  test('goes by the window of each specification, as a study with that window does', () => {
+    const rivals = [rivalOn(15), rivalOn(30), rivalOn(44)];
+    const own = {
+      confounders: { policy: 'drop-days' },
+      estimationWindow: [-40, -21],
+      minimumObservations: 10,
+    };
+    const estimationWindows = [
+      [-40, -21],
+      [-40, -11],
+      [-50, -21],
+    ];
+    const rows = rowsOf(
+      runStudy(
+        studyOf(closes, events(...rivals), { ...own, specifications: { estimationWindows, draws: 9 } }),
+      ).tables.specifications,
+    ).filter(({ observation, window }) => observation === 'own:S0' && window === '[0, 0]');
+    expect(rows).toHaveLength(3);
+    rows.forEach(({ estimate, std_error: error }, i) => {
+      const alone = studyOf(closes, events(...rivals), { ...own, estimationWindow: estimationWindows[i] });
+      const { car, std_error: of } = runStudy(alone).tables.windows.columns;
+      expect([estimate, error]).toEqual([car[0], of[0]]);
+    });
+  });
+
+  test('goes by the window of each date the event may have had, as a study with that date does', () => {
+    const rival = rivalOn(50);
+    const [own, calm] = events();
+    const moved = [{ ...own!, announced_at: dateOf(61) }, calm!, rival];
+    const shiftOf = (rows: readonly EventRow[], shift: number) =>
+      rowsOf(
+        runStudy(studyOf(closes, rows, { confounders: { policy: 'drop-days' } })).tables.date_sensitivity,
+      ).find((row) => row.observation === 'own:S0' && row.shift === shift)!;
+    const [later, there] = [shiftOf([own!, calm!, rival], 1), shiftOf(moved, 0)];
+    expect(later.df).toBe(27);
+    expect(later).toEqual({ ...there, shift: 1 });
+  });
+
+  test('takes no return from a day 0 that is moved onto the rival’s day', () => {
+    const own = { confounders: { policy: 'drop-days' }, dateSensitivity: { reach: 11 } };
+    const { date_sensitivity: moved } = runStudy(studyOf(closes, events(rivalOn(49)), own)).tables;
+    const row = rowsOf(moved).find(({ observation, shift }) => observation === 'own:S0' && shift === -11)!;
+    expect([row.date, row.reason]).toEqual([dateOf(49), '']);
+    expect(row.abnormal_return).not.toBeNaN();
   });
 
   test('says how many days are left where they are too few', () => {

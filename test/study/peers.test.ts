@@ -3,6 +3,7 @@ import { priceSeries } from '../../src/prices/series.ts';
 import { runStudy } from '../../src/study/run.ts';
 import type { Study } from '../../src/study/study.ts';
 import { rowsOf } from '../../src/table/table.ts';
+import { type EpochDay, isWeekend } from '../../src/time/day.ts';
 
 /** Prices over a year that move a little every day, each symbol in its own way. */
 const series = (symbol: string, tempo: number) =>
@@ -32,6 +33,29 @@ describe('peers as benchmark', () => {
   test('are the peer itself where there is one', () => {
     const { tables } = runStudy({ ...study, benchmark: ['A', 'C'] });
     expect(rowsOf(tables.models)[0]!.benchmark).toBe('C');
+  });
+
+  test('have no return of a day that is no session, as the peer itself has none', () => {
+    const own: Study = {
+      ...study,
+      sessions: 'exchange',
+      estimationWindow: [-100, -11],
+      minimumObservations: 40,
+    };
+    const filled = series('B', 1.3);
+    const { close } = filled.columns;
+    const rows = [...filled.days.keys()].filter((row) => !isWeekend(filled.days[row]! as EpochDay));
+    const clean = {
+      ...filled,
+      days: Int32Array.from(rows, (row) => filled.days[row]!),
+      columns: { close: Float64Array.from(rows, (row) => close![row]!) },
+    };
+    const [of, without] = [filled, clean].map(
+      (B) =>
+        runStudy({ ...own, prices: [series('A', 0.9), B, series('C', 2.1)], benchmark: ['B', 'C'] }).tables,
+    );
+    expect(of!.fits).toEqual(without!.fits);
+    expect(of!.windows).toEqual(without!.windows);
   });
 
   test('without prices are named', () => {

@@ -72,6 +72,20 @@ describe('rivals of an observation', () => {
     expect(daysAt('later:S1')).toEqual([['rival', -2]]);
   });
 
+  test('that name no security, or another listing of the firm, fall where those that name it do', () => {
+    const halted = { ...closes, S0: closes.S0!.map((close, i) => (i >= 57 && i < 60 ? Number.NaN : close)) };
+    const securities = { S0: { issuer: 'firm' }, S1: { issuer: 'firm' } };
+    const dayOf = (security: string, eventDay: object) => {
+      const rows = [own, rival(58, { security })];
+      const { confronted } = prepare(studyOf(halted, rows, { securities, eventDay }), everything);
+      return confronted.rivals.get('own:S0')!.map(({ day }) => day);
+    };
+    for (const security of ['S0', '', 'S1', 'S2 S1']) {
+      expect(dayOf(security, {})).toEqual([0]);
+      expect(dayOf(security, { suspended: 'keep' })).toEqual([-2]);
+    }
+  });
+
   test('fall on the sessions of the observation’s own exchange', () => {
     const hongKong = exchangeCalendar(exchanges.XHKG);
     const shanghai = exchangeCalendar(exchanges.XSHG);

@@ -27,7 +27,10 @@ const eventDayRule = z.strictObject({
 });
 
 /** Where a specification puts day 0: sessions from where the study has it, or the rules that choose it. */
-export type EventDayChoice = number | z.output<typeof eventDayRule>;
+export type EventDayChoice = number | EventDayRules;
+
+/** Rules a specification has otherwise than the study. */
+export type EventDayRules = z.output<typeof eventDayRule>;
 
 /** The choices of a specification curve: all combinations of them are run. */
 export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnModel>>) =>

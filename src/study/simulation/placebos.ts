@@ -78,6 +78,6 @@ function sessionFor(room: Room, anchor: Room, day: number): number {
 
 /** A placebo has the returns of its own day: what a rival took from the event it stands for is not taken from it. */
 function moved(observation: Observation, { panel }: Room, row: number, dayZero: number): Observation {
-  const { masked: _, ...kept } = observation;
+  const { masked: _, dropped: __, ...kept } = observation;
   return { ...kept, symbol: panel.securities[row]!.symbol, alignment: undefined, row, dayZero };
 }

@@ -1,12 +1,13 @@
 import type { DayRange } from '../../events/windows.ts';
 import { arrayOf } from '../../numeric/list.ts';
+import type { ReturnPanel } from '../../prices/panel.ts';
 import type { ReturnKind } from '../../prices/returns.ts';
 import type { Security } from '../../prices/security.ts';
 import type { NamedModel } from '../context.ts';
-import { type Observation, placeObservations } from '../observations.ts';
+import { type ExclusionReason, type Observation, placeObservations } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import { comparedWith, securitiesOf } from '../securities.ts';
-import { type EventDayChoice, OWN_BENCHMARK } from '../settings/specifications.ts';
+import { type EventDayChoice, type EventDayRules, OWN_BENCHMARK } from '../settings/specifications.ts';
 import type { PanelChoice } from '../variants.ts';
 
 /** One benchmark for every security, or each its own. */
@@ -22,6 +23,8 @@ export interface Placement {
   readonly label: string;
   /** Sessions from the session the study puts day 0 on, one an observation; NaN where the rules give it none. */
   readonly shifts: readonly number[];
+  /** By observation, as its place among all, why the rules leave it out; absent where none do. */
+  readonly reasons?: ReadonlyMap<number, ExclusionReason>;
 }
 
 /** Every choice of a specification curve in full, each in the order it was given. */
@@ -62,27 +65,52 @@ export function choicesOf(study: Prepared): Choices | undefined {
   };
 }
 
-function placementBy(
-  eventDay: EventDayChoice,
-  { context, events, securities, prices, registries, observations: placed }: Prepared,
-): Placement {
-  if (typeof eventDay === 'number')
-    return { label: String(eventDay), shifts: new Array<number>(placed.length).fill(eventDay) };
-  const panels = new Map(
-    placed.flatMap(({ panel }) => (panel ? [[panel.calendar.exchange.mic, panel]] : [])),
-  );
-  const policy = { ...context.settings.eventDay, ...eventDay };
-  const placing = { securities, panels, prices, eventDay: policy, exchanges: registries.exchanges };
-  const otherwise = new Map(placeObservations(arrayOf(events), placing).map((one) => [one.id, one]));
-  const label = Object.entries(eventDay)
+function placementBy(eventDay: EventDayChoice, study: Prepared): Placement {
+  const placed = arrayOf(study.observations);
+  if (typeof eventDay === 'number') {
+    const shifts = new Array<number>(placed.length).fill(eventDay);
+    return { label: String(eventDay), shifts };
+  }
+  const otherwise = placedBy(eventDay, study);
+  const reasons = placed.flatMap((one, place): [number, ExclusionReason][] => {
+    const { reason } = otherwise.get(one.id) ?? one;
+    return reason === undefined || one.reason !== undefined ? [] : [[place, reason]];
+  });
+  return {
+    label: ruleSaid(eventDay),
+    shifts: placed.map((one) => shiftTo(otherwise.get(one.id) ?? one, one)),
+    reasons: new Map(reasons),
+  };
+}
+
+/** Event-day rules as tables write them. */
+export function ruleSaid(rules: EventDayRules): string {
+  return Object.entries(rules)
     .map((rule) => rule.join(' '))
     .join('; ');
-  // The second reading of a date without a time has a session of its own, whatever the rules.
-  return { label, shifts: placed.map((one) => shiftTo(otherwise.get(one.id) ?? one, one)) };
+}
+
+/**
+ * By id, the observations of a study as other event-day rules place them; the second reading of a date without a time is
+ * none of them: it has a session of its own, whatever the rules.
+ */
+export function placedBy(
+  rules: EventDayRules,
+  { context, events, securities, prices, registries, observations }: Prepared,
+): ReadonlyMap<string, Observation> {
+  const panels = new Map(
+    observations.flatMap(({ panel }): [string, ReturnPanel][] =>
+      panel ? [[panel.calendar.exchange.mic, panel]] : [],
+    ),
+  );
+  const policy = { ...context.settings.eventDay, ...rules };
+  const placing = { securities, panels, prices, eventDay: policy, exchanges: registries.exchanges };
+  return new Map(placeObservations(arrayOf(events), placing).map((one) => [one.id, one]));
 }
 
 function shiftTo(other: Observation, { dayZero }: Observation): number {
-  return other.dayZero < 0 || dayZero < 0 ? Number.NaN : other.dayZero - dayZero;
+  if (other.reason !== undefined || other.dayZero < 0 || dayZero < 0) return Number.NaN;
+  return other.dayZero - dayZero;
 }
 
 /** The symbol of the benchmark all securities share, where they do. */

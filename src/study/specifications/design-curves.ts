@@ -4,7 +4,7 @@ import type { StudyContext } from '../context.ts';
 import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
 import { panelVariant } from '../variants.ts';
-import { designContext, type Estimate, estimatorsOf } from './estimates.ts';
+import { designContext, type Estimate, type Estimator, estimatorsOf, type Put } from './estimates.ts';
 import type { CurvePlan, Designed, MovedSubject } from './plan.ts';
 import type { Design } from './specification.ts';
 
@@ -41,22 +41,25 @@ function subjectCurve(
   { subject: { members }, shifts }: MovedSubject,
   designed: Designed,
   observations: readonly Observation[],
-  estimate: (dayZeros: readonly number[]) => readonly Estimate[],
+  estimate: Estimator,
   record: Recorder,
 ): DesignCurve {
   const { length } = placesOf(designed);
   const estimates: Estimate[] = [];
   const curve = emptyCurve(length);
   const drawn = shifts.map(() => emptyCurve(length));
-  for (const { shifts: moves } of designed.placements.keys()) {
-    const there = members.map((member) => observations[member]!.dayZero + moves[member]!);
+  for (const { shifts: moves, reasons } of designed.placements.keys()) {
+    const there = members.map(
+      (member): Put => reasons?.get(member) ?? observations[member]!.dayZero + moves[member]!,
+    );
     const first = estimates.length;
     for (const found of estimate(there)) {
       record(curve, estimates.length, found);
       estimates.push(found);
     }
     shifts.forEach((back, draw) => {
-      estimate(there.map((dayZero, i) => dayZero - back[i]!)).forEach((found, window) => {
+      const earlier = there.map((dayZero, i) => (typeof dayZero === 'string' ? dayZero : dayZero - back[i]!));
+      estimate(earlier).forEach((found, window) => {
         record(drawn[draw]!, first + window, found);
       });
     });

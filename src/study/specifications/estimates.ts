@@ -19,8 +19,11 @@ export interface Estimate {
   readonly reason: string;
 }
 
-/** The estimates of one subject by window, with its members' days 0 on given sessions of their panels. */
-export type Estimator = (dayZeros: readonly number[]) => readonly Estimate[];
+/** A session of its panel a day 0 is put on, or why it is put on none. */
+export type Put = number | ExclusionReason;
+
+/** The estimates of one subject by window, with its members' days 0 on given sessions. */
+export type Estimator = (dayZeros: readonly Put[]) => readonly Estimate[];
 
 /** The context of a study done by one design: its windows are those of the curve, and nothing else is asked. */
 export function designContext(
@@ -55,12 +58,13 @@ export function estimatorsOf(
   context: StudyContext,
 ): (subject: Subject) => Estimator {
   const known = new Map<string, Map<number, Contribution | ExclusionReason>>();
-  const contributionOf = (member: number, dayZero: number) => {
+  const contributionOf = (member: number, dayZero: Put) => {
     const observation = observations[member]!;
     if (observation.reason !== undefined) return observation.reason;
-    if (Number.isNaN(dayZero)) return 'no-session';
+    if (typeof dayZero === 'string') return dayZero;
     // What rivals took from an observation is its own.
-    const key = observation.masked === undefined ? observation.symbol : observation.id;
+    const isWhole = observation.masked === undefined && observation.dropped === undefined;
+    const key = isWhole ? observation.symbol : observation.id;
     const own = known.get(key) ?? new Map<number, Contribution | ExclusionReason>();
     known.set(key, own);
     const found = own.get(dayZero);

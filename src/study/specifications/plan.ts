@@ -1,4 +1,5 @@
 import { arrayOf } from '../../numeric/list.ts';
+import type { StudyContext } from '../context.ts';
 import type { Prepared } from '../prepare.ts';
 import { type Choices, choicesOf, type Placement } from './choices.ts';
 import { placeboRoom, placeboShifts } from './placebo-shifts.ts';
@@ -30,9 +31,14 @@ export interface Designed {
 /** The tables that tell of the curves. */
 const tables = ['specification_choices', 'specification_tests', 'specifications'] as const;
 
+/** Whether a study tells of curves at all, where it asks for them. */
+export function isCurveWanted({ isWanted }: Pick<StudyContext, 'isWanted'>): boolean {
+  return tables.some(isWanted);
+}
+
 /** The specifications a study asks for, and whose curves they make; nothing where it asks for none. */
 export function planCurves(study: Prepared): CurvePlan | undefined {
-  const choices = tables.some(study.context.isWanted) ? choicesOf(study) : undefined;
+  const choices = isCurveWanted(study.context) ? choicesOf(study) : undefined;
   if (choices === undefined) return undefined;
   const { context } = study;
   const observations = arrayOf(study.observations);

@@ -81,7 +81,7 @@ const fields: Omit<Fields, 'alternatives'> = {
   kind: ({ event }) => event.kind,
   source: ({ event }) => event.source,
   claim: ({ event }) => event.claim,
-  counted_with: ({ countedWith }) => countedWith ?? '',
+  counted_with: ({ reason, countedWith }) => (reason === undefined && countedWith) || '',
 };
 
 function dateOf(session: SessionIndex | undefined, { calendar }: ReturnPanel): string {

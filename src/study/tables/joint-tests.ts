@@ -75,8 +75,8 @@ function rowsOf({ first, events }: EventDays, named: NamedModel, { plan, setting
   const days = [...events.keys()];
   const span = planWindows(plan.estimation, [0, days.at(-1)!], []);
   // What a rival cut out of the event window is asked about all the same: the days are the question here.
-  const masked = (first.masked ?? []).filter((day) => day <= plan.estimation[1]);
-  const series = observedSeries({ ...first, masked }, named, span);
+  const { masked: _, ...whole } = first;
+  const series = observedSeries(whole, named, span);
   const estimation =
     series === undefined
       ? 'window-leaves-sample'

@@ -9,14 +9,15 @@ import type { Confronted } from '../confront.ts';
 import { type StudyContext, windowsAlone } from '../context.ts';
 import { countedOnce, dependentClusters } from '../dependents.ts';
 import type { Observation } from '../observations.ts';
+import { countedReadings } from '../readings.ts';
 import { groupsOf, inOrder, type Samples } from '../samples.ts';
 import type { Securities } from '../securities.ts';
 
 /**
  * The result with the confounded observations and without, whatever the study's policy does about them: for each group
  * that has some, each model, test and window, a row of both samples. Both are made of the observations as they were
- * placed, none cut; dependent ones count as the study says, so that another may stand for them where the first is left
- * out. Made of the study's tests that judge a CAAR; of the cross-sectional t where there is none.
+ * placed, none cut; dependent ones and second readings count as the study says, so that another may stand for them where
+ * the first is left out. Made of the study's tests that judge a CAAR; of the cross-sectional t where there is none.
  */
 export function withoutConfoundersTable(
   { placed, rivals }: Confronted,
@@ -59,11 +60,8 @@ function judgedWindows(given: StudyContext): StudyContext {
   return hasTests ? context : { ...context, tests: { 'cross-sectional-t': crossSectionalT } };
 }
 
-function sampled(
-  observations: readonly Observation[],
-  securities: Securities,
-  context: StudyContext,
-): Samples {
+function sampled(placed: readonly Observation[], securities: Securities, context: StudyContext): Samples {
+  const observations = countedReadings(placed, context);
   if (context.settings.dependent === 'count-each') return foldedSamples(observations, context);
   const clusters = dependentClusters(observations, securities, context);
   return foldedSamples(countedOnce(observations, clusters, securities, context), context);

@@ -46,7 +46,9 @@ test('a placebo has every return of its own day, whatever a rival took from the 
     ...date,
     parts: date.parts.map((part) => ({
       ...part,
-      slots: part.slots.map((slot) => slot.map((observation) => ({ ...observation, masked: [0] }))),
+      slots: part.slots.map((slot) =>
+        slot.map((observation) => ({ ...observation, masked: [0], dropped: [-20] })),
+      ),
     })),
   }));
   const drawn = drawPlacebos(masked, rooms, uniformsOf(1, 0));

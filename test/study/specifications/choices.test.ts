@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything, runStudy } from '../../../src/study/run.ts';
 import { choicesOf } from '../../../src/study/specifications/choices.ts';
+import type { Study } from '../../../src/study/study.ts';
 import { rowsOf } from '../../../src/table/table.ts';
-import { curveStudy } from './made-up.ts';
+import { dateOf, eventOn, market, studyOf } from '../made-up.ts';
+import { curveStudy, sessions } from './made-up.ts';
 
 function choices(...given: Parameters<typeof curveStudy>) {
   const prepared = prepare(curveStudy(...given), everything);
@@ -53,8 +55,8 @@ describe('an event day by rule', () => {
     const { placements } = choices(1, { eventDays: [...rules] }, { events: saturday })!;
     expect(placements).toEqual([
       { label: '0', shifts: [0] },
-      { label: 'nonSession previous', shifts: [-1] },
-      { label: 'nonSession exclude', shifts: [Number.NaN] },
+      { label: 'nonSession previous', shifts: [-1], reasons: new Map() },
+      { label: 'nonSession exclude', shifts: [Number.NaN], reasons: new Map([[0, 'no-session']]) },
     ]);
   });
 
@@ -70,5 +72,34 @@ describe('an event day by rule', () => {
     ]);
     const previous = runStudy(curveStudy(1, undefined, { ...own, eventDay: { nonSession: 'previous' } }));
     expect(rows[1]!.estimate).toBe(previous.tables.windows.columns.car[0]);
+  });
+
+  test('leaves a suspended security out where it says so, as the study would', () => {
+    const closes = market(1, 3, 170);
+    const gone = { ...closes, S0: closes.S0!.map((close, t) => (t === sessions.a ? Number.NaN : close)) };
+    const events = [
+      eventOn(sessions.a, 'S0', { event_id: 'gone' }),
+      eventOn(sessions.b, 'S1 S2', { event_id: 'b' }),
+    ];
+    const tables = ['specifications', 'tests'];
+    const windows = [[0, 0]] as [number, number][];
+    const run = (own: Partial<Study>) => runStudy(studyOf(gone, events, { tables, windows, ...own })).tables;
+    const eventDays = [0, { suspended: 'exclude' }, { suspended: 'keep' }] as const;
+    const rows = rowsOf(run({ specifications: { eventDays: [...eventDays], draws: 9 } }).specifications);
+    expect(
+      rows
+        .filter(({ observation }) => observation === 'gone:S0')
+        .map(({ event_day, date, reason }) => [event_day, date, reason]),
+    ).toEqual([
+      ['0', dateOf(sessions.a + 1), ''],
+      ['suspended exclude', '', 'suspended'],
+      ['suspended keep', dateOf(sessions.a), 'no-event-return'],
+    ]);
+    const left = run({ eventDay: { suspended: 'exclude' } }).tests;
+    const own = rowsOf(left).find(
+      ({ test: id, measure }) => id === 'cross-sectional-t' && measure === 'CAAR',
+    )!;
+    const sample = rows.find(({ event_day, group }) => event_day === 'suspended exclude' && group === 'all')!;
+    expect([sample.n, sample.estimate]).toEqual([own.n, own.estimate]);
   });
 });

@@ -31,6 +31,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'its volume is 0 and it stands still, as stand-ins do: put in the official close or leave the row out':
     '成交量为 0 且价格不动，应系填补值：请填入官方收盘价，或删去该行',
   'lie between low and high, {0} and {1}': '在最低价 {0} 与最高价 {1} 之间',
+  'let the study include it, and a specification exclude it': '宜使本研究纳入之，而由某一设定排除',
+  'let the study include them, and a specification exclude them': '宜使本研究纳入之，而由某一设定排除',
   'names no security, so it counts against every one': '未列证券，故对全部证券计入',
   'no price on {0}, nor on any session after it': '{0} 无价格，其后各交易日亦无',
   'no price on {0}, the next is on {1}': '{0} 无价格，下一价格在 {1}',
@@ -106,6 +108,10 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} names no security, so it counts against every one': '{0} 未列证券，故对全部证券计入',
   '{0} observation is estimated and not counted in the samples, since its event window shares dates with another of the same firm that counts: {1}':
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
+  '{0} observation is in no specification, as the study itself excludes it, though {1} would not: {2}':
+    '{0} 个观测不在任何设定之中，因本研究自身将其排除，而 {1} 不会：{2}',
+  '{0} observations are in no specification, as the study itself excludes them, though {1} would not: {2}':
+    '{0} 个观测不在任何设定之中，因本研究自身将其排除，而 {1} 不会：{2}',
   '{0} observations are estimated and not counted in the samples, since their event windows share dates with another of the same firm that counts: {1}':
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
   '{0} observations have no price on the session of their event, as: {1}':
