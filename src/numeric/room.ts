@@ -19,23 +19,11 @@ function rooms<A extends Float64Array | Uint16Array>(make: (length: number) => A
   };
 }
 
-/**
- * Memory that threads share, where there is such: it goes to another thread without a copy, and however much there is of
- * it the engine does not search all it holds for what could be given back, as it does with every 64 MB of other arrays.
- */
-function sharedBytes(length: number): ArrayBufferLike {
-  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
-}
-
 /** Zeros, for numbers that samples keep. */
-export const roomFor = rooms(
-  (length) => new Float64Array(sharedBytes(length * Float64Array.BYTES_PER_ELEMENT)),
-);
+export const roomFor = rooms((length) => new Float64Array(length));
 
 /** Zeros, for places below 65,536. */
-export const roomForPlaces = rooms(
-  (length) => new Uint16Array(sharedBytes(length * Uint16Array.BYTES_PER_ELEMENT)),
-);
+export const roomForPlaces = rooms((length) => new Uint16Array(length));
 
 /** Room for numbers no sample keeps, which is used again. */
 export interface Scratch {

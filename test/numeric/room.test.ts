@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { roomFor, roomForPlaces, scratch } from '../../src/numeric/room.ts';
 
 test('arrays of zeros are as long as asked for and never share a place, however many', () => {
@@ -17,27 +17,11 @@ test('long ones have memory of their own', () => {
   expect(roomFor(0)).toHaveLength(0);
 });
 
-test('what samples keep is in memory that threads share', () => {
-  expect(roomFor(2049).buffer).toBeInstanceOf(SharedArrayBuffer);
-  expect(roomForPlaces(10).buffer).toBeInstanceOf(SharedArrayBuffer);
-});
-
 test('four arrays of 2,048 numbers fill one of 8,192, a longer one stands alone', () => {
   const { room } = scratch();
   const first = room(2048).buffer;
   expect([1, 2, 3, 4].map(() => room(2048).buffer === first)).toEqual([true, true, true, false]);
   expect(room(2049).buffer.byteLength).toBe(8 * 2049);
-});
-
-describe('where there is no memory that threads share', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  test('arrays have memory of their own', () => {
-    vi.stubGlobal('SharedArrayBuffer', undefined);
-    expect(roomFor(5000).buffer).toBeInstanceOf(ArrayBuffer);
-  });
 });
 
 test('places are whole numbers below 65,536', () => {

@@ -21,13 +21,13 @@ interface Sums {
   readonly totals: readonly Float64Array[];
 }
 
-/** Numbers held of the securities that are gathered at a time, 32 MB. */
-const AT_ONCE = 2 ** 22;
+/** Numbers held of the securities that are gathered at a time, 16 MB. */
+const AT_ONCE = 2 ** 21;
 
 /**
  * Holds every security on the dates that lie inside the window of one of its events, once however many events that is;
  * days without a return of the security or any of its factors hold nothing. Securities are gathered one after another, so
- * what is held is gone through once for every 32 MB of it, for all windows together. O(n·L) a window.
+ * what is held is gone through once for every 16 MB of it, for all windows together. O(n·L) a window.
  *
  * @param atOnce numbers held of the securities that are gathered at a time, unless those of one are more
  * @returns one a window
@@ -73,7 +73,7 @@ interface Gathered {
 function* inSecurities(held: HeldWindows, atOnce: number): Generator<Gathered> {
   const { heldSecurities, priced } = held;
   const counts = new Uint32Array(held.securities.size);
-  for (const security of heldSecurities) counts[security]!++;
+  for (let i = 0; i < heldSecurities.length; i++) counts[heldSecurities.values[i]!]!++;
   for (let from = 0; from < counts.length; ) {
     let to = from + 1;
     let rows = counts[from]!;
@@ -101,10 +101,10 @@ function gather(
   let next = 0;
   for (const piece of piecesOf(priced)) {
     for (let row = 0; row < piece.length; row++, next++) {
-      const own = heldSecurities[next]! - security;
+      const own = heldSecurities.values[next]! - security;
       if (own < 0 || own >= ends.length) continue;
       const at = ends[own]!++; // begins where those before end, and moves to its own end
-      dates[at] = heldDates[next]!;
+      dates[at] = heldDates.values[next]!;
       for (let i = 0; i < width; i++) values[at * width + i] = piece.values[row * width + i]!;
     }
   }

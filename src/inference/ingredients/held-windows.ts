@@ -2,6 +2,7 @@ import type { Contribution } from '../../abnormal/sample.ts';
 import { addRow, emptyRows, joinRows, type Rows } from '../../numeric/rows.ts';
 import type { Shelf } from '../../numeric/shelf.ts';
 import { type DateWindows, keptDates, noDateWindows, placeOf } from './date-windows.ts';
+import { addPlace, joinPlaces, noPlaces, type Places } from './places.ts';
 
 /** What portfolios hold, one entry an observation: returns and factors of the event window, and their dates. */
 export interface HeldWindows {
@@ -9,8 +10,8 @@ export interface HeldWindows {
   readonly securities: Map<string, number>;
   readonly eventDates: DateWindows;
   /** The places of each observation's security and of its dates. */
-  readonly heldSecurities: number[];
-  readonly heldDates: number[];
+  readonly heldSecurities: Places;
+  readonly heldDates: Places;
   /** Returns by day, then the factors. */
   readonly priced: Rows;
 }
@@ -20,8 +21,8 @@ export function noWindows(shelf?: Shelf): HeldWindows {
   return {
     securities: new Map(),
     eventDates: noDateWindows(),
-    heldSecurities: [],
-    heldDates: [],
+    heldSecurities: noPlaces(),
+    heldDates: noPlaces(),
     priced: emptyRows(shelf),
   };
 }
@@ -32,16 +33,16 @@ export function holdWindow(
   one: Pick<Contribution, 'eventDates' | 'eventFactors' | 'eventReturns' | 'security'>,
 ): void {
   if (one.eventFactors.length === 0) return;
-  held.heldSecurities.push(placeOfSecurity(held, one.security));
-  held.heldDates.push(placeOf(held.eventDates, one.eventDates));
+  addPlace(held.heldSecurities, placeOfSecurity(held, one.security));
+  addPlace(held.heldDates, placeOf(held.eventDates, one.eventDates));
   addRow(held.priced, one.eventReturns, ...one.eventFactors);
 }
 
 export function joinWindows(into: HeldWindows, from: HeldWindows): void {
   const securities = Array.from(from.securities.keys(), (security) => placeOfSecurity(into, security));
   const dates = from.eventDates.windows.map((own) => placeOf(into.eventDates, keptDates(own)));
-  for (const place of from.heldSecurities) into.heldSecurities.push(securities[place]!);
-  for (const place of from.heldDates) into.heldDates.push(dates[place]!);
+  joinPlaces(into.heldSecurities, from.heldSecurities, securities);
+  joinPlaces(into.heldDates, from.heldDates, dates);
   joinRows(into.priced, from.priced);
 }
 

@@ -16,8 +16,8 @@ export const keepValues = {
   join: joinRows,
 };
 
-/** Numbers read from a shelf at a time, 32 MB: as many cells as that holds, so that it is not read for each. */
-const AT_ONCE = 2 ** 22;
+/** Numbers read from a shelf at a time, 16 MB: as many cells as that holds, so that it is not read for each. */
+const AT_ONCE = 2 ** 21;
 
 /** The values of some cells of one sample, in order, missing ones left out. */
 interface Columns {

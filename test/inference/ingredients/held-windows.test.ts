@@ -22,9 +22,10 @@ function holding(...given: readonly ReturnType<typeof held>[]): HeldWindows {
 
 /** Security and first date of every observation. */
 const told = ({ securities, eventDates, heldSecurities, heldDates }: HeldWindows) =>
-  heldSecurities.map(
-    (place, i) => `${[...securities.keys()][place]} ${eventDates.windows[heldDates[i]!]![0]}`,
+  placesIn(heldSecurities).map(
+    (place, i) => `${[...securities.keys()][place]} ${eventDates.windows[heldDates.values[i]!]![0]}`,
   );
+const placesIn = ({ values, length }: HeldWindows['heldDates']) => [...values.subarray(0, length)];
 
 test('what is held are copies, so that no panel goes along with a sample', () => {
   const one = held('A', 10);
@@ -36,7 +37,7 @@ test('what is held are copies, so that no panel goes along with a sample', () =>
 test('securities and dates are kept once, and a place of each for every observation', () => {
   const windows = holding(held('A', 10), held('B', 10), held('A', 11), held('A', 10));
   expect([windows.securities.size, windows.eventDates.windows.length]).toEqual([2, 2]);
-  expect([windows.heldSecurities, windows.heldDates]).toEqual([
+  expect([windows.heldSecurities, windows.heldDates].map(placesIn)).toEqual([
     [0, 1, 0, 0],
     [0, 0, 1, 0],
   ]);

@@ -44,7 +44,7 @@ test('on a shelf they are the same, several cells being read at a time, in any o
   expect(shelf.taken).toBe(27 * bundles); // every other call was for another sample
   shelf.taken = 0;
   for (let cell = 0; cell < 27; cell++) valuesOf(shelved, cell);
-  expect(shelf.taken).toBe(2 * bundles);
+  expect(shelf.taken).toBe(3 * bundles);
   expect([...valuesOf(shelved, 3).subarray(0, 5)]).toEqual([0.03, 1.03, 2.03, 4.03, 5.03]);
   joinedTo(shelved, 500);
   expect(valuesOf(shelved, 3)).toHaveLength((count + 500) * 0.8);
