@@ -31,8 +31,7 @@ function* linesOf(table: AnyTable): Generator<string> {
 }
 
 function writerOf(values: Float64Array | readonly string[]): (row: number) => string {
-  if (values instanceof Float64Array)
-    return (row) => (Number.isNaN(values[row]!) ? '' : String(values[row]!));
+  if (values instanceof Float64Array) return (row) => numeral(values[row]!);
   let latest: string | undefined;
   let written = '';
   // Rows of one observation stand together: its name is looked through once.
@@ -43,6 +42,12 @@ function writerOf(values: Float64Array | readonly string[]): (row: number) => st
     }
     return written;
   };
+}
+
+/** What `String` gives, which keeps the latest tens of thousands it gave: of a million rows all would grow old in memory. */
+function numeral(value: number): string {
+  if (Number.isNaN(value)) return '';
+  return Number.isFinite(value) ? JSON.stringify(value) : String(value);
 }
 
 function field(text: string): string {

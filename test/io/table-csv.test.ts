@@ -39,3 +39,14 @@ test('text that a spreadsheet would run is guarded; claims and numbers are writt
   const table = tableOf('claims', [{ observation: '=1+1', claim: '+10%', verdict: '@x', observed: -0.5 }]);
   expect([...tableCsv(table)].join('').split('\n')[1]).toBe("'=1+1,,+10%,,,,-0.5,,,,'@x,,,,");
 });
+
+test('a number is written as the language writes it, a missing one as nothing', () => {
+  fc.assert(
+    fc.property(fc.double(), (value) => {
+      const columns = { car: Float64Array.of(value) };
+      const [, cell] = [...tableCsv({ name: 'mine', length: 1, columns, extra: {} })].join('').split('\n');
+      expect(cell).toBe(Number.isNaN(value) ? '' : String(value));
+    }),
+    { examples: [[-0], [1e21], [1e-7], [5e-324], [Number.POSITIVE_INFINITY]] },
+  );
+});
