@@ -49,6 +49,8 @@ export type {
 } from './inference/small-sample/small-sample-method.ts';
 export type { NullDistribution, Robustness, SampleShape } from './inference/test-statistic.ts';
 export type { EstimationWindow, NoFit, OwnFit } from './models/model.ts';
+export type { List } from './numeric/list.ts';
+export type { Kept, Shelf } from './numeric/shelf.ts';
 export type { Comparison, Security } from './prices/security.ts';
 export type { Companion, ReportFormat } from './report/report.ts';
 export type { TerminalOptions } from './report/terminal/line.ts';
