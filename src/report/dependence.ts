@@ -8,8 +8,8 @@ import { voiceOf } from './voice.ts';
 const TOLD = 6;
 
 /**
- * Which observations others stand for in the samples: several events of one security that are counted as one, and
- * listings of one firm that are.
+ * Which observations others stand for in the samples: several events of one security that are counted as one, listings of
+ * one firm that are, and two readings of one date.
  */
 export function dependenceSaid(
   observations: Iterable<ToldObservation>,
@@ -37,9 +37,10 @@ export function dependenceSaid(
       const securityNames = [...new Set(own.map((one) => nameOf(one.standIn)))].join(', ');
       return voice.say`${plain(standIn.event.event_id)} and ${plain(told.event.event_id)} are counted as one event for ${securityNames}: their windows share days.`;
     }),
-    ...ofListings.map(
-      ({ told, standIn }) =>
-        voice.say`${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
+    ...ofListings.map(({ told, standIn }) =>
+      told.event.security === standIn.event.security
+        ? voice.say`${nameOf(told)} is estimated for both readings of the date of ${plain(told.event.event_id)} and counted once.`
+        : voice.say`${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
     ),
   ];
   if (said.length <= TOLD) return said;

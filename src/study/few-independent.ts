@@ -4,7 +4,8 @@ import { FEW } from '../inference/choice.ts';
 import { correlatedScores } from '../inference/ingredients/correlated-scores.ts';
 import { effectiveObservations } from '../inference/ingredients/pairing.ts';
 import type { StudyContext } from './context.ts';
-import { inOrder, type Samples, WHOLE_SAMPLE } from './samples.ts';
+import { WHOLE_SAMPLE } from './group-order.ts';
+import { inOrder, type Samples } from './samples.ts';
 
 /**
  * Warns of samples whose observations are so correlated that they say no more than two independent ones would: one

@@ -1,4 +1,5 @@
-import { WHOLE_SAMPLE } from './samples.ts';
+/** The sample of everything studied. */
+export const WHOLE_SAMPLE = 'all';
 
 /** Compares two samples by the order results are told in: the whole one first, then groups by name. */
 export function byGroup(a: string, b: string): number {

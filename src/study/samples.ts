@@ -5,10 +5,8 @@ import type { StudyEvent } from '../events/event.ts';
 import { addToSample, emptySample, joinSamples, type SampleState } from '../inference/sample-fold.ts';
 import type { List } from '../numeric/list.ts';
 import type { StudyContext } from './context.ts';
+import { byGroup, WHOLE_SAMPLE } from './group-order.ts';
 import type { Observation } from './observations.ts';
-
-/** The sample of everything studied. */
-export const WHOLE_SAMPLE = 'all';
 
 /** Groups that call themselves what the whole sample is called: their rows would be its own. */
 export function groupFaults(events: List<StudyEvent>): Finding[] {
@@ -87,15 +85,11 @@ export function inOrder(
   samples: Samples,
   { models }: StudyContext,
 ): [group: string, modelId: string, SampleState][] {
-  const groups = [...samples.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const groups = [...samples.keys()].toSorted(byGroup);
   return groups.flatMap((group) =>
     models.flatMap(({ id: modelId }): [string, string, SampleState][] => {
       const state = samples.get(group)!.get(modelId);
       return state === undefined ? [] : [[group, modelId, state]];
     }),
   );
-}
-
-function rank(group: string): number {
-  return group === WHOLE_SAMPLE ? 0 : 1;
 }

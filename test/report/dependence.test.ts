@@ -22,6 +22,12 @@ test('two listings of one firm that are counted once are named, with the event',
   ]);
 });
 
+test('two readings of one date that are counted once are named, with the event', () => {
+  expect(
+    said(atInstant, { ...atInstant, observation: 'v4:0981.HK@next-session', counted_with: 'v4:0981.HK' }),
+  ).toEqual(['SMIC (0981.HK) is estimated for both readings of the date of v4 and counted once.']);
+});
+
 test('where every observation counts nothing is said', () => {
   expect(said(atInstant, asDated, listing)).toEqual([]);
 });

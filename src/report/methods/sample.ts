@@ -66,7 +66,7 @@ const ofSeveral: Readonly<Record<string, string>> = {
 function dependenceOf(row: EventRow, standIn: EventRow | undefined): string {
   if (standIn?.event_id !== row.event_id) return SHARED_DATES;
   return standIn.security === row.security
-    ? 'the second reading of a date without a time'
+    ? 'the other reading of a date without a time'
     : 'another listing of its firm is counted';
 }
 

@@ -8,8 +8,8 @@ import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
+import { WHOLE_SAMPLE } from '../group-order.ts';
 import { dayZeroOf } from '../members.ts';
-import { WHOLE_SAMPLE } from '../samples.ts';
 import { fewEstimated } from './few-estimated.ts';
 
 /** Draws of a study that names no number of them. */

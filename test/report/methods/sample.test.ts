@@ -38,7 +38,7 @@ test('observations counted with another are counted by what makes them dependent
     counted({ observation: 'v4-dated:SMIC.US', event_id: 'v4-dated', security: 'SMIC.US' }),
   ];
   expect(exclusionSentences(resultOf({ events })).map(proseText).at(-1)).toBe(
-    '4 observations are counted with another, and left out of the tests over the sample: 1 (the second reading of a date without a time), 1 (another listing of its firm is counted), 2 (their event windows share dates with those of other events of their firms).',
+    '4 observations are counted with another, and left out of the tests over the sample: 1 (the other reading of a date without a time), 1 (another listing of its firm is counted), 2 (their event windows share dates with those of other events of their firms).',
   );
 });
 

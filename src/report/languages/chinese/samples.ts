@@ -79,6 +79,8 @@ export const samples: Readonly<Record<string, string>> = {
     '{2} 的 {0} 与 {1} 合并计为一个事件：两者窗口重叠。',
   '{0} and {1} are listings of one firm and counted once for {2}.':
     '{0} 与 {1} 为同一公司的上市证券，在 {2} 中只计一次。',
+  '{0} is estimated for both readings of the date of {1} and counted once.':
+    '{1} 的日期有两种理解，{0} 各估计一次，只计一次。',
   '{0} and {1}': '{0} 与 {1}',
   '{0} date': '{0} 个日期',
   '{0} dates': '{0} 个日期',
