@@ -64,7 +64,7 @@ class ListInPieces<T> implements List<T> {
   }
 
   at(place: number): T | undefined {
-    return place < 0 || place >= this.length ? undefined : this.slice(place, place + 1)[0];
+    return this.slice(place, place + 1)[0];
   }
 
   slice(from: number, to: number): readonly T[] {
