@@ -1,10 +1,7 @@
 import type { EventRow } from '../events/event.ts';
 import { type List, listInPieces } from '../numeric/list.ts';
 import type { Kept, Shelf } from '../numeric/shelf.ts';
-import { shelfOnDisk } from './work/shelf-on-disk.ts';
-
-/** Rows of a file that are held in memory; more of them are put on a disk and made again as they are asked for. */
-const HELD = 1 << 15;
+import { HELD, shelfOnDisk } from './work/shelf-on-disk.ts';
 
 /** Rows that are put away, and made again, at a time. */
 const AT_ONCE = 1024;

@@ -55,7 +55,7 @@ export function joinRows(into: Rows, from: Rows): void {
 }
 
 /** The pieces of some rows, one after another: of those on a shelf, no more than a bundle is in memory. */
-export function* piecesOf({ shelved, pieces }: Rows): Generator<Piece> {
+export function* piecesOfRows({ shelved, pieces }: Rows): Generator<Piece> {
   for (const bundle of bundlesOf(shelved, pieces)) yield* bundle;
 }
 

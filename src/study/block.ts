@@ -43,7 +43,7 @@ export interface JoinedBlocks {
   readonly observations: List<Observation>;
   /** Those that were to be studied and that no model could use. */
   readonly unused: readonly Observation[];
-  /** None where nothing looks back at observations. */
+  /** None where every observation was let go. */
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
   readonly rows: ObservationTables;

@@ -18,11 +18,11 @@ export interface PackedTable {
 export function packedTable({ length, columns, extra }: AnyTable): PackedTable {
   return {
     length,
-    columns: mapped(columns, (values) => {
+    columns: eachColumn(columns, (values) => {
       if (values instanceof Float64Array) return values.every(Number.isNaN) ? null : values;
       return packedText(values);
     }),
-    extra: mapped(extra, packedText),
+    extra: eachColumn(extra, packedText),
   };
 }
 
@@ -31,15 +31,15 @@ export function unpackedTable<T extends KnownTableName>(
   name: T,
   { length, columns, extra }: PackedTable,
 ): Table<T> {
-  const unpacked = mapped(columns, (values) => {
+  const unpacked = eachColumn(columns, (values) => {
     if (values instanceof Float64Array) return values;
     return values === null ? new Float64Array(length).fill(Number.NaN) : unpackedText(values);
   });
   return {
     name,
     length,
-    columns: unpacked as unknown as Table<T>['columns'],
-    extra: mapped(extra, unpackedText),
+    columns: unpacked as Table<T>['columns'],
+    extra: eachColumn(extra, unpackedText),
   };
 }
 
@@ -64,6 +64,6 @@ function unpackedText({ distinct, places }: PackedText): string[] {
   return Array.from(places, (place) => distinct[place]!);
 }
 
-function mapped<V, W>(columns: Readonly<Record<string, V>>, change: (values: V) => W): Record<string, W> {
+function eachColumn<V, W>(columns: Readonly<Record<string, V>>, change: (values: V) => W): Record<string, W> {
   return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, change(values)]));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Contribution } from '../../src/abnormal/sample.ts';
 import { tests } from '../../src/inference/registry.ts';
 import { addToSample, emptySample, joinSamples, type SampleState } from '../../src/inference/sample-fold.ts';
@@ -9,7 +9,6 @@ import { inMemory, type Shelf } from '../../src/numeric/shelf.ts';
 import { contributions, drawnFrom, shape } from './made-up.ts';
 
 const disk = shelfOnDisk();
-afterAll(() => disk.close());
 
 const calendar = Int32Array.from({ length: 300 }, (_, session) => session + Math.floor(session / 5) * 2);
 /** Another exchange: closed on some days of the first, and open on some when that is closed. */

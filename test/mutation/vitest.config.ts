@@ -38,7 +38,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 120_000,
-    isolate: false,
+    // Some files watch modules load, or put something in their place.
+    isolate: true,
     sequence: { sequencer: MirrorFirst },
     reporters: [new BrokenFilesFail()],
   },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addRow, emptyRows, joinRows, piecesOf, type Rows } from '../../src/numeric/rows.ts';
+import { addRow, emptyRows, joinRows, piecesOfRows, type Rows } from '../../src/numeric/rows.ts';
 import { inMemory } from '../../src/numeric/shelf.ts';
 import { countedShelf } from './counted-shelf.ts';
 
-const told = (rows: Rows) => toldFrom([...piecesOf(rows)], rows.width);
+const told = (rows: Rows) => toldFrom([...piecesOfRows(rows)], rows.width);
 
 const toldFrom = (pieces: Rows['pieces'], width: number) =>
   pieces.flatMap(({ values, length }) =>
@@ -87,7 +87,7 @@ test('joined rows are put on the shelf once they come to 64 KB, and are given ba
 
 test('no more than a bundle is taken from the shelf at a time', () => {
   const shelf = countedShelf();
-  const pieces = piecesOf(joined(emptyRows(shelf), 40));
+  const pieces = piecesOfRows(joined(emptyRows(shelf), 40));
   pieces.next();
   expect(shelf.taken).toBe(1);
   expect([...pieces].length).toBeGreaterThan(10);

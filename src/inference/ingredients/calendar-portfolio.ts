@@ -1,4 +1,4 @@
-import { piecesOf } from '../../numeric/rows.ts';
+import { piecesOfRows } from '../../numeric/rows.ts';
 import type { HeldWindows } from './held-windows.ts';
 
 /** The equal-weighted portfolio of the securities inside a window, day by day of the calendar. */
@@ -99,7 +99,7 @@ function gather(
   const ends = new Uint32Array(counts.length);
   for (let i = 1; i < ends.length; i++) ends[i] = ends[i - 1]! + counts[i - 1]!;
   let next = 0;
-  for (const piece of piecesOf(priced)) {
+  for (const piece of piecesOfRows(priced)) {
     for (let row = 0; row < piece.length; row++, next++) {
       const own = heldSecurities.values[next]! - security;
       if (own < 0 || own >= ends.length) continue;

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
-import { addRow, emptyRows, joinRows, piecesOf, type Rows } from '../../numeric/rows.ts';
+import { addRow, emptyRows, joinRows, piecesOfRows, type Rows } from '../../numeric/rows.ts';
 import type { SampleShape } from '../test-statistic.ts';
 
 /**
@@ -53,7 +53,7 @@ function read(kept: KeptValues, first: number): Columns {
   const cells = Math.max(1, Math.min(most, width - first));
   if (room.length < rows * cells) room = new Float64Array(rows * cells);
   const counts = Array.from({ length: cells }, () => 0);
-  for (const { values, length } of piecesOf(kept)) {
+  for (const { values, length } of piecesOfRows(kept)) {
     for (let cell = 0; cell < cells; cell++) {
       let n = cell * rows + counts[cell]!;
       for (let at = first + cell; at < length * width; at += width) {

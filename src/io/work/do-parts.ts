@@ -84,13 +84,13 @@ async function inThreads<Id extends WorkKindId>(
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: setup });
   try {
     const line = which.values();
-    const inTurn = async () => {
+    const doFromLine = async () => {
       for (const part of line) {
         const done = await pool.run(work.parts.at(part)).catch((error: unknown) => failed(work, part, error));
         await take(part, done as DoneOf<Id>);
       }
     };
-    await Promise.all(Array.from({ length: AHEAD * threads }, inTurn));
+    await Promise.all(Array.from({ length: AHEAD * threads }, doFromLine));
   } finally {
     await pool.destroy();
   }

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { inMemory, type Kept, type Shelf } from '../../numeric/shelf.ts';
 
-/** A shelf, and how its file is given back before nothing of it is in use any more. */
-export interface DiskShelf extends Shelf {
-  close(): void;
-}
+/** Observations, or rows of their events, that memory holds: what is kept of more lies on a disk. */
+export const HELD = 1 << 15;
 
 /** An open file. */
 interface Opened {
   readonly descriptor: number;
 }
 
-/** Closes files nobody can read from any more. */
+/** Closes files from which nobody can take anything any more. */
 const unused = new FinalizationRegistry<number>(closeSync);
 
 /**
@@ -23,7 +21,7 @@ const unused = new FinalizationRegistry<number>(closeSync);
  *
  * @param folder the one for temporary files where absent
  */
-export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
+export function shelfOnDisk(folder: string = tmpdir()): Shelf {
   const file = opened(folder);
   let end = 0;
   let isFull = file === undefined;
@@ -38,15 +36,8 @@ export function shelfOnDisk(folder: string = tmpdir()): DiskShelf {
       end += length;
       return { take: () => deserialize(readAll(file, from, length)) as T };
     },
-    close() {
-      if (file === undefined || !unused.unregister(file)) return;
-      closeSync(file.descriptor);
-    },
   };
 }
-
-/** Observations beyond which what is kept of them lies on a disk. */
-const HELD = 1 << 15;
 
 /** Where rows and samples of so many observations are put; nowhere where memory holds them. */
 export function shelfFor(observations: number): Shelf | undefined {
@@ -59,7 +50,7 @@ function opened(folder: string): Opened | undefined {
     const own = mkdtempSync(join(folder, 'eventstudy-'));
     try {
       const file = { descriptor: openSync(join(own, 'shelf'), 'wx+', 0o600) };
-      unused.register(file, file.descriptor, file);
+      unused.register(file, file.descriptor);
       return file;
     } finally {
       rmSync(own, { recursive: true, force: true });

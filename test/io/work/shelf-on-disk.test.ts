@@ -27,7 +27,6 @@ test('a shelf on disk gives back whatever is put on it, to the bit, in any order
         for (const [i, place] of [...places.entries()].toReversed()) expect(place.take()).toEqual(values[i]);
     }),
   );
-  shelf.close();
 });
 
 test('a part of an array in memory that threads share is put away alone', () => {
@@ -36,7 +35,6 @@ test('a part of an array in memory that threads share is put away alone', () => 
   const place = shelf.keep(large.subarray(3, 5));
   expect(place.take()).toEqual(Float64Array.of(7, 7));
   expect(place.take().buffer.byteLength).toBeLessThan(10_000);
-  shelf.close();
 });
 
 test('what was taken stays as it is when more is put away and taken', () => {
@@ -45,24 +43,15 @@ test('what was taken stays as it is when more is put away and taken', () => {
   const taken = first.take();
   shelf.keep(Float64Array.of(4, 5, 6)).take();
   expect(taken).toEqual(Float64Array.of(1, 2, 3));
-  shelf.close();
 });
 
 test('no name of a shelf is left behind, even while it is used', () => {
   const shelf = shelfOnDisk(folder);
   shelf.keep([1]);
   expect(readdirSync(folder)).toEqual([]);
-  shelf.close();
 });
 
 test('what the disk does not take is kept in memory', () => {
   const value = { rows: [1, 2] };
   expect(shelfOnDisk(join(folder, 'nowhere')).keep(value).take()).toBe(value);
-});
-
-test('a shelf may be closed more than once', () => {
-  const shelf = shelfOnDisk(folder);
-  shelf.keep([1]);
-  shelf.close();
-  expect(() => shelf.close()).not.toThrow();
 });
