@@ -11,9 +11,9 @@ export interface Columns {
 }
 
 export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries): Columns {
-  const design = model.regressors.map(({ series: name }) =>
-    name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name),
-  );
+  const design: Float64Array[] = [];
+  for (const { series: name } of model.regressors)
+    design.push(name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name));
   const base = model.subtracts === undefined ? undefined : regressorValues(series, model.subtracts);
   const response = base === undefined ? series.returns : difference(series.returns, base);
   return { design, base, response };

@@ -50,18 +50,33 @@ function signedRanks(values: Float64Array): SignedRanks {
     places = new Uint32Array(n);
   }
   for (let i = 0; i < n; i++) sizes[i] = values[i] === 0 ? Number.NaN : Math.abs(values[i]!);
-  const count = sortPlaces(sizes.subarray(0, n), places);
+  return ranksInOrder(values, sortPlaces(sizes.subarray(0, n), places));
+}
+
+/** @param count how many of the places, in ascending order of size, there are */
+function ranksInOrder(values: Float64Array, count: number): SignedRanks {
   let sum = 0;
   let tied = 0;
   for (let first = 0, next = 0; first < count; first = next) {
-    let positive = 0;
-    for (; next < count && sizes[places[next]!] === sizes[places[first]!]; next++)
-      if (values[places[next]!]! > 0) positive++;
+    next = endOfTies(first, count);
     const ties = next - first;
-    sum += (positive * (first + 1 + next)) / 2;
+    sum += (positiveBetween(values, first, next) * (first + 1 + next)) / 2;
     tied += ties * (ties * ties - 1);
   }
-  return { count, sum, tied };
+  return { sum, tied, count };
+}
+
+function endOfTies(first: number, count: number): number {
+  const size = sizes[places[first]!]!;
+  let next = first + 1;
+  while (next < count && sizes[places[next]!] === size) next++;
+  return next;
+}
+
+function positiveBetween(values: Float64Array, first: number, next: number): number {
+  let positive = 0;
+  for (let i = first; i < next; i++) if (values[places[i]!]! > 0) positive++;
+  return positive;
 }
 
 function nullDistribution(n: number, tied: number): NullDistribution {

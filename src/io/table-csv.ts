@@ -19,18 +19,23 @@ export function* tableCsv(table: AnyTable): Generator<string> {
 
 function* linesOf(table: AnyTable): Generator<string> {
   const writers = columnsOf(table).map(([, values]) => writerOf(values));
-  const fields = writers.map(() => '');
-  for (let start = 0; start < table.length; start += ROWS_AT_ONCE) {
-    let text = '';
-    for (let row = start; row < Math.min(start + ROWS_AT_ONCE, table.length); row++) {
-      for (let column = 0; column < writers.length; column++) fields[column] = writers[column]!(row);
-      text += `${fields.join(',')}\n`;
-    }
-    yield text;
-  }
+  for (let start = 0; start < table.length; start += ROWS_AT_ONCE)
+    yield textOf(writers, start, Math.min(start + ROWS_AT_ONCE, table.length));
 }
 
-function writerOf(values: Float64Array | readonly string[]): (row: number) => string {
+type Writer = (row: number) => string;
+
+function textOf(writers: readonly Writer[], start: number, end: number): string {
+  const fields = writers.map(() => '');
+  let text = '';
+  for (let row = start; row < end; row++) {
+    for (let column = 0; column < writers.length; column++) fields[column] = writers[column]!(row);
+    text += `${fields.join(',')}\n`;
+  }
+  return text;
+}
+
+function writerOf(values: Float64Array | readonly string[]): Writer {
   if (values instanceof Float64Array) return (row) => numeral(values[row]!);
   let latest: string | undefined;
   let written = '';

@@ -33,29 +33,37 @@ export interface Scratch {
   during<T>(act: () => T): T;
 }
 
-/** Arrays that wait to be cut again: 4 MB, what a block of observations takes and a little more. */
-const MOST_WAITING = 64;
+/** Arrays that are kept to be cut again: 4 MB, what a block of observations takes and a little more. */
+const MOST_KEPT = 64;
 
 export function scratch(): Scratch {
   const plain = rooms((length) => new Float64Array(length));
-  const waiting: Float64Array[] = [];
-  let again: ((length: number) => Float64Array) | undefined; // of the run there is
+  const kept: Float64Array[] = [];
+  let isRunning = false;
+  let large = 0; // which of those kept is being cut, and how much of it is taken
+  let taken = 0;
+  const again = (length: number) => {
+    if (length > LARGE / 4) return new Float64Array(length);
+    if (taken + length > LARGE) {
+      large++;
+      taken = 0;
+    }
+    if (large === kept.length) kept.push(new Float64Array(LARGE));
+    taken += length;
+    return kept[large]!.subarray(taken - length, taken).fill(0);
+  };
   return {
-    room: (length) => (again === undefined ? plain(length) : again(length).fill(0)),
+    room: (length) => (isRunning ? again(length) : plain(length)),
     during(act) {
-      if (again !== undefined) return act();
-      const used: Float64Array[] = [];
-      again = rooms((length) => {
-        if (length !== LARGE) return new Float64Array(length);
-        const large = waiting.pop() ?? new Float64Array(LARGE);
-        used.push(large);
-        return large;
-      });
+      if (isRunning) return act();
+      isRunning = true;
       try {
         return act();
       } finally {
-        waiting.push(...used.slice(0, MOST_WAITING - waiting.length));
-        again = undefined;
+        kept.length = Math.min(kept.length, MOST_KEPT);
+        large = 0;
+        taken = 0;
+        isRunning = false;
       }
     },
   };

@@ -61,7 +61,9 @@ function packedText(values: readonly string[]): PackedText {
 }
 
 function unpackedText({ distinct, places }: PackedText): string[] {
-  return Array.from(places, (place) => distinct[place]!);
+  const values: string[] = [];
+  for (let row = 0; row < places.length; row++) values.push(distinct[places[row]!]!);
+  return values;
 }
 
 function eachColumn<V, W>(columns: Readonly<Record<string, V>>, change: (values: V) => W): Record<string, W> {
