@@ -12,6 +12,7 @@ import { wholeFolders } from './price-folders.ts';
 type FileKey = 'characteristics' | 'events' | 'factors' | 'prices';
 
 interface FoundFiles {
+  /** Those that can be read. */
   readonly files: readonly string[];
   /** Why there is no study to be read. */
   readonly findings: readonly Finding[];
@@ -19,12 +20,15 @@ interface FoundFiles {
   readonly warnings: readonly Finding[];
 }
 
-/** The files of a study by the key that names them, in the order they are told. */
+/** The files of a study by the key that names them. */
+export type NamedFiles = Readonly<Record<FileKey, FoundFiles>>;
+
+/** In the order they are told. */
 export async function filesOf(
   { prices, events, characteristics, factors }: Partial<StudyFile>,
   folder: string,
   places: KeyPlaces,
-): Promise<Record<FileKey, FoundFiles>> {
+): Promise<NamedFiles> {
   const at = (key: FileKey, patterns: readonly string[]) => filesAt(key, patterns, folder, places);
   return {
     prices: await at('prices', await wholeFolders(listed(prices), folder)),
@@ -57,7 +61,7 @@ async function filesAt(
           places,
         );
       return {
-        files,
+        files: unfit.length === 0 ? files : [],
         findings: placed([...findings, ...unfit]),
         warnings: placed(notFiles(passedOver, folder)),
       };

@@ -3,9 +3,7 @@ import { demand } from '../errors/demand.ts';
 import { hasErrors, isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
-import type { EventRow, RowsSource } from '../events/event.ts';
-import { modelNamed } from '../models/families.ts';
-import { factorsOf } from '../models/model.ts';
+import { type EventRow, type RowsSource, readEvents } from '../events/event.ts';
 import type { List } from '../numeric/list.ts';
 import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
@@ -14,6 +12,7 @@ import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
+import { factorsIn, faultsInFiles } from './faults-in-files.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
 import { otherSymbols } from './other-symbols.ts';
@@ -63,8 +62,13 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
   const missing = Object.values(named).flatMap(({ findings }) => findings);
-  if (value === undefined || missing.length > 0)
-    throw new QuestionError([...atKeys(faults, places), ...missing].toSorted(asWritten));
+  if (value === undefined || missing.length > 0) {
+    const right = value ?? sound ?? {};
+    const own = [...atKeys(faults, places), ...missing, ...faultsOfInline(right, file, places, known)];
+    const faulty = new Set(faults.map(({ column = '' }) => column.split('/')[0]!));
+    const inFiles = await faultsInFiles(named, right, faulty, known);
+    throw new QuestionError([...own.toSorted(asWritten), ...inFiles]);
+  }
   const { $schema, strategy, prices, events, characteristics, factors, factorUnit, dateOrder, ...settings } =
     value;
   const read = await readPriceSeries(named.prices.files, dateOrder === undefined ? {} : { dateOrder });
@@ -106,15 +110,6 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     patterns: (await wholeFolders(listed(prices), folder)).map((pattern) => pathIn(folder, pattern)),
     source,
   };
-}
-
-/** The factors that the models of a study take. */
-function factorsIn(
-  { models, specifications }: Pick<StudyFile, 'models' | 'specifications'>,
-  known: Registries,
-): ReadonlySet<string> {
-  const ids = [...models, ...(specifications?.models ?? [])];
-  return new Set(ids.flatMap((id) => factorsOf(modelNamed(id, known.models)!))); // the ids were checked
 }
 
 /** Whether a study asks for the prices of a symbol: for an event, as a benchmark or by itself. */
@@ -200,6 +195,18 @@ function inline(
   const lines = events.map((_, i) => placeOf(`events/${i}`, places)!.line);
   const header = placeOf('events', places)!.line;
   return { rows: events, source: { file, header, lines }, findings: [] };
+}
+
+/** What is wrong with events that stand in the study file. */
+function faultsOfInline(
+  { events }: Partial<StudyFile>,
+  file: string,
+  places: KeyPlaces,
+  { exchanges }: Registries,
+): readonly Finding[] {
+  if (events === undefined || typeof events === 'string') return [];
+  const { rows, source } = inline(events, file, places);
+  return readEvents(rows, source, exchanges).findings;
 }
 
 function pathIn(folder: string, path: string): string {

@@ -114,15 +114,18 @@ interface Inputs
 function inputsOf(study: Study, registries: Registries): Inputs {
   const { settings, events, findings } = askedOf(study, registries);
   const { factors = [], characteristics, keyPlaces } = study;
-  const refuse = () => {
-    if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
-  };
   const own = new Map(study.prices.map((one) => [one.symbol, one]));
   const resolved = resolveSecurities([...own.keys()], settings, registries);
   const { models, specified, columns, faults } = studyModels(settings, registries, factors);
-  addFindings(findings, [...resolved.findings, ...faults, ...missingBenchmark(models, settings)]);
-  addFindings(findings, regressorFaults(characteristics, settings));
-  refuse();
+  const asked = [
+    ...resolved.findings,
+    ...faults,
+    ...missingBenchmark(models, settings),
+    ...regressorFaults(characteristics, settings),
+  ];
+  if (hasErrors(asked)) throw new QuestionError(atKeys([...asked, ...findings], keyPlaces));
+  if (hasErrors(findings)) throw new DataError(findings);
+  addFindings(findings, asked);
   const { calendars, findings: inferred } = studyCalendars(own, resolved.securities, settings, registries);
   const portfolios = addPortfolios(own, resolved.securities, calendars, settings);
   const { prices, securities } = portfolios;
@@ -131,13 +134,16 @@ function inputsOf(study: Study, registries: Registries): Inputs {
   addFindings(findings, unstatedFactorExchange(columns, known, settings, registries));
   addFindings(findings, inferred);
   addFindings(findings, lookAheads(events, securities, calendars, settings));
-  refuse();
+  if (hasErrors(findings)) throw new QuestionError(atKeys(findings, keyPlaces));
   addFindings(findings, judgements(own, securities, calendars, settings));
   addFindings(findings, factorGaps(columns, calendars, settings, registries));
   return { settings, events, findings, prices, securities, calendars, factors: columns, models, specified };
 }
 
-/** The question of a study and its events, as far as each can be judged by itself. */
+/**
+ * The question of a study and its events, as far as each can be judged by itself. Errors may be among the findings, of
+ * events alone: what else a study asks for does not hang on them.
+ */
 function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 'findings' | 'settings'> {
   const unfit = givenFaults(study);
   const {
@@ -154,17 +160,15 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
   } = study;
   const checked = checkSettings(question, registries);
   const faults = [...unfit, ...checked.faults];
-  if (checked.value === undefined || faults.length > 0) throw new QuestionError(atKeys(faults, keyPlaces));
+  if (unfit.length > 0) throw new QuestionError(atKeys(faults, keyPlaces));
   const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
-  const findings: Finding[] = [
-    ...given,
-    ...seriesFaults(series),
-    ...noRows(rows, eventsSource, given),
-    ...rowFindings,
-    ...claimFaults(events, checked.value),
-    ...groupFaults(events),
-  ];
-  if (hasErrors(findings)) throw new DataError(findings);
+  const ofSeries = [...given, ...seriesFaults(series)];
+  const findings = [...ofSeries, ...noRows(rows, eventsSource, given), ...rowFindings];
+  if (checked.value === undefined) throw new QuestionError(atKeys([...faults, ...findings], keyPlaces));
+  addFindings(findings, claimFaults(events, checked.value));
+  addFindings(findings, groupFaults(events));
+  const isOfEvents = ({ file }: Finding) => file !== undefined && file === eventsSource?.file;
+  if (hasErrors(ofSeries.filter((one) => !isOfEvents(one)))) throw new DataError(findings);
   return { settings: checked.value, events, findings };
 }
 

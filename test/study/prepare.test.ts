@@ -84,6 +84,24 @@ describe('a wrong question', () => {
       findingsOf(() => prepared({ benchmark: undefined }), QuestionError).map(({ code }) => code),
     ).toEqual(['no-benchmark']);
   });
+
+  test('is told together with rows that are wrong, before them', () => {
+    const rows = [{ ...events[0]!, announced_at: 'soon' }];
+    const codes = (own: object) =>
+      findingsOf(() => prepare(studyOf(closes, rows, own), everything), QuestionError).map(
+        ({ code }) => code,
+      );
+    expect(codes({ benchmark: 'INDX' })).toEqual(['unknown-symbol', 'bad-event']);
+    expect(codes({ gaps: 'fill' })).toEqual(['bad-value', 'bad-event']);
+  });
+
+  test('is not told of symbols where prices could not be read, which may be theirs', () => {
+    const findings = [{ severity: 'error', code: 'bad-row', message: 'close must be a number, got "x"' }];
+    const codes = findingsOf(() => prepared({ benchmark: 'INDX', findings }), DataError).map(
+      ({ code }) => code,
+    );
+    expect(codes).toEqual(['bad-row']);
+  });
 });
 
 describe('wrong rows', () => {
