@@ -3,8 +3,10 @@ import { checkStrategy, type Strategy, strategySchema } from '../backtest/strate
 import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { readEvents } from '../events/event.ts';
 import { checkInput } from '../study/check-input.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
 import * as z from '../study/zod.ts';
 import { inputFiles } from './input-files.ts';
@@ -45,8 +47,14 @@ export async function readStrategy(file: string): Promise<ReadStrategy> {
     throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
   });
   if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
-  if (faults.length > 0) throw new QuestionError(faults);
+  if (faults.length > 0) throw new QuestionError([...faults, ...wrongRows(study.study)]);
   return { ...study, strategy: strategy as Strategy, strategyPlaces };
+}
+
+/** What is wrong with the rows of a study's files. */
+function wrongRows({ events, eventsSource, findings = [] }: Study): Finding[] {
+  const found = [...findings, ...readEvents(events, eventsSource).findings];
+  return found.filter(({ severity }) => severity === 'error');
 }
 
 /** Whether text must stand at a path; of a study in the same file, its own reader knows. */

@@ -32,6 +32,19 @@ test('a strategy may name its study; both files are inputs', async () => {
   expect(found.files).toHaveLength(3);
 });
 
+test('what is wrong with a strategy is told before what is wrong with the rows of its study', async () => {
+  const error = await read({
+    'AAA.csv': `${prices}2024-01-04,11,twelve\n`,
+    'study.yaml': study.replace('2024-01-02 before', '2024-02-30 before'),
+    'strategy.yaml': 'study: study.yaml\nstrategy:\n  stop: -5\n',
+  }).catch((thrown: QuestionError) => thrown);
+  expect((error as QuestionError).findings.map(({ code }) => code)).toEqual([
+    'bad-value',
+    'no-number',
+    'bad-event',
+  ]);
+});
+
 test('what is wrong with a strategy is told beside what is wrong with its study', async () => {
   const wrong = study.replace('returns: simple', 'returns: percent');
   const error = await read({
