@@ -82,6 +82,18 @@ describe('buy and hold', () => {
     expect(own).toBeCloseTo(buyAndHold(held, held.benchmark!, [-1, 0], 'simple'), 14);
   });
 
+  test('against a yardstick that begins later in the span is the same', () => {
+    const event = held.benchmark!.slice(2);
+    for (const range of [
+      [-1, 0],
+      [0, 0],
+      [1, 1],
+    ] as const)
+      expect(buyAndHold(held, event, range, 'simple', 2)).toEqual(
+        buyAndHold(held, held.benchmark!, range, 'simple'),
+      );
+  });
+
   test('of no day is missing', () => {
     expect(buyAndHold(held, held.benchmark!, [1, 1], 'simple')).toBeNaN();
   });

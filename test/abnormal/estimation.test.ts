@@ -241,6 +241,37 @@ describe('a fit of a model’s own', () => {
     const refusing = { ...model([benchmark]), fit: () => 'no-convergence' as const };
     expect(estimate(refusing, byHand, 3)).toBe('no-convergence');
   });
+
+  test('leaves no yardstick where its residuals are 10⁻¹² of the root of the mean squared return or less', () => {
+    const size = Math.sqrt((0.01 ** 2 + 2 * 0.02 ** 2 + 0.05 ** 2) / 4);
+    const fitted = (share: number) =>
+      estimate({ ...model([benchmark]), fit: () => ({ ...own, sigma: share * size }) }, byHand, 3);
+    expect(fitted(0.99e-12)).toBe('no-residual-variance');
+    expect(fitted(1.01e-12)).toMatchObject({ sigma: 1.01e-12 * size });
+  });
+
+  test.each([
+    [{ ...own, coefficients: Float64Array.of(1, 2) }, '2'],
+    [{ ...own, coefficients: undefined }, 'nothing'],
+    [5, '5'],
+  ])('that gives no coefficient a regressor is refused', (given, told) => {
+    const wrong = { ...model([benchmark]), fit: () => given as typeof own };
+    expect(() => estimate(wrong, byHand, 3)).toThrow(
+      `fit of Mine must return one coefficient a regressor, 1, got ${told}`,
+    );
+  });
+});
+
+test('two regressors and no constant are both there', () => {
+  const other = Float64Array.of(0.02, -0.01, 0.01, 0, 0.03, 0.01, 0.02);
+  const size = { term: 'size', series: 'size' } as const;
+  const estimation = estimated(model([size, benchmark]), { ...byHand, factors: { size: other } });
+  const [b, c] = estimation.fit!.coefficients;
+  for (const t of [0, 4, 6])
+    expect(estimation.abnormal[t]).toBeCloseTo(
+      byHand.returns[t]! - b! * other[t]! - c! * byHand.benchmark![t]!,
+      15,
+    );
 });
 
 test('a caller’s own model without a constant goes through the origin', () => {
