@@ -51,7 +51,7 @@ export function isBlocked(outcome: Blocked | Fill): outcome is Blocked {
 
 /** Fills an order as far as the session allows. */
 export function fill(order: Order, strategy: ResolvedStrategy): Blocked | Fill {
-  const { tape, session, direction, quoted, isHedge } = order;
+  const { tape, session, direction, quoted, isHedge, purpose } = order;
   if (Number.isNaN(quoted)) return { reason: isHedge ? 'no-hedge-price' : 'no-price' };
   if (Number.isNaN(tape.factor[session]!)) return { reason: 'no-adjusted-price' };
   const rate = slippageRate(order, strategy);
@@ -66,7 +66,10 @@ export function fill(order: Order, strategy: ResolvedStrategy): Blocked | Fill {
   const shares = isHedge ? order.shares : withinVolume(order, strategy);
   if (shares === 0) return { reason: 'no-volume' };
   const fees = chargesOn(order, shares, price, day, strategy);
-  if (fees === undefined) return { reason: 'no-fee-schedule' };
+  // What is bought before the charges on sales are known could not be sold again.
+  const back = { ...order, direction: direction < 0 ? 1 : -1 } as const;
+  const isOneWay = purpose === 'entry' && chargesOn(back, shares, price, day, strategy) === undefined;
+  if (fees === undefined || isOneWay) return { reason: 'no-fee-schedule' };
   return { shares, price, slippage: Math.abs(price - quoted) * shares, fees };
 }
 

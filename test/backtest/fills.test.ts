@@ -78,6 +78,21 @@ describe('what keeps an order from being filled', () => {
     } as const;
     expect(filled({ costs: {} }, { tape: old })).toEqual({ reason: 'no-fee-schedule' });
   });
+
+  test('is, where a trade is opened, a day on which what closes it has no known charges: it could not be left', () => {
+    const sales = {
+      ...s0,
+      market: { ...s0.market, fees: [{ name: 'f', sides: 'sell', rounding: 'cent', rates: [] }] },
+    } as const;
+    const sides = [-1, 1].flatMap((direction) =>
+      (['entry', 'exit'] as const).map((purpose) =>
+        isBlocked(filled({ costs: {} }, { tape: sales, direction: direction as -1 | 1, purpose })),
+      ),
+    );
+    expect(sides).toEqual([true, true, true, false]);
+    expect(isBlocked(filled({ costs: {} }, { tape: sales, isHedge: true }))).toBe(false);
+    expect(isBlocked(filled({ costs: { exchangeFees: false } }, { tape: sales }))).toBe(false);
+  });
 });
 
 describe('a cap on volume', () => {

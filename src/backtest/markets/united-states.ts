@@ -1,12 +1,23 @@
 import type { FeeLine } from '../costs/fees.ts';
 
-/** Charges on United States equities: the fee of Section 31, on sales. */
+/**
+ * Charges on United States equities: the fee of Section 31, on sales, from the notices of SEC and FINRA. They state every
+ * rate but those marked; that of 2009-04-10, 2012-04-01 and 2013-05-25 as the one in force later, not its first day.
+ */
 export const unitedStatesFees: readonly FeeLine[] = [
   {
     name: 'sec_fee',
     sides: 'sell',
     rounding: 'cent',
     rates: [
+      { from: '2008-04-01', rate: 5.6e-6 },
+      { from: '2009-04-10', rate: 25.7e-6 },
+      { from: '2010-01-15', rate: 12.7e-6 },
+      { from: '2010-04-01', rate: 16.9e-6 },
+      { from: '2011-01-21', rate: 19.2e-6 },
+      { from: '2012-02-21', rate: 18e-6 },
+      { from: '2012-04-01', rate: 22.4e-6 },
+      { from: '2013-05-25', rate: 17.4e-6 },
       { from: '2014-03-18', rate: 22.1e-6 },
       { from: '2015-02-14', rate: 18.4e-6, isUnverified: true },
       { from: '2016-02-16', rate: 21.8e-6 },
