@@ -135,7 +135,7 @@ interface Walk {
  * Notes where each key stands, and makes text of what must be.
  *
  * @throws QuestionError for what is legal YAML and no study: too deep, too many aliases, an alias within what it stands
- * for, a key that JavaScript keeps for itself
+ * for, a key that JavaScript keeps for itself, half a character
  */
 function collectPlaces(node: unknown, path: readonly string[], walk: Walk): void {
   if (isAlias(node)) holdAlias(node, walk);
@@ -147,7 +147,7 @@ function collectPlaces(node: unknown, path: readonly string[], walk: Walk): void
     const below = [...path, key];
     const place = marked.range ? walk.placeAt(marked.range[0]) : at;
     if (marked.range) walk.places[below.join('/')] = place;
-    if (key === '__proto__') throw new QuestionError([reserved(place)]);
+    hold(key, value, place);
     if (isMap(node) && isScalar(marked)) marked.value = key;
     if (isWord(value) && walk.isText(below)) value.value = asWritten(value);
     collectPlaces(value, below, walk);
@@ -169,6 +169,13 @@ function holdAlias({ source, range }: Alias, walk: Walk): void {
     throw new QuestionError([notYaml(`more than ${MOST_ALIASES} aliases`, place)]);
 }
 
+/** @throws QuestionError for a key that JavaScript keeps for itself, half a character */
+function hold(key: string, value: unknown, place: KeyPlace): void {
+  if (key === '__proto__') throw new QuestionError([reserved(place)]);
+  const half = [key, isScalar(value) ? value.value : undefined].find(isBroken);
+  if (half !== undefined) throw new QuestionError([broken(half, place)]);
+}
+
 function reserved(place: KeyPlace): Finding {
   const message = must({
     what: 'a key',
@@ -176,6 +183,17 @@ function reserved(place: KeyPlace): Finding {
     given: '__proto__',
   });
   return { severity: 'error', code: 'reserved-key', message, ...place };
+}
+
+/** Whether a text has half a character, as \\ud83d alone is: no file of UTF-8 can hold it, and two such texts look alike. */
+function isBroken(text: unknown): text is string {
+  return typeof text === 'string' && /\p{Surrogate}/u.test(text);
+}
+
+function broken(given: string, place: KeyPlace): Finding {
+  const remedy = 'write the character itself, or both halves of it';
+  const message = must({ what: 'text', legal: 'be of whole characters', given, remedy });
+  return { severity: 'error', code: 'broken-text', message, ...place };
 }
 
 /** The keys below a node, each with the node that marks its place and its value. */

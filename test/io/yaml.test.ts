@@ -128,6 +128,14 @@ describe('parseYaml', () => {
       );
   });
 
+  test('half a character, which no file could hold, is refused in keys and values; both halves are one', () => {
+    for (const text of ['a: 1\nb: ["x\\ud83d"]', '{"a": 1,\n"b\\ude00": 1}'])
+      expect(() => parseYaml(text, 'f')).toThrow(
+        /^f:2:\d: text must be of whole characters, got "[xb]\\u(d83d|de00)"/,
+      );
+    expect(parseYaml('{"a": "\\ud83d\\ude00", "b": "😀"}', 'f').value).toEqual({ a: '😀', b: '😀' });
+  });
+
   test('a key that is a list is text, and no warning of the parser is heard', () => {
     const heard = vi.spyOn(process, 'emitWarning');
     expect(parseYaml('? [a, b]\n: 1', 'f').value).toEqual({ '[ a, b ]': 1 });
