@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Milliseconds one who is interrupted has to put things in order. */
@@ -21,6 +21,9 @@ export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>)
   try {
     return await acting;
   } finally {
+    // A signal that came while the act did not pause is heard only now: in a whole turn of the loop, not in the rest of this.
+    await turn();
+    await turn();
     // One that was interrupted ends by the signal itself.
     if (!controller.signal.aborted) for (const one of SIGNALS) process.off(one, end);
   }

@@ -3,16 +3,16 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it, one by one, and gives the topmost that was made. Node's own recursive way never
- * ends where a file system refuses folders by saying that there is none above.
+ * Makes a folder and those above it, one by one. Node's own recursive way never ends where a file system refuses folders
+ * by saying that there is none above.
+ *
+ * @param made is given those that were not there, from the topmost down, as they are made
  */
-export async function makeFolder(folder: string): Promise<string | undefined> {
+export async function makeFolder(folder: string, made: string[] = []): Promise<void> {
   const missing: string[] = [];
   for (let path = folder; !existsSync(path); path = dirname(path)) missing.unshift(path);
-  const made: string[] = [];
   for (const path of missing) if (await isMade(path)) made.push(path);
   if (missing.length === 0) await isMade(folder);
-  return made[0];
 }
 
 /** Whether the folder is made here; not where it is there already, as when another process made it meanwhile. */

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
 import { wouldName } from './glob.ts';
-import { removedIfInterrupted } from './interrupted.ts';
-import { makeFolder } from './make-folder.ts';
 import { moveInto } from './move-into.ts';
-import { cannotWrite, unwritable } from './unwritable.ts';
+import { withUnfinished } from './unfinished.ts';
+import { unwritable } from './unwritable.ts';
 
 /** A file that was written, by its path in the output folder. */
 export interface WrittenFile {
@@ -46,46 +45,34 @@ export async function writeFolder(
   inputs: ReadFrom = { files: [], patterns: [] },
 ): Promise<readonly WrittenFile[]> {
   const target = resolve(folder);
-  const { temporary, created } = await temporaryIn(target, folder);
-  const mayStay = removedIfInterrupted(created ?? temporary);
-  try {
-    const written: WrittenFile[] = [];
-    const manifest = await write(async (path, text) => {
-      const file = await writeText(temporary, path, text);
-      written.push(file);
-      return file;
-    });
-    refuseInputs(target, folder, written, inputs);
-    const list = { ...manifest, outputs: written };
-    await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
-    const paths = [...written.map(({ path }) => path), MANIFEST];
-    refuseLinks(target, folder, paths);
-    const stale = await staleIn(target, paths);
-    moveInto(target, temporary, paths);
-    for (const path of stale) rmSync(join(target, path), { force: true });
-    return written;
-  } catch (error) {
-    if (created !== undefined) await rm(created, { recursive: true, force: true });
+  const all = (temporary: string) => writeAll(target, folder, temporary, write, inputs);
+  return withUnfinished(target, all).catch((error: unknown) => {
     throw unwritable(folder, error);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-    mayStay();
-  }
+  });
 }
 
-interface Temporary {
-  readonly temporary: string;
-  /** The topmost folder that had to be made for the output folder; nothing where it was there. */
-  readonly created: string | undefined;
-}
-
-async function temporaryIn(target: string, folder: string): Promise<Temporary> {
-  try {
-    const created = await makeFolder(target);
-    return { temporary: await mkdtemp(join(target, '.unfinished-')), created };
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
+async function writeAll(
+  target: string,
+  folder: string,
+  temporary: string,
+  write: (file: WriteFile) => Promise<object>,
+  inputs: ReadFrom,
+): Promise<readonly WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  const manifest = await write(async (path, text) => {
+    const file = await writeText(temporary, path, text);
+    written.push(file);
+    return file;
+  });
+  refuseInputs(target, folder, written, inputs);
+  const list = { ...manifest, outputs: written };
+  await writeText(temporary, MANIFEST, [`${JSON.stringify(list, undefined, 1)}\n`]);
+  const paths = [...written.map(({ path }) => path), MANIFEST];
+  refuseLinks(target, folder, paths);
+  const stale = await staleIn(target, paths);
+  moveInto(target, temporary, paths);
+  for (const path of stale) rmSync(join(target, path), { force: true });
+  return written;
 }
 
 async function writeText(

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
-import { makeFolder } from './make-folder.ts';
 import { moveInto } from './move-into.ts';
+import { unfinishedIn, withUnfinished } from './unfinished.ts';
 import { cannotWrite, type FolderUse } from './unwritable.ts';
 
 const sample = fileURLToPath(new URL('../../data/', import.meta.url));
@@ -21,37 +21,32 @@ const use: FolderUse = { what: 'the folder', remedy: 'name another' };
  */
 export async function writeSampleStudy(folder: string): Promise<void> {
   const target = resolve(folder);
-  let created: string | undefined;
   try {
     refuseHeld(folder, await entriesOf(target));
-    created = await makeFolder(target);
-    await fill(target);
+    await withUnfinished(target, (temporary) => fill(target, temporary));
   } catch (error) {
-    if (created !== undefined) await rm(created, { recursive: true, force: true });
     throw isStudyError(error) ? error : cannotWrite(folder, error, use);
   }
 }
 
 /** All of it or nothing: one may stand in the folder, which therefore stays the same. */
-async function fill(target: string): Promise<void> {
-  const temporary = await mkdtemp(join(target, '.unfinished-'));
-  try {
-    for (const part of parts) await cp(join(sample, part), join(temporary, part), { recursive: true });
-    const study = join(temporary, 'study.yaml');
-    const path = relative(target, schema).split(sep).join('/');
-    const text = await readFile(study, 'utf8');
-    await writeFile(study, text.replace(/(?<=\$schema=).*/, path));
-    moveInto(target, temporary, parts);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+async function fill(target: string, temporary: string): Promise<void> {
+  for (const part of parts) await cp(join(sample, part), join(temporary, part), { recursive: true });
+  const study = join(temporary, 'study.yaml');
+  const path = relative(target, schema).split(sep).join('/');
+  const text = await readFile(study, 'utf8');
+  await writeFile(study, text.replace(/(?<=\$schema=).*/, path));
+  moveInto(target, temporary, parts);
 }
 
 async function entriesOf(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  try {
+    const unfinished = new Set(unfinishedIn(folder));
+    return (await readdir(folder)).filter((name) => !unfinished.has(name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
-  });
+  }
 }
 
 function refuseHeld(folder: string, held: readonly string[]): void {

@@ -75,6 +75,7 @@ function pieceWithRoom({ pieces, width }: Rows): Piece {
   return piece;
 }
 
+/** Rows of no numbers take no room. */
 function capacityOf({ values }: Piece, width: number): number {
-  return values.length / width;
+  return width === 0 ? Number.POSITIVE_INFINITY : values.length / width;
 }

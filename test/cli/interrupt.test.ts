@@ -10,7 +10,8 @@ const module = fileURLToPath(new URL('../../src/cli/interrupt.ts', import.meta.u
 async function interrupted(act: string, signal: NodeJS.Signals): Promise<[string, NodeJS.Signals]> {
   const code = `import { interruptible } from ${JSON.stringify(module)};
     setInterval(() => {}, 1000);
-    await interruptible(async (signal) => { ${act} });`;
+    await interruptible(async (signal) => { ${act} });
+    console.log('went on');`;
   const words = ['--import', 'tsx', '--input-type=module', '--eval', code];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
@@ -40,4 +41,9 @@ test('who does not come to an end is ended', async () => {
     'busy\n',
     'SIGINT',
   ]);
+});
+
+test('who is interrupted where the act does not pause does not go on after it', async () => {
+  const act = `console.log('busy'); for (const end = Date.now() + 1000; Date.now() < end; );`;
+  expect(await interrupted(act, 'SIGINT')).toEqual(['busy\n', 'SIGINT']);
 });

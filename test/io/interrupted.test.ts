@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { removedIfInterrupted } from '../../src/io/interrupted.ts';
+import { ifInterrupted } from '../../src/io/interrupted.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
+const interrupted = fileURLToPath(new URL('../../src/io/interrupted.ts', import.meta.url));
 const writer = fileURLToPath(new URL('../../src/io/output-folder.ts', import.meta.url));
 
 describe('a folder that is being written', () => {
@@ -20,27 +21,39 @@ describe('a folder that is being written', () => {
         process.stdout.write('writing');
         await new Promise((resolve) => setTimeout(resolve, 60_000));
       });`;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
-    await once(child.stdout, 'data');
-    expect(readdirSync(folder).length).toBe(2);
-    child.kill('SIGINT');
-    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-    expect([code, signal]).toEqual([null, 'SIGINT']);
+    expect(await endedBy(program, 'SIGINT')).toEqual([null, 'SIGINT']);
     expect(readdirSync(folder)).toEqual(['mine.txt']);
   }, 60_000);
 
-  test('stays where it may, and where another listener decides the process goes on', () => {
-    const folder = join(temporaryFolder(), 'unfinished');
+  test('is acted for until it is told that nothing is to be done, and where another listener decides the process goes on', () => {
+    let acted = 0;
     let heard = 0;
     const listener = () => heard++;
     process.on('SIGHUP', listener);
-    mkdirSync(folder);
-    removedIfInterrupted(folder)();
+    ifInterrupted(() => acted++)();
     process.emit('SIGHUP', 'SIGHUP');
-    expect([existsSync(folder), heard]).toEqual([true, 1]);
-    removedIfInterrupted(folder);
+    expect([acted, heard]).toEqual([0, 1]);
+    ifInterrupted(() => acted++);
     process.emit('SIGHUP', 'SIGHUP');
-    expect([existsSync(folder), heard]).toEqual([false, 2]);
+    process.emit('SIGHUP', 'SIGHUP');
+    expect([acted, heard]).toEqual([1, 3]);
     process.off('SIGHUP', listener);
   });
+
+  test('ends as the signal says even where what was to be done fails', async () => {
+    const program = `
+      import { ifInterrupted } from ${JSON.stringify(interrupted)};
+      ifInterrupted(() => { throw new Error('no'); });
+      process.stdout.write('waiting');
+      setTimeout(() => {}, 60_000);`;
+    expect(await endedBy(program, 'SIGTERM')).toEqual([null, 'SIGTERM']);
+  }, 60_000);
 });
+
+/** How a program ends that gets a signal once it has said something. */
+async function endedBy(program: string, signal: NodeJS.Signals) {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]);
+  await once(child.stdout, 'data');
+  child.kill(signal);
+  return once(child, 'exit');
+}

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../../src/io/make-folder.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
-test('folders are made down to the one asked for, and the topmost new one is told', async () => {
+test('folders are made down to the one asked for, and the new ones are told', async () => {
   const parent = temporaryFolder();
-  expect(await makeFolder(join(parent, 'a', 'b', 'c'))).toBe(join(parent, 'a'));
+  const made: string[] = [];
+  await makeFolder(join(parent, 'a', 'b', 'c'), made);
+  expect(made).toEqual(['a', 'a/b', 'a/b/c'].map((path) => join(parent, path)));
   expect(existsSync(join(parent, 'a', 'b', 'c'))).toBe(true);
-  expect(await makeFolder(join(parent, 'a', 'b'))).toBeUndefined();
+  await makeFolder(join(parent, 'a', 'b'), made);
+  expect(made).toHaveLength(3);
 });
 
 test('a file of that name is an error', async () => {
@@ -19,7 +22,8 @@ test('a file of that name is an error', async () => {
 
 test('many who make the same folders at the same time all find them made', async () => {
   const parent = temporaryFolder();
-  const made = await Promise.all(Array.from({ length: 20 }, () => makeFolder(join(parent, 'a', 'b', 'c'))));
+  const made: string[] = [];
+  await Promise.all(Array.from({ length: 20 }, () => makeFolder(join(parent, 'a', 'b', 'c'), made)));
   expect(existsSync(join(parent, 'a', 'b', 'c'))).toBe(true);
-  expect(made.filter((folder) => folder === join(parent, 'a'))).toHaveLength(1);
+  expect(made).toHaveLength(3);
 });

@@ -35,6 +35,13 @@ test('rows are copied in the order they come, however many', () => {
   expect([rows.width, rows.length]).toEqual([2, 5]);
 });
 
+test('rows of no numbers are counted, and take no room from others', () => {
+  const rows = emptyRows();
+  for (let i = 0; i < 3; i++) addRow(rows, Float64Array.of());
+  expect([rows.width, rows.length, told(rows)]).toEqual([0, 3, [[], [], []]]);
+  expect(told(rowsFrom(0, 5, 2))).toEqual(expected(5, 2));
+});
+
 test('a row may come in parts', () => {
   const rows = emptyRows();
   addRow(rows, Float64Array.of(1, 2), Float64Array.of(), Float64Array.of(3));

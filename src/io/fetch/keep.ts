@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
+import { withUnfinished } from '../unfinished.ts';
 import { unwritable } from '../unwritable.ts';
 import { version } from '../version.ts';
 import type { Answer } from './ask.ts';
@@ -51,15 +51,11 @@ async function writeTogether(
   folder: string,
   files: readonly (readonly [path: string, content: Uint8Array | string])[],
 ): Promise<void> {
-  let temporary: string | undefined;
-  try {
-    await makeFolder(join(folder, RAW));
-    temporary = await mkdtemp(join(folder, '.unfinished-'));
+  const write = async (temporary: string) => {
     for (const [i, [, content]] of files.entries()) await writeFile(join(temporary, String(i)), content);
     for (const [i, [path]] of files.entries()) await rename(join(temporary, String(i)), join(folder, path));
-  } catch (error) {
+  };
+  await withUnfinished(join(folder, RAW), write).catch((error: unknown) => {
     throw unwritable(folder, error);
-  } finally {
-    if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
-  }
+  });
 }

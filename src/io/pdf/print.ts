@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
+import { ifInterrupted } from '../interrupted.ts';
+import { withTemporary } from '../unfinished.ts';
 
 const run = promisify(execFile);
 
@@ -20,29 +22,33 @@ const PATIENCE = 120_000;
  * @throws QuestionError where the browser does not print
  */
 export async function printed(browser: string, page: string): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'eventstudy-print-'));
-  try {
+  const print = async (folder: string) => {
     const [source, target] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
     await writeFile(source, page);
-    const words = [
-      '--headless',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--no-pdf-header-footer',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `--print-to-pdf=${target}`,
-      // Chromium does not run its sandbox for root; the page is ours and loads nothing.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      pathToFileURL(source).href,
-    ];
-    await run(browser, words, { timeout: PATIENCE });
+    await printInto(browser, folder, source, target);
     return withoutChance(await readFile(target));
-  } catch (error) {
+  };
+  return withTemporary(tmpdir(), 'eventstudy-print-', print).catch((error: unknown) => {
     throw cannotPrint(browser, error);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
+}
+
+async function printInto(browser: string, folder: string, source: string, target: string): Promise<void> {
+  const words = [
+    '--headless',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--no-pdf-header-footer',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    `--print-to-pdf=${target}`,
+    // Chromium does not run its sandbox for root; the page is ours and loads nothing.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    pathToFileURL(source).href,
+  ];
+  const printing = run(browser, words, { timeout: PATIENCE });
+  const cease = ifInterrupted(() => printing.child.kill('SIGKILL'));
+  await printing.finally(cease);
 }
 
 /**

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withTemporary } from '../unfinished.ts';
 import { fontOfWoff } from './woff.ts';
 
 /** Noto Sans SC, of the SIL Open Font License: one family for Latin and Chinese, in the files its package is made of. */
@@ -14,19 +15,15 @@ const files = ['latin-400', 'latin-700', 'latin-ext-400', 'chinese-simplified-40
  * and only unpacked.
  */
 export async function withFont<T>(make: (paths: readonly string[]) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'eventstudy-font-'));
-  try {
-    const { resolve } = createRequire(import.meta.url);
-    const paths = await Promise.all(
-      files.map(async (name) => {
-        const woff = await readFile(resolve(`${FONT_PACKAGE}/files/noto-sans-sc-${name}-normal.woff`));
-        const path = join(folder, `${name}.ttf`);
-        await writeFile(path, fontOfWoff(woff) ?? woff);
-        return path;
-      }),
-    );
-    return await make(paths);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { resolve } = createRequire(import.meta.url);
+  const lend = async (folder: string) => {
+    const unpack = async (name: string) => {
+      const woff = await readFile(resolve(`${FONT_PACKAGE}/files/noto-sans-sc-${name}-normal.woff`));
+      const path = join(folder, `${name}.ttf`);
+      await writeFile(path, fontOfWoff(woff) ?? woff);
+      return path;
+    };
+    return make(await Promise.all(files.map(unpack)));
+  };
+  return withTemporary(tmpdir(), 'eventstudy-font-', lend);
 }

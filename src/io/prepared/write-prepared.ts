@@ -1,11 +1,11 @@
-import { mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataError, hasErrors, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { demandRead } from '../demanded.ts';
-import { makeFolder } from '../make-folder.ts';
 import type { ReadStudy } from '../read-study.ts';
-import { cannotWrite, unwritable } from '../unwritable.ts';
+import { withUnfinished } from '../unfinished.ts';
+import { unwritable } from '../unwritable.ts';
 import { encodePrepared } from './encode.ts';
 import { PREPARED } from './layout.ts';
 import { withFiles } from './with-files.ts';
@@ -33,25 +33,14 @@ export async function writePrepared(file: string, read: ReadStudy): Promise<void
   const folder = dirname(file);
   const prepared = { series: study.prices, findings: priceFindings };
   const pieces = encodePrepared(withFiles(prepared, (path) => relative(folder, path).split(sep).join('/')));
-  const temporary = await temporaryIn(folder);
-  try {
+  const write = async (temporary: string) => {
     const unfinished = join(temporary, basename(file));
     await writeBytes(unfinished, pieces);
     await rename(unfinished, file);
-  } catch (error) {
+  };
+  await withUnfinished(folder, write).catch((error: unknown) => {
     throw unwritable(folder, error);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
-}
-
-async function temporaryIn(folder: string): Promise<string> {
-  try {
-    await makeFolder(folder);
-    return await mkdtemp(join(folder, '.unfinished-'));
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
+  });
 }
 
 async function writeBytes(file: string, pieces: readonly Uint8Array[]): Promise<void> {
