@@ -12,6 +12,7 @@ import * as z from '../study/zod.ts';
 import { inputFiles } from './input-files.ts';
 import { isReadable } from './named-files.ts';
 import { type ReadStudy, readStudy, readText } from './read-study.ts';
+import { type Unchanged, unchanged } from './unchanged.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A strategy read from its file, with the study it trades. */
@@ -38,12 +39,14 @@ const apart = z.strictObject({ $schema: z.string().optional(), study: z.string()
  * backtestEvents(strategy, study).counts.executed; // 9
  */
 export async function readStrategy(file: string): Promise<ReadStrategy> {
+  const asSeen = unchanged();
+  await asSeen.see([file]);
   const { value: source, places } = parseYaml(await readText(file), file, isText);
   const given = isMapping(source) ? source : {};
   const { strategy } = given;
   const strategyPlaces = placesBelow('strategy', places);
   const faults = strategy === undefined ? [] : atKeys(checkStrategy(strategy).faults, strategyPlaces);
-  const study = await studyOf(file, given, places).catch((error: unknown) => {
+  const study = await studyOf(file, given, places, asSeen).catch((error: unknown) => {
     throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
   });
   if (strategy === undefined) throw new QuestionError([noStrategy(file)]);
@@ -67,6 +70,7 @@ async function studyOf(
   file: string,
   given: Readonly<Record<string, unknown>>,
   places: KeyPlaces,
+  asSeen: Unchanged,
 ): Promise<ReadStudy> {
   if (!('study' in given)) return readStudy(file);
   const { value, faults } = checkInput(apart, given, 'strategy file');
@@ -75,7 +79,7 @@ async function studyOf(
   const path = join(folder, value.study);
   if (!(await isReadable(path))) throw new QuestionError(atKeys([noStudy(value.study)], places));
   const read = await readStudy(path);
-  const own = await inputFiles([file], folder);
+  const own = await inputFiles([file], folder, asSeen);
   return {
     ...read,
     inputs: [...own, ...read.inputs],

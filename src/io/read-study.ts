@@ -24,6 +24,7 @@ import { readFactors } from './read-factors.ts';
 import { readPriceSeries } from './read-price-series.ts';
 import { readWhole } from './read-whole.ts';
 import { tooManyOpen } from './too-many-open.ts';
+import { unchanged } from './unchanged.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Bytes of a study file; of events there, some 100,000. Many are better kept in a file of their own. */
@@ -55,6 +56,8 @@ export interface ReadStudy extends ReadFrom {
 export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
   const known = { ...everything, ...registries };
   const schema = studyFileSchema(known);
+  const asSeen = unchanged();
+  await asSeen.see([file]);
   const isText = (path: readonly string[]) => takesText(schema, path);
   const { value: source, places } = parseYaml(await readText(file), file, isText);
   if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
@@ -69,6 +72,8 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     const inFiles = await faultsInFiles(named, right, faulty, known);
     throw new QuestionError([...own.toSorted(asWritten), ...inFiles]);
   }
+  const files = [file, ...Object.values(named).flatMap((found) => found.files)];
+  await asSeen.see(files);
   const { $schema, strategy, prices, events, characteristics, factors, factorUnit, dateOrder, ...settings } =
     value;
   const read = await readPriceSeries(named.prices.files, dateOrder === undefined ? {} : { dateOrder });
@@ -80,7 +85,6 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   );
   const passedOver = await unreadInFolders(listed(prices), folder);
   const factorRead = await readFactors(named.factors.files, factorUnit, factorsIn(settings, known));
-  const files = [file, ...Object.values(named).flatMap((found) => found.files)];
   const findings = [
     ...Object.values(named).flatMap(({ warnings }) => warnings),
     ...read.findings,
@@ -91,7 +95,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     ...described.findings,
   ];
   // What will be refused has no manifest; a fault may stand at the beginning of what takes long to its end.
-  const inputs = hasErrors(findings) ? [] : await inputFiles(files, folder);
+  const inputs = hasErrors(findings) ? [] : await inputFiles(files, folder, asSeen);
   return {
     study: {
       ...settings,

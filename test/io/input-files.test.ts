@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inputFiles } from '../../src/io/input-files.ts';
+import { unchanged } from '../../src/io/unchanged.ts';
 import { scratchFolder } from './scratch.ts';
 
 test('files are named by their paths from a folder and told by what they hold, whatever their length', async () => {
@@ -11,6 +12,7 @@ test('files are named by their paths from a folder and told by what they hold, w
   const found = await inputFiles(
     Object.keys(contents).map((name) => join(folder, name)),
     join(folder, 'studies'),
+    unchanged(),
   );
   expect(found).toEqual(
     Object.entries(contents).map(([name, bytes]) => ({
@@ -23,5 +25,5 @@ test('files are named by their paths from a folder and told by what they hold, w
 test.skipIf(process.platform === 'win32')('a pipe has no hash: it can be read once', async () => {
   const folder = scratchFolder({});
   execFileSync('mkfifo', [join(folder, 'pipe')]);
-  expect(await inputFiles([join(folder, 'pipe')], folder)).toEqual([]);
+  expect(await inputFiles([join(folder, 'pipe')], folder, unchanged())).toEqual([]);
 });
