@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { demand } from '../../errors/demand.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { type Asking, ask, askingPolitely, isUnanswered } from './ask.ts';
 import { keep } from './keep.ts';
@@ -61,6 +62,8 @@ export async function fetchSeries(
   { baseUrl, pause = PAUSE, progress, ...wishes }: FetchOptions = {},
 ): Promise<Fetched> {
   const asked = askedOf(question);
+  const isAddress = baseUrl === undefined || (URL.canParse(baseUrl) && /^https?:/i.test(baseUrl));
+  demand(isAddress, { what: 'baseUrl', legal: 'be an address that begins with http', given: baseUrl });
   const asking = { ...askingPolitely, ...wishes };
   const series: FetchedSeries[] = [];
   const failures: Finding[] = [];

@@ -130,5 +130,9 @@ describe('fetchSeries', () => {
     const question = { symbols: ['../../x'], source: 'yahoo', ...days };
     await expect(fetchSeries(folder, question, { baseUrl })).rejects.toThrow('a symbol must be letters');
     expect([requests.length, existsSync(folder)]).toEqual([0, false]);
+    for (const nowhere of ['nope', '', 'ftp://host', 'host:80'])
+      await expect(
+        fetchSeries(folder, { ...question, symbols: ['A'] }, { baseUrl: nowhere }),
+      ).rejects.toThrow('baseUrl must be an address that begins with http, got ');
   });
 });
