@@ -14,3 +14,18 @@ test('series of text and of prepared files stand together, sorted by symbol', as
   expect(series.map(({ symbol }) => symbol)).toEqual(['0981.HK', 'NVDA', 'Z', '中芯']);
   expect(findings.map(({ code }) => code)).toEqual(['row-order', 'row-order', 'other']);
 });
+
+test('prices of one symbol in two files, one of them prepared, are refused with both names', async () => {
+  const folder = scratchFolder({
+    'x.panel': Buffer.concat(encodePrepared(madeUp)),
+    'Z.csv': 'date,close\n2026-04-23,10\n2026-04-24,11\n',
+  });
+  const [panel, csv] = [join(folder, 'x.panel'), join(folder, 'Z.csv')];
+  const { series, findings } = await readPriceSeries([csv, panel], {});
+  expect(series.filter(({ symbol }) => symbol === 'Z').map(({ days }) => days.length)).toEqual([2]);
+  expect(findings.at(-1)).toMatchObject({
+    severity: 'error',
+    file: panel,
+    message: `the prices of Z must stand in one file, got "${csv}, too"; name one of the two`,
+  });
+});
