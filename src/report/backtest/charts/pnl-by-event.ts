@@ -5,6 +5,7 @@ import { counted } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
+import { eventIds } from '../event-ids.ts';
 import { money, shortMoney } from '../money.ts';
 
 /** Events drawn at most: those that brought or cost most. */
@@ -22,7 +23,8 @@ export const pnlByEvent: BacktestChart = {
   draw({ plot, result }) {
     const trades = rowsIn(result.tables.trades);
     if (trades.length === 0) return [];
-    const events = [...groupedBy(trades, eventOf)].map(([event, own]) => ({
+    const ids = eventIds(result);
+    const events = [...groupedBy(trades, ({ observation }) => ids.get(observation)!)].map(([event, own]) => ({
       name: plain(event),
       event: truncated(plain(event), LETTERS),
       own,
@@ -73,8 +75,3 @@ export const pnlByEvent: BacktestChart = {
     ];
   },
 };
-
-/** `event_id` of `event_id:security`; securities have no colon. */
-function eventOf({ observation }: { readonly observation: string }): string {
-  return observation.slice(0, observation.lastIndexOf(':'));
-}
