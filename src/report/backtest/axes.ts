@@ -1,6 +1,7 @@
+import { tickLabels } from '../charts/tick-labels.ts';
 import { axisMonth } from '../dates.ts';
 import { extentFromZero } from '../extent.ts';
-import { percent } from '../numbers.ts';
+import { percent, units } from '../numbers.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
 
 /** An axis of dates, each tick with its month and year. */
@@ -16,12 +17,10 @@ export function dateAxis(plot: Plot): Mark {
 /** A horizontal axis of returns. */
 export function returnAxis(plot: Plot, values: readonly number[]): Marks {
   const [low, high] = extentFromZero(values);
-  const span = high - low;
-  const digits = span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
-  const ticks = digits === 0 ? 6 : 4; // longer labels would meet
+  const ticks = high - low >= 0.043 ? 6 : 4; // so many in less would have decimals, and meet
   return [
     plot.gridX({ strokeOpacity: 0.12, ticks }),
-    plot.axisX({ label: null, ticks, tickSize: 0, tickFormat: (tick: number) => percent(tick, digits) }),
+    plot.axisX({ label: null, ticks, tickSize: 0, text: tickLabels(percent, units.percent.scale) }),
     plot.ruleX([0], { strokeOpacity: 0.5 }),
   ];
 }
