@@ -1,5 +1,6 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { counted, decimal, share } from '../numbers.ts';
+import { counted, decimal } from '../numbers.ts';
+import { exactly } from './exactly.ts';
 import { money } from './money.ts';
 import { sharesSaid } from './shares.ts';
 
@@ -30,11 +31,6 @@ const sizes: Readonly<Record<string, (value: number, currency: string) => string
   shares: (value) => `${sharesSaid(value)} ${value === 1 ? 'share' : 'shares'} a trade`,
   'volatility-target': (value) => `a volatility of ${exactly(value)} a year by each trade`,
 };
-
-/** A share as it was written: 0.125 % is not 0.1 %. */
-function exactly(fraction: number): string {
-  return share(fraction, 6);
-}
 
 function whole(value: number): string {
   return money(value, Number.isInteger(value) ? 0 : 2);
