@@ -84,10 +84,11 @@ export function moveAxis(plot: Plot, voice: Voice): Marks {
   ];
 }
 
-/** A return at a tick; in basis points, whose numbers are long, only 0 has the unit. */
+/** A return at a tick; where numbers are long, in basis points or with three decimals, only 0 has the unit. */
 function tickSaid(voice: Voice, tick: number, digits: number): string {
   const text = voice.move(tick, digits);
-  return voice.unit === 'basis-points' && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
+  const isLong = voice.unit === 'basis-points' || digits > 2;
+  return isLong && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
 }
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */

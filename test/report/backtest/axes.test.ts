@@ -11,6 +11,14 @@ test('an axis of dates tells month and year', () => {
   expect(svg).toMatch(/>[A-Z][a-z]{2} 202[45]</);
 });
 
+test('an axis of dates within a month tells the day, too', () => {
+  const days = ['2024-01-02', '2024-01-30'].map((date) => ({ date: utcDate(date), y: 1 }));
+  const svg = render({ marks: [dateAxis(plot), plot.dot(days, { x: 'date', y: 'y' })] }, 'dates');
+  const labels = [...svg.matchAll(/>(\d+ Jan 2024)</g)].map(([, label]) => label);
+  expect(labels.length).toBeGreaterThan(2);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
 test('an axis of returns is in percent, finer where the returns are small', () => {
   const svg = (values: number[]) =>
     render({ marks: [...returnAxis(plot, values), plot.dotX(values)] }, 'returns');

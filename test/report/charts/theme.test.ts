@@ -46,6 +46,14 @@ test('ticks of half a percent are told as such, and those of a fifth of a basis 
     return [...svg.matchAll(/>([−+]?[\d.]+(?: (?:%|bp))?)</g)].map(([, label]) => label);
   };
   expect(labels(usualVoice, [-0.012, 0.012])).toEqual(['−1.0 %', '−0.5 %', '0.0 %', '+0.5 %', '+1.0 %']);
+  expect(labels(usualVoice, [0, 0.0001])).toEqual([
+    '0.000 %',
+    '+0.002',
+    '+0.004',
+    '+0.006',
+    '+0.008',
+    '+0.010',
+  ]);
   const report = { ...reportSettings.parse({}), unit: 'basis-points' as const };
   expect(labels(voiceOf({ settings: { report } }), [0, 0.0001])).toEqual([
     '0.0 bp',

@@ -1,5 +1,6 @@
 import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { tickLabels } from '../../charts/tick-labels.ts';
 import { truncated } from '../../display-width.ts';
 import { counted } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
@@ -42,7 +43,7 @@ export const pnlByEvent: BacktestChart = {
     const subtitle = `net, ${result.currency}${left === 0 ? '' : `; the ${shown.length} largest, ${left} more in trades.csv`}`;
     const marks = [
       plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
-      plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => shortMoney(tick) }),
+      plot.axisX({ label: null, ticks: 6, tickSize: 0, text: tickLabels(shortMoney) }),
       plot.axisY({
         label: null,
         tickSize: 0,
