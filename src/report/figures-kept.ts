@@ -1,7 +1,8 @@
 /** Figures of a price, or of a fraction of shares, below which rounding would change what it says: 0.032 is not 0.03. */
 const FIGURES = 4;
-/** Decimals of cents. */
+/** Decimals of cents, and the most a number can be written with. */
 const LEAST = 2;
+const MOST = 100;
 
 /**
  * Decimals in which numbers that stand together are told, the same for all: two, and as many more as keep four figures of
@@ -20,8 +21,8 @@ export function decimalsKept(numbers: Iterable<number>): number {
 
 function decimalsOf(number: number): number {
   if (!Number.isFinite(number) || number === 0) return LEAST;
-  const digits = FIGURES - 1 - Math.floor(Math.log10(Math.abs(number)));
-  return digits <= LEAST
-    ? LEAST
-    : number.toFixed(Math.min(digits, 100)).replace(/0+$/, '').split('.')[1]!.length;
+  const enough = Math.min(FIGURES - 1 - Math.floor(Math.log10(Math.abs(number))), MOST);
+  let decimals = LEAST;
+  while (decimals < enough && Number(number.toFixed(decimals)) !== Number(number.toFixed(enough))) decimals++;
+  return decimals;
 }
