@@ -13,7 +13,7 @@ export type TradingTables = { readonly [T in TradingTableName]: Table<T> } & {
   readonly events: Table<'events'>;
 };
 
-/** How many events there were, and what became of them: executed + skipped + blocked = decided. */
+/** How many observations there were, and what became of them: executed + skipped + blocked = decided. */
 export interface EventCounts {
   readonly decided: number;
   readonly executed: number;

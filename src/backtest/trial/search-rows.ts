@@ -73,9 +73,10 @@ function plateauRows(plateau: NonNullable<Trial['search']>['plateau']): LuckRow[
   if (isNotMeasured(plateau))
     return [{ ...shared, ...words.plateau, metric: 'share-of-neighbours', reason: plateau.reason }];
   const { share, neighbours, region } = plateau;
+  const variant = plateau.variant + 1;
   return [
-    { ...shared, ...words.plateau, metric: 'share-of-neighbours', value: share, n: neighbours },
-    { ...shared, ...words.region, metric: 'share-of-variants', value: region },
+    { ...shared, ...words.plateau, metric: 'share-of-neighbours', value: share, n: neighbours, variant },
+    { ...shared, ...words.region, metric: 'share-of-variants', value: region, variant },
   ];
 }
 
@@ -109,7 +110,7 @@ const words = {
   },
   plateau: {
     definition:
-      'share of the neighbours of the best variant, one value away along any keys, that keep half of its mean net return; n counts the neighbours',
+      'share of the neighbours of the best combination of the values tried, one value away along any keys, that keep half of its mean net return; n counts the neighbours; the strategy as written is left aside where it is no combination of these values',
   },
   'probabilistic-sharpe': {
     definition: 'probability that its true Sharpe ratio is above 0 had the best variant been the only one',
@@ -119,7 +120,8 @@ const words = {
       'largest √n times the mean return a session over the variants, and the share of draws that exceed it (White 2000)',
   },
   region: {
-    definition: 'share of the variants that are reached from the best in steps that keep half of it',
+    definition:
+      'share of the combinations of the values tried that are reached from the best in steps that keep half of it',
   },
   'superior-ability': {
     definition:

@@ -1,6 +1,5 @@
 import type { EventDateDraws } from '../luck/event-date-bootstrap.ts';
 import { type LuckInterval, luckIntervals } from '../luck/intervals.ts';
-import type { Plateau } from '../luck/plateau.ts';
 import type { StationaryDraws } from '../luck/stationary-indices.ts';
 import { isNotMeasured, type NotMeasured } from '../performance/metric.ts';
 import type { PerformanceOptions } from '../performance/options.ts';
@@ -9,7 +8,7 @@ import { luckAsked } from '../settings/luck.ts';
 import type { Strategy } from '../strategy.ts';
 import { equityCurve, tradeList } from '../tables/curve.ts';
 import { type PlaceboTrades, placeboTrades } from './placebo-trades.ts';
-import { plateauOf } from './plateau-of.ts';
+import { type CombinationPlateau, plateauOf } from './plateau-of.ts';
 import { type Scenario, scenariosOf } from './scenarios.ts';
 import { type Search, trySearch } from './tried-variants.ts';
 import { type VariantWalk, walkVariants } from './walk-variants.ts';
@@ -29,7 +28,7 @@ export interface Trial {
 }
 
 interface SearchShape {
-  readonly plateau: Plateau | NotMeasured;
+  readonly plateau: CombinationPlateau | NotMeasured;
   readonly walk: VariantWalk | NotMeasured;
 }
 

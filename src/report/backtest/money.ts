@@ -15,12 +15,13 @@ export function money(amount: number, digits = 0): string {
 /**
  * Money on an axis: thousands as k, millions as M.
  *
+ * @param digits of what is less than a thousand
  * @example
  * shortMoney(-12_000); // '−12k'
  */
-export function shortMoney(amount: number): string {
+export function shortMoney(amount: number, digits = 0): string {
   const size = Math.abs(amount);
   if (size >= 1e6) return `${decimal(amount / 1e6, size % 1e6 === 0 ? 0 : 1)}M`;
   if (size >= 1e3) return `${decimal(amount / 1e3, size % 1e3 === 0 ? 0 : 1)}k`;
-  return decimal(amount, size > 0 && size < 10 ? 1 : 0);
+  return decimal(amount, digits);
 }

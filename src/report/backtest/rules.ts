@@ -1,6 +1,8 @@
 import type { BacktestResult } from '../../backtest/result.ts';
-import { counted, decimal, share } from '../numbers.ts';
+import { counted, decimal } from '../numbers.ts';
+import { exactly } from './exactly.ts';
 import { money } from './money.ts';
+import { sharesSaid } from './shares.ts';
 
 /** The rules of a strategy in one line: side, entry and exit, size, hedge. */
 export function rulesSaid({ strategy, currency }: Pick<BacktestResult, 'currency' | 'strategy'>): string {
@@ -26,14 +28,9 @@ const sizes: Readonly<Record<string, (value: number, currency: string) => string
   'equal-risk': (value) => `${exactly(value)} of equity at risk in a trade`,
   fraction: (value) => `${exactly(value)} of equity a trade`,
   notional: (value, currency) => `${currency} ${whole(value)} a trade`,
-  shares: (value) => `${whole(value)} ${value === 1 ? 'share' : 'shares'} a trade`,
+  shares: (value) => `${sharesSaid(value)} ${value === 1 ? 'share' : 'shares'} a trade`,
   'volatility-target': (value) => `a volatility of ${exactly(value)} a year by each trade`,
 };
-
-/** A share as it was written: 0.125 % is not 0.1 %. */
-function exactly(fraction: number): string {
-  return share(fraction, 6);
-}
 
 function whole(value: number): string {
   return money(value, Number.isInteger(value) ? 0 : 2);

@@ -10,7 +10,7 @@ type Find = (test: string) => LuckRow | undefined;
 /** Neighbours below which a share of them says nothing of the shape around the best. */
 const FEW_NEIGHBOURS = 3;
 
-/** What is left of the best of the variants once all that were tried are allowed for, and whether it stands among good ones. */
+/** What is left of the best of the variants once all that were tried are allowed for, and whether the best combination stands among good ones. */
 export function searchSaid({ tables }: Pick<BacktestResult, 'tables'>): string[] {
   const { variants } = tables;
   const find: Find = (test) => rowsIn(tables.luck).find((row) => row.test === test);
@@ -76,10 +76,8 @@ function onlyOneSaid(check: LuckRow): string {
 function plateauSaid(row: LuckRow | undefined): string[] {
   if (row === undefined) return [];
   if (row.reason !== '') return [`Plateau not measured: ${row.reason}.`];
-  if (row.n === 0)
-    return [
-      'The variant with the largest mean net return has no neighbour by which to tell a plateau from a spike.',
-    ];
+  const best = `Of the combinations, variant ${row.variant} has the largest mean net return`;
+  if (row.n === 0) return [`${best}, and no neighbour by which to tell a plateau from a spike.`];
   const kept = Math.round(row.value * row.n);
   const keep = kept === 0 ? 'none keeps' : kept === 1 ? '1 keeps' : `${kept} keep`;
   const verdict =
@@ -88,7 +86,5 @@ function plateauSaid(row: LuckRow | undefined): string[] {
       : row.value >= 0.5
         ? 'a plateau'
         : 'a spike';
-  return [
-    `Of ${counted(row.n, 'neighbour')} of the variant with the largest mean net return ${keep} half of it: ${verdict}.`,
-  ];
+  return [`${best}; of ${counted(row.n, 'neighbour')} ${keep} half of it: ${verdict}.`];
 }

@@ -8,7 +8,9 @@ import { usualVoice } from '../voice.ts';
 import { leastP } from './least-p.ts';
 import { money } from './money.ts';
 import { performanceTable } from './performance-table.ts';
+import { priceTeller } from './price-teller.ts';
 import { searchTables } from './search-tables.ts';
+import { sharesSaid } from './shares.ts';
 import { unverifiedSaid } from './unverified-fees.ts';
 import { exitWords, luckWords, metricWords, reasonWords, scenarioWords } from './words.ts';
 
@@ -77,9 +79,13 @@ function sensitivityTable({ tables }: BacktestResult): TableBlock[] {
 }
 
 function tradesTable({ tables }: BacktestResult): TableBlock[] {
+  const rows = rowsIn(tables.trades);
+  const out = ({ exit_price, mark_price }: RowOf<'trades'>) =>
+    Number.isNaN(exit_price) ? mark_price : exit_price;
+  const price = priceTeller(rows, (trade) => [trade.entry_price, out(trade)]);
   return shown(
     'Trades',
-    rowsIn(tables.trades),
+    rows,
     [
       text('Observation', ({ observation }) => plain(observation)),
       text('Side', ({ side }) => side),
@@ -88,11 +94,9 @@ function tradesTable({ tables }: BacktestResult): TableBlock[] {
       whole('Exit', ({ exit_date, exit_at }) =>
         exit_date === '' ? 'open' : `${usualVoice.tableDate(exit_date)} ${exit_at}`,
       ),
-      number('Shares', ({ shares }) => money(shares)),
-      number('In', ({ entry_price }) => decimal(entry_price)),
-      number('Out', ({ exit_price, mark_price }) =>
-        decimal(Number.isNaN(exit_price) ? mark_price : exit_price),
-      ),
+      number('Shares', ({ shares }) => sharesSaid(shares)),
+      number('In', (trade) => price(trade, trade.entry_price)),
+      number('Out', (trade) => price(trade, out(trade))),
       number('Fees', ({ fees }) => money(fees, 2)),
       number('Net', (trade) => ({ text: money(trade.net_pnl), tone: trade.net_pnl > 0 ? 'good' : 'bad' })),
       number('Return', (trade) => percent(trade.return)),
@@ -147,18 +151,20 @@ function costsTable(result: BacktestResult): TableBlock[] {
 }
 
 function ordersTable({ tables }: BacktestResult): TableBlock[] {
+  const rows = rowsIn(tables.orders);
+  const price = priceTeller(rows, (order) => [order.price]);
   return shown(
     'Orders',
-    rowsIn(tables.orders),
+    rows,
     [
       text('Security', ({ security }) => plain(security)),
       text('Leg', ({ leg, purpose }) => `${leg}, ${purpose}`),
-      text('Order', ({ direction, shares_ordered }) => `${direction} ${money(shares_ordered)}`),
+      text('Order', ({ direction, shares_ordered }) => `${direction} ${sharesSaid(shares_ordered)}`),
       whole('When', ({ date, at }) => `${usualVoice.tableDate(date)} ${at}`),
       text('Became', ({ status, reason }) =>
         status === 'blocked' ? { text: `blocked: ${reasonWords(reason)}`, tone: 'bad' } : status,
       ),
-      number('Price', ({ price }) => decimal(price)),
+      number('Price', (order) => price(order, order.price)),
       number('Fees', ({ fees }) => money(fees, 2)),
     ],
     'orders',

@@ -5,6 +5,7 @@ import { type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
 import { usualVoice } from '../voice.ts';
 import { phaseWords } from '../words.ts';
+import { eventIds } from './event-ids.ts';
 
 /** Moves of a trade in its own direction: of a short sale those of the price, turned round. */
 interface Row extends RowOf<'tradable'> {
@@ -19,6 +20,7 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables
   const known = rows.filter((row) => Number.isFinite(row.return_before_entry + row.return_after_entry));
   if (known.length === 0) return [];
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
+  const events = eventIds(result);
   const over = overBenchmark(known);
   const turned = known.some(({ isShort }) => isShort) ? ', every move in the direction of the trade' : '';
   const before = known.every(({ isAhead }) => isAhead)
@@ -29,7 +31,9 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables
     `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. ${before}; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
-      : known.map((row) => oneSaid(row, names.get(row.security) ?? row.security))),
+      : known.map((row) =>
+          oneSaid(row, names.get(row.security) ?? row.security, events.get(row.observation)!),
+        )),
   ];
 }
 
@@ -64,14 +68,13 @@ function overBenchmark(rows: readonly Row[]): string {
   return `. Less the benchmark${some}: ${missed}${percent(after)} after ${missed === '' ? 'the entry' : 'it'}`;
 }
 
-function oneSaid(row: Row, name: string): string {
-  const event = plain(row.observation.slice(0, row.observation.lastIndexOf(':')));
+function oneSaid(row: Row, name: string, event: string): string {
   const abnormal = row.return_after_entry - row.benchmark_after_entry;
   const less = Number.isFinite(abnormal) ? ` (${percent(abnormal)} less the benchmark)` : '';
   const missed = row.isAhead
     ? 'ahead of day 0'
     : `${percent(row.return_before_entry)} from the last close before the news`;
-  return `${plain(name)}, ${event}: announced ${phaseWords(row.phase)}, ${row.isShort ? 'sold short; in the direction of the trade, ' : ''}day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${missed}. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
+  return `${plain(name)}, ${plain(event)}: announced ${phaseWords(row.phase)}, ${row.isShort ? 'sold short; in the direction of the trade, ' : ''}day 0 moved ${percent(row.day_zero_return)}; the entry was set for the ${row.entry_at} of ${usualVoice.longDate(row.entry_date)}, ${missed}. Over the sessions to be held: ${percent(row.return_after_entry)}${less}, net ${percent(row.net_return)}.`;
 }
 
 function meanOf(rows: readonly Row[], of: (row: Row) => number): number {

@@ -48,10 +48,9 @@ function drawing(
   const low = (day: Day) => day.cumulative_abnormal_return - halfWidth * day.cumulative_std_error;
   const high = (day: Day) => day.cumulative_abnormal_return + halfWidth * day.cumulative_std_error;
   const dates = new Map(days.map(({ day, date }) => [day, date]));
-  const shown = days.flatMap((day) => [day.abnormal_return, low(day), high(day)]);
   const marks = [
     dayZeroBand(plot),
-    moveAxis(plot, voice, shown),
+    moveAxis(plot, voice),
     eventDayAxis(
       plot,
       days.map(({ day }) => day),

@@ -46,13 +46,9 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
   const voice = voiceOf(result);
   const { group, model } = days[0]!;
   const intervals = intervalsOf(result, group, model);
-  const shown = [
-    ...days.flatMap(({ aar, caar: sum }) => [aar, sum]),
-    ...intervals.flatMap((i) => [i.conf_low, i.conf_high]),
-  ];
   const marks = [
     dayZeroBand(plot),
-    moveAxis(plot, voice, shown),
+    moveAxis(plot, voice),
     eventDayAxis(
       plot,
       days.map(({ day }) => day),

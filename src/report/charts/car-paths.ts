@@ -69,11 +69,7 @@ function drawing({ plot, selection, result }: ChartInput, model: string, all: re
   const keys = keyHeight(paths.length + (others.length > 0 ? 1 : 0));
   const marks = [
     dayZeroBand(plot),
-    moveAxis(
-      plot,
-      voice,
-      all.flatMap(({ cars }) => extent(cars)),
-    ),
+    moveAxis(plot, voice),
     eventDayAxis(plot, axis, eventDay),
     ...(others.length === 0 ? [] : crowd(voice, plot, others, paths.length)),
     ...paths.flatMap((path, i) => line(plot, path, i)),

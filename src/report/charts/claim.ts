@@ -40,7 +40,7 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
   const moves = [...sessions.map(({ observed }) => observed), ...figures];
   const marks = [
-    moveAxis(plot, voice, moves),
+    moveAxis(plot, voice),
     plot.axisX({
       label: null,
       tickSize: 0,

@@ -46,7 +46,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, all: reado
   const color = (shift: Shift) => (isSignificant(shift) ? colors.path : colors.quiet);
   const marks = [
     dayZeroBand(plot),
-    moveAxis(plot, voice, ends),
+    moveAxis(plot, voice),
     eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day)!)}`),
     plot.ruleX(shifts, { x: 'shift', y1: low, y2: high, stroke: color, strokeWidth: 3, strokeOpacity: 0.55 }),
     plot.dot(shifts, { x: 'shift', y: 'abnormal_return', fill: color, r: 5.5 }),

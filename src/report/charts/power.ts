@@ -1,11 +1,12 @@
 import type { SimulationResult } from '../../study/simulate.ts';
-import { percent, share, windowName } from '../numbers.ts';
+import { percent, share, units, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
 import type { Mark, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { modelWithin } from '../words.ts';
 import type { Drawing } from './chart.ts';
 import { colors, framed } from './theme.ts';
+import { tickLabels } from './tick-labels.ts';
 
 const COLUMNS = 4;
 
@@ -106,7 +107,7 @@ function sizes({ voice, plot, tests, level, subject, samples, name }: About): Dr
   }));
   const marks: Mark[] = [
     plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
-    plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: share }),
+    plot.axisX({ label: null, ticks: 6, tickSize: 0, text: tickLabels(share, units.percent.scale) }),
     plot.axisY({ label: null, tickSize: 0 }),
     plot.ruleX([level], { stroke: colors.eventDay, strokeDasharray: '3 3' }),
     plot.ruleY(rates, {

@@ -1,5 +1,6 @@
 import type { PriceColumn, PriceSeries } from '../../prices/series.ts';
 import { parseDay } from '../../time/day.ts';
+import { decimalsKept } from '../figures-kept.ts';
 import { amount, decimal, eventDay } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { type Run, runsIn } from '../runs.ts';
@@ -48,6 +49,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   const dates = new Map(bars.map(({ day, date }) => [day, date]));
   const isCandles = bars.every(({ open, high, low }) => !Number.isNaN(open + high + low));
   const levels = bars.flatMap(({ high, low, close }) => (isCandles ? [high, low] : [close]));
+  const decimals = decimalsKept(bars.flatMap(({ open, high, low, close }) => [open, high, low, close]));
   const range = padded(levels, 0.06, { fromZero: false });
   const isTraded = hasVolume(bars);
   const domain = isTraded ? withRoomForVolume(range) : range;
@@ -67,13 +69,13 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
       plot,
       bars,
       ({ day }) => day,
-      (one) => barSaid(voice, one),
+      (one) => barSaid(voice, one, decimals),
     ),
   ];
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
   const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = voice.say`Price in ${currency}; day 0 is ${voice.longDate(told.event.event_date)}`;
-  const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN);
+  const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN, decimals);
   return {
     subject: told.event.observation,
     name: [told.event.observation],
@@ -85,11 +87,16 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   };
 }
 
-function barSaid(voice: Voice, { day, date, open, high, low, close, volume }: Bar): string[] {
+function barSaid(
+  voice: Voice,
+  { day, date, open, high, low, close, volume }: Bar,
+  decimals: number,
+): string[] {
+  const said = (price: number) => decimal(price, decimals);
   return [
     sessionSaid(voice, day, date),
-    voice.say`Open ${decimal(open)}, high ${decimal(high)}, low ${decimal(low)}`,
-    voice.say`Close ${decimal(close)}`,
+    voice.say`Open ${said(open)}, high ${said(high)}, low ${said(low)}`,
+    voice.say`Close ${said(close)}`,
     voice.say`Volume ${amount(volume)}`,
   ];
 }

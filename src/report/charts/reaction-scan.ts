@@ -10,6 +10,7 @@ import { modelWithin } from '../words.ts';
 import type { Chart, ChartInput, Drawing } from './chart.ts';
 import { readouts, sessionSaid } from './readouts.ts';
 import { colors, dayZeroBand, eventDayAxis, framed, halo, padded } from './theme.ts';
+import { tickLabels } from './tick-labels.ts';
 
 type Session = RowOf<'reaction_scan'>;
 
@@ -49,7 +50,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
   const marks = [
     dayZeroBand(plot),
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
-    plot.axisY({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => decimal(tick, 0) }),
+    plot.axisY({ label: null, ticks: 6, tickSize: 0, text: tickLabels(decimal) }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
     eventDayAxis(plot, [...dates.keys()], (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day)!)}`),
     plot.ruleY([single, -single].filter(Number.isFinite), { strokeOpacity: 0.6, strokeDasharray: '2 4' }),

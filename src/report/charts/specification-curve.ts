@@ -84,7 +84,7 @@ function drawing(
   const stroke = ((laneHeight - 4) / curveHeight) * (domain[1] - domain[0]);
   const isSignificant = ({ p_value: p }: Ranked) => p <= 1 - result.settings.confidence;
   const marks = [
-    moveAxis(plot, voice, shown),
+    moveAxis(plot, voice),
     intervals(plot, ranked),
     dots(plot, ranked, (row) => !isSignificant(row), colors.quiet),
     dots(plot, ranked, isSignificant, colors.path),

@@ -3,6 +3,7 @@ import { extent, extentFromZero } from '../extent.ts';
 import { decimal, units } from '../numbers.ts';
 import type { Mark, Marks, Plot, PlotOptions } from '../svg.ts';
 import type { Voice } from '../voice.ts';
+import { tickLabels } from './tick-labels.ts';
 
 /**
  * Colours of middle lightness, told apart on white and on near-black, and by those who confuse red and green. Marks
@@ -70,38 +71,37 @@ export function framed(
 }
 
 /** An axis of returns: ticks in the unit of the report on faint lines, and a firm line at nothing. */
-export function moveAxis(plot: Plot, voice: Voice, values: Iterable<number>): Marks {
-  const digits = digitsOf(voice, values);
+export function moveAxis(plot: Plot, voice: Voice): Marks {
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
     plot.axisY({
       label: null,
       ticks: 6,
       tickSize: 0,
-      tickFormat: (tick: number) => tickSaid(voice, tick, digits),
+      text: tickLabels((tick, digits) => tickSaid(voice, tick, digits), units[voice.unit].scale),
     }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
   ];
 }
 
-/** A return at a tick; in basis points, whose numbers are long, only 0 has the unit. */
+/** A return at a tick; where numbers are long, in basis points or with three decimals, only 0 has the unit. */
 function tickSaid(voice: Voice, tick: number, digits: number): string {
   const text = voice.move(tick, digits);
-  return voice.unit === 'basis-points' && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
+  const isLong = voice.unit === 'basis-points' || digits > 2;
+  return isLong && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
 }
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */
 export function levelAxis(plot: Plot, values: readonly number[]): Marks {
   const [lowest, highest] = extent(values);
-  const span = highest - lowest;
-  const digits = span >= 12 ? 0 : span >= 1.2 ? 1 : 2;
+  const least = lowest - 0.08 * (highest - lowest);
   return [
     plot.gridY({ strokeOpacity: 0.12, ticks: 6 }),
     plot.axisY({
       label: null,
       ticks: 6,
       tickSize: 0,
-      tickFormat: (tick: number) => (tick < lowest - 0.08 * span ? '' : decimal(tick, digits)),
+      text: tickLabels((tick, digits) => (tick < least ? '' : decimal(tick, digits))),
     }),
   ];
 }
@@ -131,12 +131,4 @@ export function padded(
 function ticksOf(days: readonly number[]): number[] {
   const step = [1, 2, 5, 10, 20, 50, 100].find((size) => days.length / size <= 8) ?? 250;
   return days.filter((day) => day % step === 0);
-}
-
-/** Decimals that tell ticks apart: none in basis points, which are hundredths of a percent. */
-function digitsOf({ unit }: Voice, values: Iterable<number>): number {
-  if (unit === 'basis-points') return 0;
-  const [low, high] = extentFromZero(values);
-  const span = high - low;
-  return span >= 0.04 ? 0 : span >= 0.006 ? 1 : 2;
 }

@@ -41,7 +41,7 @@ export function backtestText(result: BacktestResult, options: TerminalOptions): 
 
 function eventsSaid({ counts }: BacktestResult): string {
   const { decided, executed, skipped, blocked } = counts;
-  return `${counted(decided, 'event')} decided: ${executed} traded, ${skipped} skipped, ${blocked} blocked`;
+  return `${counted(decided, 'observation')} decided: ${executed} traded, ${skipped} skipped, ${blocked} blocked`;
 }
 
 function resultSaid({ tables, currency, strategy }: BacktestResult): Span[] {

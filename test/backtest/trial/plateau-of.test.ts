@@ -34,7 +34,18 @@ test('keys that are no numbers are held at what the best has', () => {
     ),
   );
   const found = plateauOf(grid, { side: ['long', 'short'], 'exit.sessions': [1, 2] });
-  expect(found).toMatchObject({ best: 1, value: 0.04, neighbours: 1, keeping: 1 });
+  expect(found).toMatchObject({ best: 1, value: 0.04, neighbours: 1, keeping: 1, variant: 3 });
+});
+
+test('the strategy as written is left aside where it is no combination, though it is the best', () => {
+  const grid = [3, 5, 10].map((sessions, i) => tried({ 'exit.sessions': sessions }, [0.01, 0.04, 0.03][i]!));
+  const written = { ...tried({ 'exit.sessions': 1 }, 0.06), asWritten: true };
+  const variants = { 'exit.sessions': [3, 5, 10] };
+  expect(plateauOf([...grid, written], variants)).toMatchObject({ variant: 1, value: 0.04, neighbours: 2 });
+  const losing = grid.map((one) => ({ ...one, meanNetReturn: -one.meanNetReturn }));
+  expect(plateauOf([...losing, written], variants)).toEqual({
+    reason: 'no combination has a mean net return above 0',
+  });
 });
 
 test('nothing to step along, or no gain, is said', () => {
@@ -42,5 +53,7 @@ test('nothing to step along, or no gain, is said', () => {
     reason: 'no key is varied in numbers',
   });
   const losing = [1, 2].map((sessions) => tried({ 'exit.sessions': sessions }, -sessions));
-  expect(plateauOf(losing, { 'exit.sessions': [1, 2] })).toEqual({ reason: 'the best value is not above 0' });
+  expect(plateauOf(losing, { 'exit.sessions': [1, 2] })).toEqual({
+    reason: 'no combination has a mean net return above 0',
+  });
 });

@@ -26,6 +26,14 @@ test('the search is told by every test of it, with the number of variants', () =
   for (const { n, metric } of rows.slice(0, 7)) expect([n, metric]).toEqual([3, expect.any(String)]);
 });
 
+test('the plateau is of a combination that is named, and its definition says so', () => {
+  const found = { best: 0, value: 1, neighbours: 1, keeping: 1, share: 1, region: 1, variant: 1 };
+  const rows = searchRows({ ...trial, search: { ...trial.search!, plateau: found } });
+  const own = rows.filter(({ test }) => test === 'plateau');
+  expect(own.map(({ variant }) => variant)).toEqual([2, 2]);
+  for (const { definition } of own) expect(definition).toContain('of the values tried');
+});
+
 test('what is not defined is a row with a reason, and without a search there are none', () => {
   const reason = 'equity is missing on some session';
   const rows = searchRows({ ...trial, search: { ...trial.search!, verdict: { reason } } });

@@ -20,7 +20,7 @@ describe('eventstudy backtest', () => {
     const out = join(temporaryFolder(), 'out');
     const { code, out: said, err } = await eventstudy('backtest', withStrategy(), '--out', out);
     expect([code, err]).toEqual([0, expect.stringMatching(/^\n\d+ files in .*report\.html\n$/)]);
-    expect(said).toMatch(/^\d+ events decided: \d+ traded, \d+ skipped, \d+ blocked$/m);
+    expect(said).toMatch(/^\d+ observations decided: \d+ traded, \d+ skipped, \d+ blocked$/m);
     expect(said).toMatch(/^HKD 1,000,000\.00 became HKD|^HKD 1,000,000\.00 became [\d,]+\.\d\d:/m);
     expect(readFileSync(join(out, 'trades.csv'), 'utf8')).toMatch(/^trade_id,observation,security,/);
   });

@@ -5,9 +5,14 @@ import { told, untried } from './made-up.ts';
 test('the method says rules, side, legal entry, costs and securities', () => {
   const text = methodItems(told()).join('\n');
   expect(text).toContain('No entry comes before the first price that could be had');
-  expect(text).toContain('Slippage: fixed 0.0005; commission 0.0010 of value; costs times 1.00.');
+  expect(text).toContain('Slippage: 0.05 % of the price, on every fill; commission: 0.1 % of value.');
   expect(text).toContain('Securities: ');
-  expect(methodItems(untried({ stop: 0.05 })).join('\n')).toContain('stop at +5.00 %');
+  expect(methodItems(untried({ stop: 0.05 })).join('\n')).toContain('before that at a loss of 5 % (stop),');
+});
+
+test('a strategy without the fees of the exchanges still keeps their limits, lots and ticks', () => {
+  const text = methodItems(untried({ costs: { exchangeFees: false } })).join('\n');
+  expect(text).toContain('Without the fees of the exchanges; price limits, lots, ticks,');
 });
 
 test('a strategy of one’s own is told by its name', () => {

@@ -93,11 +93,11 @@ describe('the neighbours of the best', () => {
   });
 
   test('are too few where there are fewer', () => {
-    expect(saidWith({ plateau: { value: 1, n: 1, reason: '' } })).toContain(
-      'Of 1 neighbour of the variant with the largest mean net return 1 keeps half of it: too few neighbours to tell',
+    expect(saidWith({ plateau: { variant: 2, value: 1, n: 1, reason: '' } })).toContain(
+      'Of the combinations, variant 2 has the largest mean net return; of 1 neighbour 1 keeps half of it: too few neighbours to tell',
     );
-    expect(saidWith({ plateau: { value: Number.NaN, n: 0, reason: '' } })).toContain(
-      'has no neighbour by which',
+    expect(saidWith({ plateau: { variant: 2, value: Number.NaN, n: 0, reason: '' } })).toContain(
+      'has the largest mean net return, and no neighbour by which',
     );
   });
 });

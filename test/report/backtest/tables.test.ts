@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { backtestTables } from '../../../src/report/backtest/tables.ts';
 import { cellText } from '../../../src/report/document/block.ts';
+import { backtest, event, quotes } from '../../backtest/made-up.ts';
 import { empty, told } from './made-up.ts';
 
 const result = told();
@@ -60,4 +61,26 @@ test('a small charge is not told as none of the value traded', () => {
 
 test('a backtest without trades has no table of them', () => {
   expect(backtestTables(empty()).map(({ caption }) => caption)).not.toContain('Trades');
+});
+
+test('of a share below a dollar prices are told as they are quoted, and fractions of shares of a hedge', () => {
+  const prices = [
+    quotes('S0', [0.032, 0.032, 0.032, 0.033, 0.035, 0.039, 0.039]),
+    quotes('MKT', [100, 101, 100, 102, 103, 104, 105]),
+  ];
+  const result = backtest(
+    { exit: { sessions: 2, at: 'close' }, sizing: { by: 'shares', value: 500 }, hedge: { beta: 1 } },
+    prices,
+    [event(3, 'S0')],
+    { benchmark: 'MKT' },
+  );
+  const table = (caption: string) => {
+    const { columns, rows } = backtestTables(result).find((one) => one.caption === caption)!;
+    const shown = rows.map((row) => row.map(cellText));
+    return (header: string) => shown.map((row) => row[columns.findIndex((one) => one.header === header)]);
+  };
+  const [trades, orders] = [table('Trades'), table('Orders')];
+  expect([trades('In'), trades('Out')]).toEqual([['0.033'], ['0.039']]);
+  expect(orders('Order')).toEqual(['buy 500', 'sell 0.1618', 'sell 500', 'buy 0.1618']);
+  expect(orders('Price')).toEqual(['0.033', '102.00', '0.039', '104.00']);
 });

@@ -134,6 +134,23 @@ test('prices with open, high and low are candles, closes alone a line', () => {
   expect(drawnBy(charts.price, { ...v4, prices: [closes] })[0]).toContain('aria-label="line"');
 });
 
+test('the price of a share of some cents is told in what it is quoted in: axis, readouts and description', () => {
+  const [series] = v4.prices;
+  const columns = Object.fromEntries(
+    Object.entries(series!.columns).map(([name, values]) => [
+      name,
+      name === 'volume' ? values : values.map((value) => Math.round(value / 2) / 1000),
+    ]),
+  );
+  const [svg] = drawnBy(charts.price, { ...v4, prices: [{ ...series!, columns }] });
+  const [, alt = ''] = /aria-label="([^"]*)"/.exec(svg!) ?? [];
+  expect(alt).toMatch(/close 0\.0\d\d the session before, 0\.0\d\d on day 0\.$/);
+  expect(svg).toMatch(/Open 0\.0\d\d, high 0\.0\d\d, low 0\.0\d\d\nClose 0\.0\d\d\n/);
+  const ticks = [...svg!.matchAll(/>(0\.\d+)</g)].map(([, label]) => label);
+  expect(ticks.length).toBeGreaterThan(2);
+  expect(new Set(ticks).size).toBe(ticks.length);
+});
+
 test('the price has the volume at its foot, and a line where the news came', () => {
   const [series] = v4.prices;
   const length = series!.days.length;

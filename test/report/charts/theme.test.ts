@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
-import { colors, framed, levelAxis, padded, seriesColors } from '../../../src/report/charts/theme.ts';
+import {
+  colors,
+  framed,
+  levelAxis,
+  moveAxis,
+  padded,
+  seriesColors,
+} from '../../../src/report/charts/theme.ts';
 import { dark, light } from '../../../src/report/formats/palette.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
+import { usualVoice, type Voice, voiceOf } from '../../../src/report/voice.ts';
+import { report as reportSettings } from '../../../src/study/settings/report.ts';
 import { contrast } from '../contrast.ts';
 
 test.each([
@@ -25,6 +34,35 @@ test('a long title is cut to the width of the chart', async () => {
   const { plot, render } = await openPlotter();
   const svg = render(framed(plot, { title: 'long '.repeat(40), subtitle: '' }, []), 'x');
   expect(svg).toContain('…');
+});
+
+test('ticks of half a percent are told as such, and those of a fifth of a basis point', async () => {
+  const { plot, render } = await openPlotter();
+  const labels = (voice: Voice, domain: [number, number]) => {
+    const svg = render(
+      framed(plot, { title: '', subtitle: '' }, [moveAxis(plot, voice)], { y: { domain } }),
+      '',
+    );
+    return [...svg.matchAll(/>([−+]?[\d.]+(?: (?:%|bp))?)</g)].map(([, label]) => label);
+  };
+  expect(labels(usualVoice, [-0.012, 0.012])).toEqual(['−1.0 %', '−0.5 %', '0.0 %', '+0.5 %', '+1.0 %']);
+  expect(labels(usualVoice, [0, 0.0001])).toEqual([
+    '0.000 %',
+    '+0.002',
+    '+0.004',
+    '+0.006',
+    '+0.008',
+    '+0.010',
+  ]);
+  const report = { ...reportSettings.parse({}), unit: 'basis-points' as const };
+  expect(labels(voiceOf({ settings: { report } }), [0, 0.0001])).toEqual([
+    '0.0 bp',
+    '+0.2',
+    '+0.4',
+    '+0.6',
+    '+0.8',
+    '+1.0',
+  ]);
 });
 
 test('an axis of levels names none below what it shows', async () => {

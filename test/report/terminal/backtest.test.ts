@@ -15,7 +15,7 @@ test('a backtest is told in a dozen lines: rules, events, result, costs', () => 
   ]);
   expect(backtestText(result, options)).toBe(`Event study: backtest
 long · first legal open to the close 2 sessions later · 100 shares a trade · not hedged
-3 events decided: 1 traded, 2 skipped, 0 blocked
+3 observations decided: 1 traded, 2 skipped, 0 blocked
   1: the session of the entry lies beyond the prices
   1: the security has no prices
 

@@ -1,5 +1,6 @@
 import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { tickLabels } from '../../charts/tick-labels.ts';
 import { extentFromZero } from '../../extent.ts';
 import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
@@ -30,7 +31,7 @@ export const costs: BacktestChart = {
     const subtitle = `${result.currency}, all trades together`;
     const marks = [
       plot.gridX({ strokeOpacity: 0.12, ticks: 5 }),
-      plot.axisX({ label: null, ticks: 5, tickSize: 0, tickFormat: (tick: number) => shortMoney(tick) }),
+      plot.axisX({ label: null, ticks: 5, tickSize: 0, text: tickLabels(shortMoney) }),
       plot.axisY({ label: null, tickSize: 0 }),
       plot.barX(steps, {
         x1: 'from',

@@ -27,7 +27,6 @@ export const equity: BacktestChart = {
       own: own[t]!,
       held: held?.[t] ?? Number.NaN,
     }));
-    const values = shown.flatMap((day) => [day.own, day.held]);
     const title = `Equity: ${percent(own.at(-1)!)}`;
     const subtitle =
       held === undefined
@@ -35,7 +34,7 @@ export const equity: BacktestChart = {
         : `return on the capital; grey: the benchmark, ${percent(held.at(-1)!)}`;
     const keys = held === undefined ? 0 : keyHeight(2);
     const marks = [
-      moveAxis(plot, usualVoice, values),
+      moveAxis(plot, usualVoice),
       dateAxis(plot),
       ...(held === undefined
         ? []

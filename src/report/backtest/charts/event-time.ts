@@ -34,7 +34,7 @@ export const eventTime: BacktestChart = {
     const title = `${counted(ended.length, 'trade')} in event time`;
     const subtitle = 'mean path with 95 % interval, by sessions held; dots: net';
     const marks = [
-      moveAxis(plot, usualVoice, values),
+      moveAxis(plot, usualVoice),
       plot.axisX({
         label: null,
         tickSize: 3,

@@ -1,6 +1,7 @@
 import { colors, framed } from '../../charts/theme.ts';
+import { tickLabels } from '../../charts/tick-labels.ts';
 import { extentFromZero } from '../../extent.ts';
-import { counted, share } from '../../numbers.ts';
+import { counted, share, units } from '../../numbers.ts';
 import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
@@ -22,7 +23,7 @@ export const exposure: BacktestChart = {
     const subtitle = `at most ${counted(trades, 'trade')} at once; something held on ${share(held / open.length)} of days`;
     const marks = [
       plot.gridY({ strokeOpacity: 0.12, ticks: 5 }),
-      plot.axisY({ label: null, ticks: 5, tickSize: 0, tickFormat: (tick: number) => share(tick) }),
+      plot.axisY({ label: null, ticks: 5, tickSize: 0, text: tickLabels(share, units.percent.scale) }),
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'gross', curve: 'step', fill: colors.path, fillOpacity: 0.5 }),
       plot.ruleY([0], { strokeOpacity: 0.5 }),

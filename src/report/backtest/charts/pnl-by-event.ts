@@ -1,10 +1,12 @@
 import { namedReadouts } from '../../charts/readouts.ts';
 import { colors, framed } from '../../charts/theme.ts';
+import { tickLabels } from '../../charts/tick-labels.ts';
 import { truncated } from '../../display-width.ts';
 import { counted } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
+import { eventIds } from '../event-ids.ts';
 import { money, shortMoney } from '../money.ts';
 
 /** Events drawn at most: those that brought or cost most. */
@@ -22,7 +24,8 @@ export const pnlByEvent: BacktestChart = {
   draw({ plot, result }) {
     const trades = rowsIn(result.tables.trades);
     if (trades.length === 0) return [];
-    const events = [...groupedBy(trades, eventOf)].map(([event, own]) => ({
+    const ids = eventIds(result);
+    const events = [...groupedBy(trades, ({ observation }) => ids.get(observation)!)].map(([event, own]) => ({
       name: plain(event),
       event: truncated(plain(event), LETTERS),
       own,
@@ -40,7 +43,7 @@ export const pnlByEvent: BacktestChart = {
     const subtitle = `net, ${result.currency}${left === 0 ? '' : `; the ${shown.length} largest, ${left} more in trades.csv`}`;
     const marks = [
       plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
-      plot.axisX({ label: null, ticks: 6, tickSize: 0, tickFormat: (tick: number) => shortMoney(tick) }),
+      plot.axisX({ label: null, ticks: 6, tickSize: 0, text: tickLabels(shortMoney) }),
       plot.axisY({
         label: null,
         tickSize: 0,
@@ -73,8 +76,3 @@ export const pnlByEvent: BacktestChart = {
     ];
   },
 };
-
-/** `event_id` of `event_id:security`; securities have no colon. */
-function eventOf({ observation }: { readonly observation: string }): string {
-  return observation.slice(0, observation.lastIndexOf(':'));
-}

@@ -19,7 +19,7 @@ export const underWater: BacktestChart = {
     const title = `Under water: at worst ${percent(worst)}`;
     const subtitle = 'equity below its highest so far';
     const marks = [
-      moveAxis(plot, usualVoice, [worst, 0]),
+      moveAxis(plot, usualVoice),
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'depth', fill: colors.eventDay, fillOpacity: 0.35 }),
       plot.lineY(shown, { x: 'date', y: 'depth', stroke: colors.eventDay, strokeWidth: 1.2 }),

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { escaped, escapedPart } from '../../../../src/report/formats/tex/escape.ts';
 
@@ -58,3 +60,24 @@ test('no text leaves a special character bare, a brace open or a character outsi
 test('a number and its percent sign stay on one line', () => {
   expect(escaped('+10.01 %, 5 % of x %')).toBe('+10.01~\\%, 5~\\% of x \\%');
 });
+
+test('every character of our own texts, the formulas of definitions among them, is a command every engine knows', () => {
+  const src = new URL('../../../../src/', import.meta.url);
+  const texts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/^(?:io|cli|report\/formats\/tex)\//.test(path))
+    .flatMap((path) => textsIn(readFileSync(new URL(path, src), 'utf8')));
+  expect(texts.length).toBeGreaterThan(5000);
+  expect(texts.filter((text) => text.includes('γ'))).toHaveLength(1);
+  expect(texts.filter((text) => escaped(text).includes('\\other{'))).toEqual([]);
+});
+
+/** What a source says in text: its literals and the pieces of its templates. */
+function textsIn(source: string): string[] {
+  const texts: string[] = [];
+  const collect = (node: ts.Node) => {
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    ts.forEachChild(node, collect);
+  };
+  collect(ts.createSourceFile('', source, ts.ScriptTarget.Latest));
+  return texts;
+}
