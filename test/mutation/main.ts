@@ -21,7 +21,7 @@ await new Stryker({
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // A loop without end is told by its count; a slow machine is no kill.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   tempDirName: '/tmp/eventstudy-mutation',
   incremental: true,
   incrementalFile: `${record}.json`,
