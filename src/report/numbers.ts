@@ -115,6 +115,11 @@ export function statisticDecimals(decimals: number): number {
   return Math.max(2, decimals);
 }
 
+/** Decimals of an alpha, which is a tenth of a basis point or a few: it needs more than other returns. */
+export function alphaDecimals(decimals: number, unit: Unit): number {
+  return Math.max(decimals, unit === 'percent' ? 3 : 1);
+}
+
 /** A whole number of things, or of sessions from day 0. */
 export function count(value: number): string {
   return Number.isFinite(value) ? decimal(value, 0) : MISSING;
