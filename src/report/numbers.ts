@@ -59,6 +59,20 @@ export function share(fraction: number, digits = 1): string {
   return Number.isFinite(fraction) ? `${Number((fraction * 100).toFixed(digits))} %` : MISSING;
 }
 
+/** Decimals of a percent that are no rounding of the machine. */
+const EXACT = 12;
+
+/**
+ * A level of confidence or of significance in percent, with all the decimals it has: rounded it would be certainty.
+ *
+ * @example
+ * levelSaid(0.9999); // '99.99 %'
+ * levelSaid(1 - 0.9973); // '0.27 %'
+ */
+export function levelSaid(fraction: number): string {
+  return Number.isFinite(fraction) ? `${(fraction * 100).toFixed(EXACT).replace(/\.?0+$/, '')} %` : MISSING;
+}
+
 /**
  * A statistic or another pure number, with a true minus sign.
  *

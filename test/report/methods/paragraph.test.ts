@@ -59,7 +59,12 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     ],
     [{ benchmarks: ['HSTECH'], tables: ['events'] }, '!HSTECH'],
   ],
-  confidence: [[{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.']],
+  confidence: [
+    [{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.'],
+    [{ confidence: 0.9973 }, 'Confidence intervals and bands are at 99.73 %.'],
+    [{ confidence: 0.9999 }, 'Confidence intervals and bands are at 99.99 %.'],
+    [{ confidence: 0.9999 }, 'adjusted for all sessions looked at (Šidák 1967), is at most 0.01 %.'],
+  ],
   confounders: [
     [
       {},
