@@ -131,5 +131,6 @@ export const samples: Readonly<Record<string, string>> = {
   ';': '；',
   'event {0}': '事件窗口 {0}',
   'estimation {0}': '估计窗口 {0}',
+  'rivals {0}': '混杂事件窗口 {0}',
   '{0}: “{1}”': '{0}：“{1}”',
 };
