@@ -1,10 +1,11 @@
 import type { Sheet, SheetData } from 'write-excel-file/node';
 import { isStatistic } from '../report/document/tables/plain-column.ts';
-import { counted, statisticDecimals } from '../report/numbers.ts';
+import { alphaDecimals, counted, statisticDecimals } from '../report/numbers.ts';
 import { usualVoice, type Voice } from '../report/voice.ts';
 import type { ColumnMeaning } from '../table/columns/column.ts';
 import { type ColumnName, glossary } from '../table/glossary.ts';
 import { type AnyTable, columnsOf } from '../table/table.ts';
+import { rowUnitOf, unitAt, unitIn } from '../table/units.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
@@ -47,10 +48,12 @@ function methodsSheet(said: readonly string[], tables: readonly AnyTable[], most
 
 function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
   const rows = tables.flatMap((table) =>
-    Object.keys(table.columns).map((column) => {
-      const { unit, meaning } = meaningOf(column);
-      return [table.name, column, unit, meaning].map((text) => ({ value: text, type: String }));
-    }),
+    columnsOf(table).map(([column]) =>
+      [table.name, column, ...meaningOf(table, column)].map((text) => ({
+        value: spreadsheetText(text),
+        type: String,
+      })),
+    ),
   );
   return {
     sheet: 'columns',
@@ -62,7 +65,7 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
 
 function tableSheet(table: AnyTable, voice: Voice, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
-  const cells = columns.map(([name, values]) => cellsOf(name, values, voice));
+  const cells = columns.map(([name, values]) => cellsOf(table, name, values, voice));
   const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
@@ -80,37 +83,58 @@ function headers(names: readonly string[]): SheetData[number] {
 }
 
 function cellsOf(
+  table: AnyTable,
   name: string,
   values: Float64Array | readonly string[],
   voice: Voice,
 ): (row: number) => SheetData[number][number] {
   if (values instanceof Float64Array) {
-    const format = formatOf(name, voice);
-    return (row) => (Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format } : null);
+    const format = formatsOf(table, name, voice);
+    return (row) =>
+      Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format: format(row) } : null;
   }
   return (row) => (values[row] === '' ? null : { value: spreadsheetText(values[row]!), type: String });
 }
 
-/**
- * How a spreadsheet shows a column; the number itself stays whole. It knows percent and no basis points: percent with two
- * decimals more has their digits.
- */
-function formatOf(column: string, { unit: asked, decimals }: Voice): string {
-  const { kind, unit } = meaningOf(column);
+/** How a spreadsheet shows a column, row by row; the number itself stays whole. */
+function formatsOf(
+  { name: table, columns }: AnyTable,
+  column: string,
+  voice: Voice,
+): (row: number) => string {
+  const own = rowUnitOf(table, column);
+  if (own === undefined) {
+    const format = formatOf(column, voice);
+    return () => format;
+  }
+  const by = columns[own.by]!;
+  const alpha = percentFormat({ ...voice, decimals: alphaDecimals(voice.decimals, voice.unit) });
+  return (row) => (unitAt(own, String(by[row])) === 'fraction' ? alpha : fixed(DIGITS));
+}
+
+/** Decimals of a pure number that is neither a statistic nor a p-value. */
+const DIGITS = 3;
+
+function formatOf(column: string, voice: Voice): string {
+  const { kind, unit }: ColumnMeaning = glossary[column as ColumnName];
   if (kind === 'count') return '0';
-  if (unit === 'fraction') return `${fixed(asked === 'percent' ? decimals : decimals + 2)}%`;
+  if (unit === 'fraction') return percentFormat(voice);
   if (column.startsWith('p_')) return fixed(4);
-  return fixed(isStatistic(column) ? statisticDecimals(decimals) : 3);
+  return fixed(isStatistic(column) ? statisticDecimals(voice.decimals) : DIGITS);
+}
+
+/** A spreadsheet knows percent and no basis points: percent with two decimals more has their digits. */
+function percentFormat({ unit, decimals }: Pick<Voice, 'decimals' | 'unit'>): string {
+  return `${fixed(unit === 'percent' ? decimals : decimals + 2)}%`;
 }
 
 function fixed(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
-/** What a column means; those of the user's own mean what the user says. */
-function meaningOf(column: string): ColumnMeaning {
-  const known: Readonly<Record<string, ColumnMeaning>> = glossary;
-  return Object.hasOwn(known, column)
-    ? known[column as ColumnName]!
-    : { kind: 'text', unit: '', meaning: 'as the input has it' };
+/** Unit and meaning of a column of a table; those of the user's own, whatever their names, mean what the user says. */
+function meaningOf(table: AnyTable, column: string): [unit: string, meaning: string] {
+  if (!Object.hasOwn(table.columns, column)) return ['', 'as the input has it'];
+  const name = column as ColumnName;
+  return [unitIn(table.name, name), glossary[name].meaning];
 }

@@ -59,6 +59,20 @@ export function share(fraction: number, digits = 1): string {
   return Number.isFinite(fraction) ? `${Number((fraction * 100).toFixed(digits))} %` : MISSING;
 }
 
+/** Decimals of a percent that are no rounding of the machine. */
+const EXACT = 12;
+
+/**
+ * A level of confidence or of significance in percent, with all the decimals it has: rounded it would be certainty.
+ *
+ * @example
+ * levelSaid(0.9999); // '99.99 %'
+ * levelSaid(1 - 0.9973); // '0.27 %'
+ */
+export function levelSaid(fraction: number): string {
+  return Number.isFinite(fraction) ? `${(fraction * 100).toFixed(EXACT).replace(/\.?0+$/, '')} %` : MISSING;
+}
+
 /**
  * A statistic or another pure number, with a true minus sign.
  *
@@ -113,6 +127,11 @@ export function unbroken(text: string): string {
 /** Decimals of statistics in a report that gives returns so many: two at least, or t = 1.6 would read as t = 2. */
 export function statisticDecimals(decimals: number): number {
   return Math.max(2, decimals);
+}
+
+/** Decimals of an alpha, which is a tenth of a basis point or a few: it needs more than other returns. */
+export function alphaDecimals(decimals: number, unit: Unit): number {
+  return Math.max(decimals, unit === 'percent' ? 3 : 1);
 }
 
 /** A whole number of things, or of sessions from day 0. */

@@ -1,5 +1,5 @@
 import type { StudyResult } from '../study/result.ts';
-import { pSaid, share } from './numbers.ts';
+import { levelSaid, pSaid, share } from './numbers.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { choiceWords, dimensionWords } from './specification-words.ts';
@@ -22,8 +22,8 @@ export function curveSaid(
   result: StudyResult,
 ): string {
   const voice = voiceOf(result);
-  if (summary.specifications === 0) return `${subject}: ${plain(summary.reason)}.`;
-  return `${subject}: ${rangeSaid(voice, summary, share(1 - result.settings.confidence))}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
+  if (summary.specifications === 0) return `${subject}: ${voice.quoted(plain(summary.reason))}.`;
+  return `${subject}: ${rangeSaid(voice, summary, levelSaid(1 - result.settings.confidence))}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
 }
 
 /** What the specifications give, and how many of them are significant; of a single one whether it is. */

@@ -61,7 +61,7 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
   const longDate = (iso: string) => inWords(iso, language.dates.long);
   const set = (text: string) => language.typeset(text);
   const say: Voice['say'] = (fixed, ...parts) => set(filled(word(keyOf(fixed)), parts));
-  const clause = clauseTeller(language);
+  const tell = clauseTeller(language);
   return {
     language,
     unit,
@@ -69,8 +69,7 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
     say,
     word,
     set,
-    quoted: (text, dated = longDate) =>
-      set(text.split('; ').map(clause).join('; ')).replace(/\d{4}-\d{2}-\d{2}/g, (iso) => dated(iso)),
+    quoted: (text, dated = longDate) => set(tell(text)).replace(/\d{4}-\d{2}-\d{2}/g, (iso) => dated(iso)),
     counted: (number, noun, plural = `${noun}s`) =>
       filled(word(`{0} ${number === 1 ? noun : plural}`), [number]),
     move,
@@ -94,17 +93,21 @@ function wordIn({ sentences }: Language, text: string): string {
   return Object.hasOwn(sentences, text) ? sentences[text]! : text;
 }
 
-/** Tells a clause of a table, and the clauses within it; what the language does not have stays in English. */
+/** Between two clauses; a semicolon in brackets parts what stands there. */
+const between = /; (?![^()]*\))/;
+
+/** Tells what a table says clause by clause, and the clauses within; what the language does not have stays in English. */
 const clauseTeller = once((language: Language) => {
   const { clauses } = language;
   const keys = closestFirst(Object.keys(clauses));
-  const tell = (clause: string): string => {
+  const clauseTold = (clause: string): string => {
     for (const key of keys) {
       const parts = partsIn(key, clause);
       if (parts !== undefined) return filled(clauses[key]!, parts.map(tell));
     }
     return clause;
   };
+  const tell = (text: string): string => text.split(between).map(clauseTold).join('; ');
   return tell;
 });
 

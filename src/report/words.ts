@@ -123,10 +123,24 @@ export function modelName(id: string): string {
   return modelNamed(id, models)?.name ?? id;
 }
 
-/** The same within a sentence: in small letters where it is told in English. */
+/** The same within a sentence; the id of the caller's own stays as it is written. */
 export function modelWithin({ word }: Pick<Voice, 'word'>, id: string): string {
-  const [name, told] = [modelName(id), word(modelName(id))];
-  return told === name ? name.toLowerCase() : told;
+  const name = modelName(id);
+  const told = word(name);
+  return told === name && name !== id ? nameWithin(name) : told;
+}
+
+/** What keeps its capital within a sentence: an abbreviation, or an author at the head of a name. */
+const capital = /^(?:[A-Z]{2}|Carhart|Fama|Patell)/;
+
+/**
+ * A name within a sentence: its first letter small, unless it begins with an author or an abbreviation.
+ *
+ * @example
+ * nameWithin('Market model with GARCH(1,1) errors'); // 'market model with GARCH(1,1) errors'
+ */
+export function nameWithin(name: string): string {
+  return capital.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** What is known by a name: tests over the sample, those of one observation or day, by drawing, and of residuals. */

@@ -1,4 +1,4 @@
-import type { ColumnName } from './glossary.ts';
+import type { TableSchema } from './schemas.ts';
 
 /** The tables that ask whether the date is right, the claim true, and who else moved. */
 export const audits = {
@@ -155,6 +155,7 @@ export const audits = {
       'p_value',
       'reason',
     ],
+    units: { statistic: { by: 'test', fractions: ['median-estimate', 'significant-share'] } },
   },
   specifications: {
     grain: 'specification × subject',
@@ -180,4 +181,4 @@ export const audits = {
       'reason',
     ],
   },
-} as const satisfies Record<string, { readonly grain: string; readonly columns: readonly ColumnName[] }>;
+} as const satisfies Record<string, TableSchema>;

@@ -8,7 +8,18 @@ export interface TableSchema {
   readonly columns: readonly ColumnName[];
   /** Columns that hold numbers in this table, and text in others. */
   readonly numbers?: readonly ColumnName[];
+  /** Units that differ from row to row in this table. */
+  readonly units?: { readonly [C in ColumnName]?: RowUnit };
 }
+
+/** A unit that hangs on another column: a fraction where that has one of some values, a pure number elsewhere. */
+export interface RowUnit {
+  readonly by: ColumnName;
+  readonly fractions: readonly string[];
+}
+
+/** A coefficient is a return a session where it is the constant; slopes have no unit. */
+const coefficient = { by: 'term', fractions: ['alpha'] } as const satisfies RowUnit;
 
 /**
  * Every table of a study, in the order they are told.
@@ -78,6 +89,7 @@ export const schemas = {
   fits: {
     grain: 'observation × model × term',
     columns: ['observation', 'security', 'model', 'term', 'estimate', 'std_error', 'statistic', 'p_value'],
+    units: { estimate: coefficient, std_error: coefficient },
   },
   group_comparisons: appraisals.group_comparisons,
   joint_tests: audits.joint_tests,

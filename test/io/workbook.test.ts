@@ -43,3 +43,41 @@ test('a table longer than a sheet is cut, and the first sheet says where the res
     'abnormal_returns.csv has 7 more rows of abnormal_returns.',
   );
 });
+
+test('a coefficient is a return where it is alpha, a slope has no unit, and the sheet of columns says so', () => {
+  const fits = tableOf('fits', [
+    { term: 'alpha', estimate: 0.000123, std_error: 0.002 },
+    { term: 'beta', estimate: 1.6301613, std_error: 0.1122 },
+  ]);
+  const [, columns, sheet] = workbookOf([], [fits]);
+  const formatsOf = (name: string) => {
+    const at = Object.keys(fits.columns).indexOf(name);
+    return sheet!.data.slice(1).map((row) => (row![at] as { readonly format: string }).format);
+  };
+  expect(formatsOf('estimate')).toEqual(['0.000%', '0.000']);
+  expect(formatsOf('std_error')).toEqual(['0.000%', '0.000']);
+  expect(JSON.stringify(columns!.data)).toContain('fraction where term is alpha, else 1');
+});
+
+test('of a specification curve a median is a return, a mean of statistics none', () => {
+  const tests = tableOf('specification_tests', [
+    { test: 'mean-statistic', statistic: 2.5 },
+    { test: 'median-estimate', statistic: 0.0123 },
+  ]);
+  const [, , sheet] = workbookOf([], [tests]);
+  const at = Object.keys(tests.columns).indexOf('statistic');
+  expect(sheet!.data.slice(1).map((row) => row![at])).toEqual([
+    { value: 2.5, type: Number, format: '0.000' },
+    { value: 0.0123, type: Number, format: '0.000%' },
+  ]);
+});
+
+test('columns of the user’s own are among those explained, one called as one of ours too', () => {
+  const events = { ...tableOf('events', [{ observation: 'a' }]), extra: { analyst: ['x'], car: ['7'] } };
+  const [, columns] = workbookOf([], [events]);
+  const told = columns!.data.map((row) => row!.map((cell) => (cell as { readonly value: string }).value));
+  expect(told.slice(-2)).toEqual([
+    ['events', 'analyst', '', 'as the input has it'],
+    ['events', 'car', '', 'as the input has it'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+  alphaDecimals,
   amount,
   between,
   count,
@@ -8,6 +9,7 @@ import {
   decimal,
   eventDay,
   inUnit,
+  levelSaid,
   percent,
   percentBare,
   pSaid,
@@ -38,7 +40,7 @@ test('what rounds to nothing has no sign', () => {
 });
 
 test('missing is a dash, never 0', () => {
-  for (const told of [percent, decimal, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
+  for (const told of [percent, decimal, levelSaid, pValue, count, share]) expect(told(Number.NaN)).toBe('–');
 });
 
 test('a p-value is never 0', () => {
@@ -50,6 +52,20 @@ test('a p-value is never 0', () => {
     '< 0.0001',
     'p < 0.0101',
   ]);
+});
+
+test('a level has all its decimals, so that a high confidence is no certainty', () => {
+  const levels = [0.95, 0.975, 0.9973, 0.9999, 1 - 1e-9, 0.9, 0.07].map((own) => levelSaid(own));
+  expect(levels).toEqual(['95 %', '97.5 %', '99.73 %', '99.99 %', '99.9999999 %', '90 %', '7 %']);
+  expect([0.95, 0.9973, 0.9999].map((own) => levelSaid(1 - own))).toEqual(['5 %', '0.27 %', '0.01 %']);
+});
+
+test('an alpha has a decimal more than other returns, or as many as these', () => {
+  expect([
+    alphaDecimals(2, 'percent'),
+    alphaDecimals(4, 'percent'),
+    alphaDecimals(0, 'basis-points'),
+  ]).toEqual([3, 4, 1]);
 });
 
 test('shares, event days, windows and counts read as people write them', () => {

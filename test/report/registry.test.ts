@@ -51,7 +51,7 @@ describe.each(formats)('format %s', (id, format) => {
   test('of many observations tells the most extreme, says so, and cuts long tables', async () => {
     const text = format.render(await studyReport({ result: manyObservations(300), prices: [] }));
     expect(text).toContain('Told below are the 12 most extreme of 300 observations');
-    expect(text.replaceAll('\\', '')).toContain('has 100 more rows');
+    expect(text.replaceAll('\\', '')).toContain('100 more lines; all rows are in ');
   });
 
   test('names no number that is not one', async () => {

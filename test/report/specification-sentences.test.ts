@@ -27,6 +27,15 @@ describe('a specification curve in words', () => {
     );
   });
 
+  test('tells a small level as it is, and in Chinese why there is no estimate', () => {
+    const told = (settings: Partial<typeof result.settings>, own = summary) =>
+      curveSaid('SMIC', own, [], { ...result, settings: { ...result.settings, ...settings } });
+    expect(told({ confidence: 0.9999 })).toContain('50 % are significant at 0.01 %.');
+    const none = { ...summary, specifications: 0, reason: 'no specification has an estimate' };
+    const report = { ...result.settings.report, language: 'zh' } as const;
+    expect(told({ report }, none)).toBe('SMIC: 没有设定给出估计值.');
+  });
+
   test('of a sample names event days by their distance, for they have no one date', () => {
     expect(hangsOn(usualVoice, curves.get('all')!.choices)).toContain(
       'in 0 % of those with day 0 one session earlier',

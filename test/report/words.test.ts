@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/events/alignment.ts';
 import { phases } from '../../src/events/choice.ts';
+import { tests } from '../../src/inference/registry.ts';
+import { models } from '../../src/models/registry.ts';
 import {
   basisName,
   exclusionWords,
   gapWords,
   modelName,
+  modelWithin,
+  nameWithin,
   phaseWords,
   rivalActionWords,
   rivalKindWords,
@@ -53,5 +57,31 @@ describe('words', () => {
       'low over the high',
     ]);
     expect([modelName('mine'), testName('toString'), phaseWords('odd')]).toEqual(['mine', 'toString', 'odd']);
+  });
+
+  test('within a sentence a name begins small; authors, abbreviations and ids keep their capitals', () => {
+    const within = (id: string) => modelWithin({ word: (text) => text }, id);
+    expect([...Object.keys(models), 'dimson(1)', 'factors(MKTRF, rf)', 'MyModel'].map(within)).toEqual([
+      'capital asset pricing model',
+      'Carhart four factors',
+      'Fama–French three factors',
+      'Fama–French five factors',
+      'market-adjusted returns',
+      'market model',
+      'market model with GARCH(1,1) errors',
+      'mean-adjusted returns',
+      'raw returns',
+      'market model with the Scholes–Williams beta',
+      'market model with the Dimson beta, 1 lead and lag',
+      'factors MKTRF, excess returns',
+      'MyModel',
+    ]);
+  });
+
+  test('so does the name of every test', () => {
+    const kept = Object.values<{ readonly name: string }>(tests)
+      .map(({ name }) => name)
+      .filter((name) => nameWithin(name) === name);
+    expect(kept).toEqual(['Patell z adjusted for cross-correlation (Kolari & Pynnönen)', 'Patell z']);
   });
 });

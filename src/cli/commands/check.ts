@@ -23,12 +23,14 @@ interface Judged {
 }
 
 async function judge(file: string): Promise<Judged> {
+  let said: Pick<Judged, 'voice'> = {};
   try {
     const { study } = await readStudy(file);
     const prepared = prepare(study, everything);
-    return { findings: [...prepared.findings, ...unusable(prepared)], voice: voiceOf(prepared.context) };
+    said = { voice: voiceOf(prepared.context) };
+    return { findings: [...prepared.findings, ...unusable(prepared)], ...said };
   } catch (error) {
     if (!isStudyError(error)) throw error;
-    return { findings: error.findings, stopped: error };
+    return { findings: error.findings, stopped: error, ...said };
   }
 }

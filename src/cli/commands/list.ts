@@ -6,6 +6,7 @@ import { everything } from '../../study/run.ts';
 import { glossary } from '../../table/glossary.ts';
 import type { TableSchema } from '../../table/schemas.ts';
 import { knownTables } from '../../table/table.ts';
+import { unitIn } from '../../table/units.ts';
 import type { Console } from '../console.ts';
 
 /** Each list as rows of words, its header first. */
@@ -13,10 +14,7 @@ const lists: Readonly<Record<string, () => string[][]>> = {
   columns: () => [
     ['table', 'column', 'unit', 'meaning'],
     ...Object.entries<TableSchema>(knownTables).flatMap(([table, { columns }]) =>
-      columns.map((column) => {
-        const { unit, meaning } = glossary[column];
-        return [table, column, unit, meaning];
-      }),
+      columns.map((column) => [table, column, unitIn(table, column), glossary[column].meaning]),
     ),
   ],
   exchanges: () => [

@@ -63,14 +63,17 @@ function tableText({ caption, columns, rows, note }: TableBlock): string[] {
 }
 
 /**
- * Text that Markdown shall show as it is: nothing in it opens a tag, a link, an emphasis, a list or another cell.
+ * Text that Markdown shall show as it is: nothing in it opens a tag, a link, an emphasis, a list or another cell. A
+ * bare address is a link, too: GitHub may still find one of mail, as it looks for those once escapes are undone.
  *
  * @example
  * escaped('a|b'); // 'a\\|b'
+ * escaped('https://a.b'); // 'https\\://a.b'
  */
 export function escaped(text: string): string {
   return plain(text)
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/[\\`*_[\]|~@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

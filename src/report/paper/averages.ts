@@ -5,7 +5,7 @@ import { windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { voiceOf } from '../voice.ts';
-import { modelName, testName } from '../words.ts';
+import { modelName, nameWithin, testName } from '../words.ts';
 import { countCell, returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
 import type { Estimate, Panel, PaperTable } from './paper-table.ts';
@@ -44,7 +44,7 @@ export function averagesTable(result: StudyResult): PaperTable[] {
       columns: settings.models.map((id) => voice.word(modelName(id))),
       panels,
       notes: notesOf(
-        voice.say`Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${lowered(voice.word(testName(test)))}, which the stars are of; n is the number of observations.`,
+        voice.say`Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${nameWithin(voice.word(testName(test)))}, which the stars are of; n is the number of observations.`,
         result,
       ),
     },
@@ -75,11 +75,4 @@ function rowsOfPanel(rows: readonly Row[], { settings }: StudyResult): Panel['ro
 function caarCell(row: Row | undefined, report: Settings['report']): Estimate {
   const { estimate = Number.NaN, p_value: p = Number.NaN, std_error: error = Number.NaN } = row ?? {};
   return returnCell(estimate, p, error, report);
-}
-
-/** A name within a sentence: small where it begins with a common word. */
-function lowered(name: string): string {
-  return /^[A-Z][a-z]+[ -]/.test(name) && !/^(Patell|Corrado|Cowan)/.test(name)
-    ? `${name[0]!.toLowerCase()}${name.slice(1)}`
-    : name;
 }

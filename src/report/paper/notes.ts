@@ -13,8 +13,8 @@ export function notesOf(own: string, { settings }: StudyResult): string {
     own,
     voice.say`Abnormal returns are in ${voice.word(units[voice.unit].name)}.`,
     settings.models.length === 1
-      ? voice.say`Model of expected returns: ${models}, estimated over ${window}.`
-      : voice.say`Models of expected returns: ${models}, estimated over ${window}.`,
+      ? voice.say`Model of expected returns: ${models}. Estimation window: ${window}.`
+      : voice.say`Models of expected returns: ${models}. Estimation window: ${window}.`,
     starsSaid(voice, settings),
   ];
   return voice.set(sentences.filter((sentence) => sentence !== '').join(' '));

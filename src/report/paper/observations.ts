@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../study/result.ts';
 import { truncated } from '../display-width.ts';
+import { partedBy } from '../model-estimation.ts';
 import { windowName } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
@@ -36,12 +37,24 @@ export function observationsTable({ chosen, left, isRanked }: Selection, result:
       stub: voice.say`Observation`,
       columns: settings.windows.map((window) => windowName(...window)),
       panels,
-      notes: notesOf(
-        voice.say`Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, forecast error included, which the stars are of.${which}`,
-        result,
-      ),
+      notes: notesOf(`${errorsSaid(result)}${which}`, result),
     },
   ];
+}
+
+/** What stands in brackets: which models have an error of the forecast in it. */
+function errorsSaid({ settings }: StudyResult): string {
+  const voice = voiceOf({ settings });
+  const { those, others } = partedBy(settings.models, 'hasForecastError');
+  if (those.length === settings.models.length)
+    return voice.say`Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, forecast error included, which the stars are of.`;
+  const brackets = voice.say`Cumulative abnormal returns over windows of sessions from day 0; in brackets their standard errors, which the stars are of.`;
+  if (others.length === settings.models.length)
+    return `${brackets}${voice.say` They include no error of the forecast.`}`;
+  const without = others.map((id) => voice.word(modelName(id))).join('; ');
+  return others.length === 0
+    ? brackets
+    : `${brackets}${voice.say` Those of some models include no error of the forecast: ${without}.`}`;
 }
 
 function rowOf(told: ToldObservation, model: string, { settings }: StudyResult): Panel['rows'][number] {

@@ -1,5 +1,5 @@
 import type { SimulationResult } from '../../study/simulate.ts';
-import { count, percent, share, windowName } from '../numbers.ts';
+import { count, levelSaid, percent, share, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { modelWithin } from '../words.ts';
@@ -39,7 +39,7 @@ function judgedSaid(voice: Voice, result: SimulationResult): string {
   return [
     modelWithin(voice, models[0]!),
     voice.say`window ${windowName(from, to)}`,
-    voice.say`${voice.word(alternative)} at ${share(toldLevel(result))}`,
+    voice.say`${voice.word(alternative)} at ${levelSaid(toldLevel(result))}`,
   ].join(' · ');
 }
 
@@ -87,7 +87,7 @@ function mark(voice: Voice, told: TestRates): Span {
 function findingsSaid(voice: Voice, result: SimulationResult, tests: readonly TestRates[]): Line[] {
   const defined = tests.filter((told) => sizeOf(told) !== 'undefined');
   const modest = defined.filter((told) => sizeOf(told) !== 'too often');
-  const level = share(toldLevel(result));
+  const level = levelSaid(toldLevel(result));
   const kept = voice.say`${modest.length} of ${voice.counted(defined.length, 'test')} reject a true null no more often than ${level}, as far as the bands tell.`;
   const [best] = modest
     .filter(({ detectable }) => !Number.isNaN(detectable))

@@ -44,7 +44,7 @@ export const studyColumns = {
   cumulative_abnormal_return: number('fraction', 'AR summed since the event window began'),
   cumulative_std_error: number(
     'fraction',
-    'standard error of the cumulative abnormal return, forecast error and covariance of days included',
+    'standard error of the cumulative abnormal return; of a model estimated by least squares with its forecast error and the covariance of days',
   ),
   date: date('the session'),
   day: count('sessions from day 0', 'event day: 0 is the session of the event'),
@@ -173,7 +173,7 @@ export const studyColumns = {
   ),
   std_error: number(
     'fraction',
-    'standard error: of one observation with its forecast error, of a sample, a coefficient or a resampling as the test has it',
+    'standard error: of one observation with the forecast error of a model estimated by least squares, of a sample, a coefficient or a resampling as the test has it',
   ),
   symbol: text('symbol the finding is about'),
   term: text(

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventstudy, sampleStudy } from '../command.ts';
@@ -42,6 +42,17 @@ describe('eventstudy check', () => {
       1,
       expect.stringMatching(/events\.csv: the events must have at least one row, got nothing/),
     ]);
+  });
+
+  test('counts in the language of a study of which no observation is left', async () => {
+    const folder = sampleStudy();
+    const file = join(folder, 'study.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nreport: { language: zh }\n`);
+    const row = 'early,2024-07-02,0981.HK';
+    writeFileSync(join(folder, 'events.csv'), `event_id,announced_at,security\n${row}\n`);
+    const { code, out } = await eventstudy('check', file);
+    expect(code).toBe(1);
+    expect(out).toMatch(/\d 条错误、\d 条警告/);
   });
 
   test('exits 2 where the question is wrong', async () => {

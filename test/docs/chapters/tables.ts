@@ -1,6 +1,7 @@
 import { glossary } from '../../../src/table/glossary.ts';
 import { schemas, simulationSchemas, type TableSchema } from '../../../src/table/schemas.ts';
 import { tradingSchemas } from '../../../src/table/trading.ts';
+import { unitIn } from '../../../src/table/units.ts';
 import { type Chapter, membersOf } from '../chapter.ts';
 import { plain, table } from '../markdown.ts';
 
@@ -11,7 +12,7 @@ export const resultTables: Chapter = {
     ' in CSV), dates ISO, instants UTC.',
   members: membersOf<TableSchema>(
     { ...schemas, ...simulationSchemas, ...tradingSchemas },
-    ({ grain, columns }) => ({
+    ({ grain, columns }, id) => ({
       name: `One row per ${grain}`,
       facts: [],
       sections: [
@@ -19,7 +20,7 @@ export const resultTables: Chapter = {
           'Columns',
           table(
             ['column', 'unit', 'meaning'],
-            columns.map((name) => [`\`${name}\``, plain(glossary[name].unit), plain(glossary[name].meaning)]),
+            columns.map((name) => [`\`${name}\``, plain(unitIn(id, name)), plain(glossary[name].meaning)]),
           ),
         ],
       ],

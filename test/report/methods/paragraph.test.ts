@@ -59,7 +59,12 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     ],
     [{ benchmarks: ['HSTECH'], tables: ['events'] }, '!HSTECH'],
   ],
-  confidence: [[{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.']],
+  confidence: [
+    [{ confidence: 0.975 }, 'Confidence intervals and bands are at 97.5 %.'],
+    [{ confidence: 0.9973 }, 'Confidence intervals and bands are at 99.73 %.'],
+    [{ confidence: 0.9999 }, 'Confidence intervals and bands are at 99.99 %.'],
+    [{ confidence: 0.9999 }, 'adjusted for all sessions looked at (Šidák 1967), is at most 0.01 %.'],
+  ],
   confounders: [
     [
       {},
@@ -123,7 +128,20 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ dependent: 'count-each' }, 'Every observation is counted in the samples,'],
     [{}, '!tested together'],
   ],
-  estimationWindow: [[{ estimationWindow: [-120, -21] }, 'over the sessions [−120, −21] relative to day 0.']],
+  estimationWindow: [
+    [
+      { estimationWindow: [-120, -21] },
+      'Coefficients are estimated for each observation over the sessions [−120, −21] relative to day 0.',
+    ],
+    [
+      { models: ['raw-returns', 'market-adjusted'] },
+      'The estimation window of each observation is the sessions [−250, −11] relative to day 0: no coefficients are estimated over it, only the standard deviation of abnormal returns.',
+    ],
+    [
+      { models: ['raw-returns', 'market-model', 'dimson(1)'] },
+      'relative to day 0: coefficients are estimated over it (market model; market model with the Dimson beta, 1 lead and lag) or only the standard deviation of abnormal returns (raw returns).',
+    ],
+  ],
   eventDay: [
     [{}, 'whose close comes after the announcement (Berkman and Truong 2009).'],
     [{ eventDay: { nonSession: 'next' } }, 'without a session belongs to the next session;'],
@@ -138,7 +156,22 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ eventDay: { suspended: 'exclude' } }, 'without a price on its day 0 is excluded.'],
     [{ eventDay: { suspended: 'keep' } }, 'keeps it, its return missing.'],
   ],
-  eventWindow: [[{ eventWindow: [-3, 4] }, 'over the event window [−3, +4]; their standard errors']],
+  eventWindow: [
+    [
+      { eventWindow: [-3, 4] },
+      'over the event window [−3, +4]; their standard errors include the error of the forecast.',
+    ],
+    ...['raw-returns', 'market-adjusted', 'scholes-williams', 'dimson(2)', 'market-model-garch'].map(
+      (model): Case => [
+        { models: [model] },
+        '; their standard errors are the residual standard deviation, without an error of the forecast.',
+      ],
+    ),
+    [
+      { models: ['market-model', 'raw-returns'] },
+      '. Their standard errors include the error of the forecast (market model) or are the residual standard deviation, without an error of the forecast (raw returns).',
+    ],
+  ],
   factorExchange: [
     [{ models: ['capm'] }, 'Factors are dated by the sessions of New York.'],
     ...Object.keys(exchanges).map(

@@ -105,6 +105,21 @@ describe('paperTables', () => {
     ]);
   });
 
+  test('the notes of observations say whose standard errors hold an error of the forecast', () => {
+    const notesUnder = (...models: string[]) => {
+      const result = { ...v4.result, settings: { ...v4.result.settings, models } };
+      return tableIn(papersOf(result), 'observations')!.notes;
+    };
+    expect(notesUnder('market-model')).toContain('standard errors, forecast error included, which');
+    expect(notesUnder('raw-returns', 'market-adjusted')).toContain(
+      'standard errors, which the stars are of. They include no error of the forecast. Abnormal',
+    );
+    expect(notesUnder('market-model', 'scholes-williams', 'mine')).toContain(
+      'standard errors, which the stars are of. Those of some models include no error of the forecast: Market model with the Scholes–Williams beta. Abnormal',
+    );
+    expect(notesUnder('mine')).toContain('standard errors, which the stars are of. Abnormal');
+  });
+
   test('of many observations the most extreme are printed, and the notes say so', () => {
     const table = tableIn(papersOf(manyObservations(300)), 'observations')!;
     expect(table.panels[0]!.rows).toHaveLength(12);

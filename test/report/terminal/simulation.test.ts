@@ -15,6 +15,24 @@ describe('a simulation on the terminal', () => {
     expect(text).toContain('market model · window [0, 0] · two-sided at 5 %');
   });
 
+  test('tells a small level as it is', () => {
+    const strictly = <T extends { readonly columns: { readonly level: Float64Array } }>(table: T): T => {
+      const level = table.columns.level.map((own) => (own === 0.05 ? 0.0005 : own));
+      return { ...table, columns: { ...table.columns, level } };
+    };
+    const { detectable, simulation } = simulated.tables;
+    const told = simulationText(
+      {
+        ...simulated,
+        question: { ...simulated.question, levels: [0.0005] },
+        tables: { detectable: strictly(detectable), simulation: strictly(simulation) },
+      },
+      { color: false, width: 300 },
+    );
+    expect(told).toContain('two-sided at 0.05 %');
+    expect(told).toContain('reject a true null no more often than 0.05 %');
+  });
+
   test('has a line a test: size, its band, power, and what would be seen', () => {
     expect(text).toMatch(
       /^ {2}test +nothing added +95 % band +\+0\.5 % +\+1\.0 % +\+2\.0 % +80 % seen from$/m,

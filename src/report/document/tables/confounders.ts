@@ -43,10 +43,11 @@ export function confoundersTable(result: StudyResult): TableBlock[] {
   return told(result, 'Who else moved', rows, columns, 'confounders');
 }
 
-/** A window a rival falls in: those of the study by their days, the other two by what they are, too. */
+/** A window a rival falls in: those of the study by their days, the others by what they are, too. */
 function windowSaid(voice: Voice, window: string): string {
-  const [, kind, days = ''] = /^(estimation|event) (\[.*)$/.exec(window) ?? [];
+  const [, kind, days = ''] = /^(estimation|event|rivals) (\[.*)$/.exec(window) ?? [];
   if (kind === undefined) return windowsNamed(window);
   const named = windowsNamed(days);
+  if (kind === 'rivals') return voice.say`rivals ${named}`;
   return kind === 'event' ? voice.say`event ${named}` : voice.say`estimation ${named}`;
 }

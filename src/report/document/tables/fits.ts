@@ -1,5 +1,6 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { count, decimal, MISSING } from '../../numbers.ts';
+import { rowUnitOf, unitAt } from '../../../table/units.ts';
+import { alphaDecimals, count, decimal, MISSING } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
@@ -10,6 +11,8 @@ import { number, text, whole } from './shown.ts';
 import { told } from './told.ts';
 
 type Row = RowOf<'models'>;
+
+const unit = rowUnitOf('fits', 'estimate')!;
 
 /** What each model learnt from the estimation window. */
 export function fitsTable(result: StudyResult): TableBlock[] {
@@ -42,14 +45,10 @@ export function fitsTable(result: StudyResult): TableBlock[] {
 
 function coefficients(voice: Voice, terms: readonly RowOf<'fits'>[], { reason }: Row): Cell {
   if (reason !== '') return { text: voice.word(exclusionWords(reason)), tone: 'quiet' };
-  const said = terms.map(
-    ({ term, estimate }) =>
-      `${voice.word(term)} ${term === 'alpha' ? dailyReturn(voice, estimate) : decimal(estimate, 3)}`,
-  );
+  const said = terms.map(({ term, estimate }) => {
+    const isReturn = unitAt(unit, term) === 'fraction';
+    const digits = alphaDecimals(voice.decimals, voice.unit);
+    return `${voice.word(term)} ${isReturn ? voice.move(estimate, digits) : decimal(estimate, 3)}`;
+  });
   return voice.set(said.join(', '));
-}
-
-/** An alpha is a tenth of a basis point or a few: it has decimals other returns do not need. */
-function dailyReturn(voice: Voice, fraction: number): string {
-  return voice.move(fraction, Math.max(voice.decimals, voice.unit === 'percent' ? 3 : 1));
 }

@@ -2,7 +2,7 @@ import type { KnownTableName } from '../../../table/table.ts';
 import { usualVoice } from '../../voice.ts';
 import type { Cell, Column, TableBlock } from '../block.ts';
 
-/** Rows of a table in a document; the rest is in the file of the table. */
+/** Lines of a table in a document; the rest is in the file of the table. */
 const SHOWN_ROWS = 200;
 
 /** A column of a document's table: its header, its cell for a row, and the columns of the table behind it that it tells. */
@@ -30,7 +30,10 @@ export function shown<R>(
         isWhole,
       })),
       rows: rows.slice(0, most).map((row) => columns.map(({ cell }) => cell(row))),
-      ...(left > 0 ? { note: voice.say`${file}.csv has ${voice.counted(left, 'more row')}.` } : {}),
+      // A line may stand for several rows, or rows may be left out: how many rows are not seen is not told.
+      ...(left > 0
+        ? { note: voice.say`${voice.counted(left, 'more line')}; all rows are in ${file}.csv.` }
+        : {}),
     },
   ];
 }

@@ -29,7 +29,7 @@ export function told<R>(
   const voice = voiceOf(result);
   const asked: readonly string[] | undefined = result.settings.report.columns[table];
   if (asked !== undefined && isReshaped && rows.length > 0) return plainTable(result, table, title);
-  const chosen = asked === undefined ? columns : chosenOf(voice, asked, columns);
+  const chosen = asked === undefined ? columns : chosenOf(voice, asked, columns, table);
   const blocks = shown(
     voice.word(title),
     rows,
@@ -44,14 +44,19 @@ export function told<R>(
 export function plainTable(result: StudyResult, table: TableName, title: string = table): TableBlock[] {
   const voice = voiceOf(result);
   const asked = result.settings.report.columns[table] ?? [];
-  const columns = asked.map((name) => columnOf(voice, name));
+  const columns = asked.map((name) => columnOf(voice, table, name));
   return shown(voice.word(title), rowsOf(result.tables[table]), columns, table, voice);
 }
 
 /** The columns that tell what is asked, in that order, each once; those the report has no own way to tell as they are. */
-function chosenOf<R>(voice: Voice, asked: readonly string[], columns: readonly CellOf<R>[]): CellOf<R>[] {
+function chosenOf<R>(
+  voice: Voice,
+  asked: readonly string[],
+  columns: readonly CellOf<R>[],
+  table: TableName,
+): CellOf<R>[] {
   const chosen = asked.map(
-    (name): CellOf<R> => columns.find(({ of }) => of.includes(name)) ?? columnOf(voice, name),
+    (name): CellOf<R> => columns.find(({ of }) => of.includes(name)) ?? columnOf(voice, table, name),
   );
   return [...new Set(chosen)];
 }

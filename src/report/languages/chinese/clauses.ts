@@ -1,10 +1,12 @@
 /** Rules, verdicts and reasons as the tables have them in English, clause by clause. */
 export const clauses: Readonly<Record<string, string>> = {
   'and on another day: {0}': '另一交易日亦成立：{0}',
+  'cannot be checked: {0}': '无法核查：{0}',
   'cannot be checked: no move is known on any session around it': '无法核查：前后各交易日涨跌均不详',
   'cannot be checked: on {0} adj_close parts from close by more than an ordinary dividend and less than a split, and the press may quote the move with it or without':
     '无法核查：{0} 的 adj_close 与 close 之差大于普通派息而小于拆股，报道所述涨跌可能含之，也可能不含',
   'day 0 has none': '第0日不详',
+  'it has no day 0': '没有第0日',
   'no session stands out': '没有交易日突出',
   'no session within {0} of day 0 stands out': '第0日前后 {0} 个交易日内无突出者',
   'not supported': '不成立',
@@ -22,9 +24,15 @@ export const clauses: Readonly<Record<string, string>> = {
     '反应在 {0}，第0日之前{1}：所述日期可能偏晚',
   '{0} does, for another reason it seems': '{0} 突出，似另有原因',
   '{0} do, for another reason it seems': '{0} 突出，似另有原因',
+  '{0} had the security traded': '若该证券当日有交易：{0}',
+  '{0} if it came after the close of that first session': '若在该首个交易日收盘后公布：{0}',
   '{0} if it came after the close': '若在收盘后公布：{0}',
   '{0} if it came after the next close': '若在下一收盘后公布：{0}',
   '{0} if it came before the close': '若在收盘前公布：{0}',
+  '{0} if such news counts for the next session': '若此类消息计入下一交易日：{0}',
+  '{0} if such news counts for the previous session': '若此类消息计入上一交易日：{0}',
+  '{0} if the closing auction did not take it in': '若收盘集合竞价未及反映：{0}',
+  '{0} if the closing auction took it in': '若收盘集合竞价已反映：{0}',
   '{0} if the news came before that date': '若消息早于该日：{0}',
   '{0} if the news was out a session earlier': '若消息早一个交易日公布：{0}',
   '{0} if the news was out before the close': '若消息在收盘前已公布：{0}',

@@ -88,7 +88,7 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} earlier sessions': '此前 {0} 个交易日',
   '{0} event': '{0} 个事件',
   '{0} events': '{0} 个事件',
-  '{0}.csv has {1}.': '另有 {1}，见 {0}.csv。',
+  '{0}; all rows are in {1}.csv.': '{0}；全部数据行见 {1}.csv。',
   '{0} give {1} to {2}, the middle one {3}; {4} are significant at {5}':
     '{0}给出 {1} 至 {2}，居中者 {3}；{4} 在 {5} 水平显著',
   '{0} in tests.csv and the reports': '{0}见 tests.csv 与各报告',
@@ -97,8 +97,8 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} more claims': '{0} 条说法',
   '{0} more day': '{0} 日',
   '{0} more days': '{0} 日',
-  '{0} more row': '{0} 行',
-  '{0} more rows': '{0} 行',
+  '{0} more line': '另有 {0} 行',
+  '{0} more lines': '另有 {0} 行',
   '{0} more sample': '{0} 个样本',
   '{0} more samples': '{0} 个样本',
   '{0} more such claim': '{0} 条此类说法',
@@ -131,5 +131,6 @@ export const samples: Readonly<Record<string, string>> = {
   ';': '；',
   'event {0}': '事件窗口 {0}',
   'estimation {0}': '估计窗口 {0}',
+  'rivals {0}': '混杂事件窗口 {0}',
   '{0}: “{1}”': '{0}：“{1}”',
 };

@@ -1,6 +1,6 @@
 import { JUMP_DEVIATION } from '../../../audit/event-day-posterior.ts';
 import { scanRange } from '../../../study/reaction-scans.ts';
-import { counted, share, windowName } from '../../numbers.ts';
+import { counted, levelSaid, windowName } from '../../numbers.ts';
 import { citing } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
@@ -16,7 +16,7 @@ export const reactionScan: SettingSentences = ({ settings }) => [
   [
     `The sessions ${windowName(...scanRange(settings))} relative to day 0 are scanned one by one for the reaction: a session stands out where the two-sided p-value of its abnormal return, adjusted for all sessions looked at`,
     ...citing(SIDAK),
-    `, is at most ${share(1 - settings.confidence)}.`,
+    `, is at most ${levelSaid(1 - settings.confidence)}.`,
   ],
   [
     `A date is doubted, and not moved, where day 0 does not stand out and a session within ${settings.dateSensitivity.reach} of it does.`,

@@ -1,7 +1,10 @@
 import { modelNamed } from '../../../models/families.ts';
 import { models as registry } from '../../../models/registry.ts';
+import { partedBy } from '../../model-estimation.ts';
 import { counted, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
+import { usualVoice } from '../../voice.ts';
+import { modelWithin } from '../../words.ts';
 import { citing, type Sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
@@ -17,11 +20,23 @@ function modelSaid(id: string): Sentence {
   return [`Expected returns: ${name}, ${formula}${how}`, ...citing(reference), '.'];
 }
 
-export const estimationWindow: SettingSentences = ({ settings }) => [
-  [
-    `Coefficients are estimated for each observation over the sessions ${windowName(...settings.estimationWindow)} relative to day 0.`,
-  ],
-];
+/** The window, and what each model learns from it. */
+export const estimationWindow: SettingSentences = ({ settings }) => {
+  const sessions = `the sessions ${windowName(...settings.estimationWindow)} relative to day 0`;
+  const { those, others } = partedBy(settings.models, 'hasCoefficients');
+  if (those.length === settings.models.length)
+    return [[`Coefficients are estimated for each observation over ${sessions}.`]];
+  const window = `The estimation window of each observation is ${sessions}`;
+  if (others.length === settings.models.length)
+    return [
+      [`${window}: no coefficients are estimated over it, only the standard deviation of abnormal returns.`],
+    ];
+  const learnt = [
+    ...(those.length === 0 ? [] : [`coefficients are estimated over it ${named(those)}`]),
+    ...(others.length === 0 ? [] : [`only the standard deviation of abnormal returns ${named(others)}`]),
+  ];
+  return [[`${[window, learnt.join(' or ')].filter((part) => part !== '').join(': ')}.`]];
+};
 
 export const minimumObservations: SettingSentences = ({ settings }) => [
   [
@@ -29,11 +44,30 @@ export const minimumObservations: SettingSentences = ({ settings }) => [
   ],
 ];
 
-export const eventWindow: SettingSentences = ({ settings }) => [
-  [
-    `Abnormal returns are the returns less those expected, over the event window ${windowName(...settings.eventWindow)}; their standard errors include the error of the forecast.`,
-  ],
-];
+/** What abnormal returns are, and which uncertainty their standard errors hold. */
+export const eventWindow: SettingSentences = ({ settings }) => {
+  const abnormal = `Abnormal returns are the returns less those expected, over the event window ${windowName(...settings.eventWindow)}`;
+  const { those, others } = partedBy(settings.models, 'hasForecastError');
+  if (those.length === settings.models.length)
+    return [[`${abnormal}; their standard errors include the error of the forecast.`]];
+  if (others.length === settings.models.length)
+    return [[`${abnormal}; their standard errors are ${RESIDUAL_ALONE}.`]];
+  const errors = [
+    ...(those.length === 0 ? [] : [`include the error of the forecast ${named(those)}`]),
+    ...(others.length === 0 ? [] : [`are ${RESIDUAL_ALONE} ${named(others)}`]),
+  ];
+  return [
+    [`${abnormal}.`],
+    ...(errors.length === 0 ? [] : [[`Their standard errors ${errors.join(' or ')}.`]]),
+  ];
+};
+
+const RESIDUAL_ALONE = 'the residual standard deviation, without an error of the forecast';
+
+/** Of which of several models something is said. */
+function named(ids: readonly string[]): string {
+  return `(${ids.map((id) => modelWithin(usualVoice, id)).join('; ')})`;
+}
 
 export const windows: SettingSentences = ({ settings }) => [
   [

@@ -2,7 +2,7 @@ import { adjustments } from '../../../inference/adjustment/registry.ts';
 import { tests as registry } from '../../../inference/registry.ts';
 import type { TestStatistic } from '../../../inference/test-statistic.ts';
 import type { StudyResult } from '../../../study/result.ts';
-import { share } from '../../numbers.ts';
+import { levelSaid } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { citing, listed, type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
@@ -58,7 +58,7 @@ const sides = {
 } as const;
 
 export const confidence: SettingSentences = ({ settings }) => [
-  [`Confidence intervals and bands are at ${share(settings.confidence)}.`],
+  [`Confidence intervals and bands are at ${levelSaid(settings.confidence)}.`],
 ];
 
 /** How p-values are adjusted for how many there are. */

@@ -6,7 +6,7 @@ import { counted, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { choiceWords } from '../../specification-words.ts';
 import { usualVoice } from '../../voice.ts';
-import { modelName } from '../../words.ts';
+import { modelName, nameWithin } from '../../words.ts';
 import { citing, listed, type Sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
@@ -84,14 +84,10 @@ function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
 
 function tested({ draws }: Asked): Sentence {
   if (draws === 0) return ['The curve of their estimates is not tested as a whole.'];
-  const statistics = Object.values(curveStatistics).map(({ name }): Sentence => [lowered(name)]);
+  const statistics = Object.values(curveStatistics).map(({ name }): Sentence => [`the ${nameWithin(name)}`]);
   return [
     `The curve of their estimates is tested as a whole by `,
     ...listed(statistics),
     `, each held against up to ${counted(draws, 'placement')} of all events on earlier sessions free of them, drawn at random.`,
   ];
-}
-
-function lowered(name: string): string {
-  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

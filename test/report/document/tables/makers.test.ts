@@ -385,3 +385,12 @@ test('benchmarks and specification curves have their tables, what they are of sa
     'v4:0981.HK event day Fri 2026-04-24',
   );
 });
+
+test('of a table whose lines stand for several rows no number of rows is told that are not seen', () => {
+  const date_sensitivity = Array.from({ length: 201 }, (_, i) =>
+    [-1, 0, 1].map((shift) => ({ observation: `e${i}:A`, model, shift, abnormal_return: 0.01 })),
+  ).flat();
+  const [table] = tableBlocks({ result: resultOf({ date_sensitivity }) });
+  expect(table!.rows).toHaveLength(200);
+  expect(table!.note).toMatch(/^1 more line; all rows are in date_sensitivity\.csv\./);
+});

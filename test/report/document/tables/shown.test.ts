@@ -27,7 +27,7 @@ test('a long table is cut, and says where the rest is', () => {
     'windows',
   );
   expect(table!.rows).toHaveLength(200);
-  expect(table!.note).toBe('windows.csv has 50 more rows.');
+  expect(table!.note).toBe('50 more lines; all rows are in windows.csv.');
   const [oneMore] = shown('c', [1, 2], columns, 'windows', usualVoice, 1);
-  expect(oneMore!.note).toBe('windows.csv has 1 more row.');
+  expect(oneMore!.note).toBe('1 more line; all rows are in windows.csv.');
 });

@@ -33,3 +33,11 @@ test('stars are behind the estimate, their meaning below the table; none where n
   expect(cellText(table({ stars: [] }, 'abnormal_returns').rows[0]![4]!)).toBe('+9.81 %');
   expect(table({ stars: [] }, 'abnormal_returns').note).toBeUndefined();
 });
+
+test('the slopes of fits are no returns', () => {
+  const { rows } = table({ columns: { fits: ['term', 'estimate'] } }, 'fits');
+  expect(rows.slice(0, 2).map((row) => row.map(cellText))).toEqual([
+    ['alpha', '+0.012 %'],
+    ['beta', '1.2340'],
+  ]);
+});

@@ -15,7 +15,7 @@ test.each([
     '2026-04-02 HSI 的收盘价应为当日价格，实为 12.3；请与其他来源核对该行',
   ],
   [
-    'on 2025-10-09 1000.HK is held against 2 sessions of HSX at once (XHKG was closed on 2025-10-07, 2025-10-08): its session before was 2025-10-06',
+    'on 2025-10-09, 1000.HK is held against 2 sessions of HSX at once (XHKG was closed on 2025-10-07, 2025-10-08): its session before was 2025-10-06',
     '2025-10-09 1000.HK 一次对应 HSX 的 2 个交易日（XHKG 于 2025-10-07, 2025-10-08 休市）：其前一交易日为 2025-10-06',
   ],
   [
@@ -31,8 +31,8 @@ test.each([
     'v4d:0981.HK：反应在 2026-04-24，第0日之前一个交易日：所述日期可能偏晚；估计窗口内也有同样大的波动',
   ],
   [
-    'x:ZZZ will be excluded: unknown-security (no prices for ZZZ: legal: 0981.HK, HSI)',
-    'x:ZZZ 将被剔除：没有该证券的价格（没有 ZZZ 的价格：可用：0981.HK, HSI）',
+    'x:ZZZ is excluded: unknown-security (no prices for ZZZ; legal: 0981.HK, HSI)',
+    'x:ZZZ 剔除：没有该证券的价格（没有 ZZZ 的价格；可用：0981.HK, HSI）',
   ],
 ])('what is noticed is told in Chinese, ids and dates kept: %s', (message, said) => {
   expect(told(message)).toBe(said);

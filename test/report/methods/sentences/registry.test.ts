@@ -105,3 +105,22 @@ test('a test and a model of the caller’s own are told by their ids', () => {
   ]);
   expect(citedIn(settingSentences.models(own))).toEqual([]);
 });
+
+test('nothing is said of what a model of the caller’s own learns, beside others or alone', () => {
+  const under = (...models: string[]) => {
+    const own = { ...peered, settings: { ...peered.settings, models } };
+    return [settingSentences.estimationWindow, settingSentences.eventWindow].map((said) =>
+      said(own).map(proseText).join(' '),
+    );
+  };
+  expect(under('ours')).toEqual([
+    'The estimation window of each observation is the sessions [−250, −11] relative to day 0.',
+    'Abnormal returns are the returns less those expected, over the event window [−2, +2].',
+  ]);
+  expect(under('ours', 'capm')[0]).toMatch(
+    /: coefficients are estimated over it \(capital asset pricing model\)\.$/,
+  );
+  expect(under('ours', 'raw-returns')[1]).toMatch(
+    /\. Their standard errors are the residual standard deviation, without an error of the forecast \(raw returns\)\.$/,
+  );
+});
