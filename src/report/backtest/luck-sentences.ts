@@ -1,6 +1,6 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import { luckAsked } from '../../backtest/settings/luck.ts';
-import { counted, percent, pSaid, share } from '../numbers.ts';
+import { counted, levelSaid, percent, pSaid } from '../numbers.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { searchSaid } from './search-sentences.ts';
 
@@ -34,7 +34,7 @@ function intervalSaid(row: LuckRow | undefined, confidence: number): string[] {
   const { value, conf_low: low, conf_high: high, p_value: p, event_dates: dates } = row;
   const few = dates < FEW_CLUSTERS ? '; with so few dates it is too narrow' : '';
   return [
-    `Mean net return ${percent(value)} a trade; resampling whole event dates gives a ${share(confidence)} interval from ${percent(low)} to ${percent(high)} (${pSaid(p)}, ${counted(dates, 'event date')}). It ${low <= 0 && high >= 0 ? 'includes' : 'excludes'} 0${few}.`,
+    `Mean net return ${percent(value)} a trade; resampling whole event dates gives a ${levelSaid(confidence)} interval from ${percent(low)} to ${percent(high)} (${pSaid(p)}, ${counted(dates, 'event date')}). It ${low <= 0 && high >= 0 ? 'includes' : 'excludes'} 0${few}.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
-import { eventDay, share } from '../numbers.ts';
+import { eventDay, levelSaid } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { dayZeroSaid, tested } from '../sentences.ts';
@@ -18,7 +18,7 @@ export const abnormalReturns: Chart = {
   explanation: ({ result }) => {
     const voice = voiceOf(result);
     return result.tables.models.length > 0
-      ? voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${share(result.settings.confidence)} band.`
+      ? voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${levelSaid(result.settings.confidence)} band.`
       : voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR).`;
   },
   draw(input) {

@@ -1,4 +1,4 @@
-import { count, eventDay, pSaid, share } from '../numbers.ts';
+import { count, eventDay, levelSaid, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { TOLD_ONE_BY_ONE } from '../selection.ts';
@@ -18,7 +18,7 @@ export const caar: Chart = {
   explanation: ({ result }) => {
     const voice = voiceOf(result);
     return hasIntervals(result)
-      ? voice.say`Bars: average abnormal return (AAR) of each session, the thin line its ${share(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`
+      ? voice.say`Bars: average abnormal return (AAR) of each session, the thin line its ${levelSaid(result.settings.confidence)} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.`
       : voice.say`Bars: average abnormal return (AAR) of each session. Thick line: the cumulative average (CAAR) since the event window began.`;
   },
   draw(input) {

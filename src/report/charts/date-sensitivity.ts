@@ -1,5 +1,5 @@
 import { quantile } from '../../numeric/distributions/student-t.ts';
-import { eventDay, pSaid, share } from '../numbers.ts';
+import { eventDay, levelSaid, pSaid } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
@@ -20,7 +20,7 @@ export const dateSensitivity: Chart = {
   section: 'observations',
   explanation: ({ result: { settings } }) =>
     voiceOf({ settings })
-      .say`Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its ${share(settings.confidence)} band. Blue: significant at ${share(1 - settings.confidence)}; grey: not. The date as stated is shaded.`,
+      .say`Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its ${levelSaid(settings.confidence)} band. Blue: significant at ${levelSaid(1 - settings.confidence)}; grey: not. The date as stated is shaded.`,
   draw(input) {
     const { result, selection } = input;
     const [first] = result.settings.models;

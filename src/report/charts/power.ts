@@ -1,5 +1,5 @@
 import type { SimulationResult } from '../../study/simulate.ts';
-import { percent, share, units, windowName } from '../numbers.ts';
+import { levelSaid, percent, share, units, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
 import type { Mark, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
@@ -75,7 +75,7 @@ function powerCurves({ voice, plot, tests, level, subject, samples, name }: Abou
   return {
     subject,
     name: ['power', ...name],
-    alt: voice.say`${title}, ${samples}. ${subtitle}; the dashed line is the level of ${share(level)}. ${mostPowerful(voice, tests)}`,
+    alt: voice.say`${title}, ${samples}. ${subtitle}; the dashed line is the level of ${levelSaid(level)}. ${mostPowerful(voice, tests)}`,
     options: framed(plot, { title, subtitle }, marks, {
       width: 720,
       height: 102 + rows * 96,
@@ -132,7 +132,7 @@ function sizes({ voice, plot, tests, level, subject, samples, name }: About): Dr
   return {
     subject,
     name: ['size', ...name],
-    alt: voice.say`${title}, ${samples}. ${subtitle}. The dashed line is the level of ${share(level)}. Above it: ${over.length === 0 ? voice.word('none') : over.join(', ')}.`,
+    alt: voice.say`${title}, ${samples}. ${subtitle}. The dashed line is the level of ${levelSaid(level)}. Above it: ${over.length === 0 ? voice.word('none') : over.join(', ')}.`,
     options: framed(plot, { title, subtitle }, marks, {
       height: 102 + rates.length * 17,
       marginLeft: 190,

@@ -1,6 +1,6 @@
 import { sidakCritical } from '../../audit/reaction-scan.ts';
 import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
-import { decimal, eventDay, pSaid, pValue, share } from '../numbers.ts';
+import { decimal, eventDay, levelSaid, pSaid, pValue, share } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { tested } from '../sentences.ts';
@@ -26,7 +26,7 @@ export const reactionScan: Chart = {
   explanation: ({ result: { settings, tables } }) => {
     const voice = voiceOf({ settings });
     return tables.models.length > 0
-      ? voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${share(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`
+      ? voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dotted lines: what a single session must exceed at ${levelSaid(1 - settings.confidence)}; dashed lines: what one of all sessions looked at must (Šidák). Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`
       : voice.say`Bars: t of the abnormal return of each session; the one taken for the reaction is blue. Dots below: how probable each session is the event’s, if one of them is, all as likely beforehand. The date as stated is shaded.`;
   },
   draw(input) {
@@ -70,7 +70,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
       plot,
       dating.sessions[0]!.day,
       [single, adjusted],
-      share(1 - result.settings.confidence),
+      levelSaid(1 - result.settings.confidence),
     ),
     ...posterior(plot, sessions),
     readouts(

@@ -1,6 +1,6 @@
 import { diagnostics } from '../../inference/diagnostics/registry.ts';
 import { truncated } from '../display-width.ts';
-import { pSaid, pValue, share } from '../numbers.ts';
+import { levelSaid, pSaid, pValue } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { type Voice, voiceOf } from '../voice.ts';
@@ -30,7 +30,7 @@ export const residuals: Chart = {
   section: 'samples',
   explanation: ({ result: { settings } }) =>
     voiceOf({ settings })
-      .say`Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${share(1 - settings.confidence)}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.`,
+      .say`Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${levelSaid(1 - settings.confidence)}. So many dots in that part as chance gives are no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.`,
   draw(input) {
     const known = rowsIn(input.result.tables.diagnostics, ({ p_value: p }, row) => !Number.isNaN(p[row]!));
     return [...groupedBy(known, ({ model }) => model)].map(([model, rows]) => drawing(input, model, rows));
@@ -70,7 +70,7 @@ function drawing({ plot, result }: ChartInput, model: string, rows: readonly Row
   return {
     subject: 'all',
     name: [model],
-    alt: voice.say`${title}. ${subtitle}; observations below ${share(level)}: ${doubted}.`,
+    alt: voice.say`${title}. ${subtitle}; observations below ${levelSaid(level)}: ${doubted}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       height: 102 + 24 * all.length,
@@ -85,7 +85,7 @@ function told(voice: Voice, one: Diagnosed, level: number): string[] {
   const { rows } = one;
   const left = rows.length - TOLD;
   return [
-    voice.say`${one.name}: ${below(one, level)} of ${rows.length} below ${share(level)}`,
+    voice.say`${one.name}: ${below(one, level)} of ${rows.length} below ${levelSaid(level)}`,
     ...rows
       .slice(0, TOLD)
       .map((row) => `${truncated(plain(row.observation), LETTERS)} ${pSaid(row.p_value)}`),

@@ -1,5 +1,5 @@
 import { truncated } from '../display-width.ts';
-import { pSaid, share } from '../numbers.ts';
+import { levelSaid, pSaid, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
@@ -40,7 +40,7 @@ export const specificationCurve: Chart = {
   section: 'choices',
   explanation: ({ result }) =>
     voiceOf(result)
-      .say`Above: the estimate of every specification, the smallest first, with its ${share(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
+      .say`Above: the estimate of every specification, the smallest first, with its ${levelSaid(result.settings.confidence)} interval; blue where it is significant, grey where not. Below: a stroke under each specification beside every choice it makes; strokes that crowd on one side show a choice that moves the result.`,
   draw(input) {
     const { result, selection } = input;
     const voice = voiceOf(result);
