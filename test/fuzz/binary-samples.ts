@@ -106,7 +106,7 @@ export const work = {
   ],
 } as unknown as Work;
 /** The file of its first part. */
-export const PART = '000000.part';
+export const PART = 'repetitions/000000.part';
 const fingerprint = fingerprintOf(work);
 const done = {
   counts: Float64Array.of(1, Number.NaN, -0),
@@ -119,12 +119,10 @@ export const parts = [
   Buffer.from(labelled({ ...partLabel(work, fingerprint, 0), work: 'another' }, [done, done])),
 ];
 
-/** The hash of what follows the first line stands in it. */
+/** The hash of all that follows stands first. */
 export function sealedPart(bytes: Buffer): Buffer {
-  const end = bytes.indexOf('\n');
-  const hash = createHash('sha256')
-    .update(bytes.subarray(end + 1))
-    .digest('hex');
-  const line = bytes.toString('latin1', 0, end).replace(/"sha256":"[^"]*"/, `"sha256":"${hash}"`);
-  return Buffer.concat([Buffer.from(line, 'latin1'), bytes.subarray(end)]);
+  const line = Math.max(0, bytes.indexOf('{'));
+  const sealed = bytes.subarray(line);
+  const hash = createHash('sha256').update(sealed).digest('hex');
+  return Buffer.concat([Buffer.from(`${hash} `), sealed]);
 }

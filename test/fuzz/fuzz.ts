@@ -37,6 +37,7 @@ export async function fuzz(
       writeFileSync(join(folder, name), text);
     }
     const path = join(folder, reader.file);
+    mkdirSync(dirname(path), { recursive: true });
     const sound = reader.samples.map((sample) => Buffer.from(sample));
     // A reader that never ends leaves its file behind in the folder.
     const wrongWith = (bytes: Buffer) => {

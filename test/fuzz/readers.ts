@@ -83,7 +83,7 @@ export const readers = {
     samples: binary.parts,
     sealed: binary.sealedPart,
     async read(path) {
-      const { kept, load } = await openCheckpoint(dirname(path), binary.work);
+      const { kept, load } = await openCheckpoint(dirname(dirname(path)), binary.work);
       for (const part of kept) await load(part);
       return [];
     },

@@ -1,7 +1,7 @@
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { type Checkpoint, openCheckpoint } from './checkpoint.ts';
 import { allOf, type DoParts, doParts, sizeOf, type Take } from './do-parts.ts';
-import { type Each, inTurn } from './in-turn.ts';
+import { type Each, type Earlier, inTurn } from './in-turn.ts';
 
 /** How far long work is. */
 export interface Progress {
@@ -34,9 +34,26 @@ export async function doInTurn<Id extends WorkKindId>(
   by: DoParts = byThreads(threads),
 ): Promise<void> {
   const kept = checkpoint === undefined ? undefined : await openCheckpoint(checkpoint, work);
-  const handOn = inTurn(work.parts.length, kept, each);
+  const handOn = inTurn(work.parts.length, kept && earlierOf(work, kept), each);
   await handOn();
   await doMissing(work, allOf(work), { kept, onProgress, by }, (part, done) => handOn({ part, done }));
+}
+
+/** What is kept; a part whose file is no longer what it was when the folder was opened is done again, here. */
+function earlierOf(work: Work, { kept, load, keep }: Checkpoint): Earlier {
+  return {
+    kept,
+    async load(part) {
+      const loaded = await load(part);
+      if (loaded !== undefined) return loaded.done;
+      let again: unknown;
+      await doParts(work, [part], (_, done) => {
+        again = done;
+      });
+      await keep(part, again);
+      return again;
+    },
+  };
 }
 
 /** The same, and gives what came of all parts together. */
@@ -71,6 +88,7 @@ export async function doMissing<Id extends WorkKindId>(
     await kept?.keep(part, done);
     tell(part);
   });
+  await kept?.tidy();
 }
 
 /** Threads of this process, so many at most. */

@@ -1,5 +1,10 @@
 import type { DoneOf, WorkKindId } from '../../study/work/registry.ts';
-import type { KeptParts } from './checkpoint.ts';
+
+/** What an earlier run kept: which parts, by their numbers, and what came of one of them. */
+export interface Earlier {
+  readonly kept: ReadonlySet<number>;
+  load(part: number): Promise<unknown>;
+}
 
 /** Is given what came of every part of a work, in the order of the parts. */
 export type Each<Id extends WorkKindId> = (done: DoneOf<Id>) => void;
@@ -13,14 +18,14 @@ export type Each<Id extends WorkKindId> = (done: DoneOf<Id>) => void;
  */
 export function inTurn<Id extends WorkKindId>(
   parts: number,
-  kept: Pick<KeptParts, 'kept' | 'load'> | undefined,
+  earlier: Earlier | undefined,
   each: Each<Id>,
 ): (come?: { readonly part: number; readonly done: DoneOf<Id> }) => Promise<void> {
   const early = new Map<number, DoneOf<Id>>();
   let next = 0;
   const advance = async () => {
     for (; next < parts; next++) {
-      if (kept?.kept.has(next)) each((await kept.load(next)) as DoneOf<Id>);
+      if (earlier?.kept.has(next)) each((await earlier.load(next)) as DoneOf<Id>);
       else if (early.has(next)) each(early.get(next)!);
       else return;
       early.delete(next);

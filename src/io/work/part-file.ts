@@ -8,7 +8,7 @@ import * as z from '../../study/zod.ts';
 import { version } from '../version.ts';
 import { plainHash } from './plain-hash.ts';
 
-const partHeaderSchema = z.object({
+const partLabelSchema = z.object({
   /** The version of this package that did it. */
   version: z.string(),
   /** {@link fingerprintOf} its work. */
@@ -19,14 +19,12 @@ const partHeaderSchema = z.object({
   parts: z.int().nonnegative(),
   /** What it is about, in words. */
   about: z.string(),
-  /** Of the bytes that follow, hexadecimal. */
-  sha256: z.string(),
 });
-/** What a kept part says of itself: one line of JSON before its bytes. */
-export type PartHeader = Readonly<z.output<typeof partHeaderSchema>>;
+/** What a part says of itself: of a kept one, one line of JSON before its bytes. */
+export type PartLabel = Readonly<z.output<typeof partLabelSchema>>;
 
-/** What a part says of itself before it is done. */
-export type PartLabel = Omit<PartHeader, 'sha256'>;
+/** A kept part begins with the hash of all that follows, hexadecimal, and a space; bytes. */
+const SEAL = 65;
 
 /**
  * What tells works apart: a hash of the version, the setup and every part, hexadecimal. The same question about the same
@@ -50,20 +48,19 @@ export function partBytes(work: Work, fingerprint: string, part: number, done: u
 
 /** What came of a part, with its label, as the bytes of a file. */
 export function labelled(label: PartLabel, done: unknown): Uint8Array {
+  const line = Buffer.from(`${JSON.stringify(label)}\n`);
   const body = serialize(done);
-  const header: PartHeader = { ...label, sha256: createHash('sha256').update(body).digest('hex') };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), body]);
+  const seal = Buffer.from(`${createHash('sha256').update(line).update(body).digest('hex')} `);
+  return Buffer.concat([seal, line, body]);
 }
 
 /** What the bytes of a file say of themselves; nothing where they are no part, or not the whole of one. */
-export function partHeader(bytes: Uint8Array): PartHeader | undefined {
-  const end = bytes.indexOf(0x0a);
-  if (end < 0) return undefined;
-  const header = partHeaderSchema.safeParse(jsonIn(bytes.subarray(0, end))).data;
-  const sha256 = createHash('sha256')
-    .update(bytes.subarray(end + 1))
-    .digest('hex');
-  return header?.sha256 === sha256 ? header : undefined;
+export function partHeader(bytes: Uint8Array): PartLabel | undefined {
+  const [seal, sealed] = [bytes.subarray(0, SEAL), bytes.subarray(SEAL)];
+  const hash = createHash('sha256').update(sealed).digest('hex');
+  if (Buffer.from(seal).toString('latin1') !== `${hash} `) return undefined;
+  const end = sealed.indexOf(0x0a);
+  return end < 0 ? undefined : partLabelSchema.safeParse(jsonIn(sealed.subarray(0, end))).data;
 }
 
 function jsonIn(line: Uint8Array): unknown {
@@ -91,4 +88,14 @@ export function partDone(bytes: Uint8Array): unknown {
     });
     throw new QuestionError([{ severity: 'error', code: 'unreadable-part', message }]);
   }
+}
+
+/** What came of one part of one work; nothing where the bytes are anything but the whole of it. */
+export function doneOf(
+  bytes: Uint8Array,
+  fingerprint: string,
+  part: number,
+): { readonly done: unknown } | undefined {
+  const header = partHeader(bytes);
+  return header?.work === fingerprint && header.part === part ? { done: partDone(bytes) } : undefined;
 }

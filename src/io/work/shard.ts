@@ -2,10 +2,11 @@ import { demand, hasKeys } from '../../errors/demand.ts';
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
-import { keptParts, openCheckpoint } from './checkpoint.ts';
+import { openCheckpoint } from './checkpoint.ts';
 import { allOf } from './do-parts.ts';
 import { byThreads, doMissing, type WorkOptions } from './do-work.ts';
 import type { Each } from './in-turn.ts';
+import { type KeptParts, keptParts } from './kept-parts.ts';
 
 /** One of several shares of a work: every so many-th part. */
 export interface Shard {
@@ -59,15 +60,26 @@ export async function joinInTurn<Id extends WorkKindId>(
   each: Each<Id>,
 ): Promise<void> {
   const kept = await Promise.all(folders.map((folder) => keptParts(folder, work)));
-  const holders = allOf(work).map((part) => kept.find((one) => one.kept.has(part)));
-  const missing = allOf(work).filter((part) => holders[part] === undefined);
-  if (missing.length > 0)
-    throw missingParts(
-      work,
-      missing,
-      kept.flatMap(({ damaged }) => damaged),
-    );
-  for (const [part, holder] of holders.entries()) each((await holder!.load(part)) as DoneOf<Id>);
+  const damaged = kept.flatMap((one) => one.damaged);
+  const missing = allOf(work).filter((part) => !kept.some((one) => one.kept.has(part)));
+  if (missing.length > 0) throw missingParts(work, missing, damaged);
+  for (const part of allOf(work)) {
+    const loaded = await loadedFrom(kept, part);
+    if (loaded === undefined) throw missingParts(work, [part], damaged);
+    each(loaded.done as DoneOf<Id>);
+  }
+}
+
+/** What came of a part, from the first folder that still has it; nothing where none has. */
+async function loadedFrom(
+  folders: readonly KeptParts[],
+  part: number,
+): Promise<{ readonly done: unknown } | undefined> {
+  for (const folder of folders.filter(({ kept }) => kept.has(part))) {
+    const loaded = await folder.load(part);
+    if (loaded !== undefined) return loaded;
+  }
+  return undefined;
 }
 
 /** The same, and gives what came of all parts together. */

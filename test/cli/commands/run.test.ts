@@ -66,7 +66,7 @@ describe('eventstudy run', () => {
     expect(err).toBe(
       `when every shard is done: eventstudy merge ${file} ${parts}, with the folders of the other shards where they have their own\n`,
     );
-    expect(readdirSync(join(parts, 'blocks'))).toEqual(['000000.part']);
+    expect(readdirSync(join(parts, 'blocks'))).toEqual(['000000.part', 'work.json']);
   });
 
   test('refuses a shard that is none before it reads anything', async () => {

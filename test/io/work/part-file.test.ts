@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../../src/io/version.ts';
-import { fingerprintOf, partBytes, partDone, partHeader, partLabel } from '../../../src/io/work/part-file.ts';
+import {
+  doneOf,
+  fingerprintOf,
+  partBytes,
+  partDone,
+  partHeader,
+  partLabel,
+} from '../../../src/io/work/part-file.ts';
 import { repetitionWork } from '../../../src/study/work/repetitions.ts';
 import { placeboStudy } from '../../study/simulation/placebo-study.ts';
 import { works } from '../../study/work/made-up.ts';
@@ -48,16 +55,27 @@ describe('the file of a part', () => {
   });
 
   test('is none where it is cut off, changed, or something else', () => {
-    const changed = bytes.slice();
-    changed[changed.length - 3]! ^= 1;
     for (const wrong of [
       bytes.subarray(0, -1),
-      changed,
       Buffer.from('a,b\n1,2\n'),
       Buffer.from('no line'),
       bytes.subarray(0, 40),
     ])
       expect(partHeader(wrong)).toBeUndefined();
+  });
+
+  test('is none where one character of what it says of itself, or of its bytes, is another', () => {
+    for (let place = 0; place < bytes.length; place++) {
+      const changed = Uint8Array.from(bytes);
+      changed[place]! ^= 1;
+      expect(partHeader(changed), `byte ${place}`).toBeUndefined();
+    }
+  });
+
+  test('gives what came of the part that is asked for, and of no other', () => {
+    expect(doneOf(bytes, fingerprint, 1)).toEqual({ done });
+    expect([doneOf(bytes, fingerprint, 0), doneOf(bytes, 'another', 1)]).toEqual([undefined, undefined]);
+    expect(doneOf(bytes.subarray(0, -1), fingerprint, 1)).toBeUndefined();
   });
 
   test.each([
@@ -82,6 +100,7 @@ describe('the file of a part', () => {
 
 /** A part whose hash is right. */
 function whole(label: object, body: Uint8Array): Buffer {
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...label, sha256 })}\n`), body]);
+  const sealed = Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), body]);
+  const hash = createHash('sha256').update(sealed).digest('hex');
+  return Buffer.concat([Buffer.from(`${hash} `), sealed]);
 }

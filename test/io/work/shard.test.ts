@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doWork } from '../../../src/io/work/do-work.ts';
-import { doShard, joinShards, shardNamed } from '../../../src/io/work/shard.ts';
+import { doShard, joinInTurn, joinShards, shardNamed } from '../../../src/io/work/shard.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { works } from '../../study/work/made-up.ts';
 
@@ -24,7 +24,7 @@ describe('a shard', () => {
     const told: number[] = [];
     const how = { onProgress: ({ done }: { done: number }) => told.push(done) };
     expect(await doShard(work, { number: 1, of: 2 }, folder, how)).toMatchObject({ parts: 2, allParts: 3 });
-    expect(readdirSync(join(folder, work.kind))).toEqual(['000000.part', '000002.part']);
+    expect(readdirSync(join(folder, work.kind))).toEqual(['000000.part', '000002.part', 'work.json']);
     expect(told.length).toBe(2);
     await doShard(work, { number: 1, of: 2 }, folder, how);
     expect(told.length).toBe(2);
@@ -54,6 +54,46 @@ describe('shards', () => {
     await expect(joinShards(work, [folder])).rejects.toThrow(
       `got 2; run the shards of placebo samples 26 to 50; damaged: ${part}`,
     );
+  });
+
+  /** Joins shards of which one part is spoilt as soon as the first is handed on. */
+  async function joinedWhile(folders: readonly string[], spoil: () => void): Promise<unknown[]> {
+    const joined: unknown[] = [];
+    await joinInTurn(work, folders, (done) => {
+      if (joined.push(done) === 1) spoil();
+    });
+    return joined;
+  }
+
+  test('one of whose parts is another’s, or gone, by the time it is joined are refused, and it is named', async () => {
+    const folder = temporaryFolder();
+    await doShard(work, { number: 1, of: 1 }, folder);
+    const [last, first] = [2, 0].map((part) => join(folder, work.kind, `00000${part}.part`));
+    for (const spoil of [() => copyFileSync(first!, last!), () => rmSync(last!)]) {
+      const joining = joinedWhile([folder], spoil);
+      await expect(joining).rejects.toMatchObject({
+        exitCode: 1,
+        message:
+          'the shards must hold all 3 parts of the study, got 2; run the shards of placebo samples 51 to 60',
+      });
+      await doShard(work, { number: 1, of: 1 }, folder);
+    }
+  });
+
+  test('one of whose parts is gone are joined from another folder that has it', async () => {
+    const folders = [temporaryFolder(), temporaryFolder()];
+    for (const folder of folders) await doShard(work, { number: 1, of: 1 }, folder);
+    const spoil = () => rmSync(join(folders[0]!, work.kind, '000002.part'));
+    expect(await joinedWhile(folders, spoil)).toEqual(await doWork(work));
+  });
+
+  test('whose part is a folder are damaged', async () => {
+    const folder = temporaryFolder();
+    await doShard(work, { number: 1, of: 1 }, folder);
+    const part = join(folder, work.kind, '000001.part');
+    rmSync(part);
+    mkdirSync(part);
+    await expect(joinShards(work, [folder])).rejects.toThrow(`damaged: ${part}`);
   });
 
   test('are not looked for in a file', async () => {

@@ -49,7 +49,7 @@ export async function patientRedis(url: string): Promise<Redis> {
 /**
  * A client of a server that has answered; from then on it waits where the server is away.
  *
- * @param name what the server shows its connection as
+ * @param name what the server shows its connection as, with the number of its database: it shows those of all
  * @param onAway is told when the server is away, and when it is back
  * @param onNote is told what those who work over it should know of the server
  * @throws QuestionError where the address is none, nobody answers there, or what answers is of no use
@@ -71,9 +71,9 @@ export async function openRedis(
     ...patience,
     retryStrategy: (times) => (hasAnswered ? patience.retryStrategy(times) : null),
     connectTimeout: FIRST_ANSWER,
-    connectionName: name,
     lazyConnect: true,
   });
+  client.options.connectionName = `${name}:${client.options.db ?? 0}`;
   client.on('error', (error: Error) => {
     words = error.message;
   });

@@ -45,8 +45,11 @@ export function jobDoer(stores: Stores): (job: PartJob) => Promise<void> {
       ready = { setup: job.setup, doPart: workKind(job.kind).begin(setup.said) };
     }
     const bytes = labelled(label, ready.doPart(todo.said));
-    // A run that is gone took the setup with it.
-    if (await reached(store.has(setupPath(label.work)))) await reached(store.put(done, bytes));
+    // A run that is gone took the setup with it, before all else: nothing of it is left behind.
+    const isWanted = () => reached(store.has(setupPath(label.work)));
+    if (!(await isWanted())) return;
+    await reached(store.put(done, bytes));
+    if (!(await isWanted())) await reached(store.remove([done]));
   };
 }
 
@@ -58,7 +61,10 @@ function storeOf({ isShared }: PartJob, { redis, share }: Stores): Store {
   throw new Refusal(must({ what: 'a worker', legal, given: undefined, remedy }));
 }
 
-/** What bytes say, with the hash it must have; nothing where Redis has forgotten them: the run, if there is one, sends them again. */
+/**
+ * What bytes say, with the hash it must have; nothing where Redis has forgotten them: the run, if there is one, sends them
+ * again. It does so to a share, too, but a share without them may be another's.
+ */
 async function fetched(
   store: Store,
   path: string,
@@ -66,12 +72,15 @@ async function fetched(
   { isShared }: PartJob,
 ): Promise<{ said: unknown } | undefined> {
   const bytes = await reached(store.get(path));
-  if (bytes === undefined && !isShared) return undefined;
-  const said = bytes === undefined ? undefined : saidBy(bytes);
-  const given = said === undefined ? undefined : plainHash(said);
-  if (given === hash) return { said };
   const what = `the ${path.endsWith('setup') ? 'panel' : 'part'} a worker gets`;
   const remedy = 'is its --share that of the run?';
+  if (bytes === undefined) {
+    if (!isShared) return undefined;
+    throw new Refusal(must({ what, legal: 'lie on its --share', given: undefined, remedy }));
+  }
+  const said = saidBy(bytes);
+  const given = said === undefined ? undefined : plainHash(said);
+  if (given === hash) return { said };
   throw new Refusal(must({ what, legal: `have the hash ${hash}`, given, remedy }));
 }
 

@@ -18,13 +18,23 @@ export function folderStore(folder: string): Store {
     async put(path, bytes) {
       const file = fileOf(path);
       if (existsSync(file)) return;
-      await makeFolder(dirname(file));
-      await writeWhole(file, bytes);
+      const write = async () => {
+        await makeFolder(dirname(file));
+        await writeWhole(file, bytes);
+      };
+      await write().catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+        return write(); // another run that left has taken the folder away
+      });
     },
     async remove(paths) {
       for (const path of paths) await rm(fileOf(path), { force: true });
       for (const place of new Set(paths.map((path) => dirname(fileOf(path)))))
         await rmdir(place).catch(() => {}); // others have parts there still
+    },
+    async clear(work) {
+      // Another run that has just begun may put its own there meanwhile.
+      await rm(fileOf(work), { recursive: true, force: true }).catch(() => {});
     },
   };
 }

@@ -3,8 +3,8 @@ import { demand, hasKeys } from '../../../errors/demand.ts';
 import { DataError } from '../../../errors/error.ts';
 import { must } from '../../../errors/message.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../../study/work/registry.ts';
-import type { DoParts, Take } from '../do-parts.ts';
-import { fingerprintOf, partDone, partHeader, partLabel } from '../part-file.ts';
+import { allOf, type DoParts, type Take } from '../do-parts.ts';
+import { doneOf, fingerprintOf, partLabel } from '../part-file.ts';
 import { plainHash } from '../plain-hash.ts';
 import { type News, openPartQueue, type PartQueue } from './part-queue.ts';
 import { redisStore } from './redis-store.ts';
@@ -28,8 +28,11 @@ export interface RedisPlace {
 const ATTEMPTS = 3;
 /** Parts that are with the workers at once: enough for so many threads, and the most that Redis must hold. */
 const AHEAD = 256;
-/** Milliseconds without news after which a run looks for itself how its parts are. */
+/** Milliseconds without news after which a run looks for itself how its parts are, and after which it looks all the same. */
 const QUIET = 5000;
+const BUSY = 30_000;
+/** Parts that are looked for on a share at once. */
+const AT_ONCE = 16;
 
 /** A run that goes on. */
 interface Ongoing<Id extends WorkKindId> {
@@ -91,7 +94,7 @@ async function haveDone<Id extends WorkKindId>(
   line: IterableIterator<number>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  for (;;) {
+  for (let looked = Date.now(); ; ) {
     while (run.out.size < AHEAD) {
       const { value: part, done } = line.next();
       if (done) break;
@@ -99,7 +102,11 @@ async function haveDone<Id extends WorkKindId>(
       await offer(run, part);
     }
     if (run.out.size === 0) return;
-    await hear(run, await run.queue.news.next(QUIET));
+    const news = await run.queue.news.next(QUIET);
+    if (news !== undefined) await hear(run, news);
+    if (news !== undefined && news.what !== 'back' && Date.now() - looked < BUSY) continue;
+    await look(run);
+    looked = Date.now();
   }
 }
 
@@ -116,47 +123,71 @@ async function offer<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Pro
   await queue.add({ kind: work.kind, label, setup: setup.hash, todo: plainHash(todo), isShared });
 }
 
+/** Sends again what some parts need and workers do not find; what is there is not made anew. */
+async function sendMissing<Id extends WorkKindId>(run: Ongoing<Id>, parts: readonly number[]): Promise<void> {
+  const { work, fingerprint, setup, store } = run;
+  await store.put(setupPath(fingerprint), setup.bytes);
+  for (let i = 0; i < parts.length; i += AT_ONCE) {
+    const several = parts.slice(i, i + AT_ONCE).map(async (part) => {
+      const path = todoPath(fingerprint, part);
+      if (!(await store.has(path))) await store.put(path, serialize(work.parts.at(part)));
+    });
+    await Promise.all(several);
+  }
+}
+
 /** Takes what came of a part, where it is there and whole. */
 async function settle<Id extends WorkKindId>(run: Ongoing<Id>, part: number): Promise<boolean> {
   const { fingerprint, store, queue } = run;
   const [todo, done] = [todoPath(fingerprint, part), donePath(fingerprint, part)];
   const bytes = await store.get(done);
   if (bytes === undefined) return false;
-  const header = partHeader(bytes);
-  if (header?.work !== fingerprint || header.part !== part) {
+  const came = doneOf(bytes, fingerprint, part);
+  if (came === undefined) {
     await store.remove([done]);
     return false;
   }
   run.out.delete(part);
-  await run.take(part, partDone(bytes) as DoneOf<Id>);
+  await run.take(part, came.done as DoneOf<Id>);
   if (await queue.isAlone()) await store.remove([todo, done]); // a long run must not fill the store
   return true;
 }
 
-async function hear<Id extends WorkKindId>(run: Ongoing<Id>, news: News | undefined): Promise<void> {
-  if (news === undefined || news.what === 'back') await look(run);
-  else if (!run.out.has(news.part))
-    return; // another run wants it, or it was heard of before
-  else if (news.what === 'completed') await settle(run, news.part);
+async function hear<Id extends WorkKindId>(run: Ongoing<Id>, news: News): Promise<void> {
+  // Another run wants it, or it was heard of before.
+  if (news.what === 'back' || !run.out.has(news.part)) return;
+  if (news.what === 'completed') await settle(run, news.part);
   else {
     run.out.delete(news.part);
     run.failures.set(news.part, news.why);
   }
 }
 
-/** Finds parts whose end was not heard of, and puts those that were lost before the workers again. */
+/**
+ * Finds parts whose end was not heard of, and puts those that were lost before the workers again. Of those that wait, what
+ * they need may be lost as well: another run that left while this one began took it for its own.
+ */
 async function look<Id extends WorkKindId>(run: Ongoing<Id>): Promise<void> {
   for (const part of [...run.out]) if (!(await run.queue.has(part))) await offer(run, part);
+  if (run.out.size > 0) await sendMissing(run, [...run.out]);
   if (!(await run.queue.hasWorkers()))
     run.note('no worker listens there; on any machine: eventstudy worker --redis …');
 }
 
-/** The last run that wants a work takes everything of it away; a part done twice may have come back meanwhile. */
-async function leave<Id extends WorkKindId>({ fingerprint, store, queue, out, offered }: Ongoing<Id>) {
+/**
+ * The last run that wants a work takes everything of it away, that of runs which left before as well; a part done twice may
+ * have come back meanwhile.
+ */
+async function leave<Id extends WorkKindId>({ work, fingerprint, store, queue, offered }: Ongoing<Id>) {
+  // Of two that leave at the same time each would wait for the other to do it.
+  await queue.withdraw();
   if (!(await queue.isAlone())) return;
-  await queue.remove(out);
-  const bytes = [...offered].flatMap((part) => [todoPath(fingerprint, part), donePath(fingerprint, part)]);
+  // One's own first: who is told to end has no second for it.
+  const parts = [...offered, ...allOf(work).filter((part) => !offered.has(part))];
+  await queue.remove(parts);
+  const bytes = parts.flatMap((part) => [todoPath(fingerprint, part), donePath(fingerprint, part)]);
   await store.remove([setupPath(fingerprint), ...bytes]);
+  await store.clear(fingerprint);
 }
 
 function notDone({ kind, parts }: Work, failures: ReadonlyMap<number, string>, attempts: number): DataError {

@@ -22,10 +22,12 @@ export interface PartQueue {
   add(job: PartJob): Promise<void>;
   /** Whether a part waits, or is being done. */
   has(part: number): Promise<boolean>;
-  remove(parts: Iterable<number>): Promise<void>;
+  remove(parts: readonly number[]): Promise<void>;
   hasWorkers(): Promise<boolean>;
   /** Whether no other run wants the same work now. */
   isAlone(): Promise<boolean>;
+  /** Lets other runs know that this one wants nothing any more, whenever its connection ends. */
+  withdraw(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,9 @@ export interface QueueOptions {
   readonly signal: AbortSignal | undefined;
   readonly onNote: (text: string) => void;
 }
+
+/** Jobs that are asked for at once. */
+const AT_ONCE = 1000;
 
 /** @throws QuestionError where the packages are not installed, or Redis does not answer */
 export async function openPartQueue(url: string, work: string, options: QueueOptions): Promise<PartQueue> {
@@ -46,7 +51,9 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
     if (!isAway) news.put({ what: 'back' });
     onNote(isAway ? `${place} does not answer: waiting` : `${place} answers again`);
   };
-  const client = await openRedis(url, runName(work), onAway, onNote);
+  const client = await openRedis(url, `${PREFIX}:run:${work}`, onAway, onNote);
+  // A run is known to others by the name of its connection: when it dies, however, Redis forgets it.
+  const name = client.options.connectionName!;
   const common = { prefix: PREFIX, connection: { url, ...patience } };
   const jobOptions = { attempts, removeOnComplete: true, removeOnFail: true };
   const queue = new Queue<PartJob>(QUEUE, { ...common, defaultJobOptions: jobOptions });
@@ -82,10 +89,21 @@ export async function openPartQueue(url: string, work: string, options: QueueOpt
     },
     has: async (part) => (await answered(client.exists(queue.toKey(jobId(work, part))))) === 1,
     async remove(parts) {
-      for (const part of parts) await answered(queue.remove(jobId(work, part)));
+      for (let i = 0; i < parts.length; i += AT_ONCE) {
+        const ids = parts.slice(i, i + AT_ONCE).map((part) => jobId(work, part));
+        const found = await answered(Promise.all(ids.map((id) => client.exists(queue.toKey(id)))));
+        for (const id of ids.filter((_, k) => found[k] === 1)) await answered(queue.remove(id));
+      }
     },
     hasWorkers: async () => (await answered(queue.getWorkersCount())) > 0,
-    isAlone: async () => clientsNamed(String(await answered(client.client('LIST'))), runName(work)) < 2,
+    async isAlone() {
+      const [own, list] = await answered(Promise.all([client.client('ID'), client.client('LIST')]));
+      return !othersNamed(String(list), name, own);
+    },
+    async withdraw() {
+      delete client.options.connectionName; // it would be said again if Redis was away
+      await answered(client.client('SETNAME', ''));
+    },
     close,
   };
 }
@@ -100,11 +118,7 @@ async function farewell(closing: readonly Promise<unknown>[]): Promise<void> {
   await Promise.race([Promise.allSettled(closing), late]).finally(() => enough.abort());
 }
 
-/** A run is known to others by the name of its connection: when it dies, however, Redis forgets it. */
-function runName(work: string): string {
-  return `${PREFIX}:run:${work}`;
-}
-
-function clientsNamed(list: string, name: string): number {
-  return list.split('\n').filter((line) => line.includes(` name=${name} `)).length;
+/** Whether any connection but one's own has a name. */
+function othersNamed(list: string, name: string, own: number): boolean {
+  return list.split('\n').some((line) => line.includes(` name=${name} `) && !line.startsWith(`id=${own} `));
 }

@@ -21,6 +21,7 @@ export function shareAt(share: string): Store {
     get: (path) => reached(store.get(path)),
     put: (path, bytes) => reached(store.put(path, bytes)),
     remove: (paths) => reached(store.remove(paths)),
+    clear: (work) => reached(store.clear(work)),
   };
 }
 

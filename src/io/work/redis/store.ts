@@ -6,6 +6,8 @@ export interface Store {
   /** Bytes of a path are always the same: what is there already stays. */
   put(path: string, bytes: Uint8Array): Promise<void>;
   remove(paths: readonly string[]): Promise<void>;
+  /** Takes away what else lies below a work, such as halves of bytes whose writer was ended. */
+  clear(work: string): Promise<void>;
 }
 
 /** What every part of a work needs. */

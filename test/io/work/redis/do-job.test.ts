@@ -82,6 +82,19 @@ test('a run that is gone is left nothing', async () => {
   expect(await store.has(donePath(fingerprint, 0))).toBe(false);
 });
 
+test('a run that goes while a part is kept is left nothing', async () => {
+  const { store, job } = await ready();
+  const left: Store = {
+    ...store,
+    async put(path, bytes) {
+      await store.remove([setupPath(fingerprint), todoPath(fingerprint, 0)]);
+      await store.put(path, bytes);
+    },
+  };
+  await jobDoer({ redis: left, share: undefined })(job);
+  expect(await store.has(donePath(fingerprint, 0))).toBe(false);
+});
+
 test('bytes that Redis has forgotten are no one’s fault: the run sends them again', async () => {
   const { store, job } = await ready();
   await store.remove([setupPath(fingerprint)]);
@@ -126,7 +139,9 @@ test('a worker refuses what it cannot reach: a share it has not, one that is emp
     'a worker must have a share, as the run has, got nothing; begin it with --share',
   );
   const empty = folderStore(scratchFolder({}));
-  await expect(jobDoer({ redis: store, share: empty })(job)).rejects.toThrow('got nothing; is its --share');
+  await expect(jobDoer({ redis: store, share: empty })(job)).rejects.toThrow(
+    'the part a worker gets must lie on its --share, got nothing; is its --share that of the run?',
+  );
   const failing = { ...store, has: () => Promise.reject(new Error('the disk is gone')) };
   await expect(jobDoer({ redis: store, share: failing })(job)).rejects.toMatchObject({
     name: 'Refusal',

@@ -25,3 +25,22 @@ test('a folder that cannot be read says so, and is not one that has nothing', as
   await expect(folderStore(folder).get('w/a')).rejects.toThrow('EISDIR');
   expect(existsSync(join(folder, 'w/a/b'))).toBe(true);
 });
+
+test('what was cut off while it was written is cleared away with a work, and no other work', async () => {
+  const folder = scratchFolder({ 'w/a.3f0c.unfinished': 'half', 'v/a': 'whole' });
+  const store = folderStore(folder);
+  await store.clear('w');
+  await store.clear('none');
+  expect(readdirSync(folder)).toEqual(['v']);
+});
+
+test('bytes are put while a run that leaves clears the folder away', async () => {
+  const store = folderStore(scratchFolder({}));
+  for (let i = 0; i < 200; i++) {
+    const bytes = new Uint8Array(1000);
+    await Promise.all([store.put('w/a', bytes), store.clear('w')]);
+    await store.put('w/a', bytes);
+    expect(await store.has('w/a')).toBe(true);
+    await store.clear('w');
+  }
+});

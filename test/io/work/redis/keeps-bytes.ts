@@ -16,4 +16,5 @@ export async function keepsBytes(store: Store): Promise<void> {
   expect([await store.has('w/a'), await store.has('w/b')]).toEqual([false, true]);
   await store.remove(['w/b']);
   expect(await store.get('w/b')).toBeUndefined();
+  await store.clear('w');
 }

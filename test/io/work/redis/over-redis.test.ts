@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { doWork } from '../../../../src/io/work/do-work.ts';
 import { fingerprintOf, partBytes } from '../../../../src/io/work/part-file.ts';
@@ -40,6 +41,42 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
     expect([...objects.keys(), ...readdirSync(folder)]).toEqual([]);
   });
 
+  test('leaves a folder empty in which a worker was ended while it wrote', async () => {
+    const redis = await ownRedis();
+    const [share, work] = [scratchFolder({}), madeUpWork(2)];
+    const place = join(share, fingerprintOf(work));
+    mkdirSync(place);
+    writeFileSync(join(place, '000000.part.3f0c.unfinished'), 'half a');
+    workerHere(redis, share);
+    expect(await doWork(work, {}, overRedis({ redis: redis.url, share }))).toHaveLength(2);
+    expect(readdirSync(share)).toEqual([]);
+  });
+
+  test.each(['a folder', 'an address'])(
+    'sends again what a run that left at that moment took from %s for its own',
+    { timeout: 60_000 },
+    async (what) => {
+      const redis = await ownRedis();
+      const { url, objects } = await objectServer();
+      const folder = scratchFolder({});
+      const share = what === 'a folder' ? folder : url;
+      const work = madeUpWork(3);
+      const notes: string[] = [];
+      const onNote = (text: string) => notes.push(text);
+      const doing = doWork(work, {}, overRedis({ redis: redis.url, share, onNote }));
+      const waiting = `${PREFIX}:parts:wait`;
+      await vi.waitFor(async () => expect(await redis.client.llen(waiting)).toBe(3), 20_000);
+      rmSync(join(folder, fingerprintOf(work)), { recursive: true, force: true });
+      objects.clear();
+      workerHere(redis, share);
+      expect(await doing).toEqual(await doWork(work));
+      const words =
+        'the part a worker gets must lie on its --share, got nothing; is its --share that of the run?';
+      expect(notes.filter((note) => note === words)).toHaveLength(1);
+      expect([...objects.keys(), ...readdirSync(folder)]).toEqual([]);
+    },
+  );
+
   test('is shared by two runs of the same study: no part is done twice', async () => {
     const redis = await ownRedis();
     const work = madeUpWork();
@@ -53,6 +90,22 @@ describe.skipIf(!hasRedis)('work done over Redis', () => {
     const [one, other] = await Promise.all(runs);
     expect(one).toEqual(other);
     expect(given).toHaveLength(new Set(given).size);
+    expect((await redis.client.keys('*')).filter((key) => !OF_THE_QUEUE.test(key))).toEqual([]);
+  });
+
+  test('is cleared away by the last of two runs, which wanted other parts than the first', async () => {
+    const redis = await ownRedis();
+    const work = madeUpWork(4);
+    let first: Promise<void> | undefined;
+    workerHere(redis);
+    const over = overRedis({ redis: redis.url });
+    // The second has begun before the first ends, and ends after it.
+    const second = over(work, [3], async () => {
+      first ??= over(work, [0, 1, 2], () => {});
+      await first;
+    });
+    await second;
+    expect((await redis.client.keys('*')).filter((key) => !OF_THE_QUEUE.test(key))).toEqual([]);
   });
 
   test('takes what an earlier run had done, and not what is no whole part', async () => {

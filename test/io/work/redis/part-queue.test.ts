@@ -27,7 +27,7 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
     await queue.add(job(1));
     await queue.add(job(1));
     expect([await queue.has(0), await queue.has(1)]).toEqual([false, true]);
-    await queue.remove([1]);
+    await queue.remove(Array.from({ length: 2500 }, (_, part) => part));
     expect(await queue.has(1)).toBe(false);
     await queue.close();
   });
@@ -46,6 +46,31 @@ describe.skipIf(!hasRedis)('the queue of parts', () => {
     expect(await other.news.next(100)).toBeUndefined();
     expect(await queue.hasWorkers()).toBe(true);
     for (const one of [queue, other, same]) await one.close();
+  });
+
+  test('is alone as soon as others have withdrawn, however long their connections last', async () => {
+    const { url } = await ownRedis();
+    const [one, other] = [
+      await openPartQueue(url, fingerprint, options),
+      await openPartQueue(url, fingerprint, options),
+    ];
+    expect([await one.isAlone(), await other.isAlone()]).toEqual([false, false]);
+    await one.withdraw();
+    expect([await one.isAlone(), await other.isAlone()]).toEqual([false, true]);
+    await other.withdraw();
+    expect([await one.isAlone(), await other.isAlone()]).toEqual([true, true]);
+    for (const queue of [one, other]) await queue.close();
+  });
+
+  test('is alone where others want the same of another database', async () => {
+    const { url } = await ownRedis();
+    const [one, other] = [
+      await openPartQueue(`${url}/0`, fingerprint, options),
+      await openPartQueue(`${url}/1`, fingerprint, options),
+    ];
+    const same = await openPartQueue(url, fingerprint, options);
+    expect([await one.isAlone(), await other.isAlone()]).toEqual([false, true]);
+    for (const queue of [one, other, same]) await queue.close();
   });
 
   test('tells in words what Redis declines', async () => {
