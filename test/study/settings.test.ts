@@ -255,6 +255,10 @@ describe('windows', () => {
     ]);
   });
 
+  test('are refused where the list of them is empty: nothing would be summed, nor any rival near', () => {
+    expect(said({ windows: [] })).toEqual(['windows must have at least 1 item, got []']);
+  });
+
   test('are refused outside the event window', () => {
     expect(
       said({

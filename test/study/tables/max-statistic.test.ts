@@ -47,8 +47,4 @@ describe('p-values against the largest statistic', () => {
   test('are the same bits every time', () => {
     expect(run({ models: ['market-model', 'mean-adjusted'] }).windows).toEqual(tables.windows);
   });
-
-  test('of a study without windows are none', () => {
-    expect(run({ windows: [] }).windows.length).toBe(0);
-  });
 });
