@@ -7,6 +7,7 @@ import { type Announcement, isComplaint, parseAnnouncement } from './announcemen
 import { columnFaults, ownColumns } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 import { once } from './once.ts';
+import { scheduleComplaints } from './scheduled.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
 export type EventKind = 'event' | 'confounder';
@@ -158,6 +159,8 @@ function complaintsOf(row: EventRow, cells: CellReader, seen: ReadonlySet<string
   }
   for (const complaint of parseEventDay(row.event_day ?? '').complaints) complaints.push(complaint);
   const announcement = cells.announcementIn(row.announced_at ?? '');
+  const known = isComplaint(announcement) ? undefined : announcement;
+  for (const complaint of scheduleComplaints(row.scheduled_on, known)) complaints.push(complaint);
   if (isComplaint(announcement)) complaints.push(announcement);
   return complaints;
 }
