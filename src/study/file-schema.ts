@@ -1,11 +1,13 @@
 import { demand, hasKeys } from '../errors/demand.ts';
 import type { EventRow } from '../events/event.ts';
+import { ownColumns } from '../events/event-columns.ts';
+import { knownNames } from '../events/known-names.ts';
 import { type Checked, checkInput } from './check-input.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
-const eventRow = z
+const namedRow = z
   .object({
     event_id: z.string(),
     announced_at: z.string(),
@@ -18,6 +20,13 @@ const eventRow = z
     const known = Object.entries(row).filter(([, cell]) => cell !== null);
     return { security: '', ...Object.fromEntries(known) } as EventRow;
   });
+
+/** An event in the study file: its keys are known in any case, as the columns of an events file are. */
+const eventRow = z.preprocess((row) => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  const names = knownNames(Object.keys(row), ownColumns);
+  return Object.fromEntries(Object.values(row).map((cell, i) => [names[i]!, cell]));
+}, namedRow);
 
 /** A study file: the settings, and where the data is. */
 export function studyFileSchema(registries: Registries) {

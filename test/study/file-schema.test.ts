@@ -48,6 +48,14 @@ describe('a study file', () => {
     ]);
   });
 
+  test('may name the keys of an event in any case, as an events file may its columns', () => {
+    const events = [{ Event_ID: 'v4', 'Announced At': '2026-04-24', security: 'X', Label: 'V4', note: 'n' }];
+    expect(checkStudyFile({ ...file, events }, everything).value?.events).toEqual([
+      { event_id: 'v4', announced_at: '2026-04-24', security: 'X', label: 'V4', note: 'n' },
+    ]);
+    expect(messages({ events: ['v4'] })).toEqual(['events[0] must be a set of keys, got "v4"']);
+  });
+
   test('may name the schema editors check it by', () => {
     expect(messages({ $schema: './study.schema.json' })).toEqual([]);
   });
