@@ -24,9 +24,16 @@ import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
 import { groupFaults } from './samples.ts';
-import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
+import {
+  missingBenchmark,
+  missingSpecified,
+  resolveSecurities,
+  type Securities,
+  securitiesOf,
+} from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import { leftOutOfCurves } from './specifications/left-out.ts';
+import { roomlessChoices } from './specifications/no-room.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
 import { unevenSessions } from './uneven-sessions.ts';
@@ -80,6 +87,8 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
   addFindings(findings, characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
+  addFindings(findings, atKeys(roomlessChoices(observations, settings), study.keyPlaces));
+  if (hasErrors(findings)) throw new QuestionError(findings);
   const prepared: Prepared = {
     context,
     specified: inputs.specified,
@@ -121,6 +130,7 @@ function inputsOf(study: Study, registries: Registries): Inputs {
     ...resolved.findings,
     ...faults,
     ...missingBenchmark(models, settings),
+    ...missingSpecified(specified, settings),
     ...regressorFaults(characteristics, settings),
   ];
   if (hasErrors(asked)) throw new QuestionError(atKeys([...asked, ...findings], keyPlaces));

@@ -82,7 +82,15 @@ export const agreements: readonly Agreement<Written>[] = [
   { keys: ['estimationWindow', 'minimumObservations'], faults: tooManyWanted },
   { keys: ['crossSection', 'eventWindow'], faults: crossSectionFaults },
   {
-    keys: ['specifications', 'models', 'benchmarks', 'estimationWindow', 'eventWindow', 'windows'],
+    keys: [
+      'specifications',
+      'models',
+      'benchmarks',
+      'estimationWindow',
+      'minimumObservations',
+      'eventWindow',
+      'windows',
+    ],
     faults: (written) => specificationFaults({ ...written, windows: windowsOf(written) }),
   },
 ];

@@ -1,12 +1,12 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { eventDayRules } from '../../events/event-day.ts';
-import { type DayRange, windowFaults } from '../../events/windows.ts';
+import { type DayRange, lengthOf, windowFaults } from '../../events/windows.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
 import { modelId } from './model-id.ts';
-import { range } from './range.ts';
+import { range, session } from './range.ts';
 import { benchmark } from './security.ts';
 
 /** The choice of each security's own benchmark, whichever that is. */
@@ -44,7 +44,7 @@ export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnM
     estimationWindows: distinct(range, 'window')
       .optional()
       .describe('Estimation windows; that of the study where absent'),
-    eventDays: distinct(z.union([z.int(), eventDayRule]), 'event day')
+    eventDays: distinct(z.union([session, eventDayRule]), 'event day')
       .default([0])
       .describe(
         'Where day 0 is put: sessions from the one the study puts it on, or rules of eventDay that choose it, such as { nonSession: previous }',
@@ -70,6 +70,7 @@ interface AskedBy {
   readonly models: readonly string[];
   readonly benchmarks?: readonly unknown[] | undefined;
   readonly estimationWindow: DayRange;
+  readonly minimumObservations: number;
   readonly eventWindow: DayRange;
   readonly windows: readonly DayRange[];
 }
@@ -80,6 +81,7 @@ export function specificationFaults({ specifications: asked, ...study }: AskedBy
   const estimation = asked.estimationWindows ?? [study.estimationWindow];
   return [
     ...unsoundWindows(asked, study, estimation),
+    ...tooShort(asked, study),
     ...unsoundEventDays(asked, estimation),
     ...tooMany(asked, study),
   ];
@@ -97,6 +99,25 @@ function unsoundWindows(
     column?.startsWith('windows/'),
   );
   return [...ofEstimation, ...ofEvent.map((fault) => moved(fault, fault.column!))];
+}
+
+/** Estimation windows with fewer sessions than the study asks for estimation days: no observation could have them. */
+function tooShort(
+  { estimationWindows = [] }: Asked,
+  { minimumObservations }: Pick<AskedBy, 'minimumObservations'>,
+): Finding[] {
+  return estimationWindows.flatMap((window, i): Finding[] => {
+    const sessions = lengthOf(window);
+    if (sessions < 1 || sessions >= minimumObservations) return [];
+    const message = must({
+      what: `specifications estimationWindows[${i}]`,
+      legal: `have at least ${minimumObservations} sessions, as minimumObservations asks`,
+      given: window,
+      remedy: `widen it, or write minimumObservations: ${sessions} or less`,
+    });
+    const column = `specifications/estimationWindows/${i}`;
+    return [{ severity: 'error', code: 'bad-value', column, message }];
+  });
 }
 
 /** A fault of a window, at the key of the curve the window stands at. */
