@@ -1,8 +1,10 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { type DayRange, lengthOf } from '../../events/windows.ts';
+import { plainId } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import * as z from '../zod.ts';
+import { distinct } from './distinct.ts';
 import { modelId } from './model-id.ts';
 import { range } from './range.ts';
 
@@ -11,10 +13,7 @@ const USUAL_MINIMUM = 100;
 
 /** Which models expect returns, and from what days they are estimated. */
 export const estimationSettings = (models: Readonly<Record<string, ExpectedReturnModel>>) => ({
-  models: z
-    .array(modelId(models))
-    .min(1)
-    .refine((ids) => new Set(ids).size === ids.length, 'name each model once')
+  models: distinct(modelId(models), 'model', plainId)
     .default(['market-model'])
     .describe('Models of expected returns'),
   estimationWindow: range.default([-250, -11]).describe('First and last session relative to day 0'),

@@ -2,6 +2,7 @@ import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { eventDayRules } from '../../events/event-day.ts';
 import { type DayRange, lengthOf, windowFaults } from '../../events/windows.ts';
+import { plainId } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
@@ -35,7 +36,9 @@ export type EventDayRules = z.output<typeof eventDayRule>;
 /** The choices of a specification curve: all combinations of them are run. */
 export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnModel>>) =>
   z.strictObject({
-    models: distinct(modelId(models), 'model').optional().describe('Models; those of the study where absent'),
+    models: distinct(modelId(models), 'model', plainId)
+      .optional()
+      .describe('Models; those of the study where absent'),
     benchmarks: distinct(benchmark, 'benchmark')
       .optional()
       .describe(
