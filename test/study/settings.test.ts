@@ -289,6 +289,12 @@ describe('windows', () => {
     expect(said({ windows: [] })).toEqual(['windows must have at least 1 item, got []']);
   });
 
+  test('that are not written are not told of beside an event window turned round', () => {
+    expect(said({ eventWindow: [1, 0] })).toEqual([
+      'eventWindow must end on or after the day it begins, got [1,0]; write [0, 1]',
+    ]);
+  });
+
   test('are refused outside the event window', () => {
     expect(
       said({

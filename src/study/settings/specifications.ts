@@ -6,6 +6,7 @@ import { plainId } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
+import { fewerWanted } from './estimation.ts';
 import { modelId } from './model-id.ts';
 import { range, session } from './range.ts';
 import { benchmark } from './security.ts';
@@ -116,7 +117,7 @@ function tooShort(
       what: `specifications estimationWindows[${i}]`,
       legal: `have at least ${minimumObservations} sessions, as minimumObservations asks`,
       given: window,
-      remedy: `widen it, or write minimumObservations: ${sessions} or less`,
+      remedy: `${fewerWanted(sessions)}widen the window`,
     });
     const column = `specifications/estimationWindows/${i}`;
     return [{ severity: 'error', code: 'bad-value', column, message }];

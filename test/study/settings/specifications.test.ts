@@ -80,7 +80,7 @@ describe('a curve is refused', () => {
         code: 'bad-value',
         column: 'specifications/estimationWindows/1',
         message:
-          'specifications estimationWindows[1] must have at least 100 sessions, as minimumObservations asks, got [-50,-20]; widen it, or write minimumObservations: 31 or less',
+          'specifications estimationWindows[1] must have at least 100 sessions, as minimumObservations asks, got [-50,-20]; write minimumObservations: 31 or less, or widen the window',
       },
     ]);
     expect(messages({ estimationWindows: [[-50, -20]] }, { minimumObservations: 31 })).toEqual([]);
