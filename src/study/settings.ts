@@ -91,6 +91,7 @@ export const agreements: readonly Agreement<Written>[] = [
       'estimationWindow',
       'minimumObservations',
       'eventWindow',
+      'eventDay',
       'windows',
     ],
     faults: (written) => specificationFaults({ ...written, windows: windowsOf(written) }),

@@ -13,6 +13,9 @@ export const benchmark = z.union([
     .refine((all) => new Set(all).size === all.length, 'name each peer once'),
 ]);
 
+/** Further benchmarks, each once: peers are the same in any order. */
+export const benchmarks = distinct(benchmark, 'benchmark', (one) => [one].flat().toSorted().join(' '));
+
 /** What a symbol does not say itself. */
 export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
   z.strictObject({
@@ -28,9 +31,7 @@ export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
     benchmark: benchmark
       .optional()
       .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
-    benchmarks: distinct(benchmark, 'benchmark')
-      .optional()
-      .describe('Further benchmarks of this security, held beside its own'),
+    benchmarks: benchmarks.optional().describe('Further benchmarks of this security, held beside its own'),
     issuer: z
       .string()
       .min(1)
@@ -46,7 +47,7 @@ export const securitySettings = (exchanges: Readonly<Record<string, Exchange>>) 
   benchmark: benchmark
     .optional()
     .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
-  benchmarks: distinct(benchmark, 'benchmark')
+  benchmarks: benchmarks
     .optional()
     .describe('Further benchmarks of every security that names none, held beside its own'),
 });

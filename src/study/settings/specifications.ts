@@ -1,6 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import { eventDayRules } from '../../events/event-day.ts';
+import { type EventDayPolicy, eventDayRules } from '../../events/event-day.ts';
 import { type DayRange, lengthOf, windowFaults } from '../../events/windows.ts';
 import { plainId } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
@@ -9,7 +9,7 @@ import { distinct } from './distinct.ts';
 import { fewerWanted } from './estimation.ts';
 import { modelId } from './model-id.ts';
 import { range, session } from './range.ts';
-import { benchmark } from './security.ts';
+import { benchmarks } from './security.ts';
 
 /** The choice of each security's own benchmark, whichever that is. */
 export const OWN_BENCHMARK = 'own';
@@ -40,7 +40,7 @@ export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnM
     models: distinct(modelId(models), 'model', plainId)
       .optional()
       .describe('Models; those of the study where absent'),
-    benchmarks: distinct(benchmark, 'benchmark')
+    benchmarks: benchmarks
       .optional()
       .describe(
         `Benchmarks of every security: symbols, lists of peers, or ${OWN_BENCHMARK} for each security's own; where absent, ${OWN_BENCHMARK} and the benchmarks of the study`,
@@ -76,6 +76,7 @@ interface AskedBy {
   readonly estimationWindow: DayRange;
   readonly minimumObservations: number;
   readonly eventWindow: DayRange;
+  readonly eventDay: EventDayPolicy;
   readonly windows: readonly DayRange[];
 }
 
@@ -87,6 +88,7 @@ export function specificationFaults({ specifications: asked, ...study }: AskedBy
     ...unsoundWindows(asked, study, estimation),
     ...tooShort(asked, study),
     ...unsoundEventDays(asked, estimation),
+    ...repeatedEventDays(asked, study),
     ...tooMany(asked, study),
   ];
 }
@@ -144,6 +146,27 @@ function unsoundEventDays({ eventDays }: Asked, estimation: readonly DayRange[])
       given: shift,
     });
     return [{ severity: 'error', code: 'window', column: `specifications/eventDays/${i}`, message }];
+  });
+}
+
+/** Event days that put day 0 where one before them does: 0, and rules that are the study's own. */
+function repeatedEventDays({ eventDays }: Asked, { eventDay }: Pick<AskedBy, 'eventDay'>): Finding[] {
+  const said = eventDays.map((day) => {
+    if (typeof day === 'number') return String(day);
+    const other = Object.entries(day).filter(([key, rule]) => eventDay[key as keyof EventDayPolicy] !== rule);
+    return other.length === 0 ? '0' : JSON.stringify(other);
+  });
+  return eventDays.flatMap((given, i): Finding[] => {
+    const before = said.indexOf(said[i]!);
+    if (before === i) return [];
+    const message = must({
+      what: `specifications eventDays[${i}]`,
+      legal: `put day 0 elsewhere than eventDays[${before}]`,
+      given,
+      remedy: 'remove it: the same numbers would be counted as evidence anew',
+    });
+    const column = `specifications/eventDays/${i}`;
+    return [{ severity: 'error', code: 'repeated-event-day', column, message }];
   });
 }
 

@@ -39,6 +39,26 @@ describe('a curve is refused', () => {
     ).toContain('name each window once');
   });
 
+  test('with event days that are one: 0, and rules that are the study’s own', () => {
+    const asked = { eventDays: [0, {}, { nonSession: 'next' }, { nonSession: 'previous' }] };
+    expect(faults(asked)).toMatchObject([
+      {
+        code: 'repeated-event-day',
+        column: 'specifications/eventDays/1',
+        message:
+          'specifications eventDays[1] must put day 0 elsewhere than eventDays[0], got {}; remove it: the same numbers would be counted as evidence anew',
+      },
+      { column: 'specifications/eventDays/2' },
+    ]);
+    const same = { nonSession: 'previous', suspended: 'first-trade' };
+    expect(messages({ eventDays: [0, { nonSession: 'previous' }, same] })[0]).toContain(
+      'elsewhere than eventDays[1]',
+    );
+    const own = { eventDay: { nonSession: 'previous' } };
+    expect(messages({ eventDays: [0, { nonSession: 'next' }] }, own)).toEqual([]);
+    expect(messages({ eventDays: [0, { nonSession: 'previous' }] }, own)).toHaveLength(1);
+  });
+
   test('with a window out of the event window, or an estimation window that reaches into it', () => {
     expect(
       faults({
