@@ -36,6 +36,7 @@ import { leftOutOfCurves } from './specifications/left-out.ts';
 import { roomlessChoices } from './specifications/no-room.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
+import { notResampled } from './tables/max-statistic.ts';
 import { unevenSessions } from './uneven-sessions.ts';
 import type { PanelSources } from './variants.ts';
 
@@ -80,6 +81,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   };
   const confronted = confront(placeObservations(events, placing), events, placing, context);
   const { observations } = confronted;
+  addFindings(findings, notResampled(context));
   addFindings(findings, lostEvents(observations));
   addFindings(findings, suspensionWarnings(observations));
   addFindings(findings, confronted.findings);
