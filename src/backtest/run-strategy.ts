@@ -14,7 +14,7 @@ import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
-import { securityFaults, securityNotes, tradedSecurities } from './securities.ts';
+import { hedgeNotes, securityFaults, securityNotes, tradedSecurities } from './securities.ts';
 import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -53,8 +53,9 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const able = eligibleObservations(prepared.observations, strategy);
   if (able.length === 0) throw nothingToTrade(prepared.findings);
   const traded = tradedSecurities(able, prepared.securities);
+  const hedges = hedgesOf(traded, strategy, prepared.securities);
   const faults = [
-    ...currencyFaults(traded, hedgesOf(traded, strategy, prepared.securities), strategy, prepared.prices),
+    ...currencyFaults(traded, hedges, strategy, prepared.prices),
     ...(strategy.hedge === undefined
       ? []
       : hedgeFaults(traded, strategy.hedge, prepared.securities, prepared.prices, registries.exchanges)),
@@ -74,6 +75,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
   const notes = [
     ...securityNotes(traded, strategy),
+    ...placed(hedgeNotes(traded, hedges, strategy)),
     ...staleRates(currency, strategy, prepared.prices, run.log),
     ...missingOpens(run.log),
   ];
