@@ -3,6 +3,7 @@ import type { EventRow } from '../events/event.ts';
 import { ownColumns } from '../events/event-columns.ts';
 import { knownNames } from '../events/known-names.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { withPlainWords } from './plain-words.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
 
@@ -74,5 +75,5 @@ export function studyJsonSchema(registries: Registries): object {
   const legal = 'hold exchanges, models and tests';
   const areAll = hasKeys(registries, 'exchanges', 'models', 'tests');
   demand(areAll, { what: 'the registries', legal, given: registries });
-  return z.toJSONSchema(studyFileSchema(registries), { io: 'input' });
+  return withPlainWords(z.toJSONSchema(studyFileSchema(registries), { io: 'input' })) as object;
 }

@@ -102,6 +102,26 @@ describe('the JSON schema', () => {
     expect(schema.additionalProperties).toBe(false);
   });
 
+  test('takes a number where text must stand, as the reader of the file does', () => {
+    const { benchmark, title, events } = schema.properties as Record<string, unknown>;
+    const type = ['string', 'number', 'boolean'];
+    expect(title).toMatchObject({ type });
+    expect(benchmark).toMatchObject({ anyOf: [{ type }, { items: { type } }] });
+    expect(events).toMatchObject({ anyOf: [{ type }, { items: { properties: { event_id: { type } } } }] });
+  });
+
+  test('refuses what the program refuses, as far as it can say it', () => {
+    const { securities, models, windows, benchmarks } = schema.properties as Record<string, unknown>;
+    expect(securities).toMatchObject({
+      additionalProperties: { properties: { currency: { pattern: '^[A-Z]{3}$' } } },
+    });
+    for (const list of [models, windows, benchmarks]) expect(list).toMatchObject({ uniqueItems: true });
+    const { pattern } = (models as { items: { pattern: string } }).items;
+    const isModel = (id: string) => new RegExp(pattern, 'u').test(id);
+    expect(['market-model', 'dimson(2)', 'factors(Mkt-RF, rf)'].every(isModel)).toBe(true);
+    expect(['market_model', 'dimson(12)', 'factors()', 'capm4'].some(isModel)).toBe(false);
+  });
+
   test('describes every key', () => {
     const silent = Object.entries(schema.properties).filter(([, { description }]) => !description);
     expect(silent.map(([key]) => key)).toEqual([]);

@@ -14,5 +14,6 @@ export function distinct<T extends z.ZodType>(
   return z
     .array(item)
     .min(1)
-    .refine((all) => new Set(all.map(nameOf)).size === all.length, `name each ${noun} once`);
+    .refine((all) => new Set(all.map((one) => nameOf(one))).size === all.length, `name each ${noun} once`)
+    .meta({ uniqueItems: true });
 }

@@ -4,13 +4,17 @@ import { byName } from './by-name.ts';
 import { distinct } from './distinct.ts';
 import { named } from './named.ts';
 
+/** An ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** A symbol, or a list of peers in equal weights. */
 export const benchmark = z.union([
   z.string(),
   z
     .array(z.string())
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'name each peer once'),
+    .refine((all) => new Set(all).size === all.length, 'name each peer once')
+    .meta({ uniqueItems: true }),
 ]);
 
 /** Further benchmarks, each once: peers are the same in any order. */
@@ -25,7 +29,8 @@ export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
       .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
     currency: z
       .string()
-      .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
+      .refine((code) => CURRENCY.test(code), 'be three capital letters, such as HKD')
+      .meta({ pattern: CURRENCY.source })
       .optional()
       .describe('ISO 4217 code; the currency of the exchange where absent'),
     benchmark: benchmark
