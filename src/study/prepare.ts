@@ -34,6 +34,7 @@ import {
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import { leftOutOfCurves } from './specifications/left-out.ts';
 import { roomlessChoices } from './specifications/no-room.ts';
+import { sameBenchmarks } from './specifications/same-benchmarks.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
 import { notResampled } from './tables/max-statistic.ts';
@@ -109,6 +110,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     fileNames,
   };
   addFindings(findings, leftOutOfCurves(prepared));
+  addFindings(findings, sameBenchmarks(prepared));
   return prepared;
 }
 
