@@ -16,7 +16,7 @@ export function roomlessChoices(
   { specifications, estimationWindow, eventWindow }: Asked,
 ): Finding[] {
   const open = arrayOf(observations).filter(({ reason }) => reason === undefined);
-  if (specifications === undefined || open.length === 0) return [];
+  if (specifications === undefined) return [];
   const { eventDays, estimationWindows = [] } = specifications;
   const windows = specifications.estimationWindows ?? [estimationWindow];
   // Where rules put day 0 is near where the study has it.
@@ -25,6 +25,8 @@ export function roomlessChoices(
     open.some(({ dayZero, panel }) => {
       return dayZero + shift + from >= 0 && dayZero + shift + eventWindow[1] < panel!.sessions;
     });
+  // A study whose own windows no prices reach over is told that, of each observation.
+  if (!hasRoom(estimationWindow, 0)) return [];
   const severity = windows.some((window) => shifts.some((day) => hasRoom(window, day))) ? 'warning' : 'error';
   const ofWindows = estimationWindows.flatMap((window, i): Finding[] =>
     shifts.some((shift) => hasRoom(window, shift)) ? [] : [noRoom('estimationWindows', i, window, severity)],

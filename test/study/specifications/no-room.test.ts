@@ -35,6 +35,9 @@ test('an event day or an estimation window that fits the prices of no observatio
 test('those that fit, those that rules put, and a study that asks for no curve are not spoken of', () => {
   expect(told({ eventDays: [0, -110, { nonSession: 'previous' }] })).toEqual([]);
   expect(told(undefined)).toEqual([]);
+  // Of a study that has no room itself its observations say why.
+  const cramped = curveStudy(1, { eventDays: [0, -1] }, { estimationWindow: [-400, -11] });
+  expect(prepare(cramped, everything).findings.filter(({ code }) => code === 'no-room')).toEqual([]);
 });
 
 test('a curve of which nothing fits is a wrong question', () => {
