@@ -1,4 +1,5 @@
 import { lengthOf } from '../events/windows.ts';
+import { shiftedCases } from '../models/aggregated-beta.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
 import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
 import { columnsOf } from './design.ts';
@@ -9,6 +10,16 @@ import type { ObservedSeries } from './series.ts';
 export function completeDays(model: ExpectedReturnModel, series: ObservedSeries): number {
   const { design, response } = columnsOf(model, series);
   return completeCases(response, design, lengthOf(series.plan.estimation)).count;
+}
+
+/** Those of them that enter a model's fit: where it takes leads and lags, those that have them inside the window. */
+export function fittedDays(model: ExpectedReturnModel, series: ObservedSeries): number {
+  const { design, response } = columnsOf(model, series);
+  const benchmark = design[model.regressors.findIndex((one) => one.series === 'benchmark')];
+  if (model.reach === undefined || benchmark === undefined) return completeDays(model, series);
+  const window = lengthOf(series.plan.estimation);
+  return shiftedCases(response.subarray(0, window), benchmark.subarray(0, window), model.reach).returns
+    .length;
 }
 
 /**

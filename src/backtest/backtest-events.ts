@@ -14,6 +14,7 @@ import { type Ready, runStrategy } from './run-strategy.ts';
 import { timeStopFaults } from './settings/timing.ts';
 import { checkStrategy, type Strategy } from './strategy.ts';
 import { tradingTables } from './tables/makers.ts';
+import { idleTimeStops } from './trial/idle-time-stops.ts';
 import { trialsIn, tryLuck } from './trial/trial.ts';
 
 /** The data of a backtest: a study, of which prices and events are needed. */
@@ -61,7 +62,7 @@ export function backtestEvents(
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
   const resolved = checked.value;
-  // Of its variants some may be left before their time stop: that is no fault of theirs.
+  // Of its variants some may be left before their time stop: that is no fault of theirs, and told.
   const unreached = timeStopFaults(resolved);
   if (unreached.length > 0) throw new QuestionError(atKeys(unreached, strategyPlaces));
   const ready: Ready = {
@@ -75,7 +76,10 @@ export function backtestEvents(
   return tradingTables({
     ...run,
     prepared: ready.prepared,
-    findings: withFileNames([...ready.prepared.findings, ...run.notes], data.fileNames),
+    findings: withFileNames(
+      [...ready.prepared.findings, ...run.notes, ...ready.placed(idleTimeStops(trial?.search?.tried ?? []))],
+      data.fileNames,
+    ),
     measures: { ...trialsIn(trial), ...measures },
     trial,
   });

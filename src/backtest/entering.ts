@@ -77,6 +77,7 @@ function fullReason(desk: Desk, { tape }: Candidate, leaving: number): SkipReaso
 }
 
 function mayBeShort({ strategy }: Desk, { tape: { security, market } }: Candidate): boolean {
+  if (strategy.shortSales === 'none') return false;
   const own = strategy.securities[security.symbol]?.shortable;
-  return strategy.shortSales === 'exchange' ? (own ?? market.allowsShort) : strategy.shortSales === 'allowed';
+  return own ?? (strategy.shortSales === 'allowed' || market.allowsShort);
 }

@@ -15,7 +15,7 @@ export function impossibleEntries(
 ): Finding[] {
   // An entry the strategy brings along is not written: it came with the side.
   const column = decider.entry?.offset === entry.offset ? 'side' : 'entry';
-  const impossible = candidates.filter(({ isLegal }) => !isLegal);
+  const impossible = candidates.filter((one) => !one.isLegal && scheduleOf(one) === '');
   const faults = impossible.slice(0, TOLD).map(({ observation, tape, entry: wanted, earliest }): Finding => {
     const { venue } = tape;
     const phase = observation.alignment!.phase;
@@ -31,6 +31,28 @@ export function impossibleEntries(
   if (more === 0) return faults;
   const message = `the entries of ${more} more observations come before their first legal fill`;
   return [...faults, { severity: 'error', code: 'impossible-entry', column, message }];
+}
+
+/** Rows of the events whose date was public no sooner than their entry, which comes before the news: each event once. */
+export function lateSchedules(candidates: readonly Candidate[]): Finding[] {
+  const late = candidates.filter((one) => !one.isLegal && scheduleOf(one) !== '');
+  const byEvent = new Map(late.toReversed().map((one) => [one.observation.event, one]));
+  return [...byEvent.values()].toReversed().map((one): Finding => {
+    const { id, place } = one.observation.event;
+    const message = must({
+      what: `scheduled_on of event "${id}"`,
+      legal: `come before the entry, ${said(one.entry, one.tape.venue)}`,
+      given: scheduleOf(one),
+      remedy: 'write the day since when the date of the announcement was public, or enter later',
+    });
+    const value = scheduleOf(one);
+    return { severity: 'error', code: 'bad-event', column: 'scheduled_on', value, message, ...place };
+  });
+}
+
+/** Since when the date of an announcement was public, as its event says; empty where it does not. */
+function scheduleOf({ observation: { event } }: Candidate): string {
+  return event.extra.scheduled_on ?? '';
 }
 
 /** Entries and exits at the open, where the prices of all that is traded, or hedges it, have none: nothing could be filled. */

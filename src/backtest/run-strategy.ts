@@ -9,12 +9,12 @@ import { clockOf } from './clock.ts';
 import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
-import { impossibleEntries, unquotedFills } from './entry-faults.ts';
+import { impossibleEntries, lateSchedules, unquotedFills } from './entry-faults.ts';
 import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
-import { securityFaults, securityNotes, tradedSecurities } from './securities.ts';
+import { hedgeNotes, securityFaults, securityNotes, tradedSecurities } from './securities.ts';
 import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -53,8 +53,9 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const able = eligibleObservations(prepared.observations, strategy);
   if (able.length === 0) throw nothingToTrade(prepared.findings);
   const traded = tradedSecurities(able, prepared.securities);
+  const hedges = hedgesOf(traded, strategy, prepared.securities);
   const faults = [
-    ...currencyFaults(traded, hedgesOf(traded, strategy, prepared.securities), strategy, prepared.prices),
+    ...currencyFaults(traded, hedges, strategy, prepared.prices),
     ...(strategy.hedge === undefined
       ? []
       : hedgeFaults(traded, strategy.hedge, prepared.securities, prepared.prices, registries.exchanges)),
@@ -66,12 +67,15 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   if (rows.length > 0) throw new DataError([...prepared.findings, ...rows]);
   const { candidates, venues, passed } = candidatesOf(able, prepared, strategy);
   const impossible = [...impossibleEntries(candidates, strategy), ...unquotedFills(candidates, strategy)];
-  if (impossible.length > 0) throw new QuestionError(placed(impossible));
+  const late = lateSchedules(candidates);
+  if (impossible.length > 0) throw new QuestionError([...placed(impossible), ...late]);
+  if (late.length > 0) throw new DataError([...prepared.findings, ...late]);
   const currency = baseCurrency(traded, strategy)!;
   const rates = ratesOf(currency, strategy, prepared.prices);
   const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
   const notes = [
     ...securityNotes(traded, strategy),
+    ...placed(hedgeNotes(traded, hedges, strategy)),
     ...staleRates(currency, strategy, prepared.prices, run.log),
     ...missingOpens(run.log),
   ];

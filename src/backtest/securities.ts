@@ -47,6 +47,25 @@ function unknownFees({ symbol, exchange }: Security, exempt: readonly string[]):
   });
 }
 
+/** Keys said of securities that are hedged with and not traded: a hedge stands for an index future and heeds none of them. */
+export function hedgeNotes(
+  traded: readonly Security[],
+  hedges: readonly Security[],
+  { securities }: Pick<ResolvedStrategy, 'securities'>,
+): Finding[] {
+  const own = new Set(traded.map(({ symbol }) => symbol));
+  const others = new Set(hedges.map(({ symbol }) => symbol).filter((symbol) => !own.has(symbol)));
+  return [...others].flatMap((symbol): Finding[] => {
+    const said = Object.entries(securities[symbol] ?? {}).filter(([, one]) => {
+      return one !== undefined && !(Array.isArray(one) && one.length === 0);
+    });
+    if (said.length === 0) return [];
+    const keys = said.map(([key]) => key).join(', ');
+    const message = `${symbol} is traded as a hedge alone, which stands for an index future: ${keys} of securities ${symbol} ${said.length === 1 ? 'changes' : 'change'} nothing`;
+    return [{ severity: 'warning', code: 'hedge-alone', column: `securities/${symbol}`, symbol, message }];
+  });
+}
+
 /** What is assumed of securities because nobody says it: board lots that the issuer sets. */
 export function securityNotes(
   traded: readonly Security[],

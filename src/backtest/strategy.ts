@@ -10,7 +10,7 @@ import { hedge, windowFaults } from './settings/hedge.ts';
 import { luck } from './settings/luck.ts';
 import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
-import { blocked, currencyCode, rate, tradedSecurity } from './settings/trading.ts';
+import { blocked, currencyCode, rate, shortableFaults, tradedSecurity } from './settings/trading.ts';
 import { variantFaults, variants } from './settings/variants.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Decider } from './strategies/decider.ts';
@@ -72,7 +72,11 @@ export const strategySchema = z.strictObject({
     .enum(['entry', 'last-close'])
     .default('entry')
     .describe('Reference price of stop and target: the fill, or the last close of a session before it'),
-  hedge: hedge.optional().describe('A second leg against the market; none where absent'),
+  hedge: hedge
+    .optional()
+    .describe(
+      'A second leg against the market, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, borrowing or ban on short sales; none where absent',
+    ),
   rebalance: z
     .enum(['none', 'daily'])
     .default('none')
@@ -140,6 +144,7 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   const { value, faults } = checkInput(strategySchema, written, 'strategy', [
     { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
     { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
+    { keys: ['shortSales', 'securities'], faults: shortableFaults },
     { keys: ['slippage'], faults: (sound) => slippageFaults(sound.slippage) },
     { keys: ['hedge'], faults: (sound) => windowFaults(sound.hedge) },
     { keys: ['luck', 'variants'], faults: (sound) => variantFaults(sound.variants, sound.luck) },

@@ -3,9 +3,10 @@ import { must, nearest, visible } from '../errors/message.ts';
 import type { List } from '../numeric/list.ts';
 import { schemas } from '../table/schemas.ts';
 import type { EventRow, RowsSource } from './event.ts';
+import { knownName } from './known-names.ts';
 
-/** The columns that are read. */
-export const ownColumns = [
+/** Columns that a study reads. */
+const ofStudy = [
   'event_id',
   'announced_at',
   'security',
@@ -17,8 +18,21 @@ export const ownColumns = [
   'event_day',
 ];
 
-/** Columns an events file may have and need not. */
-const mayBeMeant = ownColumns.filter((column) => !['event_id', 'announced_at', 'security'].includes(column));
+/** Columns that a backtest reads; results carry them along with the user's own. */
+const ofTrading = ['side', 'scheduled_on'];
+
+/** The columns that are read. */
+export const ownColumns = [...ofStudy, ...ofTrading];
+
+/** Whether results carry a column along as it stands: those of the user's own, and those that a backtest reads. */
+export function isCarried(column: string): boolean {
+  return !ofStudy.includes(column);
+}
+
+/** Columns an events file may have and need not. A column `size` is no slip of the pen. */
+const mayBeMeant = ownColumns.filter(
+  (column) => !['event_id', 'announced_at', 'security', 'side'].includes(column),
+);
 
 /** What is odd about the columns of the user's own. */
 export function columnFaults(rows: List<EventRow>, source: RowsSource | undefined): Finding[] {
@@ -26,6 +40,7 @@ export function columnFaults(rows: List<EventRow>, source: RowsSource | undefine
   return [
     ...reservedColumns(names).map((column) => reservedColumn(column, source)),
     ...misspeltColumns(names).map((column) => misspeltColumn(column, source)),
+    ...secondColumns(names).map((column) => secondColumn(column, source)),
   ];
 }
 
@@ -77,6 +92,23 @@ function misspeltColumn(
   const message = `the column ${visible(given)} is carried along unread; did you mean "${meant}"?`;
   const place = headerOf(source);
   return { severity: 'warning', code: 'misspelt-column', column: given, value: given, message, ...place };
+}
+
+/** Columns whose name means one that is read, which the rows have, too. */
+function secondColumns(names: ReadonlySet<string>): { readonly given: string; readonly read: string }[] {
+  return [...names].flatMap((given) => {
+    const read = knownName(given, ownColumns);
+    return read === undefined || read === given || !names.has(read) ? [] : [{ given, read }];
+  });
+}
+
+function secondColumn(
+  { given, read }: { given: string; read: string },
+  source: RowsSource | undefined,
+): Finding {
+  const message = `the column ${visible(given)} is carried along unread, since there is a column ${read}; rename it, or remove one of them`;
+  const place = headerOf(source);
+  return { severity: 'warning', code: 'repeated-column', column: given, value: given, message, ...place };
 }
 
 function headerOf(source: RowsSource | undefined): Pick<Finding, 'file' | 'line'> {

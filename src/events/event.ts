@@ -4,9 +4,10 @@ import { type List, mapped } from '../numeric/list.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
-import { columnFaults, ownColumns } from './event-columns.ts';
+import { columnFaults, isCarried } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 import { once } from './once.ts';
+import { scheduleComplaints } from './scheduled.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
 export type EventKind = 'event' | 'confounder';
@@ -24,6 +25,10 @@ export interface EventRow {
   readonly claim?: string;
   /** What this event has otherwise than its study's `eventDay`: `nonSession previous; unknownTime next-session`. */
   readonly event_day?: string;
+  /** Which side a backtest with `side: event` takes: long, short, 1 or -1; no trade where empty. */
+  readonly side?: string;
+  /** ISO date since when the date of the announcement was public: a backtest may enter ahead of it. */
+  readonly scheduled_on?: string;
   readonly [column: string]: string | undefined;
 }
 
@@ -50,7 +55,7 @@ export interface StudyEvent {
   readonly claim: string;
   /** Where it is not placed as its study says. */
   readonly eventDay: Partial<EventDayPolicy>;
-  /** The columns that are the user's own, by name. */
+  /** The columns that are the user's own, and those a backtest reads, by name. */
   readonly extra: Readonly<Record<string, string>>;
   readonly place: Pick<Finding, 'file' | 'line'>;
 }
@@ -158,6 +163,8 @@ function complaintsOf(row: EventRow, cells: CellReader, seen: ReadonlySet<string
   }
   for (const complaint of parseEventDay(row.event_day ?? '').complaints) complaints.push(complaint);
   const announcement = cells.announcementIn(row.announced_at ?? '');
+  const known = isComplaint(announcement) ? undefined : announcement;
+  for (const complaint of scheduleComplaints(row.scheduled_on, known)) complaints.push(complaint);
   if (isComplaint(announcement)) complaints.push(announcement);
   return complaints;
 }
@@ -191,7 +198,7 @@ function eventOf(row: EventRow, cells: CellReader, place: StudyEvent['place']): 
 const NO_EXTRA: StudyEvent['extra'] = {};
 
 function extraOf(row: EventRow): StudyEvent['extra'] {
-  const names = Object.keys(row).filter((column) => !ownColumns.includes(column));
+  const names = Object.keys(row).filter(isCarried);
   if (names.length === 0) return NO_EXTRA;
   return Object.fromEntries(names.map((column) => [column, row[column] ?? '']));
 }

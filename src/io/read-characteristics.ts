@@ -1,9 +1,9 @@
 import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
 import type { RowsSource } from '../events/event.ts';
+import { knownNames } from '../events/known-names.ts';
 import { type CharacteristicRow, characteristicKeys } from '../study/characteristics.ts';
 import { type CsvTable, readCsvTable } from './csv.ts';
-import { knownNames } from './known-names.ts';
 
 /**
  * Rows of a file of characteristics as they stand there, with their lines. Its header names what rows are about, one or

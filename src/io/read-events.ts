@@ -2,10 +2,10 @@ import type { Finding } from '../errors/finding.ts';
 import { must, nearest } from '../errors/message.ts';
 import type { EventRow, RowsSource } from '../events/event.ts';
 import { ownColumns } from '../events/event-columns.ts';
+import { knownNames } from '../events/known-names.ts';
 import type { List } from '../numeric/list.ts';
 import { readCsv } from './csv.ts';
 import { type RowKeeper, rowKeeper } from './event-rows.ts';
-import { knownNames } from './known-names.ts';
 
 const required = ['event_id', 'announced_at', 'security'] as const;
 

@@ -4,6 +4,7 @@ import type { ExpectedReturnModel } from './model.ts';
 
 /** The market model with Dimson's beta: the sum of the slopes on `reach` days before, the day, and as many after. */
 export function dimson(reach: number): ExpectedReturnModel {
+  const fewest = 2 * reach + 3;
   return {
     name: `Market model with the Dimson beta, ${reach} ${reach === 1 ? 'lead and lag' : 'leads and lags'}`,
     formula: `E[R] = a + b·Rm, b = b₋${reach} + … + b₊${reach}`,
@@ -12,10 +13,12 @@ export function dimson(reach: number): ExpectedReturnModel {
       { term: 'alpha', series: 'constant' },
       { term: 'beta', series: 'benchmark' },
     ],
+    reach,
+    fewest,
     fit({ returns, regressors: [, benchmark] }) {
       const cases = shiftedCases(returns, benchmark!, reach);
       const n = cases.returns.length;
-      if (n < 2 * reach + 3) return 'too-few-observations';
+      if (n < fewest) return 'too-few-observations';
       const design = [new Float64Array(n).fill(1), ...cases.shifted];
       const regression = leastSquares(design, cases.returns, n, false);
       if (isCollinear(regression)) return 'constant-benchmark';

@@ -2,6 +2,9 @@ import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
 import { type Minimum, minimise } from '../numeric/minimise.ts';
 import type { EstimationWindow, ExpectedReturnModel, NoFit, OwnFit } from './model.ts';
 
+/** a, b, ω, α and β. */
+const PARAMETERS = 5;
+
 export const marketModelGarch: ExpectedReturnModel = {
   name: 'Market model with GARCH(1,1) errors',
   formula: 'E[R] = a + b·Rm, h = ω + α·ε₋₁² + β·h₋₁',
@@ -11,10 +14,9 @@ export const marketModelGarch: ExpectedReturnModel = {
     { term: 'beta', series: 'benchmark' },
   ],
   fit: fitGarch,
+  fewest: PARAMETERS + 1,
 };
 
-/** a, b, ω, α and β. */
-const PARAMETERS = 5;
 /**
  * Where the search begins, persistence and reaction through the logistic: 0.95 and 0.07, as daily returns mostly have; 0.5
  * and 0.3, bursts that pass; 0.99 and 0.2. The likelihood may have a summit near each: the highest counts.

@@ -50,6 +50,10 @@ export interface ExpectedReturnModel {
   readonly regressors: readonly Regressor[];
   /** How the coefficients are found where not by least squares. */
   readonly fit?: (window: EstimationWindow) => OwnFit | NoFit;
+  /** Days that a fit of its own needs at the least. */
+  readonly fewest?: number;
+  /** Leads and lags of the benchmark such a fit takes: only days that have them inside the window enter it. */
+  readonly reach?: number;
 }
 
 /** Whether a model can only be used with a benchmark. */

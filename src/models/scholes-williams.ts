@@ -2,6 +2,9 @@ import { isCollinear, leastSquares } from '../numeric/least-squares.ts';
 import { aggregatedBeta, shiftedCases } from './aggregated-beta.ts';
 import type { EstimationWindow, ExpectedReturnModel, NoFit, OwnFit } from './model.ts';
 
+/** A line has two coefficients. */
+const FEWEST = 3;
+
 export const scholesWilliams: ExpectedReturnModel = {
   name: 'Market model with the Scholes–Williams beta',
   formula: 'E[R] = a + b·Rm, b = (b₋₁ + b₀ + b₊₁)/(1 + 2ρ)',
@@ -11,13 +14,15 @@ export const scholesWilliams: ExpectedReturnModel = {
     { term: 'beta', series: 'benchmark' },
   ],
   fit: fitScholesWilliams,
+  reach: 1,
+  fewest: FEWEST,
 };
 
 /** Slopes on the benchmark a day before, of the day, and a day after, over one plus twice its autocorrelation. */
 function fitScholesWilliams({ returns, regressors: [, benchmark] }: EstimationWindow): OwnFit | NoFit {
   const cases = shiftedCases(returns, benchmark!, 1);
   const n = cases.returns.length;
-  if (n < 3) return 'too-few-observations';
+  if (n < FEWEST) return 'too-few-observations';
   const ones = new Float64Array(n).fill(1);
   let slopes = 0;
   for (const shifted of cases.shifted) {

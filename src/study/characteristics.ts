@@ -12,6 +12,9 @@ import type { Settings } from './settings.ts';
  */
 export type CharacteristicRow = Readonly<Record<string, string | number | undefined>>;
 
+/** What the term is called that a cross-section adds to its regressors. */
+export const CONSTANT = 'constant';
+
 /** The columns that say what a row is about. */
 export const characteristicKeys = ['observation', 'event_id', 'security'] as const;
 
@@ -37,6 +40,7 @@ export function regressorFaults(
   const legal = columnsOf(rows).filter((name) => !isKey(name));
   return crossSection.regressors.flatMap((name, i): Finding[] => {
     const column = `crossSection/regressors/${i}`;
+    if (name === CONSTANT) return [namedConstant(i)];
     const isRepeated = crossSection.regressors.indexOf(name) < i;
     if (legal.includes(name) && !isRepeated) return [];
     const complaint = isRepeated
@@ -45,6 +49,18 @@ export function regressorFaults(
     const message = must({ what: `crossSection regressors[${i}]`, given: name, ...complaint });
     return [{ severity: 'error', code: 'unknown-regressor', column, value: name, message }];
   });
+}
+
+/** A characteristic whose rows would be taken for those of the constant. */
+function namedConstant(place: number): Finding {
+  const message = must({
+    what: `crossSection regressors[${place}]`,
+    legal: `not be called ${CONSTANT}, as the constant is that is added`,
+    given: CONSTANT,
+    remedy: 'rename the column',
+  });
+  const column = `crossSection/regressors/${place}`;
+  return { severity: 'error', code: 'reserved-regressor', column, value: CONSTANT, message };
 }
 
 /**

@@ -20,7 +20,25 @@ export function faultsOf(
   legalKeys: LegalKeys,
   subject: string,
 ): Finding[] {
-  return issues.flatMap((issue) => faultOf(issue, issue.path, { input, legalKeys, subject }));
+  return firstOfEach(issues).flatMap((issue) => faultOf(issue, issue.path, { input, legalKeys, subject }));
+}
+
+/** Whole numbers are held against what a computer can count, too. */
+const isOfComputer = ({ code, ...issue }: Issue) =>
+  code.startsWith('too_') && 'origin' in issue && issue.origin === 'int';
+
+/**
+ * Of issues at one path the first: what is no list has no number of items. Of two bounds of a number that of the key;
+ * every unknown key of an object is a fault of its own.
+ */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const known = new Map<string, Issue>();
+  for (const issue of issues) {
+    const path = JSON.stringify([issue.path.map(String), issue.code === 'unrecognized_keys']);
+    const first = known.get(path);
+    if (first === undefined || isOfComputer(first)) known.set(path, issue);
+  }
+  return [...known.values()];
 }
 
 /** What every fault of one input is told with. */
@@ -68,8 +86,9 @@ function unionFaults(
 ): Finding[] {
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map(({ path: inner }) => inner.length));
   const furthest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
-  if (depth(furthest) > 0) return furthest.flatMap((i) => faultOf(i, [...path, ...i.path], asked));
-  const legal = issue.errors.flatMap((issues) => issues.map(legalOf)).join(' or ');
+  if (depth(furthest) > 0)
+    return firstOfEach(furthest).flatMap((i) => faultOf(i, [...path, ...i.path], asked));
+  const legal = issue.errors.flatMap((issues) => firstOfEach(issues).map(legalOf)).join(' or ');
   return [fault(path, legal, valueAt(asked.input, path), undefined, asked)];
 }
 
@@ -82,9 +101,9 @@ function legalOf(issue: Issue): string {
     case 'invalid_type':
       return `be ${typeName(issue.expected)}`;
     case 'too_small':
-      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}${itemsOf(issue.origin, issue.minimum)}`;
+      return bounded(issue.origin, issue.inclusive ? 'at least' : 'more than', issue.minimum);
     case 'too_big':
-      return `${issue.origin === 'array' ? 'have' : 'be'} ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${itemsOf(issue.origin, issue.maximum)}`;
+      return bounded(issue.origin, issue.inclusive ? 'at most' : 'less than', issue.maximum);
     case 'invalid_format':
       return `be written as ${issue.format}`;
     case 'custom':
@@ -94,9 +113,13 @@ function legalOf(issue: Issue): string {
   }
 }
 
-function itemsOf(origin: string, count: number | bigint): string {
-  if (origin !== 'array') return '';
-  return Number(count) === 1 ? ' item' : ' items';
+/** What lists and texts are counted in; a number is its own measure. */
+const counted: Readonly<Record<string, string>> = { array: 'item', string: 'character' };
+
+function bounded(origin: string, than: string, bound: number | bigint): string {
+  const noun = counted[origin];
+  if (noun === undefined) return `be ${than} ${bound}`;
+  return `have ${than} ${bound} ${noun}${Number(bound) === 1 ? '' : 's'}`;
 }
 
 function typeName(expected: string): string {
@@ -121,6 +144,7 @@ function legalIds(issue: Extract<Issue, { code: 'custom' }>): string[] {
 }
 
 function remedyOf(issue: Issue, given: unknown): string | undefined {
+  if (issue.code === 'custom' && typeof issue.params?.remedy === 'string') return issue.params.remedy;
   if (typeof given !== 'string') return undefined;
   if (issue.code !== 'invalid_value' && issue.code !== 'custom') return undefined;
   const legal = issue.code === 'custom' ? legalIds(issue) : issue.values.map(String);

@@ -1,11 +1,14 @@
 import { demand, hasKeys } from '../errors/demand.ts';
 import type { EventRow } from '../events/event.ts';
+import { ownColumns } from '../events/event-columns.ts';
+import { knownNames } from '../events/known-names.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { withPlainWords } from './plain-words.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
 
 const paths = z.union([z.string(), z.array(z.string()).min(1)]);
-const eventRow = z
+const namedRow = z
   .object({
     event_id: z.string(),
     announced_at: z.string(),
@@ -18,6 +21,13 @@ const eventRow = z
     const known = Object.entries(row).filter(([, cell]) => cell !== null);
     return { security: '', ...Object.fromEntries(known) } as EventRow;
   });
+
+/** An event in the study file: its keys are known in any case, as the columns of an events file are. */
+const eventRow = z.preprocess((row) => {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row;
+  const names = knownNames(Object.keys(row), ownColumns);
+  return Object.fromEntries(Object.values(row).map((cell, i) => [names[i]!, cell]));
+}, namedRow);
 
 /** A study file: the settings, and where the data is. */
 export function studyFileSchema(registries: Registries) {
@@ -65,5 +75,5 @@ export function studyJsonSchema(registries: Registries): object {
   const legal = 'hold exchanges, models and tests';
   const areAll = hasKeys(registries, 'exchanges', 'models', 'tests');
   demand(areAll, { what: 'the registries', legal, given: registries });
-  return z.toJSONSchema(studyFileSchema(registries), { io: 'input' });
+  return withPlainWords(z.toJSONSchema(studyFileSchema(registries), { io: 'input' })) as object;
 }

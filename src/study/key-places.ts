@@ -6,11 +6,20 @@ export type KeyPlace = Required<Pick<Finding, 'file' | 'line' | 'column'>>;
 /** Places of keys by path, `windows/0`; the empty path is the study itself. */
 export type KeyPlaces = Readonly<Record<string, KeyPlace>>;
 
-/** Faults that name a key by its path in `column`, moved to where that key, or the nearest above it, was written. */
+/**
+ * Faults that name a key by its path in `column`, moved to where that key, or the nearest above it, was written; among
+ * themselves in the order of its lines.
+ */
 export function atKeys(faults: readonly Finding[], places: KeyPlaces | undefined): Finding[] {
-  return faults.map((fault) =>
-    fault.file === undefined ? { ...fault, ...placeOf(fault.column ?? '', places) } : fault,
-  );
+  const own = faults.filter(({ file }) => file === undefined);
+  const moved = own.map((fault): Finding => ({ ...fault, ...placeOf(fault.column ?? '', places) }));
+  const ordered = (places === undefined ? moved : moved.toSorted(asWritten)).values();
+  return faults.map((fault) => (fault.file === undefined ? ordered.next().value! : fault));
+}
+
+/** From the top of a file to its end. */
+function asWritten(a: Finding, b: Finding): number {
+  return a.line! - b.line! || Number(a.column) - Number(b.column);
 }
 
 /** Where a key, or the nearest above it, was written; nothing for a study made in code. */

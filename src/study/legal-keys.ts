@@ -30,6 +30,10 @@ export function formsOf(schema: z.ZodType): z.ZodType[] {
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault;
-  if (schema instanceof z.ZodPipe) return formsOf(schema.in as z.ZodType);
+  if (schema instanceof z.ZodPipe) {
+    const { in: written, out } = schema;
+    // What is preprocessed is written as what comes out of that.
+    return formsOf((written instanceof z.ZodTransform ? out : written) as z.ZodType);
+  }
   return isWrapped ? formsOf(schema.unwrap() as z.ZodType) : [schema];
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { modelNamed } from '../models/families.ts';
 import { factorsOf } from '../models/model.ts';
-import { type FactorSeries, sourcesOf } from '../prices/factors.ts';
+import { type FactorSeries, factorName, sourcesOf } from '../prices/factors.ts';
 import type { NamedModel } from './context.ts';
 import type { Registries, Settings } from './settings.ts';
 
@@ -28,12 +28,13 @@ export function studyModels(
   factors: readonly FactorSeries[],
 ): StudyModels {
   const faults: Finding[] = [];
+  const known = factors.map(withPlainNames);
   const columns = new Map<string, [string, FactorSeries]>();
   const named =
     (path: string) =>
     (id: string, i: number): NamedModel => {
       const model = modelNamed(id, registries.models)!; // the settings were checked to name models
-      const { found, missing } = sourcesOf(factorsOf(model), factors);
+      const { found, missing } = sourcesOf(factorsOf(model), known);
       if (missing.length > 0) faults.push(missingFactors(id, missing, factors, `${path}/${i}`));
       for (const [factor, source] of found) columns.set(factorColumn(factor, source), [factor, source]);
       const factorColumns = [...found].map(([factor, source]) => [factor, factorColumn(factor, source)]);
@@ -42,6 +43,15 @@ export function studyModels(
   const models = settings.models.map(named('models'));
   const specified = settings.specifications?.models?.map(named('specifications/models')) ?? models;
   return { models, specified, columns, faults };
+}
+
+/** A series made in code, its factors by the names they go by, too. */
+function withPlainNames(series: FactorSeries): FactorSeries {
+  const { columns } = series;
+  const others = Object.keys(columns).filter((name) => !Object.hasOwn(columns, factorName(name)));
+  if (others.length === 0) return series;
+  const named = Object.fromEntries(others.map((name) => [factorName(name), columns[name]!]));
+  return { ...series, columns: { ...columns, ...named } };
 }
 
 /** Models by their ids, whose factors were found before. */

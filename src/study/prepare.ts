@@ -24,11 +24,20 @@ import { unnamedListings } from './other-listings.ts';
 import { factorGaps, studyPanels, unstatedFactorExchange } from './panels.ts';
 import { addPortfolios } from './peers.ts';
 import { groupFaults } from './samples.ts';
-import { missingBenchmark, resolveSecurities, type Securities, securitiesOf } from './securities.ts';
+import {
+  missingBenchmark,
+  missingSpecified,
+  resolveSecurities,
+  type Securities,
+  securitiesOf,
+} from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import { leftOutOfCurves } from './specifications/left-out.ts';
+import { roomlessChoices } from './specifications/no-room.ts';
+import { sameBenchmarks } from './specifications/same-benchmarks.ts';
 import type { Study } from './study.ts';
 import { suspensionWarnings } from './suspension.ts';
+import { notResampled } from './tables/max-statistic.ts';
 import { unevenSessions } from './uneven-sessions.ts';
 import type { PanelSources } from './variants.ts';
 
@@ -73,6 +82,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
   };
   const confronted = confront(placeObservations(events, placing), events, placing, context);
   const { observations } = confronted;
+  addFindings(findings, notResampled(context));
   addFindings(findings, lostEvents(observations));
   addFindings(findings, suspensionWarnings(observations));
   addFindings(findings, confronted.findings);
@@ -80,6 +90,8 @@ export function prepare(study: Study, registries: Registries): Prepared {
   const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
   addFindings(findings, characteristics.findings);
   if (hasErrors(characteristics.findings)) throw new DataError(findings);
+  addFindings(findings, atKeys(roomlessChoices(observations, settings), study.keyPlaces));
+  if (hasErrors(findings)) throw new QuestionError(findings);
   const prepared: Prepared = {
     context,
     specified: inputs.specified,
@@ -98,6 +110,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     fileNames,
   };
   addFindings(findings, leftOutOfCurves(prepared));
+  addFindings(findings, sameBenchmarks(prepared));
   return prepared;
 }
 
@@ -121,6 +134,7 @@ function inputsOf(study: Study, registries: Registries): Inputs {
     ...resolved.findings,
     ...faults,
     ...missingBenchmark(models, settings),
+    ...missingSpecified(specified, settings),
     ...regressorFaults(characteristics, settings),
   ];
   if (hasErrors(asked)) throw new QuestionError(atKeys([...asked, ...findings], keyPlaces));

@@ -109,10 +109,26 @@ function unpricedNames(symbols: readonly string[], settings: Settings): Finding[
 
 /** A model that needs a benchmark, in a study that names none for any security. */
 export function missingBenchmark(models: readonly NamedModel[], settings: Settings): Finding[] {
-  const named =
-    settings.benchmark ?? Object.values(settings.securities).find(({ benchmark }) => benchmark)?.benchmark;
+  if (ownBenchmark(settings) !== undefined) return [];
+  return inNeedOf(models, 'models');
+}
+
+/** A model of the specification curve that needs a benchmark, where neither the curve nor any security has one. */
+export function missingSpecified(models: readonly NamedModel[], settings: Settings): Finding[] {
+  const { specifications, benchmarks = [] } = settings;
+  if (specifications?.models === undefined || ownBenchmark(settings) !== undefined) return [];
+  const chosen = specifications.benchmarks ?? benchmarks;
+  return chosen.some((one) => one !== OWN_BENCHMARK) ? [] : inNeedOf(models, 'specifications/models');
+}
+
+/** A benchmark that the study names for some security. */
+function ownBenchmark({ benchmark, securities }: Settings): Settings['benchmark'] {
+  return benchmark ?? Object.values(securities).find((one) => one.benchmark)?.benchmark;
+}
+
+function inNeedOf(models: readonly NamedModel[], column: string): Finding[] {
   const inNeed = models.filter(({ model }) => needsBenchmark(model)).map(({ id }) => id);
-  if (named !== undefined || inNeed.length === 0) return [];
+  if (inNeed.length === 0) return [];
   const remedy = 'name an index with prices, such as `benchmark: HSI`, or use the model mean-adjusted alone';
   const message = must({
     what: 'benchmark',
@@ -120,7 +136,7 @@ export function missingBenchmark(models: readonly NamedModel[], settings: Settin
     given: undefined,
     remedy,
   });
-  return [{ severity: 'error', code: 'no-benchmark', column: 'models', message }];
+  return [{ severity: 'error', code: 'no-benchmark', column, message }];
 }
 
 function exchangeFor(

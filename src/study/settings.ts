@@ -77,12 +77,23 @@ type Written = z.output<ReturnType<typeof settingsSchema>>;
 export const agreements: readonly Agreement<Written>[] = [
   {
     keys: ['estimationWindow', 'eventWindow', 'windows'],
-    faults: (written) => windowFaults(written.estimationWindow, written.eventWindow, windowsOf(written)),
+    // Windows that are not written fit the event window.
+    faults: ({ estimationWindow, eventWindow, windows = [] }) =>
+      windowFaults(estimationWindow, eventWindow, windows),
   },
   { keys: ['estimationWindow', 'minimumObservations'], faults: tooManyWanted },
   { keys: ['crossSection', 'eventWindow'], faults: crossSectionFaults },
   {
-    keys: ['specifications', 'models', 'benchmarks', 'estimationWindow', 'eventWindow', 'windows'],
+    keys: [
+      'specifications',
+      'models',
+      'benchmarks',
+      'estimationWindow',
+      'minimumObservations',
+      'eventWindow',
+      'eventDay',
+      'windows',
+    ],
     faults: (written) => specificationFaults({ ...written, windows: windowsOf(written) }),
   },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collinearity, completeDays } from '../../src/abnormal/no-estimation.ts';
+import { collinearity, completeDays, fittedDays } from '../../src/abnormal/no-estimation.ts';
 import { planWindows } from '../../src/events/windows.ts';
+import { dimson } from '../../src/models/dimson.ts';
 import { factorModel } from '../../src/models/factor-model.ts';
 
 const plan = planWindows([-4, -1], [0, 0], [[0, 0]]);
@@ -15,6 +16,13 @@ const model = factorModel(['oil', 'gas']);
 describe('an estimation that failed', () => {
   test('counts the days that had everything', () => {
     expect(completeDays(model, series(Float64Array.of(1, 2, 3, Number.NaN, 0)))).toBe(2);
+  });
+
+  test('counts those that enter the fit: of leads and lags, the days that have them inside the window', () => {
+    const full = { ...series(Float64Array.of(1, 2, 3, 4, 0)), returns: Float64Array.of(1, 3, 2, 5, 4) };
+    const benchmark = Float64Array.of(1, 2, 4, 3, 0);
+    expect(fittedDays(dimson(1), { ...full, benchmark })).toBe(2);
+    expect(fittedDays(model, full)).toBe(4);
   });
 
   test('names the regressor that others make up', () => {

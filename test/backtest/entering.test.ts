@@ -67,6 +67,8 @@ describe('a short sale', () => {
     expect(fates(short({ shortSales: 'allowed' }))).toEqual({ 'e5:688981.SS': 'time' });
     expect(fates(short({ shortSales: 'none' }, 'S0'))).toEqual({ 'e5:S0': 'short-ban' });
     expect(fates(short({}, 'S0'))).toEqual({ 'e5:S0': 'time' });
+    const barred = { securities: { S0: { shortable: false } } };
+    expect(fates(short({ shortSales: 'allowed', ...barred }, 'S0'))).toEqual({ 'e5:S0': 'short-ban' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { QuestionError } from '../../src/errors/error.ts';
+import { DataError, QuestionError } from '../../src/errors/error.ts';
 import { dateOf } from '../study/made-up.ts';
 import { backtest, event, quotes } from './made-up.ts';
 
@@ -9,6 +9,17 @@ const prices = [
     Array.from({ length: 60 }, (_, t) => 100 + t),
   ),
 ];
+
+/** The columns of the errors something throws. */
+function errorsOf(run: () => unknown): (string | undefined)[] {
+  try {
+    run();
+  } catch (error) {
+    const { findings } = error as QuestionError;
+    return findings.filter(({ severity }) => severity === 'error').map(({ column }) => column);
+  }
+  return [];
+}
 
 describe('an entry before the news was public', () => {
   test('is a wrong question that names the first legal fill', () => {
@@ -30,15 +41,28 @@ describe('an entry before the news was public', () => {
     expect(run).toThrow('say since when its date was public in the column scheduled_on of the events');
   });
 
+  test('ahead of an event whose date was public too late is told at its row, once an event', () => {
+    const late = event(30, 'S0', 'before-open', { scheduled_on: dateOf(20) });
+    const source = { eventsSource: { file: 'events.csv', lines: [2] } };
+    const run = () => backtest({ side: 'run-up' }, prices, [late], source);
+    expect(run).toThrow(DataError);
+    expect(run).toThrow(
+      `events.csv:2:scheduled_on: scheduled_on of event "e30" must come before the entry, the close of ${dateOf(20)}, got "${dateOf(20)}"; write the day since when the date of the announcement was public, or enter later`,
+    );
+    const both = [{ ...late, security: 'S0 S1' }];
+    const two = [...prices, quotes('S1', Array(60).fill(10))];
+    expect(errorsOf(() => backtest({ side: 'run-up' }, two, both, source))).toHaveLength(1);
+  });
+
+  test('of events with a late date and of events without one are told together, as a wrong question', () => {
+    const events = [event(25, 'S0'), event(30, 'S0', 'before-open', { scheduled_on: dateOf(29) })];
+    const run = () => backtest({ side: 'run-up' }, prices, events);
+    expect(run).toThrow(QuestionError);
+    expect(errorsOf(run)).toEqual(['side', 'scheduled_on']);
+  });
+
   test('stands at the key that brought it: entry where it was written, side where the strategy has it so', () => {
-    const places = (strategy: object) => {
-      try {
-        backtest(strategy, prices, [event(30, 'S0')]);
-      } catch (error) {
-        return (error as QuestionError).findings.map(({ column }) => column);
-      }
-      return [];
-    };
+    const places = (strategy: object) => errorsOf(() => backtest(strategy, prices, [event(30, 'S0')]));
     expect(places({ side: 'run-up' })).toEqual(['side']);
     expect(places({ side: 'run-up', entry: { offset: -3 } })).toEqual(['entry']);
     expect(places({ entry: { offset: -3 } })).toEqual(['entry']);

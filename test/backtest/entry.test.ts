@@ -62,7 +62,9 @@ describe('an entry', () => {
   test('may come before an announcement whose date had been public for a day', () => {
     const scheduled = { scheduled_on: dateOf(2) };
     expect(entered({ offset: -2, at: 'open' }, 'before-open', scheduled)).toEqual([dateOf(3), 'open']);
-    expect(() => entered({ offset: -3, at: 'open' }, 'before-open', scheduled)).toThrow(/first legal fill/);
+    expect(() => entered({ offset: -3, at: 'open' }, 'before-open', scheduled)).toThrow(
+      /must come before the entry/,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Strategy } from '../../src/backtest/strategy.ts';
 import { backtest, event, quotes } from './made-up.ts';
 
 const run = (own: object) =>
@@ -26,4 +27,21 @@ test('a key that has no prices, and a fee its exchange does not charge, are told
     'securities 0981.HK exempt[1] must be a fee of XHKG, got "stampduty"; did you mean "stamp_duty"? legal: stamp_duty, sfc_levy',
   );
   expect(run({ securities: { '0981.HK': { exempt: ['stamp_duty'], lot: 500 } } })).toEqual([]);
+});
+
+test('what is said of a security that is hedged with and not traded is warned of, since it changes nothing', () => {
+  const prices = [quotes('S0', Array(20).fill(50)), quotes('MKT', Array(20).fill(100))];
+  const warned = (securities: NonNullable<Strategy['securities']>, events = [event(5, 'S0')]) =>
+    backtest({ hedge: { symbol: 'MKT', beta: 1 }, securities }, prices, events).findings.filter(
+      ({ code }) => code === 'hedge-alone',
+    );
+  expect(warned({ MKT: { shortable: false, borrow: 0.1 } })).toMatchObject([
+    {
+      severity: 'warning',
+      symbol: 'MKT',
+      message:
+        'MKT is traded as a hedge alone, which stands for an index future: shortable, borrow of securities MKT change nothing',
+    },
+  ]);
+  expect(warned({ MKT: {}, S0: { borrow: 0.1 } })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventRow } from '../../src/events/event.ts';
-import { columnFaults, ownColumns } from '../../src/events/event-columns.ts';
+import { columnFaults, isCarried, ownColumns } from '../../src/events/event-columns.ts';
 
 const row = (own: Record<string, string>): EventRow => ({
   event_id: 'a',
@@ -30,4 +30,28 @@ test('a column that is a slip away from one that is read is warned of, where the
 test('columns that are read, and others of the user’s own, are as they should be', () => {
   const all = Object.fromEntries(ownColumns.map((column) => [column, '']));
   expect(columnFaults([row({ ...all, desk: 'x' })], source)).toEqual([]);
+});
+
+test('a second column of a name that is read is warned of: one of them goes unread', () => {
+  expect(columnFaults([row({ group: 'x', Group: 'y' })], source)).toMatchObject([
+    {
+      severity: 'warning',
+      code: 'repeated-column',
+      column: 'Group',
+      line: 4,
+      message:
+        'the column Group is carried along unread, since there is a column group; rename it, or remove one of them',
+    },
+  ]);
+});
+
+test('columns that a backtest reads are read, and carried along all the same; size is no slip for side', () => {
+  expect(ownColumns).toEqual(expect.arrayContaining(['side', 'scheduled_on']));
+  expect(['side', 'scheduled_on', 'analyst', 'label'].filter(isCarried)).toEqual([
+    'side',
+    'scheduled_on',
+    'analyst',
+  ]);
+  expect(columnFaults([row({ size: '1' })], undefined)).toEqual([]);
+  expect(columnFaults([row({ schedule_on: '' })], undefined)[0]!.message).toContain('"scheduled_on"');
 });

@@ -62,6 +62,8 @@ describe('a row', () => {
   test('carries the columns that are the user’s own', () => {
     const [event] = readEvents([{ ...row, label: 'V4', analyst: 'Li', note: undefined }]).events;
     expect(event!.extra).toEqual({ analyst: 'Li', note: '' });
+    const [traded] = readEvents([{ ...row, side: 'long', scheduled_on: '2026-04-01' }]).events;
+    expect(traded!.extra).toEqual({ side: 'long', scheduled_on: '2026-04-01' });
   });
 
   test('is warned of a column of its own that is a slip away from one that is read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { modelFamilies, modelNamed } from '../../src/models/families.ts';
+import { familyForms, modelFamilies, modelMeant, modelNamed, plainId } from '../../src/models/families.ts';
 import { factorsOf } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
 
@@ -19,6 +19,14 @@ describe('modelNamed', () => {
     expect(model.regressors.map(({ term }) => term)).toEqual(['alpha', 'mktrf', 'oil']);
   });
 
+  test('knows factors by what published files call them, in any case, as the files are read', () => {
+    const factorsIn = (id: string) => factorsOf(modelNamed(id, models)!);
+    expect(factorsIn('factors(Mkt-RF, SMB, RF)')).toEqual(['rf', 'mktrf', 'smb']);
+    expect(factorsIn('factors(umd)')).toEqual(['mom']);
+    expect(factorsIn('factors(Oil)')).toEqual(['oil']);
+    expect(modelNamed('factors(umd, mom)', models)).toBeUndefined();
+  });
+
   test.each([
     'dimson',
     'dimson(0)',
@@ -33,4 +41,20 @@ describe('modelNamed', () => {
   ])('knows no %s', (id) => {
     expect(modelNamed(id, models)).toBeUndefined();
   });
+});
+
+test('of a family that is known its form is told, of one that is misspelt the member that was meant', () => {
+  expect(modelMeant('dimson(99)', models)).toBe('write dimson(n) with n from 1 to 9');
+  expect(modelMeant('factors(rf)', models)).toBe(`write ${familyForms[1]}`);
+  expect(modelMeant('dimsn(3)', models)).toBe('did you mean "dimson(3)"?');
+  expect(modelMeant('Factors(SMB)', models)).toBe('did you mean "factors(SMB)"?');
+  expect(modelMeant('dimsn(77)', models)).toBe('did you mean "dimson(1)"?');
+  expect(modelMeant('dimson', models)).toBe('did you mean "dimson(1)"?');
+  expect(modelMeant('market_model', models)).toBe('did you mean "market-model"?');
+  expect(modelMeant('jensen', models)).toBeUndefined();
+});
+
+test('ids that name one model are one when written plainly', () => {
+  expect(plainId('factors(UMD, Mkt-RF)')).toBe(plainId('factors(mom,mktrf)'));
+  expect(plainId('dimson(2)')).toBe('dimson(2)');
 });

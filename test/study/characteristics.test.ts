@@ -121,6 +121,13 @@ describe('characteristics', () => {
 });
 
 describe('a cross-section', () => {
+  test('takes no characteristic that is called as its constant is', () => {
+    const rows = [{ security: 'S0', constant: 1 }];
+    expect(refusal(QuestionError, rows, { crossSection: { regressors: ['constant'] } })).toEqual([
+      'crossSection regressors[0] must not be called constant, as the constant is that is added, got "constant"; rename the column',
+    ]);
+  });
+
   test('of a regressor that is no column is told the nearest that is', () => {
     const rows = [{ security: 'S0', size: 1, leverage: 2 }];
     expect(

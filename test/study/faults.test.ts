@@ -105,3 +105,8 @@ describe('a fault', () => {
 test('every fault is told, not the first alone', () => {
   expect(messages({ size: 1, list: 'x', colour: 'x' })).toHaveLength(3);
 });
+
+test('of one key the first fault is told: what comes after follows from it', () => {
+  expect(messages({ list: 'xxx' })).toEqual(['list must be a list, got "xxx"']);
+  expect(messages({ size: 1e300 })).toEqual(['size must be less than 10, got 1e+300']);
+});

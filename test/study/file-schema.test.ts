@@ -48,6 +48,14 @@ describe('a study file', () => {
     ]);
   });
 
+  test('may name the keys of an event in any case, as an events file may its columns', () => {
+    const events = [{ Event_ID: 'v4', 'Announced At': '2026-04-24', security: 'X', Label: 'V4', note: 'n' }];
+    expect(checkStudyFile({ ...file, events }, everything).value?.events).toEqual([
+      { event_id: 'v4', announced_at: '2026-04-24', security: 'X', label: 'V4', note: 'n' },
+    ]);
+    expect(messages({ events: ['v4'] })).toEqual(['events[0] must be a set of keys, got "v4"']);
+  });
+
   test('may name the schema editors check it by', () => {
     expect(messages({ $schema: './study.schema.json' })).toEqual([]);
   });
@@ -92,6 +100,26 @@ describe('the JSON schema', () => {
   test('requires what has no default and allows no other key', () => {
     expect(schema.required.toSorted()).toEqual(['events', 'prices', 'returns']);
     expect(schema.additionalProperties).toBe(false);
+  });
+
+  test('takes a number where text must stand, as the reader of the file does', () => {
+    const { benchmark, title, events } = schema.properties as Record<string, unknown>;
+    const type = ['string', 'number', 'boolean'];
+    expect(title).toMatchObject({ type });
+    expect(benchmark).toMatchObject({ anyOf: [{ type }, { items: { type } }] });
+    expect(events).toMatchObject({ anyOf: [{ type }, { items: { properties: { event_id: { type } } } }] });
+  });
+
+  test('refuses what the program refuses, as far as it can say it', () => {
+    const { securities, models, windows, benchmarks } = schema.properties as Record<string, unknown>;
+    expect(securities).toMatchObject({
+      additionalProperties: { properties: { currency: { pattern: '^[A-Z]{3}$' } } },
+    });
+    for (const list of [models, windows, benchmarks]) expect(list).toMatchObject({ uniqueItems: true });
+    const { pattern } = (models as { items: { pattern: string } }).items;
+    const isModel = (id: string) => new RegExp(pattern, 'u').test(id);
+    expect(['market-model', 'dimson(2)', 'factors(Mkt-RF, rf)'].every(isModel)).toBe(true);
+    expect(['market_model', 'dimson(12)', 'factors()', 'capm4'].some(isModel)).toBe(false);
   });
 
   test('describes every key', () => {

@@ -22,12 +22,12 @@ test('a study made in code has no places', () => {
   expect(atKeys([fault({ column: 'windows' })], undefined)).toEqual([fault({ column: 'windows' })]);
 });
 
-test('faults move to their keys; those of another file stay', () => {
+test('faults move to their keys, in the order of their lines; those of another file stay', () => {
   const own = fault({ column: 'windows/0' });
   const other = fault({ file: 'events.csv', line: 3, column: 'kind' });
   expect(atKeys([own, other, fault({})], places)).toEqual([
-    fault({ file: 'study.yaml', line: 5, column: '11' }),
-    other,
     fault({ file: 'study.yaml', line: 1, column: '1' }),
+    other,
+    fault({ file: 'study.yaml', line: 5, column: '11' }),
   ]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
-import { eventOn, market, studyOf } from './made-up.ts';
+import { eventOn, market, studyOf, weekdays } from './made-up.ts';
 
-const prepared = (models: string[]) =>
-  prepare(studyOf(market(14, 1, 80), [eventOn(60, 'S0')], { models }), everything);
+const prepared = (models: string[], own = {}) =>
+  prepare(studyOf(market(14, 1, 80), [eventOn(60, 'S0')], { models, ...own }), everything);
 
 test('models are found by id, members of families too, in the order named', () => {
   expect(prepared(['mean-adjusted', 'dimson(1)', 'market-model']).context.models.map(({ id }) => id)).toEqual(
@@ -16,4 +16,14 @@ test('a model whose factors stand in no file is told which to add', () => {
   expect(() => prepared(['capm'])).toThrow(
     'the factors of capm must be in the factor files, got nothing; add rf, mktrf under `factors`',
   );
+});
+
+test('factors are found whatever published files call them, in series made in code, too', () => {
+  const days = Int32Array.from(weekdays(80));
+  const values = new Float64Array(80).fill(0.001);
+  const factors = [{ source: 'made', days, columns: { Oil: values, mom: values } }];
+  const taken = (id: string) =>
+    prepared([id], { factors, factorExchange: 'XNYS' }).context.models[0]!.factorColumns;
+  expect(taken('factors(umd)')).toEqual({ mom: 'mom of made' });
+  expect(taken('factors(Oil)')).toEqual({ oil: 'oil of made' });
 });

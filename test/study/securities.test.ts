@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readEvents } from '../../src/events/event.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
-import { resolveSecurities, securitiesOf } from '../../src/study/securities.ts';
+import { missingSpecified, resolveSecurities, securitiesOf } from '../../src/study/securities.ts';
 import { checkSettings, type Settings, type SettingsInput } from '../../src/study/settings.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
@@ -54,6 +54,23 @@ describe('a security', () => {
     ]);
     expect(messages(['BMW.DE'], { securities: { 'BMW.DE': { exchange: 'XNYS' } } })).toEqual([]);
   });
+});
+
+test('models of the specification curve need a benchmark of the curve, or of some security, as those of the study do', () => {
+  const specified = (specifications: SettingsInput['specifications'], own: object = {}) =>
+    missingSpecified(
+      [{ id: 'market-model', model: everything.models['market-model']!, factorColumns: {} }],
+      settings({ models: ['mean-adjusted'], specifications, ...own }),
+    );
+  const models = ['market-model'];
+  expect(specified({ models })).toMatchObject([
+    { code: 'no-benchmark', column: 'specifications/models', severity: 'error' },
+  ]);
+  expect(specified({ models, benchmarks: ['own'] })).toHaveLength(1);
+  expect(specified({ models, benchmarks: ['own', 'SPX'] })).toEqual([]);
+  expect(specified({ models }, { benchmarks: ['SPX'] })).toEqual([]);
+  expect(specified({ models }, { securities: { NVDA: { benchmark: 'SPX' } } })).toEqual([]);
+  expect(specified(undefined)).toEqual([]);
 });
 
 describe('a name without prices', () => {

@@ -86,6 +86,14 @@ describe('a misspelt word', () => {
     ]);
   });
 
+  test('for a member of a family is told how its members are written, in place of an example of one', () => {
+    const ids = Object.keys(everything.models).join(', ');
+    const forms = 'dimson(n) with n from 1 to 9, factors(a, b, …) with the names of factors, rf not alone';
+    expect(said({ models: ['dimson(99)'] })).toEqual([
+      `models[0] must be one of ${ids}, ${forms}, got "dimson(99)"; write dimson(n) with n from 1 to 9`,
+    ]);
+  });
+
   test('for a test is told the nearest and all there are', () => {
     expect(said({ tests: ['bmp'] })).toEqual([
       `tests[0] must be one of ${Object.keys(everything.tests).join(', ')}, got "bmp"; did you mean "bmp-t"?`,
@@ -188,6 +196,15 @@ describe('a value of the wrong type', () => {
     `);
   });
 
+  test('is told that and no more: what is no list has no number of items', () => {
+    for (const key of ['models', 'windows', 'benchmarks'])
+      expect(said({ [key]: '' })).toEqual([`${key} must be a list, got nothing`]);
+    expect(said({ report: { stars: 'abcd' } })).toEqual(['report stars must be a list, got "abcd"']);
+    expect(said({ securities: { NVDA: { issuer: [] } } })).toEqual([
+      'securities NVDA issuer must be text, got []',
+    ]);
+  });
+
   test('is null, which is nothing', () => {
     expect(said({ returns: null })).toMatchInlineSnapshot(`
       [
@@ -221,6 +238,19 @@ describe('a value out of bounds', () => {
     `);
   });
 
+  test('is told the bound of its key, not that of what a computer can count', () => {
+    expect(said({ dateSensitivity: { reach: 1e300 } })).toEqual([
+      'dateSensitivity reach must be at most 250, got 1e+300',
+    ]);
+    expect(said({ seed: 1e300 })).toEqual([expect.stringMatching(/^seed must be at most 9007199254740991/)]);
+  });
+
+  test('is text of no character', () => {
+    expect(said({ securities: { NVDA: { issuer: '' } } })).toEqual([
+      'securities NVDA issuer must have at least 1 character, got nothing',
+    ]);
+  });
+
   test('is a currency that is no code', () => {
     expect(said({ securities: { NVDA: { currency: 'dollars' } } })).toMatchInlineSnapshot(`
       [
@@ -252,6 +282,16 @@ describe('windows', () => {
     expect(said({ estimationWindow: [-250, -10] })).toEqual([
       'estimationWindow must end before the event window [-10,10] begins, got [-250,-10]; ' +
         'end it at -11 or earlier, so that the event does not enter its own yardstick',
+    ]);
+  });
+
+  test('are refused where the list of them is empty: nothing would be summed, nor any rival near', () => {
+    expect(said({ windows: [] })).toEqual(['windows must have at least 1 item, got []']);
+  });
+
+  test('that are not written are not told of beside an event window turned round', () => {
+    expect(said({ eventWindow: [1, 0] })).toEqual([
+      'eventWindow must end on or after the day it begins, got [1,0]; write [0, 1]',
     ]);
   });
 
@@ -303,6 +343,9 @@ test('a caller’s own members are legal', () => {
 
 test('a model named twice is refused: its observations would be counted twice', () => {
   expect(said({ models: ['market-model', 'market-model'] })).not.toEqual([]);
+  expect(said({ models: ['factors(umd)', 'factors(MOM)'] })).toEqual([
+    expect.stringMatching(/^models must name each model once/),
+  ]);
 });
 
 test('every key says what it means', () => {

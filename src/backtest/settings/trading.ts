@@ -1,3 +1,5 @@
+import type { Finding } from '../../errors/finding.ts';
+import { must } from '../../errors/message.ts';
 import * as z from '../../study/zod.ts';
 import { parseDay } from '../../time/day.ts';
 
@@ -17,10 +19,34 @@ export const tradedSecurity = z.strictObject({
     .lt(1)
     .optional()
     .describe('Price limit where it is not that of its board, a fraction'),
-  shortable: z.boolean().optional().describe('Whether it may be sold short, whatever its exchange says'),
+  shortable: z
+    .boolean()
+    .optional()
+    .describe('Whether it may be sold short, whatever its exchange and shortSales say'),
   borrow: z.number().min(0).optional().describe('Cost of borrowing it, a fraction a year'),
   exempt: z.array(z.string()).default([]).describe('Names of fees it is exempt from: [stamp_duty] for funds'),
 });
+
+interface ShortSales {
+  readonly shortSales: string;
+  readonly securities: Readonly<Record<string, Pick<z.output<typeof tradedSecurity>, 'shortable'>>>;
+}
+
+/** Securities that may be sold short, where nothing is. */
+export function shortableFaults({ shortSales, securities }: ShortSales): Finding[] {
+  if (shortSales !== 'none') return [];
+  return Object.entries(securities).flatMap(([symbol, { shortable }]): Finding[] => {
+    if (shortable !== true) return [];
+    const message = must({
+      what: `securities ${symbol} shortable`,
+      legal: 'be false or left out where shortSales is none',
+      given: shortable,
+      remedy: 'write shortSales: exchange, and shortable: false where it may not be',
+    });
+    const column = `securities/${symbol}/shortable`;
+    return [{ severity: 'error', code: 'bad-value', column, message }];
+  });
+}
 
 /** What becomes of an order that cannot be filled. */
 export const blocked = z.strictObject({

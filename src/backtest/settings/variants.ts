@@ -10,7 +10,9 @@ import { delay, holding, offset } from './timing.ts';
 export const MOST_VARIANTS = 500;
 
 const moment = z.enum(['open', 'close']);
-const level = z.union([z.literal('none'), z.number().gt(0)]);
+const none = z.literal('none');
+const level = z.union([none, z.number().gt(0)]);
+const fraction = z.union([none, z.number().gt(0).lt(1)]);
 const listed = <V extends z.ZodType>(value: V) =>
   z
     .array(value)
@@ -29,9 +31,9 @@ export const variants = z.strictObject({
   overlap: listed(member(overlaps)).describe('What an event does while a trade of its security is open'),
   side: listed(member(strategies)).describe('Which side is taken'),
   'sizing.value': listed(z.number().gt(0)).describe('How large a trade is made'),
-  stop: listed(level).describe('Loss at which a trade is left, or none'),
+  stop: listed(fraction).describe('Loss at which a trade is left, or none'),
   target: listed(level).describe('Gain at which a trade is left, or none'),
-  trailingStop: listed(level).describe('Fall from the best close at which it is left, or none'),
+  trailingStop: listed(fraction).describe('Fall from the best close at which it is left, or none'),
 });
 
 export type Variants = z.output<typeof variants>;

@@ -6,6 +6,7 @@ import { type PerformanceRow, performanceOf } from '../performance/performance.t
 import { closedOf } from '../performance/trades.ts';
 import { type Ready, runStrategy } from '../run-strategy.ts';
 import type { LuckSettings } from '../settings/luck.ts';
+import { type VariedKey, variedKeys } from '../settings/variants.ts';
 import type { ResolvedStrategy, Strategy } from '../strategy.ts';
 import { equityCurve, tradeList } from '../tables/curve.ts';
 import { netOf } from '../trade.ts';
@@ -50,14 +51,17 @@ export function trySearch(
   ready: Ready,
   draws: Pick<LuckSettings, 'draws' | 'meanBlock'> & { readonly seed: number },
 ): Search {
-  const tried = variantStrategies(written, strategy, ready.placed).map((variant) => runOf(variant, ready));
+  const keys = variedKeys(strategy.variants ?? {});
+  const tried = variantStrategies(written, strategy, ready.placed).map((variant) =>
+    runOf(variant, keys, ready),
+  );
   return { tried, verdict: verdictOn(tried, draws) };
 }
 
-function runOf(variant: Variant, ready: Ready): TriedVariant {
+function runOf(variant: Variant, keys: readonly VariedKey[], ready: Ready): TriedVariant {
   const { parameters, strategy } = variant;
   const placed: Ready['placed'] = (faults) =>
-    ready.placed(faults.map((fault) => ofVariant(fault, parameters)));
+    ready.placed(faults.map((fault) => ofVariant(fault, parameters, keys)));
   const run = runStrategy(strategy, { ...ready, placed });
   const [curve, list] = [equityCurve(run), tradeList(run)];
   const returns = returnsOf(curve.equity);

@@ -26,7 +26,7 @@ export function variantStrategies(
   const keys = variedKeys(strategy.variants ?? {});
   const combinations = combinationsOf(keys).map((parameters): Variant => {
     const asWritten = keys.every(({ name }) => parameters[name] === valueAt(strategy, name));
-    return { parameters, asWritten, strategy: combined(written, parameters, placed) };
+    return { parameters, asWritten, strategy: combined(written, parameters, keys, placed) };
   });
   if (combinations.some(({ asWritten }) => asWritten)) return combinations;
   const parameters = Object.fromEntries(keys.map(({ name }) => [name, valueAt(strategy, name)]));
@@ -52,13 +52,14 @@ function combinationsOf(keys: readonly VariedKey[]): Variant['parameters'][] {
 function combined(
   written: Strategy,
   parameters: Variant['parameters'],
+  keys: readonly VariedKey[],
   placed: (faults: readonly Finding[]) => Finding[],
 ): ResolvedStrategy {
   const { variants, luck, ...kept } = written;
   const judged = (input: object): ResolvedStrategy => {
     const { value, faults } = checkStrategy(input);
     if (value !== undefined) return value;
-    throw new QuestionError(placed(faults.map((fault) => ofVariant(fault, parameters))));
+    throw new QuestionError(placed(faults.map((fault) => ofVariant(fault, parameters, keys))));
   };
   const { side = kept.side } = parameters;
   const { entry, exit } = judged(side === undefined ? kept : { ...kept, side });
@@ -72,10 +73,18 @@ function combined(
   return judged(input);
 }
 
-/** A fault of one variant, at the key of all of them. */
-export function ofVariant(fault: Finding, parameters: Variant['parameters']): Finding {
+/** A fault of one variant, at the value it has for the key of the fault; at the key of all variants where none is tried. */
+export function ofVariant(
+  fault: Finding,
+  parameters: Variant['parameters'],
+  keys: readonly VariedKey[],
+): Finding {
   const message = `variant ${variantLabel(parameters)}: ${fault.message}`;
-  return { ...fault, column: 'variants', message };
+  const path = (fault.column ?? '').split('/');
+  const near = keys.filter(({ name }) => name.split('.')[0] === path[0]);
+  const key = near.find(({ name }) => name === path.join('.')) ?? near[0];
+  const at = key?.values.indexOf(parameters[key.name]!) ?? -1;
+  return { ...fault, column: at < 0 ? 'variants' : `variants/${key!.name}/${at}`, message };
 }
 
 /** What a strategy has at a key that may be varied. */

@@ -8,7 +8,11 @@ import { range } from './range.ts';
 /** The regression of CARs on characteristics. */
 export const crossSection = z.strictObject({
   window: range.default([0, 0]).describe('Window the CARs are of, inside the event window'),
-  regressors: z.array(z.string()).min(1).describe('Columns of the characteristics; a constant is added'),
+  regressors: z
+    .array(z.string())
+    .min(1)
+    .meta({ uniqueItems: true })
+    .describe('Columns of the characteristics; a constant is added'),
   covariance: z
     .enum(covariances)
     .default('HC3')

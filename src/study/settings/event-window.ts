@@ -1,4 +1,5 @@
 import * as z from '../zod.ts';
+import { distinct } from './distinct.ts';
 import { eventDay } from './event-day.ts';
 import { range } from './range.ts';
 
@@ -6,9 +7,7 @@ import { range } from './range.ts';
 export const eventWindowSettings = {
   eventWindow: range.default([-10, 10]).describe('First and last session relative to day 0'),
   eventDay: eventDay.prefault({}).describe('How day 0 is chosen where more than one session may be meant'),
-  windows: z
-    .array(range)
-    .refine((all) => new Set(all.map(String)).size === all.length, 'name each window once')
+  windows: distinct(range, 'window')
     .optional()
     .describe(
       'Windows that abnormal returns are summed over, inside the event window; where none are named, those of [0, 0], [-1, 1], [0, 1] and [-5, 5] that fit',

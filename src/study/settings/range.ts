@@ -1,8 +1,9 @@
 import * as z from '../zod.ts';
 
-/** Sessions from day 0, either way: a century of them. */
+/** A century of sessions. */
 const FARTHEST = 25_000;
-const session = z.int().min(-FARTHEST).max(FARTHEST);
+/** Sessions from day 0, either way. */
+export const session = z.int().min(-FARTHEST).max(FARTHEST);
 
 /** First and last session relative to day 0. */
 export const range = z.tuple([session, session]);

@@ -19,7 +19,8 @@ const columnsOf = (name: TableName) =>
   z
     .array(z.enum(schemas[name].columns))
     .min(1)
-    .refine((names) => new Set(names).size === names.length, 'name each column once');
+    .refine((names) => new Set(names).size === names.length, 'name each column once')
+    .meta({ uniqueItems: true });
 
 /** How reports show what a study found: unit, rounding, stars, language, columns and titles. */
 export const report = z

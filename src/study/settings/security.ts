@@ -4,14 +4,21 @@ import { byName } from './by-name.ts';
 import { distinct } from './distinct.ts';
 import { named } from './named.ts';
 
+/** An ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** A symbol, or a list of peers in equal weights. */
 export const benchmark = z.union([
   z.string(),
   z
     .array(z.string())
     .min(1)
-    .refine((all) => new Set(all).size === all.length, 'name each peer once'),
+    .refine((all) => new Set(all).size === all.length, 'name each peer once')
+    .meta({ uniqueItems: true }),
 ]);
+
+/** Further benchmarks, each once: peers are the same in any order. */
+export const benchmarks = distinct(benchmark, 'benchmark', (one) => [one].flat().toSorted().join(' '));
 
 /** What a symbol does not say itself. */
 export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
@@ -22,15 +29,14 @@ export const securityOf = (exchanges: Readonly<Record<string, Exchange>>) =>
       .describe('ISO 10383 code; inferred from the suffix of the symbol where absent'),
     currency: z
       .string()
-      .refine((code) => /^[A-Z]{3}$/.test(code), 'be three capital letters, such as HKD')
+      .refine((code) => CURRENCY.test(code), 'be three capital letters, such as HKD')
+      .meta({ pattern: CURRENCY.source })
       .optional()
       .describe('ISO 4217 code; the currency of the exchange where absent'),
     benchmark: benchmark
       .optional()
       .describe('Benchmark of this security: a symbol, or a list of peers in equal weights'),
-    benchmarks: distinct(benchmark, 'benchmark')
-      .optional()
-      .describe('Further benchmarks of this security, held beside its own'),
+    benchmarks: benchmarks.optional().describe('Further benchmarks of this security, held beside its own'),
     issuer: z
       .string()
       .min(1)
@@ -46,7 +52,7 @@ export const securitySettings = (exchanges: Readonly<Record<string, Exchange>>) 
   benchmark: benchmark
     .optional()
     .describe('Benchmark of every security that names none: a symbol, or a list of peers'),
-  benchmarks: distinct(benchmark, 'benchmark')
+  benchmarks: benchmarks
     .optional()
     .describe('Further benchmarks of every security that names none, held beside its own'),
 });

@@ -1,13 +1,15 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import { eventDayRules } from '../../events/event-day.ts';
-import { type DayRange, windowFaults } from '../../events/windows.ts';
+import { type EventDayPolicy, eventDayRules } from '../../events/event-day.ts';
+import { type DayRange, lengthOf, windowFaults } from '../../events/windows.ts';
+import { plainId } from '../../models/families.ts';
 import type { ExpectedReturnModel } from '../../models/model.ts';
 import * as z from '../zod.ts';
 import { distinct } from './distinct.ts';
+import { fewerWanted } from './estimation.ts';
 import { modelId } from './model-id.ts';
-import { range } from './range.ts';
-import { benchmark } from './security.ts';
+import { range, session } from './range.ts';
+import { benchmarks } from './security.ts';
 
 /** The choice of each security's own benchmark, whichever that is. */
 export const OWN_BENCHMARK = 'own';
@@ -35,8 +37,10 @@ export type EventDayRules = z.output<typeof eventDayRule>;
 /** The choices of a specification curve: all combinations of them are run. */
 export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnModel>>) =>
   z.strictObject({
-    models: distinct(modelId(models), 'model').optional().describe('Models; those of the study where absent'),
-    benchmarks: distinct(benchmark, 'benchmark')
+    models: distinct(modelId(models), 'model', plainId)
+      .optional()
+      .describe('Models; those of the study where absent'),
+    benchmarks: benchmarks
       .optional()
       .describe(
         `Benchmarks of every security: symbols, lists of peers, or ${OWN_BENCHMARK} for each security's own; where absent, ${OWN_BENCHMARK} and the benchmarks of the study`,
@@ -44,7 +48,7 @@ export const specificationsOf = (models: Readonly<Record<string, ExpectedReturnM
     estimationWindows: distinct(range, 'window')
       .optional()
       .describe('Estimation windows; that of the study where absent'),
-    eventDays: distinct(z.union([z.int(), eventDayRule]), 'event day')
+    eventDays: distinct(z.union([session, eventDayRule]), 'event day')
       .default([0])
       .describe(
         'Where day 0 is put: sessions from the one the study puts it on, or rules of eventDay that choose it, such as { nonSession: previous }',
@@ -70,7 +74,9 @@ interface AskedBy {
   readonly models: readonly string[];
   readonly benchmarks?: readonly unknown[] | undefined;
   readonly estimationWindow: DayRange;
+  readonly minimumObservations: number;
   readonly eventWindow: DayRange;
+  readonly eventDay: EventDayPolicy;
   readonly windows: readonly DayRange[];
 }
 
@@ -80,7 +86,9 @@ export function specificationFaults({ specifications: asked, ...study }: AskedBy
   const estimation = asked.estimationWindows ?? [study.estimationWindow];
   return [
     ...unsoundWindows(asked, study, estimation),
+    ...tooShort(asked, study),
     ...unsoundEventDays(asked, estimation),
+    ...repeatedEventDays(asked, study),
     ...tooMany(asked, study),
   ];
 }
@@ -97,6 +105,25 @@ function unsoundWindows(
     column?.startsWith('windows/'),
   );
   return [...ofEstimation, ...ofEvent.map((fault) => moved(fault, fault.column!))];
+}
+
+/** Estimation windows with fewer sessions than the study asks for estimation days: no observation could have them. */
+function tooShort(
+  { estimationWindows = [] }: Asked,
+  { minimumObservations }: Pick<AskedBy, 'minimumObservations'>,
+): Finding[] {
+  return estimationWindows.flatMap((window, i): Finding[] => {
+    const sessions = lengthOf(window);
+    if (sessions < 1 || sessions >= minimumObservations) return [];
+    const message = must({
+      what: `specifications estimationWindows[${i}]`,
+      legal: `have at least ${minimumObservations} sessions, as minimumObservations asks`,
+      given: window,
+      remedy: `${fewerWanted(sessions)}widen the window`,
+    });
+    const column = `specifications/estimationWindows/${i}`;
+    return [{ severity: 'error', code: 'bad-value', column, message }];
+  });
 }
 
 /** A fault of a window, at the key of the curve the window stands at. */
@@ -119,6 +146,27 @@ function unsoundEventDays({ eventDays }: Asked, estimation: readonly DayRange[])
       given: shift,
     });
     return [{ severity: 'error', code: 'window', column: `specifications/eventDays/${i}`, message }];
+  });
+}
+
+/** Event days that put day 0 where one before them does: 0, and rules that are the study's own. */
+function repeatedEventDays({ eventDays }: Asked, { eventDay }: Pick<AskedBy, 'eventDay'>): Finding[] {
+  const said = eventDays.map((day) => {
+    if (typeof day === 'number') return String(day);
+    const other = Object.entries(day).filter(([key, rule]) => eventDay[key as keyof EventDayPolicy] !== rule);
+    return other.length === 0 ? '0' : JSON.stringify(other);
+  });
+  return eventDays.flatMap((given, i): Finding[] => {
+    const before = said.indexOf(said[i]!);
+    if (before === i) return [];
+    const message = must({
+      what: `specifications eventDays[${i}]`,
+      legal: `put day 0 elsewhere than eventDays[${before}]`,
+      given,
+      remedy: 'remove it: the same numbers would be counted as evidence anew',
+    });
+    const column = `specifications/eventDays/${i}`;
+    return [{ severity: 'error', code: 'repeated-event-day', column, message }];
   });
 }
 

@@ -1,8 +1,10 @@
 import { DataError, QuestionError } from '../../errors/error.ts';
+import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { arrayOf } from '../../numeric/list.ts';
 import { estimateBlock } from '../block.ts';
 import { type StudyContext, windowsAlone } from '../context.ts';
+import { atKeys, type KeyPlaces } from '../key-places.ts';
 import type { Observation } from '../observations.ts';
 import { type Prepared, prepare } from '../prepare.ts';
 import type { Registries } from '../settings.ts';
@@ -41,7 +43,7 @@ export function prepareSimulation(
 ): Simulation {
   const question = simulationQuestion(options);
   const prepared = prepare(study, registries);
-  const context = judgedWindows(prepared.context);
+  const context = judgedWindows(prepared.context, study.keyPlaces);
   const { models, tests, plan, settings } = context;
   const observations = arrayOf(prepared.observations);
   const studied = studiedOf(observations, context);
@@ -68,7 +70,7 @@ export function prepareSimulation(
 }
 
 /** @throws QuestionError where none of the tests judges a CAAR */
-function judgedWindows(given: StudyContext): StudyContext {
+function judgedWindows(given: StudyContext, keyPlaces: KeyPlaces | undefined): StudyContext {
   const context = windowsAlone(given);
   if (Object.keys(context.tests).length > 0) return context;
   const message = must({
@@ -76,7 +78,8 @@ function judgedWindows(given: StudyContext): StudyContext {
     legal: 'name one that judges a CAAR, such as bmp-t',
     given: Object.keys(given.tests).join(', '),
   });
-  throw new QuestionError([{ severity: 'error', code: 'nothing-to-simulate', message }]);
+  const fault: Finding = { severity: 'error', code: 'nothing-to-simulate', column: 'tests', message };
+  throw new QuestionError(atKeys([fault], keyPlaces));
 }
 
 function studiedOf(observations: readonly Observation[], context: StudyContext): Observation[] {

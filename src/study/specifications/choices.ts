@@ -42,27 +42,32 @@ export interface Choices {
  * The choices a study asks for, what it leaves out taken from the study itself; nothing where it asks for no curve.
  */
 export function choicesOf(study: Prepared): Choices | undefined {
-  const { context, specified, events, securities } = study;
+  const { context, specified } = study;
   const { settings } = context;
   const asked = settings.specifications;
   if (asked === undefined) return undefined;
-  const members = securitiesOf(events, securities);
-  const benchmarks = asked.benchmarks ?? [OWN_BENCHMARK, ...(settings.benchmarks ?? [])];
-  const chosen = benchmarks.map((benchmark): BenchmarkChoice => {
-    if (benchmark === OWN_BENCHMARK) return { label: ownLabel(members), comparison: () => undefined };
-    const label = typeof benchmark === 'string' ? benchmark : benchmark.join('+');
-    return { label, comparison: ({ symbol }) => comparedWith(symbol, benchmark) };
-  });
   return {
     models: specified,
-    // A benchmark that is every security's own stands once.
-    benchmarks: chosen.filter(({ label }, i) => chosen.findIndex((one) => one.label === label) === i),
+    benchmarks: benchmarkChoices(study),
     estimationWindows: asked.estimationWindows ?? [settings.estimationWindow],
     placements: asked.eventDays.map((eventDay) => placementBy(eventDay, study)),
     returns: asked.returns ?? [settings.returns],
     windows: asked.windows ?? settings.windows,
     draws: asked.draws,
   };
+}
+
+/** The benchmarks of a curve, the own of each security among them unless it names others alone. */
+export function benchmarkChoices({ context, events, securities }: Prepared): BenchmarkChoice[] {
+  const { specifications, benchmarks: further = [] } = context.settings;
+  const members = securitiesOf(events, securities);
+  const chosen = (specifications?.benchmarks ?? [OWN_BENCHMARK, ...further]).map((benchmark) => {
+    if (benchmark === OWN_BENCHMARK) return { label: ownLabel(members), comparison: () => undefined };
+    const label = typeof benchmark === 'string' ? benchmark : benchmark.join('+');
+    return { label, comparison: ({ symbol }: Security) => comparedWith(symbol, benchmark) };
+  });
+  // A benchmark that is every security's own stands once.
+  return chosen.filter(({ label }, i) => chosen.findIndex((one) => one.label === label) === i);
 }
 
 function placementBy(eventDay: EventDayChoice, study: Prepared): Placement {

@@ -11,7 +11,7 @@ import {
 import { pValue } from '../../inference/p-value.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
 import { isExcluded, type ModelOutcome } from '../block.ts';
-import type { Characteristics } from '../characteristics.ts';
+import { type Characteristics, CONSTANT } from '../characteristics.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { dayZeroOf } from '../members.ts';
@@ -27,7 +27,7 @@ export function crossSectionTable(
 ): Table<'cross_section'> {
   const { crossSection } = settings;
   if (crossSection === undefined) return blankTable('cross_section', 0);
-  const terms = ['constant', ...crossSection.regressors];
+  const terms = [CONSTANT, ...crossSection.regressors];
   const table = blankTable('cross_section', models.length * terms.length);
   models.forEach(({ id }, i) => {
     const members = outcomes.flatMap(({ observation, modelId, outcome }) =>
@@ -106,7 +106,7 @@ function sampleOf(
   return {
     members: kept.map(({ member }) => member),
     sample: {
-      terms: ['constant', ...regressors],
+      terms: [CONSTANT, ...regressors],
       response: Float64Array.from(kept, ({ sum }) => sum.car),
       design: [new Float64Array(kept.length).fill(1), ...design],
       weights: weights === 'none' ? undefined : Float64Array.from(kept, ({ sum }) => sum.standardError ** -2),

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
+import type { Finding } from '../../errors/finding.ts';
 import { singleStep } from '../../inference/adjustment/max-statistic.ts';
 import { drawnMaxima, placeboMaxima } from '../../inference/adjustment/placebo-maxima.ts';
 import { signFlippedMaxima } from '../../inference/adjustment/sign-flipped-maxima.ts';
@@ -22,6 +23,16 @@ const resampledTests: Readonly<Record<string, (contribution: Contribution) => Fl
   'bmp-t': ({ standardised }) => standardised,
   'cross-sectional-t': ({ values }) => values,
 };
+
+/** A note where p-values against the largest statistic are asked for and none of the tests can be resampled for them. */
+export function notResampled({ settings, tests, isWanted }: StudyContext): Finding[] {
+  if (!settings.adjust.includes('max-t') || !isWanted('tests')) return [];
+  const able = Object.keys(resampledTests);
+  const named = Object.keys(tests);
+  if (named.length === 0 || able.some((id) => named.includes(id))) return [];
+  const message = `p_max_t of tests is left empty: of ${able.join(' and ')} alone the largest statistic is resampled, and tests names neither`;
+  return [{ severity: 'note', code: 'no-max-t', message }];
+}
 
 /** Fills p_max_t of the tests that can be resampled, one family a group and test, where the study asks for it. */
 export function withMaxTests(

@@ -26,6 +26,11 @@ test('no key, an unknown key, a value twice and a value that is none are refused
   ]);
   expect(faultsOf({ 'exit.sessions': [1, 1] })).toEqual([expect.stringContaining('be different values')]);
   expect(faultsOf({ stop: [-5] })).toHaveLength(1);
+  const { faults } = checkStrategy({ variants: { stop: [0.05, 1], trailingStop: ['none', 2] } });
+  expect(faults.map(({ column, message }) => [column, message])).toEqual([
+    ['variants/stop/1', 'variants stop[1] must be less than 1, got 1'],
+    ['variants/trailingStop/1', 'variants trailingStop[1] must be less than 1, got 2'],
+  ]);
   expect(faultsOf({ side: [] })).toHaveLength(1);
   expect(variantFaults(undefined)).toEqual([]);
 });

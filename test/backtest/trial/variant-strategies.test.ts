@@ -44,11 +44,23 @@ test('a combination that is no strategy is an error that names it', () => {
   );
 });
 
-test('a fault of a variant stands at the key of all of them', () => {
-  const fault = { severity: 'error', code: 'c', column: 'entry', message: 'm' } as const;
-  expect(ofVariant(fault, { stop: 0.05 })).toMatchObject({
-    column: 'variants',
-    message: 'variant stop 0.05: m',
-  });
+test('a fault of a variant stands at the value that makes it, else at the key of all of them', () => {
+  const columnOf = (column: string | undefined) => {
+    const fault = { severity: 'error', code: 'c', message: 'm', ...(column && { column }) } as const;
+    const keys = [
+      { name: 'entry.delay', values: [0, 1] },
+      { name: 'entry.offset', values: [-3, 0] },
+      { name: 'stop', values: ['none', 0.05] },
+    ];
+    const parameters = { 'entry.delay': 1, 'entry.offset': -3, stop: 0.05 };
+    const { message, column: at } = ofVariant(fault, parameters, keys);
+    expect(message).toBe('variant entry.delay 1, entry.offset -3, stop 0.05: m');
+    return at;
+  };
+  expect(columnOf('stop')).toBe('variants/stop/1');
+  expect(columnOf('entry/offset')).toBe('variants/entry.offset/0');
+  expect(columnOf('entry')).toBe('variants/entry.delay/1');
+  expect(columnOf('exit')).toBe('variants');
+  expect(columnOf(undefined)).toBe('variants');
   expect(variantLabel({ side: 'long', stop: 'none' })).toBe('side long, stop none');
 });

@@ -22,3 +22,9 @@ test('a list names each item once, whatever the item is', () => {
 test('a list of nothing is refused', () => {
   expect(windows.safeParse([]).success).toBe(false);
 });
+
+test('two that are called the same are one, however they are written', () => {
+  const words = distinct(z.string(), 'word', (word) => word.toLowerCase());
+  expect(words.safeParse(['a', 'A']).success).toBe(false);
+  expect(words.safeParse(['a', 'b']).success).toBe(true);
+});

@@ -29,6 +29,13 @@ test('the usual number of days is nobody’s: where the window has fewer, it is 
   expect(fault).toMatchObject({ column: 'estimationWindow', code: 'bad-value' });
 });
 
+test('of one session one is spoken, and no advice is given that would be refused', () => {
+  const [fault] = tooManyWanted({ estimationWindow: [-11, -11], minimumObservations: 60 });
+  expect(fault!.message).toBe(
+    'minimumObservations must be at most the 1 session of estimationWindow, got 60; widen the window',
+  );
+});
+
 test('of a window that ends before it begins the windows’ own fault is enough', () => {
   expect(tooManyWanted({ estimationWindow: [-11, -50], minimumObservations: 100 })).toEqual([]);
 });

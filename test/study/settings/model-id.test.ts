@@ -8,4 +8,5 @@ test('a model is one of the registry or a member of a family', () => {
   expect(id.safeParse('dimson(2)').success).toBe(true);
   expect(id.safeParse('dimson(x)').success).toBe(false);
   expect(id.safeParse('markt-model').success).toBe(false);
+  expect(id.meta()?.examples).toContain('dimson(1)');
 });

@@ -39,6 +39,26 @@ describe('a curve is refused', () => {
     ).toContain('name each window once');
   });
 
+  test('with event days that are one: 0, and rules that are the study’s own', () => {
+    const asked = { eventDays: [0, {}, { nonSession: 'next' }, { nonSession: 'previous' }] };
+    expect(faults(asked)).toMatchObject([
+      {
+        code: 'repeated-event-day',
+        column: 'specifications/eventDays/1',
+        message:
+          'specifications eventDays[1] must put day 0 elsewhere than eventDays[0], got {}; remove it: the same numbers would be counted as evidence anew',
+      },
+      { column: 'specifications/eventDays/2' },
+    ]);
+    const same = { nonSession: 'previous', suspended: 'first-trade' };
+    expect(messages({ eventDays: [0, { nonSession: 'previous' }, same] })[0]).toContain(
+      'elsewhere than eventDays[1]',
+    );
+    const own = { eventDay: { nonSession: 'previous' } };
+    expect(messages({ eventDays: [0, { nonSession: 'next' }] }, own)).toEqual([]);
+    expect(messages({ eventDays: [0, { nonSession: 'previous' }] }, own)).toHaveLength(1);
+  });
+
   test('with a window out of the event window, or an estimation window that reaches into it', () => {
     expect(
       faults({
@@ -46,7 +66,7 @@ describe('a curve is refused', () => {
           [0, 1],
           [0, 30],
         ],
-        estimationWindows: [[-100, -5]],
+        estimationWindows: [[-110, -5]],
       }),
     ).toMatchObject([
       { column: 'specifications/estimationWindows/0', code: 'window' },
@@ -60,9 +80,35 @@ describe('a curve is refused', () => {
     ]);
   });
 
+  test('with an event day farther away than a century', () => {
+    expect(messages({ eventDays: [-1e15] })[0]).toMatch(
+      /^specifications eventDays\[0\] must be at least -25000/,
+    );
+  });
+
+  test('with an estimation window of fewer sessions than estimation days are asked for', () => {
+    expect(
+      faults({
+        estimationWindows: [
+          [-200, -11],
+          [-50, -20],
+        ],
+      }),
+    ).toEqual([
+      {
+        severity: 'error',
+        code: 'bad-value',
+        column: 'specifications/estimationWindows/1',
+        message:
+          'specifications estimationWindows[1] must have at least 100 sessions, as minimumObservations asks, got [-50,-20]; write minimumObservations: 31 or less, or widen the window',
+      },
+    ]);
+    expect(messages({ estimationWindows: [[-50, -20]] }, { minimumObservations: 31 })).toEqual([]);
+  });
+
   test('with more combinations than anyone reads, and told how many there are', () => {
     const many = (n: number) => Array.from({ length: n }, (_, i) => -i);
-    const wide = Array.from({ length: 10 }, (_, i) => [-100 - i, -11]);
+    const wide = Array.from({ length: 10 }, (_, i) => [-120 - i, -11]);
     const windows = Array.from({ length: 10 }, (_, i) => [-i, 0]);
     const asked = { eventDays: many(5000), estimationWindows: wide, windows, returns: ['simple', 'log'] };
     expect(messages(asked)).toEqual([

@@ -38,6 +38,12 @@ describe('refused is', () => {
     expect(() => placeboSimulation({ tests: ['lyon-barber-tsai-t'] })).toThrow(
       'tests must name one that judges a CAAR, such as bmp-t, got "lyon-barber-tsai-t"',
     );
+    const keyPlaces = {
+      '': { file: 'study.yaml', line: 1, column: '1' },
+      tests: { file: 'study.yaml', line: 4, column: '1' },
+    };
+    const study = studyOf(market(7, 3, 200), [eventOn(80, 'S0')], { tests: [], keyPlaces });
+    expect(() => prepareSimulation(study, {}, everything)).toThrow('study.yaml:4:1: tests must name one');
   });
 
   test('a study of which nothing can be studied', () => {

@@ -27,6 +27,6 @@ test('what the study excludes and a specification’s rules would place is told'
 });
 
 test('nothing is told where the study has them all, or tells of no curve', () => {
-  expect(notes({})).toEqual([]);
+  expect(notes({ eventDay: { nonSession: 'previous' } })).toEqual([]);
   expect(notes({ eventDay: { nonSession: 'exclude' }, tables: ['windows'] })).toEqual([]);
 });

@@ -44,11 +44,20 @@ describe('p-values against the largest statistic', () => {
     expect(Math.min(...few.map(({ p_max_t }) => Number(p_max_t)))).toBe(1 / 20);
   });
 
-  test('are the same bits every time', () => {
-    expect(run({ models: ['market-model', 'mean-adjusted'] }).windows).toEqual(tables.windows);
+  test('of tests that are not resampled are noted to be none', () => {
+    const noted = (own: object) =>
+      runStudy(studyOf(closes, events, { adjust: ['max-t'], ...own })).findings.flatMap(
+        ({ code, message }) => (code === 'no-max-t' ? [message] : []),
+      );
+    expect(noted({ tests: ['sign-z'] })).toEqual([
+      'p_max_t of tests is left empty: of bmp-t and cross-sectional-t alone the largest statistic is resampled, and tests names neither',
+    ]);
+    expect(noted({ tests: ['sign-z', 'bmp-t'] })).toEqual([]);
+    expect(noted({ tests: ['sign-z'], tables: ['windows'] })).toEqual([]);
+    expect(noted({ tests: ['sign-z'], adjust: ['holm'] })).toEqual([]);
   });
 
-  test('of a study without windows are none', () => {
-    expect(run({ windows: [] }).windows.length).toBe(0);
+  test('are the same bits every time', () => {
+    expect(run({ models: ['market-model', 'mean-adjusted'] }).windows).toEqual(tables.windows);
   });
 });
