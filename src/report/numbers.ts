@@ -70,7 +70,9 @@ const EXACT = 12;
  * levelSaid(1 - 0.9973); // '0.27 %'
  */
 export function levelSaid(fraction: number): string {
-  return Number.isFinite(fraction) ? `${(fraction * 100).toFixed(EXACT).replace(/\.?(?<!0)0+$/, '')} %` : MISSING;
+  return Number.isFinite(fraction)
+    ? `${(fraction * 100).toFixed(EXACT).replace(/\.?(?<!0)0+$/, '')} %`
+    : MISSING;
 }
 
 /**

@@ -185,4 +185,22 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0}: the reaction is on {1}, {2} before day 0: the stated date is probably late':
     '{0}：反应在 {1}，第0日之前{2}：所述日期可能偏晚',
   '{0} and {1} more': '{0}等，另有 {1} 个',
+  '{0} estimation days have everything the model needs, its coefficients need {1}':
+    '估计窗口内 {0} 日数据齐全，系数估计需 {1} 日',
+  '{0} estimation days have everything the model needs and {1} session either side, its coefficients need {2}':
+    '估计窗口内 {0} 日本身及前后各 {1} 个交易日数据齐全，系数估计需 {2} 日',
+  '{0} estimation days have everything the model needs and {1} sessions either side, its coefficients need {2}':
+    '估计窗口内 {0} 日本身及前后各 {1} 个交易日数据齐全，系数估计需 {2} 日',
+  'remove it, or add prices': '请删去该项，或补充价格数据',
+  'the column {0} is carried along unread, since there is a column {1}':
+    '列 {0} 原样保留而不读取，因已有列 {1}',
+  'rename it, or remove one of them': '请改名，或删去其一',
+  'specifications {0} must have room for its windows in the prices of an observation at least, got {1}':
+    'specifications {0} 应至少使一个观测的价格数据容得下其各窗口，实为 {1}',
+  'the benchmarks {0} and {1} of specifications are one for {2}: specifications count twice there':
+    '设定中的基准 {0} 与 {1} 对 {2} 为同一基准：该处设定计入两次',
+  'the benchmarks {0} and {1} of specifications are one for {2} and {3} more: specifications count twice there':
+    '设定中的基准 {0} 与 {1} 对 {2} 及另外 {3} 个为同一基准：该处设定计入两次',
+  'p_max_t of tests is left empty: of {0} alone the largest statistic is resampled, and tests names neither':
+    '检验的 p_max_t 留空：仅对 {0} 重抽样最大统计量，而 tests 未含其中任何一项',
 };
