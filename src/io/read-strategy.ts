@@ -5,7 +5,7 @@ import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { checkInput } from '../study/check-input.ts';
-import { atKeys, type KeyPlaces } from '../study/key-places.ts';
+import { atKeys, type KeyPlaces, placesBelow } from '../study/key-places.ts';
 import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
 import * as z from '../study/zod.ts';
@@ -45,7 +45,9 @@ export async function readStrategy(file: string): Promise<ReadStrategy> {
   const given = isMapping(source) ? source : {};
   const { strategy } = given;
   const strategyPlaces = placesBelow('strategy', places);
-  const faults = strategy === undefined ? [] : atKeys(checkStrategy(strategy).faults, strategyPlaces);
+  // Those of a strategy within its study are told by the reader of the study.
+  const isApart = strategy !== undefined && 'study' in given;
+  const faults = isApart ? atKeys(checkStrategy(strategy).faults, strategyPlaces) : [];
   const study = await studyOf(file, given, places, asSeen).catch((error: unknown) => {
     throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
   });
@@ -90,15 +92,6 @@ async function studyOf(
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Places of the keys below one key, by their paths below it. */
-function placesBelow(key: string, places: KeyPlaces): KeyPlaces {
-  const below = Object.entries(places).flatMap(([path, place]) => {
-    if (path === key) return [['', place] as const];
-    return path.startsWith(`${key}/`) ? [[path.slice(key.length + 1), place] as const] : [];
-  });
-  return Object.fromEntries(below);
 }
 
 function noStudy(given: string): Finding {

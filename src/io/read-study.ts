@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { demand } from '../errors/demand.ts';
+import { demand, hasKeys } from '../errors/demand.ts';
 import { hasErrors, isStudyError, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -7,7 +7,7 @@ import { type EventRow, type RowsSource, readEvents } from '../events/event.ts';
 import type { List } from '../numeric/list.ts';
 import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
-import { atKeys, type KeyPlaces, placeOf } from '../study/key-places.ts';
+import { atKeys, type KeyPlaces, placeOf, placesBelow } from '../study/key-places.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
@@ -61,14 +61,16 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const isText = (path: readonly string[]) => takesText(schema, path);
   const { value: source, places } = parseYaml(await readText(file), file, isText);
   if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
-  const { value, faults, sound } = checkStudyFile(source, known);
+  const { value, faults: keyFaults, sound } = checkStudyFile(source, known);
+  const ofStrategy = await strategyFaults(source, places);
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
   const missing = Object.values(named).flatMap(({ findings }) => findings);
-  if (value === undefined || missing.length > 0) {
+  if (value === undefined || missing.length > 0 || ofStrategy.length > 0) {
     const right = value ?? sound ?? {};
-    const own = [...atKeys(faults, places), ...missing, ...faultsOfInline(right, file, places, known)];
-    const faulty = new Set(faults.map(({ column = '' }) => column.split('/')[0]!));
+    const faults = [...atKeys(keyFaults, places), ...ofStrategy, ...missing];
+    const own = [...faults, ...faultsOfInline(right, file, places, known)];
+    const faulty = new Set(keyFaults.map(({ column = '' }) => column.split('/')[0]!));
     const inFiles = await faultsInFiles(named, right, faulty, known);
     throw new QuestionError([...own.toSorted(asWritten), ...inFiles]);
   }
@@ -199,6 +201,16 @@ function inline(
   const lines = events.map((_, i) => placeOf(`events/${i}`, places)!.line);
   const header = placeOf('events', places)!.line;
   return { rows: events, source: { file, header, lines }, findings: [] };
+}
+
+/** What is wrong with the strategy that trades a study, where it stands in the same file. */
+async function strategyFaults(source: unknown, places: KeyPlaces): Promise<readonly Finding[]> {
+  if (!hasKeys(source, 'strategy')) return [];
+  const { checkStrategy } = await import('../backtest/strategy.ts'); // most studies have none
+  return atKeys(
+    checkStrategy((source as { strategy: unknown }).strategy).faults,
+    placesBelow('strategy', places),
+  );
 }
 
 /** What is wrong with events that stand in the study file. */

@@ -30,3 +30,12 @@ export function placeOf(path: string, places: KeyPlaces | undefined): KeyPlace |
   }
   return places[''];
 }
+
+/** Places of the keys below one key, by their paths below it. */
+export function placesBelow(key: string, places: KeyPlaces): KeyPlaces {
+  const below = Object.entries(places).flatMap(([path, place]) => {
+    if (path === key) return [['', place] as const];
+    return path.startsWith(`${key}/`) ? [[path.slice(key.length + 1), place] as const] : [];
+  });
+  return Object.fromEntries(below);
+}

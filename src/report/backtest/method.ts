@@ -29,7 +29,7 @@ export function methodItems(result: BacktestResult): string[] {
     `${chargesSaid(strategy)}.`,
     hedge === undefined
       ? 'Not hedged.'
-      : `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} ${typeof hedge.beta === 'number' ? `with beta ${hedge.beta}, as the strategy gives it` : 'with beta by least squares, estimated before day 0 and before the entry'}.`,
+      : `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} ${typeof hedge.beta === 'number' ? `with beta ${hedge.beta}, as the strategy gives it` : 'with beta by least squares, estimated before day 0 and before the entry'}, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, borrowing or ban on short sales.`,
     `An event while a trade of its security is open: ${overlap}; orders of one moment are filled in the order their news came, then in that of the events. Shares: ${shares}. Returns of trades are net of everything paid, over the value at the entry.`,
     `Securities: ${securities.map(({ symbol, name }) => plain(name === symbol ? symbol : `${name} (${symbol})`)).join(', ')}.`,
   ];
