@@ -73,7 +73,7 @@ describe('words', () => {
       'raw returns',
       'market model with the Scholes–Williams beta',
       'market model with the Dimson beta, 1 lead and lag',
-      'factors MKTRF, excess returns',
+      'factors mktrf, excess returns',
       'MyModel',
     ]);
   });
