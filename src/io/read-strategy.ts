@@ -41,13 +41,13 @@ const apart = z.strictObject({ $schema: z.string().optional(), study: z.string()
 export async function readStrategy(file: string): Promise<ReadStrategy> {
   const asSeen = unchanged();
   await asSeen.see([file]);
-  const { value: source, places } = parseYaml(await readText(file), file, isText);
+  const { value: source, places, faults: repeated } = parseYaml(await readText(file), file, isText);
   const given = isMapping(source) ? source : {};
   const { strategy } = given;
   const strategyPlaces = placesBelow('strategy', places);
   // Those of a strategy within its study are told by the reader of the study.
   const isApart = strategy !== undefined && 'study' in given;
-  const faults = isApart ? atKeys(checkStrategy(strategy).faults, strategyPlaces) : [];
+  const faults = isApart ? [...repeated, ...atKeys(checkStrategy(strategy).faults, strategyPlaces)] : [];
   const study = await studyOf(file, given, places, asSeen).catch((error: unknown) => {
     throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
   });

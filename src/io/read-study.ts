@@ -59,16 +59,17 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
   const asSeen = unchanged();
   await asSeen.see([file]);
   const isText = (path: readonly string[]) => takesText(schema, path);
-  const { value: source, places } = parseYaml(await readText(file), file, isText);
+  const { value: source, places, faults: repeated } = parseYaml(await readText(file), file, isText);
   if (isStrategy(source)) throw new QuestionError([strategyFile(file)]);
   const { value, faults: keyFaults, sound } = checkStudyFile(source, known);
   const ofStrategy = await strategyFaults(source, places);
   const folder = dirname(file);
   const named = await filesOf(value ?? sound ?? {}, folder, places);
   const missing = Object.values(named).flatMap(({ findings }) => findings);
-  if (value === undefined || missing.length > 0 || ofStrategy.length > 0) {
+  const others = [...repeated, ...ofStrategy, ...missing];
+  if (value === undefined || others.length > 0) {
     const right = value ?? sound ?? {};
-    const faults = [...atKeys(keyFaults, places), ...ofStrategy, ...missing];
+    const faults = [...atKeys(keyFaults, places), ...others];
     const own = [...faults, ...faultsOfInline(right, file, places, known)];
     const faulty = new Set(keyFaults.map(({ column = '' }) => column.split('/')[0]!));
     const inFiles = await faultsInFiles(named, right, faulty, known);

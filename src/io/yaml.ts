@@ -20,12 +20,16 @@ export interface LocatedValue {
   readonly value: unknown;
   /** By path, `windows/0`; the empty path is the text itself. */
   readonly places: Readonly<Record<string, KeyPlace>>;
+  /** Keys that stand more than once, of which the last is taken: what else is wrong can be told beside them. */
+  readonly faults: readonly Finding[];
 }
 
 /** Aliases let a few lines stand for billions; a study needs none to speak of. */
 const MOST_ALIASES = 100;
 /** What is nested deeper overflows whatever walks through it; a study is some six levels deep. */
 const DEEPEST = 50;
+
+const REPEATED = 'repeated-key';
 
 /**
  * Reads a YAML or JSON text. Keys are text as they are written, and so is what stands where text must: a symbol 0981 is
@@ -48,19 +52,16 @@ export function parseYaml(
   };
   if (document === undefined || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
     throw new QuestionError([tooDeep({ file, line: 1, column: '1' })]);
-  const faults = heard([...document.errors, ...document.warnings]);
-  if (faults.length > 0)
-    throw new QuestionError(
-      faults.map(({ code, message, pos }) =>
-        code === 'DUPLICATE_KEY'
-          ? writtenTwice(text.slice(pos[0]), placeAt(pos[0]))
-          : notYaml(message, placeAt(pos[0])),
-      ),
-    );
+  const faults = heard([...document.errors, ...document.warnings]).map(({ code, message, pos }) =>
+    code === 'DUPLICATE_KEY'
+      ? writtenTwice(text.slice(pos[0]), placeAt(pos[0]))
+      : notYaml(message, placeAt(pos[0])),
+  );
+  if (faults.some(({ code }) => code !== REPEATED)) throw new QuestionError(faults);
   const walk: Walk = { placeAt, places: { '': placeAt(0) }, isText, anchors: [], aliases: 0 };
   collectPlaces(document.contents, [], walk);
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places };
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places, faults };
   } catch (error) {
     throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
   }
@@ -94,14 +95,15 @@ function heard<T extends { readonly code: string }>(faults: readonly T[]): reado
 /** @param text from the key on */
 function writtenTwice(text: string, place: KeyPlace): Finding {
   const end = text.search(/[:\n]/);
-  const key = (end < 0 ? text : text.slice(0, end)).trim();
+  const written = (end < 0 ? text : text.slice(0, end)).trim();
+  const key = /^(["']).*\1$/.test(written) ? written.slice(1, -1) : written;
   const message = must({
     what: 'a key',
     legal: 'stand once',
     given: key,
     remedy: 'it stands above, too: leave one out',
   });
-  return { severity: 'error', code: 'repeated-key', message, ...place };
+  return { severity: 'error', code: REPEATED, message, ...place };
 }
 
 function notYaml(given: string, place: KeyPlace): Finding {

@@ -88,6 +88,16 @@ describe('readStudy', () => {
     ]);
   });
 
+  test('names keys that stand twice among the other faults', async () => {
+    const folder = sampleStudy((study) => `${study}tests: [bmp]\nreturns: log\n`);
+    const error: QuestionError = await readStudy(join(folder, 'study.yaml')).catch((thrown) => thrown);
+    expect(error.findings.map(({ line, code }) => [line, code])).toEqual([
+      [30, 'repeated-key'],
+      [30, 'bad-value'],
+      [31, 'repeated-key'],
+    ]);
+  });
+
   test('names what is wrong with the strategy that stands beside its keys, whoever reads it', async () => {
     const folder = sampleStudy((study) => `${study}strategy: { sde: long, stop: -5 }\n`);
     await expect(readStudy(join(folder, 'study.yaml'))).rejects.toThrow(

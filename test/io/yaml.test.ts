@@ -48,7 +48,7 @@ describe('parseYaml', () => {
 
   test('keys that are the same number and not the same text are two', () => {
     expect(parseYaml('981: a\n0981: b', 'f').value).toEqual({ '981': 'a', '0981': 'b' });
-    expect(() => parseYaml('0981: a\n"0981": b', 'f')).toThrow('f:2:1: a key must stand once');
+    expect(parseYaml('0981: a\n"0981": b', 'f').faults.map(({ code }) => code)).toEqual(['repeated-key']);
   });
 
   test('where text must stand it is taken as written, elsewhere as the number it is', () => {
@@ -72,12 +72,19 @@ describe('parseYaml', () => {
     expect(() => parseYaml(text, 'study.yaml')).toThrow(/^study\.yaml:1:32: [^\n]*$/);
   });
 
-  test('refuses a key that stands twice', () => {
-    expect(() => parseYaml('returns: log\nreturns: simple\n', 'study.yaml')).toThrow(
-      'study.yaml:2:1: a key must stand once, got "returns"; it stands above, too: leave one out',
-    );
-    expect(() => parseYaml('{"a": 1, "a": 2}', 'study.json')).toThrow(
-      'study.json:1:10: a key must stand once',
+  test('tells a key that stands twice, and goes on with the last, so that what else is wrong can be told', () => {
+    const told = (text: string) => {
+      const { value, places, faults } = parseYaml(text, 's.yaml');
+      return [value, places.returns?.line, faults.map(({ line, message }) => `${line}: ${message}`)];
+    };
+    const message = 'a key must stand once, got "returns"; it stands above, too: leave one out';
+    const both = [{ returns: 'simple' }, 2, [`2: ${message}`]];
+    expect(told('returns: log\nreturns: simple\n')).toEqual(both);
+    expect(told('returns: log\n"returns": simple\n')).toEqual(both);
+    expect(told('{"returns": "log",\n"returns": "simple"}')).toEqual(both);
+    expect(told('returns: simple\n')).toEqual([{ returns: 'simple' }, 1, []]);
+    expect(() => parseYaml('returns: log\nreturns: simple\n: [', 's.yaml')).toThrow(
+      `s.yaml:2:1: ${message}\n`,
     );
   });
 
