@@ -15,8 +15,8 @@ export function roomlessChoices(
   observations: List<Observation>,
   { specifications, estimationWindow, eventWindow }: Asked,
 ): Finding[] {
-  const open = arrayOf(observations).filter(({ reason }) => reason === undefined);
   if (specifications === undefined) return [];
+  const open = arrayOf(observations).filter(({ reason }) => reason === undefined);
   const { eventDays, estimationWindows = [] } = specifications;
   const windows = specifications.estimationWindows ?? [estimationWindow];
   // Where rules put day 0 is near where the study has it.
