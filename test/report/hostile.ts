@@ -29,8 +29,8 @@ export const hostileTexts = {
 } as const;
 
 const texts: readonly string[] = Object.values(hostileTexts);
-/** A symbol has no spaces, nor the colon that parts it from its event. */
-const symbols = texts.map((text, i) => `${text.replaceAll(/[\s:]/g, '')}_${i}`);
+/** A symbol has no spaces; a colon it may have, as the one that parts it from its event. */
+const symbols = texts.map((text, i) => `${text.replaceAll(/\s/g, '')}:_${i}`);
 /** A column of the user's own, by a name that is no better. */
 const OWN = '=<b>|own&_%';
 
