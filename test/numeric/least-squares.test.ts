@@ -181,3 +181,13 @@ test('a response and the design are left as they were', () => {
   leastSquares(design, response, 30, true);
   expect([design, response]).toEqual([before, responseBefore]);
 });
+
+test.each([1, -1])('columns along the axes, of sign %i, are reflected without cancelling', (sign) => {
+  const along = (axis: number) =>
+    Float64Array.from({ length: 5 }, (_, i) => (i === axis ? sign * (axis + 2) : 0));
+  const y = Float64Array.of(2, 6, 12, 1, -1);
+  const fit = leastSquares([along(0), along(1), along(2)], y, 5, false);
+  if (isCollinear(fit)) throw new Error('the columns are at right angles');
+  expect([...fit.coefficients]).toEqual([1, 2, 3].map((value) => sign * value));
+  expect(fit.residualSumOfSquares).toBeCloseTo(2, 14);
+});
