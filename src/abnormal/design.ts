@@ -11,6 +11,7 @@ export interface Columns {
 }
 
 export function columnsOf(model: ExpectedReturnModel, series: ObservedSeries): Columns {
+  // Pushed: `map`, once compiled, makes arrays of another kind, for which all that reads a design is compiled anew.
   const design: Float64Array[] = [];
   for (const { series: name } of model.regressors)
     design.push(name === 'constant' ? onesOf(series.returns.length) : regressorValues(series, name));

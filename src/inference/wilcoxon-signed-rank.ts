@@ -63,6 +63,7 @@ function ranksInOrder(values: Float64Array, count: number): SignedRanks {
     sum += (positiveBetween(values, first, next) * (first + 1 + next)) / 2;
     tied += ties * (ties * ties - 1);
   }
+  // The count last: objects that begin with `count` are moments of arrays, which the engine compiles for that.
   return { sum, tied, count };
 }
 

@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Finding } from '../errors/finding.ts';
 import { readEvents } from '../events/event.ts';
-import { modelNamed } from '../models/families.ts';
-import { factorsOf } from '../models/model.ts';
 import type { StudyFile } from '../study/file-schema.ts';
+import { factorsTaken } from '../study/models.ts';
 import type { Registries } from '../study/settings.ts';
 import type { NamedFiles } from './named-files.ts';
 import { readCharacteristics } from './read-characteristics.ts';
@@ -33,18 +32,9 @@ export async function faultsInFiles(
     ...(await each(characteristics.files, async (file) => (await readCharacteristics(file)).findings)),
     ...(faulty.has('factorUnit') || faulty.has('models') || faulty.has('specifications')
       ? []
-      : (await readFactors(factors.files, sound.factorUnit, factorsIn(sound, known))).findings),
+      : (await readFactors(factors.files, sound.factorUnit, factorsTaken(sound, known))).findings),
   ];
   return found.filter(({ severity }) => severity === 'error');
-}
-
-/** The factors that the models of a study take. */
-export function factorsIn(
-  { models = [], specifications }: Partial<Pick<StudyFile, 'models' | 'specifications'>>,
-  known: Registries,
-): ReadonlySet<string> {
-  const ids = [...models, ...(specifications?.models ?? [])];
-  return new Set(ids.flatMap((id) => factorsOf(modelNamed(id, known.models)!))); // the ids were checked
 }
 
 async function faultsOfPrices(

@@ -7,12 +7,13 @@ import { type EventRow, type RowsSource, readEvents } from '../events/event.ts';
 import type { List } from '../numeric/list.ts';
 import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
-import { atKeys, type KeyPlaces, placeOf, placesBelow } from '../study/key-places.ts';
+import { asWritten, atKeys, type KeyPlaces, placeOf, placesBelow } from '../study/key-places.ts';
+import { factorsTaken } from '../study/models.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
-import { factorsIn, faultsInFiles } from './faults-in-files.ts';
+import { faultsInFiles } from './faults-in-files.ts';
 import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
 import { otherSymbols } from './other-symbols.ts';
@@ -87,7 +88,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
     isNamed(symbol, rows.rows, settings),
   );
   const passedOver = await unreadInFolders(listed(prices), folder);
-  const factorRead = await readFactors(named.factors.files, factorUnit, factorsIn(settings, known));
+  const factorRead = await readFactors(named.factors.files, factorUnit, factorsTaken(settings, known));
   const findings = [
     ...Object.values(named).flatMap(({ warnings }) => warnings),
     ...read.findings,
@@ -138,11 +139,6 @@ function strategyFile(file: string): Finding {
   const remedy = `eventstudy backtest ${file} trades it; its study is the file it names`;
   const message = must({ what: 'the file', legal: 'be a study', given: 'a strategy', remedy });
   return { severity: 'error', code: 'strategy-file', message, file, line: 1 };
-}
-
-/** From the top of a file to its end. */
-function asWritten(a: Finding, b: Finding): number {
-  return (a.line ?? 0) - (b.line ?? 0) || Number(a.column) - Number(b.column);
 }
 
 /** Files that findings about prices name: those of what was found, and of the series, of which more may be found. */

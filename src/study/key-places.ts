@@ -17,9 +17,9 @@ export function atKeys(faults: readonly Finding[], places: KeyPlaces | undefined
   return faults.map((fault) => (fault.file === undefined ? ordered.next().value! : fault));
 }
 
-/** From the top of a file to its end. */
-function asWritten(a: Finding, b: Finding): number {
-  return a.line! - b.line! || Number(a.column) - Number(b.column);
+/** Compares findings by where they stand, from the top of a file to its end; what has no line stands first. */
+export function asWritten(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || Number(a.column) - Number(b.column);
 }
 
 /** Where a key, or the nearest above it, was written; nothing for a study made in code. */

@@ -11,6 +11,15 @@ export function factorColumn(factor: string, { source }: FactorSeries): string {
   return `${factor} of ${source}`;
 }
 
+/** The factors that the models of a study take, those of its specification curve too. */
+export function factorsTaken(
+  { models = [], specifications }: Partial<Pick<Settings, 'models' | 'specifications'>>,
+  registries: Registries,
+): ReadonlySet<string> {
+  const ids = [...models, ...(specifications?.models ?? [])];
+  return new Set(ids.flatMap((id) => factorsOf(modelNamed(id, registries.models)!))); // the ids were checked
+}
+
 /** The models a study names, and those its specification curve names, each with where its factors come from. */
 export interface StudyModels {
   readonly models: readonly NamedModel[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { factorsTaken } from '../../src/study/models.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import { eventOn, market, studyOf, weekdays } from './made-up.ts';
@@ -10,6 +11,18 @@ test('models are found by id, members of families too, in the order named', () =
   expect(prepared(['mean-adjusted', 'dimson(1)', 'market-model']).context.models.map(({ id }) => id)).toEqual(
     ['mean-adjusted', 'dimson(1)', 'market-model'],
   );
+});
+
+test('the factors a study takes are those of its models and of its specification curve, each once', () => {
+  const { settings } = prepared(['market-model']).context;
+  expect([...factorsTaken({ ...settings, models: ['capm', 'factors(umd)'] }, everything)]).toEqual([
+    'rf',
+    'mktrf',
+    'mom',
+  ]);
+  const specifications = { ...settings.specifications!, models: ['factors(smb, mom)'] };
+  expect([...factorsTaken({ specifications }, everything)]).toEqual(['smb', 'mom']);
+  expect([...factorsTaken({}, everything)]).toEqual([]);
 });
 
 test('a model whose factors stand in no file is told which to add', () => {
