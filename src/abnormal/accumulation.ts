@@ -52,17 +52,18 @@ export function accumulateAt(
   [from, to]: DayRange,
 ): void {
   const { abnormal, design } = estimation;
-  const sums = emptySums(design.length);
+  const first = positionOf(series.plan, from);
   const last = positionOf(series.plan, to);
   let days = 0;
   let car = 0;
-  for (let t = positionOf(series.plan, from); t <= last; t++) {
+  for (let t = first; t <= last; t++) {
     if (Number.isNaN(abnormal[t]!)) continue;
     days++;
     car += abnormal[t]!;
-    for (let j = 0; j < design.length; j++) sums[j]! += design[j]![t]!;
   }
-  const standardError = days === 0 ? Number.NaN : Math.sqrt(sumVariance(estimation, days, sums));
+  if (room.length !== design.length) room = new Float64Array(design.length);
+  for (let j = 0; j < room.length; j++) room[j] = sumBeside(abnormal, design[j]!, first, last);
+  const standardError = days === 0 ? Number.NaN : Math.sqrt(sumVariance(estimation, days, room));
   into.days[at] = days;
   into.values[at] = days === 0 ? Number.NaN : car;
   into.standardErrors[at] = standardError;
@@ -72,10 +73,11 @@ export function accumulateAt(
 /** Room for the sums of one window's regressors at a time. */
 let room = new Float64Array(0);
 
-function emptySums(length: number): Float64Array {
-  if (room.length !== length) room = new Float64Array(length);
-  for (let j = 0; j < length; j++) room[j] = 0;
-  return room;
+/** The sum of a regressor over the days of a range, its ends included, that have an abnormal return. */
+function sumBeside(abnormal: Float64Array, regressor: Float64Array, first: number, last: number): number {
+  let sum = 0;
+  for (let t = first; t <= last; t++) if (!Number.isNaN(abnormal[t]!)) sum += regressor[t]!;
+  return sum;
 }
 
 /** Running CAR since the event window began and its standard error, one a day of the event window; NaN before the first. */

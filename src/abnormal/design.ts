@@ -1,5 +1,4 @@
 import type { ExpectedReturnModel } from '../models/model.ts';
-import { roomFor } from '../numeric/room.ts';
 import { estimates } from './scratch.ts';
 import { type ObservedSeries, regressorValues } from './series.ts';
 
@@ -29,7 +28,7 @@ function onesOf(length: number): Float64Array {
 }
 
 function difference(minuend: Float64Array, subtrahend: Float64Array): Float64Array {
-  const result = roomFor(minuend.length);
+  const result = estimates.room(minuend.length);
   for (let t = 0; t < result.length; t++) result[t] = minuend[t]! - subtrahend[t]!;
   return result;
 }
@@ -50,7 +49,8 @@ export function expectedReturns(
   to: number,
 ): Float64Array {
   const expected = estimates.room(to - from);
-  if (base !== undefined) expected.set(base.subarray(from, to));
+  if (base === undefined) expected.fill(0);
+  else expected.set(base.subarray(from, to));
   for (let j = 0; j < design.length; j++) {
     const column = design[j]!;
     const coefficient = coefficients[j]!;
@@ -73,7 +73,7 @@ function besideLine(
   regressor: Float64Array,
   coefficients: Float64Array,
 ): Float64Array {
-  const abnormal = roomFor(returns.length);
+  const abnormal = estimates.room(returns.length);
   const intercept = coefficients[0]!;
   const slope = coefficients[1]!;
   for (let t = 0; t < returns.length; t++) abnormal[t] = returns[t]! - (intercept + slope * regressor[t]!);

@@ -1,5 +1,6 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
+import { roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { type Accumulations, accumulateAt, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
@@ -33,7 +34,7 @@ export interface Contribution extends Accumulations {
   readonly standardised: Float64Array;
   /** Standard error of the AR or CAR, one a cell; NaN for BHAAR. */
   readonly standardErrors: Float64Array;
-  /** Days summed, one a cell. */
+  /** Days summed, one a cell; 0 for BHAAR. */
   readonly days: Float64Array;
   /** Abnormal returns over the estimation window, NaN where missing. */
   readonly estimation: Float64Array;
@@ -72,6 +73,7 @@ export function contribute(
       continue;
     }
     const held = series.benchmark && buyAndHold(series, series.benchmark, range, kind);
+    days[cell] = 0;
     values[cell] = held ?? Number.NaN;
     standardised[cell] = Number.NaN;
     standardErrors[cell] = Number.NaN;
@@ -83,7 +85,7 @@ export function contribute(
     standardised,
     standardErrors,
     days,
-    estimation: estimation.abnormal.subarray(0, lengthOf(plan.estimation)),
+    estimation: keptFrom(estimation.abnormal.subarray(0, lengthOf(plan.estimation))),
     event: estimation.abnormal.subarray(eventStart, eventEnd),
     observations: estimation.observations,
     sigma: estimation.sigma,
@@ -94,6 +96,13 @@ export function contribute(
     eventReturns: priced.returns.subarray(eventStart, eventEnd),
     eventFactors: priced.factors.map((factor) => factor.subarray(eventStart, eventEnd)),
   };
+}
+
+/** A copy outside of scratch, for tests that look at estimation windows once more when all observations are in. */
+function keptFrom(values: Float64Array): Float64Array {
+  const kept = roomFor(values.length);
+  kept.set(values);
+  return kept;
 }
 
 /** What a portfolio of observations is priced by: the model's own factors, or the benchmark where it has none. */

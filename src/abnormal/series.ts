@@ -72,13 +72,15 @@ const knownDates = new WeakMap<Int32Array, WeakMap<WindowPlan, Map<number, Windo
  * @param start where the estimation window begins among the sessions
  */
 export function windowDates(sessions: Int32Array, start: number, plan: WindowPlan): WindowDates {
+  const known = knownDates.get(sessions)?.get(plan)?.get(start);
+  if (known !== undefined) return known;
   const ofCalendar = knownDates.get(sessions) ?? new WeakMap<WindowPlan, Map<number, WindowDates>>();
   knownDates.set(sessions, ofCalendar);
   const ofPlan = ofCalendar.get(plan) ?? new Map<number, WindowDates>();
   ofCalendar.set(plan, ofPlan);
-  const found = ofPlan.get(start) ?? viewsFrom(sessions, start, plan);
-  ofPlan.set(start, found);
-  return found;
+  const views = viewsFrom(sessions, start, plan);
+  ofPlan.set(start, views);
+  return views;
 }
 
 function viewsFrom(sessions: Int32Array, start: number, plan: WindowPlan): WindowDates {
@@ -99,11 +101,10 @@ function factorsOf(
   start: number,
   end: number,
 ): NonNullable<ObservedSeries['factors']> {
-  const named = Object.entries(columns);
-  if (named.length === 0) return NONE;
-  return Object.fromEntries(
-    named.map(([name, column]) => [name, factorReturns.get(column)![row]!.subarray(start, end)]),
-  );
+  const names = Object.keys(columns);
+  if (names.length === 0) return NONE;
+  const valuesOf = (name: string) => factorReturns.get(columns[name]!)![row]!.subarray(start, end);
+  return Object.fromEntries(names.map((name) => [name, valuesOf(name)]));
 }
 
 /**

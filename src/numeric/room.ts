@@ -27,7 +27,7 @@ export const roomForPlaces = rooms((length) => new Uint16Array(length));
 
 /** Room for numbers no sample keeps, which is used again. */
 export interface Scratch {
-  /** Zeros. */
+  /** With whatever an earlier run left there: to be filled from end to end. */
   room(length: number): Float64Array;
   /** Runs something after which nothing needs what was cut meanwhile: the next run cuts it again. */
   during<T>(act: () => T): T;
@@ -50,7 +50,7 @@ export function scratch(): Scratch {
     }
     if (large === kept.length) kept.push(new Float64Array(LARGE));
     taken += length;
-    return kept[large]!.subarray(taken - length, taken).fill(0);
+    return kept[large]!.subarray(taken - length, taken);
   };
   return {
     room: (length) => (isRunning ? again(length) : plain(length)),

@@ -15,8 +15,9 @@ export function observedSeries(
   plan: WindowPlan,
 ): DatedSeries | undefined {
   const series = observe(panel!, row, dayZero, plan, factorColumns);
-  const missing = [...masked, ...dropped.flatMap((day) => daysContaminatedBy(day, plan.estimation))];
-  return series === undefined || missing.length === 0 ? series : withoutReturns(series, missing);
+  if (series === undefined || masked.length + dropped.length === 0) return series;
+  const contaminated = dropped.flatMap((day) => daysContaminatedBy(day, plan.estimation));
+  return withoutReturns(series, [...masked, ...contaminated]);
 }
 
 /** Days of the estimation window a rival in it moved: its own, and the next for what came after the close or sank in late. */
