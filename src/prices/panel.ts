@@ -42,15 +42,20 @@ export function priceColumnOf(series: PriceSeries, wanted: ReturnRules['priceCol
   return series.columns[wanted] === undefined ? 'close' : wanted;
 }
 
-/** Prices of a series on `sessions` sessions from `first`; NaN where there is none, days that are no session left out. */
+/**
+ * Prices of a series on `sessions` sessions from `first`; NaN where there is none, days that are no session left out.
+ *
+ * @param placed where they are put; an array of their own where absent
+ */
 export function pricesOnSessions(
   series: PriceSeries,
   column: PriceColumn,
   calendar: TradingCalendar,
   first: number,
   sessions: number,
+  placed = new Float64Array(sessions),
 ): Float64Array {
-  const placed = new Float64Array(sessions).fill(Number.NaN);
+  placed.fill(Number.NaN);
   const values = series.columns[column];
   if (values === undefined) return placed;
   const covered = calendar.sessions.subarray(first, first + sessions);
@@ -80,26 +85,36 @@ export function buildPanel(
   factors: ReadonlyMap<string, Float64Array> = new Map(),
 ): ReturnPanel {
   const [first, sessions] = coverage(securities, prices, calendar);
-  const placed = securities.map(({ symbol }) => {
+  const room = new Float64Array(sessions);
+  /** Prices of a security on the sessions, until those of another are asked for. */
+  const pricesOf = ({ symbol }: Security) => {
     const series = prices.get(symbol)!;
-    return pricesOnSessions(series, priceColumnOf(series, rules.priceColumn), calendar, first, sessions);
-  });
+    return pricesOnSessions(
+      series,
+      priceColumnOf(series, rules.priceColumn),
+      calendar,
+      first,
+      sessions,
+      room,
+    );
+  };
   const returns = new Float64Array(securities.length * sessions);
-  placed.forEach((own, row) => {
-    returns.set(sessionReturns(own, rules.returns, rules.gaps), row * sessions);
+  securities.forEach((security, row) => {
+    const own = returns.subarray(row * sessions, (row + 1) * sessions);
+    sessionReturns(pricesOf(security), rules.returns, rules.gaps, own);
   });
   const levelsOf = benchmarkLevels(prices, calendar, calendarOf, rules, first, sessions);
-  const benchmarks = besideEach(
-    placed,
-    rules,
-    (row) => securities[row]!.benchmark,
+  const beside = (
+    seriesOf: (security: Security) => string | undefined,
+    make: (series: string, prices: Float64Array) => Float64Array,
+  ) => besideEach(securities, pricesOf, rules, seriesOf, make);
+  const benchmarks = beside(
+    ({ benchmark }) => benchmark,
     (symbol, own) => benchmarkReturns(levelsOf(symbol), own, rules.returns, rules.gaps),
   );
   const factorReturns = [...factors].map(([column, values]) => {
     const covered = values.subarray(first, first + sessions);
-    const rows = besideEach(
-      placed,
-      rules,
+    const rows = beside(
       () => column,
       (_, own) => factorOverSpans(covered, own, rules.returns, rules.gaps),
     );
@@ -122,22 +137,29 @@ export function buildPanel(
  * A series beside each security's returns, made once for all securities that traded every session: only gaps make
  * spans of a security's own.
  *
- * @param seriesOf what stands beside a row; nothing where nothing does
+ * @param seriesOf what stands beside a security; nothing where nothing does
  */
 function besideEach(
-  placed: readonly Float64Array[],
+  securities: readonly Security[],
+  pricesOf: (security: Security) => Float64Array,
   { gaps }: ReturnRules,
-  seriesOf: (row: number) => string | undefined,
+  seriesOf: (security: Security) => string | undefined,
   make: (series: string, prices: Float64Array) => Float64Array,
 ): (Float64Array | undefined)[] {
+  const areAlike = gaps !== 'trade-to-trade';
   const whole = new Map<string, Float64Array>();
-  return placed.map((prices, row) => {
-    const series = seriesOf(row);
-    if (series === undefined) return undefined;
-    const isShared = gaps !== 'trade-to-trade' || !prices.includes(Number.NaN);
-    const made = (isShared ? whole.get(series) : undefined) ?? make(series, prices);
-    if (isShared) whole.set(series, made);
+  const madeFor = (security: Security, series: string) => {
+    const known = whole.get(series);
+    if (areAlike && known !== undefined) return known;
+    const prices = pricesOf(security);
+    if (!areAlike && prices.includes(Number.NaN)) return make(series, prices);
+    const made = known ?? make(series, prices);
+    whole.set(series, made);
     return made;
+  };
+  return securities.map((security) => {
+    const series = seriesOf(security);
+    return series === undefined ? undefined : madeFor(security, series);
   });
 }
 

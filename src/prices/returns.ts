@@ -15,13 +15,19 @@ export type GapRule = 'one-session' | 'since-last-trade' | 'trade-to-trade';
  * Returns of one security over consecutive sessions of its exchange.
  *
  * @param prices one a session, in time order, NaN where there was none
+ * @param into where they are put, as long as the prices; an array of their own where absent
  * @returns fractions, one a session, NaN where not defined; the first is always NaN
  * @example
  * sessionReturns(Float64Array.of(100, 110, NaN, 99), 'simple', 'one-session'); // [NaN, 0.1000, NaN, NaN]
  * sessionReturns(Float64Array.of(100, 110, NaN, 99), 'simple', 'since-last-trade'); // [NaN, 0.1000, NaN, -0.1000]
  */
-export function sessionReturns(prices: Float64Array, kind: ReturnKind, gaps: GapRule): Float64Array {
-  return returnsOver(prices, startOfReturns(prices, gaps), kind);
+export function sessionReturns(
+  prices: Float64Array,
+  kind: ReturnKind,
+  gaps: GapRule,
+  into = new Float64Array(prices.length),
+): Float64Array {
+  return returnsOver(prices, startOfReturns(prices, gaps), kind, into);
 }
 
 /**
@@ -64,8 +70,12 @@ function previousSessions(length: number): Int32Array {
   return previous;
 }
 
-function returnsOver(prices: Float64Array, starts: Int32Array, kind: ReturnKind): Float64Array {
-  const returns = new Float64Array(prices.length);
+function returnsOver(
+  prices: Float64Array,
+  starts: Int32Array,
+  kind: ReturnKind,
+  returns = new Float64Array(prices.length),
+): Float64Array {
   const isSimple = kind === 'simple';
   for (let t = 0; t < prices.length; t++) {
     const start = starts[t]!;
