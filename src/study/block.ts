@@ -10,7 +10,11 @@ import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import { settling } from './settled.ts';
 import { observationShelf } from './tables/observations/observation-shelf.ts';
-import { type ObservationTables, observationTables } from './tables/observations/observation-tables.ts';
+import {
+  type ObservationRows,
+  type ObservationTables,
+  observationRows,
+} from './tables/observations/observation-tables.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
 export const BLOCK_SIZE = 1024;
@@ -51,44 +55,54 @@ export interface JoinedBlocks {
 
 /** Estimates every model on every observation of a block, folds what they contribute, and fills their rows. */
 export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
-  return keepingRows(context, () => finishedBlock(estimateBlock(observations, context), context));
+  const rows = rowsOfBlock(observations.length, context);
+  return { ...estimateBlock(observations, context, rows.add), rows: rows.tables() };
 }
 
-/** Runs a block, of which no more than rows and samples is kept where nothing looks back at observations. */
-export function keepingRows<T>({ looksBack }: StudyContext, run: () => T): T {
-  return looksBack ? run() : estimates.during(run);
+/** Room for the rows of so many observations. */
+export function rowsOfBlock(
+  observations: number,
+  { models, shape, isWanted }: Pick<StudyContext, 'isWanted' | 'models' | 'shape'>,
+): ObservationRows {
+  return observationRows(
+    (rowsOf) => observations * models.reduce((sum, { model }) => sum + rowsOf(model, shape), 0),
+    isWanted,
+  );
 }
 
-/** Estimates every model on every observation of a block and folds what they contribute. */
-export function estimateBlock(observations: readonly Observation[], context: StudyContext): EstimatedBlock {
+/**
+ * Estimates every model on every observation of a block and folds what they contribute. Where nothing looks back at
+ * observations, no more of one is kept when the next is estimated.
+ *
+ * @param told is told of what was estimated as soon as it is
+ */
+export function estimateBlock(
+  observations: readonly Observation[],
+  context: StudyContext,
+  told?: (estimated: Estimated) => void,
+): EstimatedBlock {
   const samples = emptySamples();
   const outcomes: ModelOutcome[] = [];
+  const outcomeOf = (observation: Observation, named: NamedModel): ModelOutcome => {
+    const modelId = named.id;
+    const outcome = estimateObservation(observation, named, context);
+    if (isExcluded(outcome)) {
+      const detail = exclusionDetail(observation, named, outcome, context);
+      return { observation, modelId, outcome, ...(detail === undefined ? {} : { detail }) };
+    }
+    addObservation(samples, observation, modelId, outcome.contribution, context);
+    told?.(outcome);
+    const kept = context.looksBack ? outcome : new EstimatedAnew(observation, named, context);
+    return { observation, modelId, outcome: kept };
+  };
   const settled = observations.map((observation) => {
     if (observation.reason !== undefined) return observation;
-    const own = context.models.map((named): ModelOutcome => {
-      const outcome = estimateObservation(observation, named, context);
-      const detail = isExcluded(outcome) ? exclusionDetail(observation, named, outcome, context) : undefined;
-      return { observation, modelId: named.id, outcome, ...(detail === undefined ? {} : { detail }) };
-    });
+    const each = () => context.models.map((named) => outcomeOf(observation, named));
+    const own = context.looksBack ? each() : estimates.during(each);
     outcomes.push(...own);
-    for (const { modelId, outcome } of own) {
-      if (!isExcluded(outcome)) addObservation(samples, observation, modelId, outcome.contribution, context);
-    }
     return withReason(observation, own);
   });
   return { observations: settled, outcomes, samples };
-}
-
-/** A block with its rows; where nothing looks back at observations, no more is kept of what was estimated. */
-export function finishedBlock(block: EstimatedBlock, context: StudyContext): Block {
-  const rows = observationTables(estimatedOf(block.outcomes), context.isWanted);
-  if (context.looksBack) return { ...block, rows };
-  const models = new Map(context.models.map((named) => [named.id, named]));
-  const outcomes = block.outcomes.map((one): ModelOutcome => {
-    if (isExcluded(one.outcome)) return one;
-    return { ...one, outcome: new EstimatedAnew(one.observation, models.get(one.modelId)!, context) };
-  });
-  return { ...block, outcomes, rows };
 }
 
 /** How many blocks some observations are. */
@@ -109,8 +123,9 @@ export function* inBlocks(observations: List<Observation>): Generator<readonly O
 /** What all observations contribute, folded block by block. */
 export function foldedSamples(observations: readonly Observation[], context: StudyContext): Samples {
   const samples = emptySamples();
+  const passing = { ...context, looksBack: false };
   for (const block of inBlocks(observations))
-    estimates.during(() => joinBlocks(samples, estimateBlock(block, context).samples, context));
+    joinBlocks(samples, estimateBlock(block, passing).samples, context);
   return samples;
 }
 

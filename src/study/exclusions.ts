@@ -1,4 +1,3 @@
-import { estimates } from '../abnormal/scratch.ts';
 import { DataError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { visible } from '../errors/message.ts';
@@ -16,8 +15,8 @@ import { settling } from './settled.ts';
  */
 export function unusable({ observations, context, ...prepared }: Prepared): Finding[] {
   const settled = settling(observations);
-  for (const block of inBlocks(observations))
-    settled.add(estimates.during(() => estimateBlock(block, context).observations));
+  const passing = { ...context, looksBack: false };
+  for (const block of inBlocks(observations)) settled.add(estimateBlock(block, passing).observations);
   expectSome(settled.all(), prepared);
   return ofNoUse(settled.unused());
 }

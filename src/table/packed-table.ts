@@ -1,4 +1,4 @@
-import type { AnyTable, KnownTableName, Table } from './table.ts';
+import { type AnyTable, eachColumn, type KnownTableName, type Table } from './table.ts';
 
 /** Text by its distinct values and, row by row, which of them: rows that stand together mostly share theirs. */
 interface PackedText {
@@ -64,8 +64,4 @@ function unpackedText({ distinct, places }: PackedText): string[] {
   const values: string[] = [];
   for (let row = 0; row < places.length; row++) values.push(distinct[places[row]!]!);
   return values;
-}
-
-function eachColumn<V, W>(columns: Readonly<Record<string, V>>, change: (values: V) => W): Record<string, W> {
-  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, change(values)]));
 }

@@ -113,6 +113,28 @@ function put(into: Float64Array | string[], row: number, from: Float64Array | re
   else for (let i = 0; i < from.length; i++) into[row + i] = from[i] as string;
 }
 
+/** The first rows of a table; its numbers are views of those of all rows. */
+export function firstRows<T extends KnownTableName>(table: Table<T>, length: number): Table<T> {
+  if (length === table.length) return table;
+  const { name, columns, extra } = table;
+  const first = (values: Float64Array | string[]) =>
+    values instanceof Float64Array ? values.subarray(0, length) : values.slice(0, length);
+  return {
+    name,
+    length,
+    columns: eachColumn(columns, first as never) as ColumnsOf<T>,
+    extra: eachColumn(extra, (values) => values.slice(0, length)),
+  };
+}
+
+/** Other values in place of those of each column. */
+export function eachColumn<V, W>(
+  columns: Readonly<Record<string, V>>,
+  change: (values: V) => W,
+): Record<string, W> {
+  return Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, change(values)]));
+}
+
 /** Every column of a table with its name, in order, the carried ones last. */
 export function columnsOf(table: AnyTable): [name: string, values: Float64Array | readonly string[]][] {
   return [...Object.entries(table.columns), ...Object.entries(table.extra)];

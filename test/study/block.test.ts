@@ -99,6 +99,31 @@ describe('a block', () => {
     expect(samples).toEqual(alone);
   });
 
+  test('has the rows of what was estimated, and no others', () => {
+    const { observation, model } = block.rows.fits.columns;
+    expect(block.rows.fits.length).toBe(4);
+    expect(observation.map((id, row) => `${id} ${model[row]}`)).toEqual([
+      'fine:S0 market-model',
+      'fine:S0 market-model',
+      'fine:S0 mean-adjusted',
+      'index:INDEX mean-adjusted',
+    ]);
+  });
+
+  test.each([
+    { looksBack: false, said: 'is cut anew' },
+    { looksBack: true, said: 'stays' },
+  ])('the room of an observation $said for the next where looking back is $looksBack', ({ looksBack }) => {
+    const rooms: Float64Array[] = [];
+    const twice = [observed[0]!, observed[0]!];
+    estimateBlock(twice, { ...prepared.context, looksBack }, ({ estimation, modelId }) => {
+      if (modelId === 'market-model') rooms.push(estimation.abnormal);
+    });
+    const [first, second] = rooms.map(({ buffer, byteOffset }) => ({ buffer, byteOffset }));
+    const isSame = first!.buffer === second!.buffer && first!.byteOffset === second!.byteOffset;
+    expect(isSame).toBe(!looksBack);
+  });
+
   test('of no observations is nothing', () => {
     expect(estimateBlock([], prepared.context)).toEqual({
       observations: [],

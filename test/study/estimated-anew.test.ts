@@ -8,7 +8,7 @@ const { context, observations } = prepared(largeStudy());
 const few = observations.slice(0, 12);
 
 describe('what was estimated', () => {
-  const kept = estimateBlock(few, context).outcomes;
+  const kept = estimateBlock(few, { ...context, looksBack: true }).outcomes;
   const anew = runBlock(few, context).outcomes;
 
   test('is made anew to the bit where nothing looks back at observations', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemas, type TableName } from '../../src/table/schemas.ts';
-import { blankTable, columnsOf, isNumeric, joinedTables, rowsOf } from '../../src/table/table.ts';
+import { blankTable, columnsOf, firstRows, isNumeric, joinedTables, rowsOf } from '../../src/table/table.ts';
 
 const names = Object.keys(schemas) as TableName[];
 
@@ -62,6 +62,20 @@ describe('tables joined', () => {
   test('of none have no rows', () => {
     expect(joinedTables('fits', 0, [])).toEqual(rows());
   });
+});
+
+test('the first rows of a table are cut from every column, the carried ones too', () => {
+  const table = { ...blankTable('fits', 3), extra: { desk: ['a', 'b', 'c'] } };
+  table.columns.estimate.set([1, 2, 3]);
+  table.columns.term.splice(0, 3, 'alpha', 'beta', 'gamma');
+  const { columns, extra, length } = firstRows(table, 2);
+  expect([length, columns.term, [...columns.estimate], extra.desk]).toEqual([
+    2,
+    ['alpha', 'beta'],
+    [1, 2],
+    ['a', 'b'],
+  ]);
+  expect(firstRows(table, 3)).toBe(table);
 });
 
 test('a table may be given what its numbers are put into', () => {

@@ -3,10 +3,9 @@ import {
   type Block,
   estimateBlock,
   estimatedOf,
-  finishedBlock,
   isExcluded,
-  keepingRows,
   type ModelOutcome,
+  rowsOfBlock,
 } from '../block.ts';
 import type { NamedModel, StudyContext } from '../context.ts';
 import { EstimatedAnew } from '../estimated-anew.ts';
@@ -38,18 +37,19 @@ export interface PackedBlock {
 
 /** Runs a block and packs what comes of it. */
 export function runPacked(placed: readonly Observation[], context: StudyContext): PackedBlock {
-  return keepingRows(context, () => packed(placed, context));
-}
-
-function packed(placed: readonly Observation[], context: StudyContext): PackedBlock {
-  const { observations, outcomes, samples } = estimateBlock(placed, context);
+  const { looksBack } = context;
+  const rows = looksBack ? undefined : rowsOfBlock(placed.length, context);
+  const { observations, outcomes, samples } = estimateBlock(placed, context, rows?.add);
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
     if (reason !== undefined) exclusions.set(i, exclusion(reason, detail));
   });
-  const { looksBack, isWanted } = context;
-  const rows = looksBack ? undefined : observationTables(estimatedOf(outcomes), isWanted);
-  return { exclusions, outcomes: outcomes.map((one) => packOutcome(one, looksBack)), rows, samples };
+  return {
+    exclusions,
+    outcomes: outcomes.map((one) => packOutcome(one, looksBack)),
+    rows: rows?.tables(),
+    samples,
+  };
 }
 
 /** @param placed the observations of the block, on their panels */
@@ -68,7 +68,7 @@ export function unpackBlock(
     exclusions.has(i) ? { ...observation, ...exclusions.get(i) } : observation,
   );
   const block = { observations, outcomes: unpacked, samples };
-  return rows === undefined ? finishedBlock(block, context) : { ...block, rows };
+  return { ...block, rows: rows ?? observationTables(estimatedOf(unpacked), context.isWanted) };
 }
 
 function unpackOutcome(

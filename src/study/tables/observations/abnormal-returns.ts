@@ -6,7 +6,7 @@ import type { ObservationTable } from './observation-table.ts';
 
 /** One row an event day: return, expectation, AR with its SAR, and the running CAR. */
 export const abnormalReturnsTable: ObservationTable<'abnormal_returns'> = {
-  rows: ({ shape }) => shape.eventDays,
+  rows: (_, { eventDays }) => eventDays,
   fill(columns, row, estimated) {
     const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
     const path = cumulate(series, estimation);

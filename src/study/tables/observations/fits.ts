@@ -4,7 +4,7 @@ import type { ObservationTable } from './observation-table.ts';
 
 /** One row a coefficient. Its p-value is two-sided whatever the alternative of the study, which is about the event. */
 export const fitsTable: ObservationTable<'fits'> = {
-  rows: ({ estimation }) => estimation.model.regressors.length,
+  rows: ({ regressors }) => regressors.length,
   fill(columns, row, { observation, modelId, estimation }) {
     const { coefficients, fit, model, sigma, degreesOfFreedom } = estimation;
     const errors = fit && standardErrors(fit, sigma);

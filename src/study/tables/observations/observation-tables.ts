@@ -1,6 +1,6 @@
 import { roomFor } from '../../../numeric/room.ts';
 import type { TableName } from '../../../table/schemas.ts';
-import { blankTable, type Table } from '../../../table/table.ts';
+import { blankTable, firstRows, type Table } from '../../../table/table.ts';
 import type { Estimated } from '../../estimated.ts';
 import type { ObservationTable, ObservationTableName } from './observation-table.ts';
 import { observationTableMakers } from './registry.ts';
@@ -8,12 +8,49 @@ import { observationTableMakers } from './registry.ts';
 /** The tables of single observations, one a member: rows of as many observations as a block has. */
 export type ObservationTables = { readonly [T in ObservationTableName]: Table<T> };
 
+/** The tables of single observations while they are filled. */
+export interface ObservationRows {
+  /** Adds the rows of what was estimated, and holds nothing of it. */
+  add(estimated: Estimated): void;
+  /** The rows so far. */
+  tables(): ObservationTables;
+}
+
+/** How many rows a table has for a model. */
+type RowsOf = ObservationTable<ObservationTableName>['rows'];
+
+/**
+ * Tables without rows.
+ *
+ * @param most how many rows a table is to have room for, from how many it has for a model
+ * @param isWanted those that are not stay without rows
+ */
+export function observationRows(
+  most: (rowsOf: RowsOf) => number,
+  isWanted: (table: TableName) => boolean,
+): ObservationRows {
+  const names = (Object.keys(observationTableMakers) as ObservationTableName[]).filter(isWanted);
+  const fillings = new Map(
+    names.map((name) => [name, filling(name, most(observationTableMakers[name].rows))]),
+  );
+  return {
+    add(estimated) {
+      for (const one of fillings.values()) one.add(estimated);
+    },
+    tables: () => ofEach((name) => (fillings.get(name)?.table() ?? blankTable(name, 0)) as never),
+  };
+}
+
 /** The rows of what was estimated, in its order; none of tables that are not wanted. */
 export function observationTables(
   estimated: readonly Estimated[],
   isWanted: (table: TableName) => boolean,
 ): ObservationTables {
-  return ofEach((name) => filled(name, isWanted(name) ? estimated : []));
+  const most = (rowsOf: RowsOf) =>
+    estimated.reduce((sum, { estimation, shape }) => sum + rowsOf(estimation.model, shape), 0);
+  const rows = observationRows(most, isWanted);
+  for (const one of estimated) rows.add(one);
+  return rows.tables();
 }
 
 /** One table of each name. */
@@ -21,15 +58,18 @@ export function ofEach(make: <T extends ObservationTableName>(name: T) => Table<
   return { abnormal_returns: make('abnormal_returns'), fits: make('fits'), windows: make('windows') };
 }
 
-/** Exactly as many rows as the observations and models give. */
-function filled<T extends ObservationTableName>(name: T, estimated: readonly Estimated[]): Table<T> {
+function filling<T extends ObservationTableName>(
+  name: T,
+  most: number,
+): { readonly add: ObservationRows['add']; readonly table: () => Table<T> } {
   const { rows, fill }: ObservationTable<T> = observationTableMakers[name] as never;
-  const length = estimated.reduce((sum, one) => sum + rows(one), 0);
-  const table = blankTable(name, length, roomFor);
-  let row = 0;
-  for (const one of estimated) {
-    fill(table.columns, row, one);
-    row += rows(one);
-  }
-  return table;
+  const table = blankTable(name, most, roomFor);
+  let length = 0;
+  return {
+    add(estimated) {
+      fill(table.columns, length, estimated);
+      length += rows(estimated.estimation.model, estimated.shape);
+    },
+    table: () => firstRows(table, length),
+  };
 }

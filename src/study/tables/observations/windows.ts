@@ -7,7 +7,7 @@ import type { ObservationTable } from './observation-table.ts';
 
 /** One row a window: CAR with its SCAR, and the buy-and-hold returns. */
 export const windowsTable: ObservationTable<'windows'> = {
-  rows: ({ shape }) => shape.cells.filter(({ measure }) => measure === 'CAAR').length,
+  rows: (_, { cells }) => cells.filter(({ measure }) => measure === 'CAAR').length,
   fill(columns, row, estimated) {
     const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
     const { event } = series.plan;

@@ -15,7 +15,7 @@ describe.each(Object.keys(observationTableMakers) as ObservationTableName[])('th
     let row = 0;
     for (const one of estimated) {
       const { length, columns } = observationTables([one], () => true)[name];
-      expect(length).toBe(rows(one));
+      expect(length).toBe(rows(one.estimation.model, one.shape));
       for (const [column, values] of Object.entries(columns))
         expect(values, column).toEqual(
           Object.entries(all[name].columns)
