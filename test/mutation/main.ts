@@ -19,6 +19,8 @@ await new Stryker({
   mutator: { excludedMutations: ['StringLiteral'] },
   ignorePatterns: ['dist', 'results'],
   coverageAnalysis: 'perTest',
+  // Counting what each test reaches makes long ones longer still.
+  dryRunTimeoutMinutes: 60,
   concurrency: 1,
   // A loop without end is told by its count; a slow machine is no kill.
   timeoutMS: 20_000,

@@ -37,7 +37,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // Some files watch modules load, or put something in their place.
     isolate: true,
     sequence: { sequencer: MirrorFirst },
