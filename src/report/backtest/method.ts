@@ -1,9 +1,15 @@
+import { overlaps } from '../../backtest/overlap/registry.ts';
 import type { BacktestResult } from '../../backtest/result.ts';
 import type { Decider } from '../../backtest/strategies/decider.ts';
 import { strategies } from '../../backtest/strategies/registry.ts';
 import { plain } from '../plain.ts';
 import { chargesSaid } from './charges.ts';
+import { entriesSaid } from './entries.ts';
 import { exitsSaid } from './exits.ts';
+import { exposureSaid } from './exposure.ts';
+import { fillsSaid } from './fills.ts';
+import { hedgeSaid } from './hedge.ts';
+import { ownRulesSaid } from './own-rules.ts';
 import { rulesSaid } from './rules.ts';
 
 /** Title and method of a backtest, line by line. */
@@ -13,8 +19,9 @@ export function backtestMethod(result: BacktestResult): string[] {
 
 /** How a backtest was done, its rules in words. */
 export function methodItems(result: BacktestResult): string[] {
-  const { strategy, securities } = result;
-  const { side, hedge, costs, overlap, shares } = strategy;
+  const { strategy, securities, currency } = result;
+  const { side, hedge, costs, overlap } = strategy;
+  const own = ownRulesSaid(strategy.securities);
   const decider: Decider | undefined = Object.hasOwn(strategies, side)
     ? strategies[side as keyof typeof strategies]
     : undefined;
@@ -23,14 +30,14 @@ export function methodItems(result: BacktestResult): string[] {
     decider === undefined
       ? `Side: ${plain(side)}, a function that is given what was known at the entry and no more.`
       : `Side: ${decider.meaning} (${decider.reference}).`,
-    'No entry comes before the first price that could be had after the announcement: the open of day 0 for news before it, the close of day 0 for news during the session, the next open for a date without a time unless a time is asserted.',
+    entriesSaid(strategy),
     exitsSaid(strategy),
-    `${costs.exchangeFees ? 'Duties, levies and fees of each exchange as they were on the day' : 'Without the fees of the exchanges'}; price limits, lots, ticks, short-sale bans and the rule against selling on the day of purchase as the strategy keeps them.`,
-    `${chargesSaid(strategy)}.`,
-    hedge === undefined
-      ? 'Not hedged.'
-      : `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} ${typeof hedge.beta === 'number' ? `with beta ${hedge.beta}, as the strategy gives it` : 'with beta by least squares, estimated before day 0 and before the entry'}, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, borrowing or ban on short sales.`,
-    `An event while a trade of its security is open: ${overlap}; orders of one moment are filled in the order their news came, then in that of the events. Shares: ${shares}. Returns of trades are net of everything paid, over the value at the entry.`,
+    exposureSaid(strategy, currency),
+    fillsSaid(strategy),
+    ...(own === undefined ? [] : [own]),
+    `${costs.exchangeFees ? 'Duties, levies and fees of each exchange as they were on the day' : 'Without the fees of the exchanges'}. ${chargesSaid(strategy)}.`,
+    hedgeSaid(hedge),
+    `An event while a trade of its security is open: ${overlaps[overlap].meaning}. Orders of one moment are filled in the order their news came, then in that of the events. Returns of trades are net of everything paid, over the value at the entry.`,
     `Securities: ${securities.map(({ symbol, name }) => plain(name === symbol ? symbol : `${name} (${symbol})`)).join(', ')}.`,
   ];
 }

@@ -20,16 +20,17 @@ export function rulesSaid({ strategy, currency }: Pick<BacktestResult, 'currency
   ].join(' · ');
 }
 
-function sizeSaid({ by, value }: BacktestResult['strategy']['sizing'], currency: string): string {
-  return sizes[by]?.(value, currency) ?? `sized by ${by} ${value}`;
+function sizeSaid({ by, value, window }: BacktestResult['strategy']['sizing'], currency: string): string {
+  return sizes[by]?.(value, currency, window) ?? `sized by ${by} ${value}`;
 }
 
-const sizes: Readonly<Record<string, (value: number, currency: string) => string>> = {
+const sizes: Readonly<Record<string, (value: number, currency: string, window: number) => string>> = {
   'equal-risk': (value) => `${exactly(value)} of equity at risk in a trade`,
   fraction: (value) => `${exactly(value)} of equity a trade`,
   notional: (value, currency) => `${currency} ${whole(value)} a trade`,
   shares: (value) => `${sharesSaid(value)} ${value === 1 ? 'share' : 'shares'} a trade`,
-  'volatility-target': (value) => `a volatility of ${exactly(value)} a year by each trade`,
+  'volatility-target': (value, _, window) =>
+    `a volatility of ${exactly(value)} a year by each trade, from the ${counted(window, 'session')} before it`,
 };
 
 function whole(value: number): string {

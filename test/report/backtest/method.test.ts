@@ -10,9 +10,9 @@ test('the method says rules, side, legal entry, costs and securities', () => {
   expect(methodItems(untried({ stop: 0.05 })).join('\n')).toContain('before that at a loss of 5 % (stop),');
 });
 
-test('a strategy without the fees of the exchanges still keeps their limits, lots and ticks', () => {
+test('a strategy without the fees of the exchanges says so', () => {
   const text = methodItems(untried({ costs: { exchangeFees: false } })).join('\n');
-  expect(text).toContain('Without the fees of the exchanges; price limits, lots, ticks,');
+  expect(text).toContain('Without the fees of the exchanges. Slippage: 0.05 %');
 });
 
 test('a strategy of one’s own is told by its name', () => {

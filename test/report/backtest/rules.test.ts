@@ -23,7 +23,7 @@ test('the size of a trade is said in words, whatever it goes by, and ols as what
   expect(said({ by: 'shares', value: 0.125 })).toContain(' · 0.125 shares a trade · ');
   expect(said({ by: 'equal-risk', value: 0.00125 })).toContain(' · 0.125 % of equity at risk in a trade · ');
   expect(said({ by: 'volatility-target', value: 0.1 })).toContain(
-    ' · a volatility of 10 % a year by each trade · ',
+    ' · a volatility of 10 % a year by each trade, from the 60 sessions before it · ',
   );
 });
 

@@ -1,0 +1,53 @@
+import type { BacktestResult } from '../../backtest/result.ts';
+import { counted } from '../numbers.ts';
+import { exactly } from './exactly.ts';
+
+type Strategy = BacktestResult['strategy'];
+type MarketRules = Pick<Strategy, 'priceLimits' | 'settlement' | 'shares' | 'shortSales' | 'ticks'>;
+
+/** What an order is filled by: the rules of the exchange, and what becomes of it where it cannot be. */
+export function fillsSaid(strategy: Pick<Strategy, 'blocked' | 'volumeCap' | keyof MarketRules>): string {
+  const { volumeCap, blocked } = strategy;
+  const cap =
+    volumeCap === undefined
+      ? ''
+      : ` An order is filled with at most ${exactly(volumeCap)} of the volume of its session; the rest is an order that cannot be filled.`;
+  const entry =
+    blocked.action === 'cancel'
+      ? 'given up'
+      : `tried again for ${blocked.sessions === 1 ? 'one session' : `up to ${counted(blocked.sessions, 'session')}`}`;
+  return `${rulesOfMarketSaid(strategy)}.${cap} An entry that cannot be filled is ${entry}, an exit is tried again until it can be.`;
+}
+
+const short = {
+  exchange: 'short sales where the exchange allows them',
+  allowed: 'short sales of everything',
+  none: 'no short sales',
+} as const;
+
+const size = {
+  lots: 'board lots of the exchange',
+  whole: 'whole shares',
+  fractional: 'any fraction of a share',
+} as const;
+
+function rulesOfMarketSaid({ ticks, priceLimits, settlement, shortSales, shares }: MarketRules): string {
+  const rules = [
+    ['ticks', ticks],
+    ['price limits', priceLimits],
+    ['the rule against selling on the day of purchase', settlement],
+  ] as const;
+  const named = (wanted: 'exchange' | 'none') =>
+    rules.filter(([, kept]) => kept === wanted).map(([name]) => name);
+  const parts = [
+    ...(named('exchange').length === 0 ? [] : [`${inWords(named('exchange'))} as the exchange has them`]),
+    ...(named('none').length === 0 ? [] : [`without ${inWords(named('none'), 'or')}`]),
+    short[shortSales],
+    size[shares],
+  ];
+  return `Orders: ${parts.join('; ')}`;
+}
+
+function inWords(names: readonly string[], last = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
+}
