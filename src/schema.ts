@@ -1,5 +1,5 @@
 /** Prints the JSON Schema of a study file; the build keeps it in the package for editors. */
-import { studyJsonSchema } from './study/file-schema.ts';
+import { tradedStudySchema } from './backtest/study-schema.ts';
 import { everything } from './study/run.ts';
 
-process.stdout.write(`${JSON.stringify(studyJsonSchema(everything), undefined, 1)}\n`);
+process.stdout.write(`${JSON.stringify(tradedStudySchema(everything), undefined, 1)}\n`);
