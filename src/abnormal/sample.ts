@@ -26,7 +26,10 @@ export function cellsOf({ event, windows }: WindowPlan): Cell[] {
   ];
 }
 
-/** What one observation contributes to every test statistic, under one model. */
+/**
+ * What one observation contributes to every test statistic, under one model. But for the estimation window and the dates it
+ * lies in memory that is used again for the next observation, where nothing looks back at this one.
+ */
 export interface Contribution extends Accumulations {
   /** AR, CAR or BHAR, one a cell; NaN where the observation has none. */
   readonly values: Float64Array;
