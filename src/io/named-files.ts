@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import type { Finding } from '../errors/finding.ts';
 import { must, visible } from '../errors/message.ts';
+import { someOf } from '../errors/some-of.ts';
 import type { StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { expandGlobs } from './glob.ts';
@@ -74,15 +75,11 @@ async function filesAt(
   };
 }
 
-/** More than these are counted, not listed. */
-const LISTED = 5;
-
 function notFiles(paths: readonly string[], folder: string): Finding[] {
   if (paths.length === 0) return [];
-  const list = paths.slice(0, LISTED).map((path) => `"${pathFrom(folder, path)}"`);
-  const more = paths.length > LISTED ? ` and ${paths.length - LISTED} more` : '';
+  const list = someOf(paths, (path) => `"${pathFrom(folder, path)}"`);
   const why = 'they are no files but links that lead nowhere, pipes, sockets or devices';
-  const message = visible(`not read, for ${why}: ${list.join(', ')}${more}`);
+  const message = visible(`not read, for ${why}: ${list}`);
   return [{ severity: 'warning', code: 'no-files', message }];
 }
 
@@ -107,7 +104,7 @@ const ofOneFile: ReadonlySet<FileKey> = new Set(['characteristics', 'events']);
 
 function several(key: FileKey, pattern: string, files: readonly string[]): Finding[] {
   if (!ofOneFile.has(key) || files.length < 2) return [];
-  const remedy = `it matches ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;
+  const remedy = `it matches ${someOf(files, String)}`;
   const message = must({ what: key, legal: 'name one file', given: pattern, remedy });
   return [{ severity: 'error', code: 'several-files', value: pattern, message }];
 }

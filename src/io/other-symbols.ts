@@ -1,10 +1,8 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { someOf } from '../errors/some-of.ts';
 import type { PriceSeries } from '../prices/series.ts';
 import { symbolOf } from './read-prices.ts';
-
-/** More symbols of a file than these are counted, not listed. */
-const LISTED = 3;
 
 /**
  * Files named after a symbol without prices that hold those of other symbols: a column of prices called PX_LAST makes a
@@ -28,12 +26,10 @@ export function otherSymbols(
 }
 
 function otherwiseNamed(file: string, symbol: string, held: readonly PriceSeries[]): Finding {
-  const names = held.slice(0, LISTED).map((one) => one.symbol);
-  const more = held.length > LISTED ? ` and ${held.length - LISTED} more` : '';
   const message = must({
     what: `the file of ${symbol}`,
     legal: 'have its prices in a column named close or adj_close',
-    given: `a table of the symbols ${names.join(', ')}${more}`,
+    given: `a table of the symbols ${someOf(held, (one) => one.symbol)}`,
     remedy: `rename the column of prices to close, or to ${symbol} in a table with a column a symbol`,
   });
   return { severity: 'error', code: 'no-price-column', symbol, message, file };

@@ -2,12 +2,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { join } from 'node:path/posix';
 import type { Finding } from '../errors/finding.ts';
+import { someOf } from '../errors/some-of.ts';
 
 /** Of price files, in small or capital letters. */
 const endings = ['csv', 'parquet', 'tsv'].flatMap((ending) => [ending, ending.toUpperCase()]);
-
-/** More files of a folder than these are counted, not listed. */
-const LISTED = 5;
 
 /**
  * Paths of price files, a folder among them standing for the CSV, TSV and Parquet files right in it.
@@ -46,9 +44,8 @@ async function otherFilesIn(path: string): Promise<string[]> {
 }
 
 function unread(path: string, names: readonly string[], column: string): Finding {
-  const list = names.slice(0, LISTED).map((name) => `"${name}"`);
-  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : '';
-  const message = `files of ${path} not read, for they end in none of .csv, .tsv, .parquet: ${list.join(', ')}${more}`;
+  const list = someOf(names, (name) => `"${name}"`);
+  const message = `files of ${path} not read, for they end in none of .csv, .tsv, .parquet: ${list}`;
   return { severity: 'note', code: 'unread-files', column, message };
 }
 

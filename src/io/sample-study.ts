@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isStudyError, QuestionError } from '../errors/error.ts';
 import { must } from '../errors/message.ts';
+import { someOf } from '../errors/some-of.ts';
 import { moveInto } from './move-into.ts';
 import { unfinishedIn, withUnfinished } from './unfinished.ts';
 import { cannotWrite, type FolderUse } from './unwritable.ts';
@@ -51,7 +52,7 @@ async function entriesOf(folder: string): Promise<string[]> {
 
 function refuseHeld(folder: string, held: readonly string[]): void {
   if (held.length === 0) return;
-  const remedy = `it holds ${held.slice(0, 3).join(', ')}${held.length > 3 ? ' …' : ''}`;
+  const remedy = `it holds ${someOf(held, String)}`;
   const message = must({ what: 'the folder', legal: 'be new or empty', given: folder, remedy });
   throw new QuestionError([{ severity: 'error', code: 'folder-in-use', message }]);
 }

@@ -1,5 +1,6 @@
 import { type Cluster, clustersOf, type Dated } from '../audit/dependence.ts';
 import type { Finding } from '../errors/finding.ts';
+import { someOf } from '../errors/some-of.ts';
 import type { List } from '../numeric/list.ts';
 import { estimateObservation, isExcluded } from './block.ts';
 import type { StudyContext } from './context.ts';
@@ -143,9 +144,6 @@ function byGroup(observations: readonly Observation[]): Observation[][] {
   return [...groups.values()];
 }
 
-/** Observations a note names before it says how many more there are. */
-const NAMED = 5;
-
 /** A note of the observations that others stand for; a first reading that cannot be counted is told as excluded. */
 export function countedOnceNote(observations: List<Observation>): Finding[] {
   const dependent = observations.filter(
@@ -153,12 +151,11 @@ export function countedOnceNote(observations: List<Observation>): Finding[] {
       one.reason === undefined && one.countedWith !== undefined && one.countedWith !== secondReadingOf(one),
   );
   if (dependent.length === 0) return [];
-  const names = dependent.slice(0, NAMED).map(({ id, countedWith }) => `${id} (with ${countedWith})`);
-  const more = dependent.length > NAMED ? ` and ${dependent.length - NAMED} more` : '';
+  const names = someOf(dependent, ({ id, countedWith }) => `${id} (with ${countedWith})`);
   const [are, their] = dependent.length === 1 ? ['observation is', 'its'] : ['observations are', 'their'];
   const message =
     `${dependent.length} ${are} estimated and not counted in the samples, since ${their} event ${dependent.length === 1 ? 'window shares' : 'windows share'} dates ` +
-    `with another of the same firm that counts: ${names.join(', ')}${more}${ofGroups(dependent)}; write dependent: count-each to count all`;
+    `with another of the same firm that counts: ${names}${ofGroups(dependent)}; write dependent: count-each to count all`;
   return [{ severity: 'note', code: 'counted-once', value: String(dependent.length), message }];
 }
 

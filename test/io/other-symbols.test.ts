@@ -20,8 +20,8 @@ test('a file named after a symbol without prices that holds those of others says
     'p/ACME.csv: the file of ACME must have its prices in a column named close or adj_close, got "a table of the symbols PRC"; ' +
       'rename the column of prices to close, or to ACME in a table with a column a symbol',
   ]);
-  expect(said(['ACME.csv'], readFrom('ACME.csv', 'A', 'B', 'C', 'D', 'E'), 'ACME')[0]).toContain(
-    'A, B, C and 2 more',
+  expect(said(['ACME.csv'], readFrom('ACME.csv', 'A', 'B', 'C', 'D', 'E', 'F', 'G'), 'ACME')[0]).toContain(
+    'A, B, C, D, E and 2 more',
   );
 });
 

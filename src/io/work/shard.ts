@@ -1,6 +1,7 @@
 import { demand, hasKeys } from '../../errors/demand.ts';
 import { DataError, QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
+import { someOf } from '../../errors/some-of.ts';
 import { type DoneOf, type Work, type WorkKindId, workKind } from '../../study/work/registry.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import { allOf } from './do-parts.ts';
@@ -92,23 +93,19 @@ export async function joinShards<Id extends WorkKindId>(
   return results;
 }
 
-/** How many missing parts a message names. */
-const NAMED = 5;
-
 function missingParts(
   { kind, parts }: Work,
   missing: readonly number[],
   damaged: readonly string[],
 ): DataError {
-  const named = missing.slice(0, NAMED).map((part) => workKind(kind).nameOf(parts.at(part)));
-  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-  const broken = damaged.length === 0 ? '' : `; damaged: ${damaged.slice(0, NAMED).join(', ')}`;
+  const named = someOf(missing, (part) => workKind(kind).nameOf(parts.at(part)), '; ');
+  const broken = damaged.length === 0 ? '' : `; damaged: ${someOf(damaged, String)}`;
   const message = must({
     what: 'the shards',
     legal:
       parts.length === 1 ? 'hold the one part of the study' : `hold all ${parts.length} parts of the study`,
     given: parts.length - missing.length,
-    remedy: `run the shards of ${named.join('; ')}${more}${broken}`,
+    remedy: `run the shards of ${named}${broken}`,
   });
   return new DataError([{ severity: 'error', code: 'missing-parts', message }]);
 }

@@ -1,10 +1,8 @@
 import type { Finding } from '../../errors/finding.ts';
+import { someOf } from '../../errors/some-of.ts';
 import type { Prepared } from '../prepare.ts';
 import { placedBy, ruleSaid } from './choices.ts';
 import { isCurveWanted } from './plan.ts';
-
-/** Observations a note names before it says how many more there are. */
-const NAMED = 5;
 
 /**
  * Notes of the observations a study leaves out by its own event-day rules, where a specification's rules would place them:
@@ -23,11 +21,9 @@ export function leftOutOfCurves(study: Prepared): Finding[] {
     });
     if (left.length === 0) return [];
     const [are, them] = left.length === 1 ? ['observation is', 'it'] : ['observations are', 'them'];
-    const names = left.slice(0, NAMED).map(({ id }) => id);
-    const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
     const message =
       `${left.length} ${are} in no specification, as the study itself excludes ${them}, though ${ruleSaid(rules)} would not: ` +
-      `${names.join(', ')}${more}; let the study include ${them}, and a specification exclude ${them}`;
+      `${someOf(left, ({ id }) => id)}; let the study include ${them}, and a specification exclude ${them}`;
     return [{ severity: 'note', code: 'in-no-specification', value: String(left.length), message }];
   });
 }

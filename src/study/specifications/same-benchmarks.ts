@@ -1,13 +1,11 @@
 import type { Finding } from '../../errors/finding.ts';
+import { someOf } from '../../errors/some-of.ts';
 import { needsBenchmark } from '../../models/model.ts';
 import type { Security } from '../../prices/security.ts';
 import type { Prepared } from '../prepare.ts';
 import { securitiesOf } from '../securities.ts';
 import { type BenchmarkChoice, benchmarkChoices } from './choices.ts';
 import { isCurveWanted } from './plan.ts';
-
-/** Securities a note names before it says how many more there are. */
-const NAMED = 5;
 
 /**
  * Notes of the securities for which two benchmarks of a specification curve are one, as where it names the own of each and
@@ -26,9 +24,8 @@ export function sameBenchmarks(study: Prepared): Finding[] {
         return benchmark !== undefined && benchmark === benchmarkUnder(before, one);
       });
       if (same.length === 0) return [];
-      const names = same.slice(0, NAMED).map(({ symbol }) => symbol);
-      const more = same.length > NAMED ? ` and ${same.length - NAMED} more` : '';
-      const message = `the benchmarks ${before.label} and ${choice.label} of specifications are one for ${names.join(', ')}${more}: specifications count twice there`;
+      const names = someOf(same, ({ symbol }) => symbol);
+      const message = `the benchmarks ${before.label} and ${choice.label} of specifications are one for ${names}: specifications count twice there`;
       return [{ severity: 'note', code: 'same-benchmark', message }];
     }),
   );
