@@ -33,8 +33,8 @@ export interface Scratch {
   during<T>(act: () => T): T;
 }
 
-/** Arrays that are kept to be cut again: 4 MB, what a block of observations takes and a little more. */
-const MOST_KEPT = 64;
+/** Arrays that are kept to be cut again: 512 KB, an observation under a hundred models. */
+const MOST_KEPT = 8;
 
 export function scratch(): Scratch {
   const plain = rooms((length) => new Float64Array(length));
