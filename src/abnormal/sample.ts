@@ -1,6 +1,5 @@
 import type { DayRange, WindowPlan } from '../events/windows.ts';
 import { lengthOf } from '../events/windows.ts';
-import { roomFor } from '../numeric/room.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import { type Accumulations, accumulateAt, buyAndHold } from './accumulation.ts';
 import type { Estimation } from './estimation.ts';
@@ -27,8 +26,8 @@ export function cellsOf({ event, windows }: WindowPlan): Cell[] {
 }
 
 /**
- * What one observation contributes to every test statistic, under one model. But for the estimation window and the dates it
- * lies in memory that is used again for the next observation, where nothing looks back at this one.
+ * What one observation contributes to every test statistic, under one model. The tests of this package copy what they keep of
+ * it, but for the estimation window and the dates: the rest may lie in memory that is used again for the next observation.
  */
 export interface Contribution extends Accumulations {
   /** AR, CAR or BHAR, one a cell; NaN where the observation has none. */
@@ -88,7 +87,7 @@ export function contribute(
     standardised,
     standardErrors,
     days,
-    estimation: keptFrom(estimation.abnormal.subarray(0, lengthOf(plan.estimation))),
+    estimation: estimates.kept(estimation.abnormal.subarray(0, lengthOf(plan.estimation))),
     event: estimation.abnormal.subarray(eventStart, eventEnd),
     observations: estimation.observations,
     sigma: estimation.sigma,
@@ -99,13 +98,6 @@ export function contribute(
     eventReturns: priced.returns.subarray(eventStart, eventEnd),
     eventFactors: priced.factors.map((factor) => factor.subarray(eventStart, eventEnd)),
   };
-}
-
-/** A copy outside of scratch, for tests that look at estimation windows once more when all observations are in. */
-function keptFrom(values: Float64Array): Float64Array {
-  const kept = roomFor(values.length);
-  kept.set(values);
-  return kept;
 }
 
 /** What a portfolio of observations is priced by: the model's own factors, or the benchmark where it has none. */

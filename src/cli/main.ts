@@ -12,7 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // What cannot be said there changes nothing about what was found, nor the code to exit with.
 process.stderr.on('error', () => {});
 
-// Nothing waits any more, all is written: what is held goes with the process, the engine need not take it apart.
-process.once('beforeExit', () => process.exit());
-
 process.exitCode = await main(process.argv.slice(2));
+
+// When nothing waits any more all is written. What is held goes with the process: the engine need not take it apart first.
+process.once('beforeExit', () => process.exit());

@@ -74,7 +74,6 @@ export interface TestStatistic<State = unknown> {
   /** Tests that name the same fold, and so have the same empty, add and join, are given one state a sample. */
   readonly shares?: string;
   empty(shape: SampleShape): State;
-  /** What a state keeps of a contribution it copies, but for its estimation window and dates: the next is given its memory. */
   add(state: State, contribution: Contribution, shape: SampleShape): void;
   join(into: State, from: State): void;
   statistic(state: State, cell: number, shape: SampleShape): Statistic | Undefined;

@@ -29,6 +29,8 @@ export const roomForPlaces = rooms((length) => new Uint16Array(length));
 export interface Scratch {
   /** With whatever an earlier run left there: to be filled from end to end. */
   room(length: number): Float64Array;
+  /** Values cut from it, for good: a copy where they are to be cut again. */
+  kept(values: Float64Array): Float64Array;
   /** Runs something after which nothing needs what was cut meanwhile: the next run cuts it again. */
   during<T>(act: () => T): T;
 }
@@ -54,6 +56,12 @@ export function scratch(): Scratch {
   };
   return {
     room: (length) => (isRunning ? again(length) : plain(length)),
+    kept(values) {
+      if (!isRunning) return values;
+      const copy = roomFor(values.length);
+      copy.set(values);
+      return copy;
+    },
     during(act) {
       if (isRunning) return act();
       isRunning = true;

@@ -1,7 +1,7 @@
 import { estimates } from '../abnormal/scratch.ts';
 import type { List } from '../numeric/list.ts';
 import { inMemory, type Shelf } from '../numeric/shelf.ts';
-import type { NamedModel, StudyContext } from './context.ts';
+import { type NamedModel, passingOver, type StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
@@ -55,24 +55,25 @@ export interface JoinedBlocks {
 
 /** Estimates every model on every observation of a block, folds what they contribute, and fills their rows. */
 export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
-  const rows = rowsOfBlock(observations.length, context);
+  const rows = rowsOfBlock(observations, context);
   return { ...estimateBlock(observations, context, rows.add), rows: rows.tables() };
 }
 
-/** Room for the rows of so many observations. */
+/** Room for the rows of a block. */
 export function rowsOfBlock(
-  observations: number,
+  observations: readonly Observation[],
   { models, shape, isWanted }: Pick<StudyContext, 'isWanted' | 'models' | 'shape'>,
 ): ObservationRows {
+  const open = observations.filter(({ reason }) => reason === undefined).length;
   return observationRows(
-    (rowsOf) => observations * models.reduce((sum, { model }) => sum + rowsOf(model, shape), 0),
+    (rowsOf) => open * models.reduce((sum, { model }) => sum + rowsOf(model, shape), 0),
     isWanted,
   );
 }
 
 /**
  * Estimates every model on every observation of a block and folds what they contribute. Where nothing looks back at
- * observations, no more of one is kept when the next is estimated.
+ * observations, no more of one is kept when the next is estimated, and where all that sees them copies, its room is cut anew.
  *
  * @param told is told of what was estimated as soon as it is
  */
@@ -81,6 +82,7 @@ export function estimateBlock(
   context: StudyContext,
   told?: (estimated: Estimated) => void,
 ): EstimatedBlock {
+  const { looksBack, areOurs } = context;
   const samples = emptySamples();
   const outcomes: ModelOutcome[] = [];
   const outcomeOf = (observation: Observation, named: NamedModel): ModelOutcome => {
@@ -92,13 +94,13 @@ export function estimateBlock(
     }
     addObservation(samples, observation, modelId, outcome.contribution, context);
     told?.(outcome);
-    const kept = context.looksBack ? outcome : new EstimatedAnew(observation, named, context);
+    const kept = looksBack ? outcome : new EstimatedAnew(observation, named, context);
     return { observation, modelId, outcome: kept };
   };
   const settled = observations.map((observation) => {
     if (observation.reason !== undefined) return observation;
     const each = () => context.models.map((named) => outcomeOf(observation, named));
-    const own = context.looksBack ? each() : estimates.during(each);
+    const own = looksBack || !areOurs ? each() : estimates.during(each);
     outcomes.push(...own);
     return withReason(observation, own);
   });
@@ -123,7 +125,7 @@ export function* inBlocks(observations: List<Observation>): Generator<readonly O
 /** What all observations contribute, folded block by block. */
 export function foldedSamples(observations: readonly Observation[], context: StudyContext): Samples {
   const samples = emptySamples();
-  const passing = { ...context, looksBack: false };
+  const passing = passingOver(context);
   for (const block of inBlocks(observations))
     joinBlocks(samples, estimateBlock(block, passing).samples, context);
   return samples;

@@ -1,9 +1,11 @@
 import { cellsOf } from '../abnormal/sample.ts';
 import type { FactorColumns } from '../abnormal/series.ts';
 import { lengthOf, planWindows, type WindowPlan } from '../events/windows.ts';
+import { tests as everyTest } from '../inference/registry.ts';
 import type { TestStatistics } from '../inference/sample-fold.ts';
 import type { SampleShape } from '../inference/test-statistic.ts';
 import type { ExpectedReturnModel } from '../models/model.ts';
+import { models as everyModel } from '../models/registry.ts';
 import type { TableName } from '../table/schemas.ts';
 import type { Registries, Settings } from './settings.ts';
 
@@ -24,6 +26,8 @@ export interface StudyContext {
   readonly isWanted: (table: TableName) => boolean;
   /** Whether something looks at single observations again when all are estimated: what was estimated is kept then. */
   readonly looksBack: boolean;
+  /** Whether all tests and models are this package's: no more is kept of an observation than they copy. Others may keep it. */
+  readonly areOurs: boolean;
   /** Whether every observation is let go when it has been estimated: nothing looks back, nor holds one against another. */
   readonly isStreamed: boolean;
 }
@@ -76,6 +80,7 @@ export function contextOf(
     tests: Object.fromEntries(ids.toSorted().map((id) => [id, registries.tests[id]!])),
     isWanted: (table) => settings.tables.includes(table),
     looksBack,
+    areOurs: areOurs(ids, models, registries),
     isStreamed:
       !looksBack &&
       settings.tables.every((table) => streamed.has(table)) &&
@@ -83,6 +88,20 @@ export function contextOf(
       settings.confounders.policy === 'flag' &&
       settings.crossSection === undefined,
   };
+}
+
+/** Whether none of the tests, and none of the models with a fit of its own, is the caller's. */
+function areOurs(tests: readonly string[], models: readonly NamedModel[], registries: Registries): boolean {
+  const ownTests: Registries['tests'] = everyTest;
+  const ownModels: Registries['models'] = everyModel;
+  const isGiven = ({ id, model }: NamedModel) =>
+    model.fit !== undefined && Object.hasOwn(registries.models, id) && ownModels[id] !== model;
+  return tests.every((id) => registries.tests[id] === ownTests[id]) && !models.some(isGiven);
+}
+
+/** The same where nothing looks back at an observation. */
+export function passingOver(context: StudyContext): StudyContext {
+  return { ...context, looksBack: false };
 }
 
 /** The same with the windows as CAAR for its cells, and those of its tests that judge them. */

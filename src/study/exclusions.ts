@@ -3,6 +3,7 @@ import type { Finding } from '../errors/finding.ts';
 import { visible } from '../errors/message.ts';
 import { arrayOf, type List } from '../numeric/list.ts';
 import { estimateBlock, inBlocks } from './block.ts';
+import { passingOver } from './context.ts';
 import { excludedEvent } from './lost-events.ts';
 import type { Observation } from './observations.ts';
 import type { Prepared } from './prepare.ts';
@@ -15,7 +16,7 @@ import { settling } from './settled.ts';
  */
 export function unusable({ observations, context, ...prepared }: Prepared): Finding[] {
   const settled = settling(observations);
-  const passing = { ...context, looksBack: false };
+  const passing = passingOver(context);
   for (const block of inBlocks(observations)) settled.add(estimateBlock(block, passing).observations);
   expectSome(settled.all(), prepared);
   return ofNoUse(settled.unused());

@@ -113,12 +113,11 @@ function put(into: Float64Array | string[], row: number, from: Float64Array | re
   else for (let i = 0; i < from.length; i++) into[row + i] = from[i] as string;
 }
 
-/** The first rows of a table; its numbers are views of those of all rows. */
+/** The first rows of a table, and no more in memory. */
 export function firstRows<T extends KnownTableName>(table: Table<T>, length: number): Table<T> {
   if (length === table.length) return table;
   const { name, columns, extra } = table;
-  const first = (values: Float64Array | string[]) =>
-    values instanceof Float64Array ? values.subarray(0, length) : values.slice(0, length);
+  const first = (values: Float64Array | string[]) => values.slice(0, length);
   return {
     name,
     length,

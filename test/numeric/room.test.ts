@@ -83,6 +83,15 @@ describe('scratch', () => {
     expect([kept, after].map((array) => new Set(array))).toEqual([new Set([7]), new Set([2])]);
   });
 
+  test('gives what is to be kept: itself outside of a run, a copy within', () => {
+    const { room, kept, during } = scratch();
+    const outside = room(10).fill(1);
+    expect(kept(outside)).toBe(outside);
+    const copy = during(() => kept(room(100).fill(2)));
+    during(() => room(2000).fill(3));
+    expect(new Set(copy)).toEqual(new Set([2]));
+  });
+
   test('is not given back before the outermost run has ended, nor lost where one fails', () => {
     const { room, during } = scratch();
     during(() => {

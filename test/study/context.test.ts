@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { windowsAlone } from '../../src/study/context.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
-import type { SettingsInput } from '../../src/study/settings.ts';
+import type { Registries, SettingsInput } from '../../src/study/settings.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
 const closes = market(12, 1, 80);
@@ -38,4 +38,19 @@ test('the windows alone are cells as CAAR, with the tests that judge those', () 
   const alone = windowsAlone(context({ windows: [[0, 1]], tests: ['bmp-t', 'lyon-barber-tsai-t'] }));
   expect(alone.shape.cells).toEqual([{ measure: 'CAAR', range: [0, 1] }]);
   expect(Object.keys(alone.tests)).toEqual(['bmp-t']);
+});
+
+test('a caller’s own test, or model with a fit of its own, may keep what it sees; one that only regresses does not', () => {
+  const oursWith = (registries: Partial<Registries>, own: Partial<SettingsInput>) =>
+    prepare(studyOf(closes, [eventOn(60, 'S0')], own), { ...everything, ...registries }).context.areOurs;
+  const { models, tests } = everything;
+  const mine = { ...models['market-model']! };
+  const fitted = { ...mine, fit: () => 'too-few-observations' as const };
+  expect(oursWith({}, { models: ['dimson(1)', 'scholes-williams'] })).toBe(true);
+  expect(oursWith({ models: { ...models, mine } }, { models: ['mine'] })).toBe(true);
+  expect(oursWith({ models: { ...models, fitted } }, { models: ['fitted'] })).toBe(false);
+  expect(oursWith({ models: { ...models, fitted } }, { models: ['market-model'] })).toBe(true);
+  const own = { tests: { ...tests, 'bmp-t': { ...tests['bmp-t']! } } };
+  expect(oursWith(own, { tests: ['bmp-t'] })).toBe(false);
+  expect(oursWith(own, { tests: ['sign-z'] })).toBe(true);
 });

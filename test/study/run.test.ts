@@ -151,6 +151,38 @@ test('a caller’s own test that gives no number, or no distribution, has a reas
   expect(given({})).toEqual(['', expect.closeTo(0.0455, 4), 3]);
 });
 
+test('a caller’s own test may keep what it is given of an observation', () => {
+  const mine: TestStatistic<Float64Array[]> = {
+    ...tests['cross-sectional-t'],
+    empty: () => [],
+    add: (kept, { values }) => void kept.push(values),
+    join: (into, from) => void into.push(...from),
+    statistic: (kept, cell) => {
+      const sum = kept.reduce((total, values) => total + values[cell]!, 0);
+      return { n: kept.length, estimate: sum / kept.length, reason: 'none' };
+    },
+  };
+  const registries = { tests: { ...tests, mine: mine as TestStatistic } };
+  const estimatesOf = (id: string) => {
+    const { columns } = runStudy({ ...risen, tests: [id], tables: ['tests'] }, registries).tables.tests;
+    return [...columns.estimate].map((estimate) => estimate.toFixed(12));
+  };
+  expect(estimatesOf('mine')).toEqual(estimatesOf('cross-sectional-t'));
+});
+
+test('a caller’s own model may keep the windows it is given', () => {
+  const kept: { readonly returns: Float64Array; readonly sum: number }[] = [];
+  const sumOf = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const fit: NonNullable<ExpectedReturnModel['fit']> = ({ returns }) => {
+    kept.push({ returns, sum: sumOf(returns) });
+    return { coefficients: Float64Array.of(0, 1), observations: 30, sigma: 0.01, degreesOfFreedom: 28 };
+  };
+  const mine: ExpectedReturnModel = { ...models['market-model'], subtracts: 'benchmark', fit };
+  runStudy({ ...risen, models: ['mine'], tables: ['tests'] }, { models: { ...models, mine } });
+  expect(kept.length).toBeGreaterThanOrEqual(30);
+  for (const { returns, sum } of kept) expect(sumOf(returns)).toBe(sum);
+});
+
 test('a caller’s own model that gives no fit is told what a fit is', () => {
   const run = (fit: () => unknown) => {
     const mine = { ...models['market-model'], name: 'mine', fit } as unknown as ExpectedReturnModel;

@@ -75,6 +75,7 @@ test('the first rows of a table are cut from every column, the carried ones too'
     [1, 2],
     ['a', 'b'],
   ]);
+  expect(columns.estimate.buffer.byteLength).toBe(16);
   expect(firstRows(table, 3)).toBe(table);
 });
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { arrayOf } from '../../numeric/list.ts';
 import { estimateBlock } from '../block.ts';
-import { type StudyContext, windowsAlone } from '../context.ts';
+import { passingOver, type StudyContext, windowsAlone } from '../context.ts';
 import { atKeys, type KeyPlaces } from '../key-places.ts';
 import type { Observation } from '../observations.ts';
 import { type Prepared, prepare } from '../prepare.ts';
@@ -83,7 +83,7 @@ function judgedWindows(given: StudyContext, keyPlaces: KeyPlaces | undefined): S
 }
 
 function studiedOf(observations: readonly Observation[], context: StudyContext): Observation[] {
-  const settled = estimateBlock(observations, { ...context, tests: {} }).observations;
+  const settled = estimateBlock(observations, { ...passingOver(context), tests: {} }).observations;
   const studied = settled.filter(
     ({ reason, countedWith }) => reason === undefined && countedWith === undefined,
   );

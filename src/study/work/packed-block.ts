@@ -38,7 +38,7 @@ export interface PackedBlock {
 /** Runs a block and packs what comes of it. */
 export function runPacked(placed: readonly Observation[], context: StudyContext): PackedBlock {
   const { looksBack } = context;
-  const rows = looksBack ? undefined : rowsOfBlock(placed.length, context);
+  const rows = looksBack ? undefined : rowsOfBlock(placed, context);
   const { observations, outcomes, samples } = estimateBlock(placed, context, rows?.add);
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
