@@ -64,7 +64,8 @@ export function checkStudyFile(input: unknown, registries: Registries): Checked<
 }
 
 /**
- * JSON Schema of a study file, for editors and other programs.
+ * JSON Schema of a study file, for editors and other programs. It takes any strategy; that in the package,
+ * `eventstudy/study.schema.json`, knows the keys of one.
  *
  * @param registries what a study may name
  * @example
