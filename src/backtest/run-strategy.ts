@@ -15,6 +15,7 @@ import { hedgeFaults, hedgesOf } from './hedge.ts';
 import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import { hedgeNotes, securityFaults, securityNotes, tradedSecurities } from './securities.ts';
+import { percentNotes } from './sizing/beyond-equity.ts';
 import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -38,7 +39,7 @@ export interface Run extends Traded {
   readonly venues: readonly Venue[];
   /** Observations without a day 0. */
   readonly passed: readonly Observation[];
-  /** What was assumed of the securities, and of exchange rates, and exits that had no open. */
+  /** What was assumed of the securities and of the size of trades, of exchange rates, and exits that had no open. */
   readonly notes: readonly Finding[];
 }
 
@@ -76,6 +77,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   const notes = [
     ...securityNotes(traded, strategy),
     ...placed(hedgeNotes(traded, hedges, strategy)),
+    ...placed(percentNotes(strategy)),
     ...staleRates(currency, strategy, prepared.prices, run.log),
     ...missingOpens(run.log),
   ];

@@ -12,6 +12,7 @@ import { member } from './settings/member.ts';
 import { entry, exit, timeStop } from './settings/timing.ts';
 import { blocked, currencyCode, rate, shortableFaults, tradedSecurity } from './settings/trading.ts';
 import { variantFaults, variants } from './settings/variants.ts';
+import { fractionFaults } from './sizing/beyond-equity.ts';
 import { sizings } from './sizing/registry.ts';
 import type { Decider } from './strategies/decider.ts';
 import { strategies } from './strategies/registry.ts';
@@ -44,7 +45,12 @@ export const strategySchema = z.strictObject({
   sizing: z
     .strictObject({
       by: member(sizings).default('notional').describe('How large a trade is made'),
-      value: z.number().gt(0).describe('Money, share of equity, shares, volatility or risk, as `by` says'),
+      value: z
+        .number()
+        .gt(0)
+        .describe(
+          'Money, share of equity, shares, volatility or risk, as `by` says; 10 % is 0.1, and a share of equity is at most `leverage`',
+        ),
       window: z.int().min(2).default(60).describe('Sessions before the fill that volatility is taken from'),
     })
     .prefault({ by: 'notional', value: 100_000 }),
@@ -144,6 +150,7 @@ export function checkStrategy(input: unknown): Checked<ResolvedStrategy> {
   const { value, faults } = checkInput(strategySchema, written, 'strategy', [
     { keys: ['side', 'entry', 'exit'], faults: (sound) => exitFaults(resolve(sound)) },
     { keys: ['rebalance', 'sizing'], faults: rebalanceFaults },
+    { keys: ['sizing', 'leverage'], faults: fractionFaults },
     { keys: ['shortSales', 'securities'], faults: shortableFaults },
     { keys: ['slippage'], faults: (sound) => slippageFaults(sound.slippage) },
     { keys: ['hedge'], faults: (sound) => windowFaults(sound.hedge) },
