@@ -76,5 +76,5 @@ function outstandingToo(dates: readonly string[]): string {
 }
 
 function farAway(dates: readonly string[], reach: number): string {
-  return `no session within ${reach} of day 0 stands out; ${dates.join(', ')} ${dates.length === 1 ? 'does' : 'do'}, for another reason it seems`;
+  return `no session within ${reach} of day 0 stands out; ${dates.join(', ')} ${dates.length === 1 ? 'does' : 'do'}, apparently for another reason`;
 }

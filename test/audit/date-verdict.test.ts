@@ -56,7 +56,7 @@ describe('a date', () => {
     );
     expect(far).toEqual({
       dating: 'open',
-      verdict: 'no session within 1 of day 0 stands out; day -2, day 2 do, for another reason it seems',
+      verdict: 'no session within 1 of day 0 stands out; day -2, day 2 do, apparently for another reason',
       reaction: -1,
     });
   });

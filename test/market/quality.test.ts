@@ -86,7 +86,7 @@ describe.skipIf(!existsSync(market))('real prices with faults', () => {
       });
       expect(rowsOf(tables.models)[0]!.observations).toBe(240 - sessions);
       expect(said).toEqual([
-        `${symbol} has no row from ${from} to ${to}, ${sessions} sessions of XSHG: trading was suspended, it seems (in the estimation window)`,
+        `${symbol} has no row from ${from} to ${to}, ${sessions} sessions of XSHG: trading was apparently suspended (in the estimation window)`,
       ]);
     },
   );

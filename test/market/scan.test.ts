@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(market))('the date of DeepSeek V4 in real prices', (
   test('Nvidia does not react within two sessions of either date, and falls on 30 April', () => {
     expect(scanOf('deepseek-v4:NVDA')[0]).toMatchObject({
       dating: 'open',
-      verdict: 'no session within 2 of day 0 stands out; 2026-04-30 does, for another reason it seems',
+      verdict: 'no session within 2 of day 0 stands out; 2026-04-30 does, apparently for another reason',
     });
     const two = asked({ reactionScan: { reach: 2 } });
     expect(scanOf('deepseek-v4:NVDA', two)[0]).toMatchObject({ dating: 'open' });

@@ -21,7 +21,7 @@ function inOne(series: PriceSeries, { exchange }: TradingCalendar, gap: SessionG
   const { from, to, sessions } = gap;
   const message =
     `${series.symbol} has no row from ${formatDay(from)} to ${formatDay(to)}, ${sessions} sessions of ` +
-    `${exchange.mic}: trading was suspended, it seems`;
+    `${exchange.mic}: trading was apparently suspended`;
   return suspended(series, [gap], message);
 }
 
@@ -29,7 +29,7 @@ function inAll(series: PriceSeries, { exchange }: TradingCalendar, gaps: readonl
   const [from, to] = [formatDay(gaps[0]!.from), formatDay(gaps.at(-1)!.to)];
   const message =
     `${series.symbol} has no row on ${sessionsOf(gaps)} sessions of ${exchange.mic} between ${from} and ${to}: ` +
-    `trading was suspended ${gaps.length} times, it seems`;
+    `trading was apparently suspended ${gaps.length} times`;
   return suspended(series, gaps, message);
 }
 

@@ -7,7 +7,7 @@ const REASONS = 5;
 /**
  * The reasons observations were not traded for, the commonest first, each with how many it kept out.
  *
- * @returns `['2: the size of the trade is less than a lot']`
+ * @returns `['2: the trade would have been smaller than one lot']`
  */
 export function reasonsSaid({ tables }: Pick<BacktestResult, 'tables'>): string[] {
   const counts = new Map<string, number>();

@@ -104,11 +104,11 @@ describe.skipIf(!existsSync(market))('the real market files', async () => {
     expect(found.map(({ code, message }) => [code, message])).toEqual([
       [
         'suspension',
-        '688347.SS has no row from 2025-08-18 to 2025-08-29, 10 sessions of XSHG: trading was suspended, it seems',
+        '688347.SS has no row from 2025-08-18 to 2025-08-29, 10 sessions of XSHG: trading was apparently suspended',
       ],
       [
         'suspension',
-        '688981.SS has no row from 2025-09-01 to 2025-09-08, 6 sessions of XSHG: trading was suspended, it seems',
+        '688981.SS has no row from 2025-09-01 to 2025-09-08, 6 sessions of XSHG: trading was apparently suspended',
       ],
     ]);
   });

@@ -13,7 +13,7 @@ test('five sessions in a row without a row are taken for a suspension', () => {
       severity: 'warning',
       code: 'suspension',
       message:
-        'X has no row from 2025-09-01 to 2025-09-05, 5 sessions of XSHG: trading was suspended, it seems',
+        'X has no row from 2025-09-01 to 2025-09-05, 5 sessions of XSHG: trading was apparently suspended',
       file: 'X.csv',
       line: 4,
       symbol: 'X',
@@ -37,7 +37,7 @@ test('twenty are told one by one, more in one sentence from the first day to the
     {
       severity: 'warning',
       code: 'suspension',
-      message: `X has no row on 105 sessions of XSHG between ${from} and ${until}: trading was suspended 21 times, it seems`,
+      message: `X has no row on 105 sessions of XSHG between ${from} and ${until}: trading was apparently suspended 21 times`,
       file: 'X.csv',
       line: 3,
       symbol: 'X',

@@ -34,7 +34,7 @@ test('a strategy that was not asked about luck says how to ask', () => {
 test('nothing traded is said first, with the reasons by count and nothing else that is none', () => {
   const text = textOf(findingBlocks(empty()));
   expect(text).toMatch(
-    /^Nothing was traded: of 2 observations decided, 2 were skipped and 0 blocked\. There is no result to tell\.\n2: the size of the trade is less than a lot\.$/m,
+    /^Nothing was traded: of 2 observations decided, 2 were skipped and 0 blocked\. There is no result to tell\.\n2: the trade would have been smaller than one lot\.$/m,
   );
   expect(text).not.toMatch(/NaN|undefined|became|No trade has ended|Is it luck|event dates/);
 });

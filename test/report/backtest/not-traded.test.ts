@@ -11,9 +11,9 @@ function skippedFor(reasons: readonly string[]): Pick<BacktestResult, 'tables'> 
 }
 
 test('reasons are told in words, the commonest first', () => {
-  expect(reasonsSaid(empty())).toEqual(['2: the size of the trade is less than a lot']);
+  expect(reasonsSaid(empty())).toEqual(['2: the trade would have been smaller than one lot']);
   expect(reasonsSaid(skippedFor(['no-side', 'no-capital', 'no-capital']))).toEqual([
-    '2: the capital did not reach',
+    '2: there was not enough capital',
     '1: the strategy took no side',
   ]);
 });

@@ -16,7 +16,7 @@ test('a backtest is told in a dozen lines: rules, events, result, costs', () => 
   expect(backtestText(result, options)).toBe(`Event study: backtest
 long · first legal open to the close 2 sessions later · 100 shares a trade · not hedged
 3 observations decided: 1 traded, 2 skipped, 0 blocked
-  1: the session of the entry lies beyond the prices
+  1: the entry would fall outside the period the prices cover
   1: the security has no prices
 
 USD 1,000,000.00 became 1,000,197.60: +0.02 % · worst drawdown 0.00 %
@@ -31,7 +31,7 @@ USD 1,000,000.00 became 1,000,197.60: +0.02 % · worst drawdown 0.00 %
 
 test('nothing traded is told plainly with why, and no result of nothing', () => {
   const text = backtestText(empty(), options);
-  expect(text).toContain('2: the size of the trade is less than a lot');
+  expect(text).toContain('2: the trade would have been smaller than one lot');
   expect(text).toContain('Nothing was traded: there is no result to tell.');
   expect(text).not.toMatch(/became|no trade was finished|net result/);
 });

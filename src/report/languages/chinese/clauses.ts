@@ -22,8 +22,8 @@ export const clauses: Readonly<Record<string, string>> = {
     '反应在 {0}，第0日之后{1}：所述日期可能偏早，或当日另有其事',
   'the reaction is on {0}, {1} before day 0: the stated date is probably late':
     '反应在 {0}，第0日之前{1}：所述日期可能偏晚',
-  '{0} does, for another reason it seems': '{0} 突出，似另有原因',
-  '{0} do, for another reason it seems': '{0} 突出，似另有原因',
+  '{0} does, apparently for another reason': '{0} 突出，似另有原因',
+  '{0} do, apparently for another reason': '{0} 突出，似另有原因',
   '{0} had the security traded': '若该证券当日有交易：{0}',
   '{0} if it came after the close of that first session': '若在该首个交易日收盘后公布：{0}',
   '{0} if it came after the close': '若在收盘后公布：{0}',

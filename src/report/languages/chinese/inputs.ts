@@ -121,9 +121,9 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} has no price on {1}, nor on any session after it: {2}': '{0} 于 {1} 无价格，其后各交易日亦无：{2}',
   '{0} has no price on {1}, the next is on {2}: {3}': '{0} 于 {1} 无价格，下一价格在 {2}：{3}',
   '{0} has no row from {1} to {2}, {3} sessions of {4}': '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日',
-  '{0} has no row from {1} to {2}, {3} sessions of {4}: trading was suspended, it seems':
+  '{0} has no row from {1} to {2}, {3} sessions of {4}: trading was apparently suspended':
     '{0} 自 {1} 至 {2} 缺行，计 {4} 的 {3} 个交易日：似为停牌',
-  '{0} has no row on {1} sessions of {2} between {3} and {4}: trading was suspended {5} times, it seems':
+  '{0} has no row on {1} sessions of {2} between {3} and {4}: trading was apparently suspended {5} times':
     '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日：似停牌 {5} 次',
   '{0} has no row on {1} sessions of {2} between {3} and {4}': '{3} 至 {4} 之间 {0} 缺 {2} 的 {1} 个交易日',
   '{0} has no row on {1}, a session of {2}': '{0} 缺 {1} 一行（{2} 的 1 个交易日）',
