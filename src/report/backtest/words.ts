@@ -66,7 +66,11 @@ export function luckWords(id: string): string {
 
 /** A metric, or a cost, in words at the beginning of a line: its id without hyphens, names as they are written. */
 export function metricWords(id: string): string {
-  const words = metricWithin(id);
+  return capitalised(metricWithin(id));
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

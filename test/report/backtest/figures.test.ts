@@ -7,3 +7,8 @@ test('every chart is a figure of the name of its id', async () => {
   const figures = await drawBacktestFigures(told());
   expect(figures.map(({ name }) => name)).toEqual(Object.keys(backtestCharts));
 });
+
+test('what stands for a chart is told in sentences that begin with a capital or a number', async () => {
+  const figures = await drawBacktestFigures(told());
+  for (const { alt } of figures) expect(alt).not.toMatch(/\. [a-z]/);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  capitalised,
   exitWords,
   luckWords,
   metricWithin,
@@ -37,4 +38,12 @@ test('a reason of the study that is none of the backtest has words too', () => {
 test('a metric is told without hyphens', () => {
   expect(metricWords('mean-net-return')).toBe('Mean net return');
   expect(metricWords('stamp_duty')).toBe('Stamp duty');
+});
+
+test('words that begin a sentence begin with a capital', () => {
+  expect(['return on the capital', '3 of 4', 'HKD, all'].map(capitalised)).toEqual([
+    'Return on the capital',
+    '3 of 4',
+    'HKD, all',
+  ]);
 });

@@ -6,7 +6,7 @@ import { percent } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import type { BacktestChart } from '../chart.ts';
 import { money, shortMoney } from '../money.ts';
-import { metricWithin } from '../words.ts';
+import { capitalised, metricWithin } from '../words.ts';
 
 /** From the result at quoted prices down to the net result. */
 export const costs: BacktestChart = {
@@ -61,7 +61,7 @@ export const costs: BacktestChart = {
       {
         subject: 'costs',
         name: [],
-        alt: `${title}. ${subtitle}.`,
+        alt: `${title}. ${capitalised(subtitle)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 164,
           height: 102 + 22 * steps.length,

@@ -8,6 +8,7 @@ import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
 import { money } from '../money.ts';
+import { capitalised } from '../words.ts';
 
 /** What became of the capital, beside the benchmark held all the time. */
 export const equity: BacktestChart = {
@@ -65,7 +66,7 @@ export const equity: BacktestChart = {
       {
         subject: 'equity',
         name: [],
-        alt: `${title}. ${subtitle}.`,
+        alt: `${title}. ${capitalised(subtitle)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 64,
           height: 300 + keys,

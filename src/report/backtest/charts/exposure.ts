@@ -6,6 +6,7 @@ import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
+import { capitalised } from '../words.ts';
 
 /** How much was at risk, and in how many trades. */
 export const exposure: BacktestChart = {
@@ -33,7 +34,7 @@ export const exposure: BacktestChart = {
       {
         subject: 'exposure',
         name: [],
-        alt: `${title}. ${subtitle}.`,
+        alt: `${title}. ${capitalised(subtitle)}.`,
         options: framed(plot, { title, subtitle }, marks, { marginLeft: 64 }),
       },
     ];

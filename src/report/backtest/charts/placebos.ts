@@ -5,6 +5,7 @@ import { counted, percent, pSaid } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import { returnAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { capitalised } from '../words.ts';
 
 const BARS = 36;
 
@@ -38,7 +39,7 @@ export const placebos: BacktestChart = {
       {
         subject: 'placebos',
         name: [],
-        alt: `${title}. ${subtitle}.`,
+        alt: `${title}. ${capitalised(subtitle)}.`,
         options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
       },
     ];

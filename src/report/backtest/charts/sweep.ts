@@ -4,6 +4,7 @@ import { colors, framed } from '../../charts/theme.ts';
 import { counted, percent, percentBare } from '../../numbers.ts';
 import { groupedBy, rowsIn } from '../../rows.ts';
 import type { BacktestChart, BacktestChartInput } from '../chart.ts';
+import { capitalised } from '../words.ts';
 
 interface Cell {
   readonly x: string;
@@ -61,7 +62,7 @@ export const sweep: BacktestChart = {
       {
         subject: 'sweep',
         name: [],
-        alt: `${title}. ${subtitle}: the best cell ${percent(best)}.`,
+        alt: `${title}. ${capitalised(subtitle)}: the best cell ${percent(best)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 74,
           marginBottom: 26,

@@ -5,6 +5,7 @@ import { dateAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
 import { dayReadouts } from '../day-readouts.ts';
 import { thinned, utcDate } from '../days.ts';
+import { capitalised } from '../words.ts';
 
 /** How far equity stood below its highest so far. */
 export const underWater: BacktestChart = {
@@ -29,7 +30,7 @@ export const underWater: BacktestChart = {
       {
         subject: 'under-water',
         name: [],
-        alt: `${title}. ${subtitle}.`,
+        alt: `${title}. ${capitalised(subtitle)}.`,
         options: framed(plot, { title, subtitle }, marks, { marginLeft: 64 }),
       },
     ];
