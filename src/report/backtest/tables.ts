@@ -44,7 +44,7 @@ function luckTable({ tables, currency }: BacktestResult): TableBlock[] {
     rowsIn(tables.luck),
     [
       text('Test', ({ test }) => luckWords(test)),
-      text('Of', ({ metric }) => metricWords(metric)),
+      text('Of', ({ metric, unit }) => `${metricWords(metric)}${unit === currency ? `, ${currency}` : ''}`),
       number('Value', (row) => figureOf(row, row.value)),
       number('Low', (row) => figureOf(row, row.conf_low)),
       number('High', (row) => figureOf(row, row.conf_high)),
@@ -78,12 +78,13 @@ function sensitivityTable({ tables }: BacktestResult): TableBlock[] {
   );
 }
 
-function tradesTable({ tables }: BacktestResult): TableBlock[] {
+function tradesTable({ tables, currency, strategy }: BacktestResult): TableBlock[] {
   const rows = rowsIn(tables.trades);
   const out = ({ exit_price, mark_price }: RowOf<'trades'>) =>
     Number.isNaN(exit_price) ? mark_price : exit_price;
   const price = priceTeller(rows, (trade) => [trade.entry_price, out(trade)]);
-  return shown(
+  const isHedged = strategy.hedge !== undefined;
+  const table = shown(
     'Trades',
     rows,
     [
@@ -97,12 +98,19 @@ function tradesTable({ tables }: BacktestResult): TableBlock[] {
       number('Shares', ({ shares }) => sharesSaid(shares)),
       number('In', (trade) => price(trade, trade.entry_price)),
       number('Out', (trade) => price(trade, out(trade))),
+      ...(isHedged ? [number<RowOf<'trades'>>('Hedge', ({ hedge_pnl: pnl }) => money(pnl))] : []),
       number('Fees', ({ fees }) => money(fees, 2)),
       number('Net', (trade) => ({ text: money(trade.net_pnl), tone: trade.net_pnl > 0 ? 'good' : 'bad' })),
       number('Return', (trade) => percent(trade.return)),
       text('Left', ({ exit_reason }) => exitWords(exit_reason)),
     ],
     'trades',
+  );
+  return noted(
+    table,
+    isHedged
+      ? `In and Out are prices of the security alone, in its own currency; Hedge, which is what the second leg brought before fees, Fees and Net are in ${currency}. Fees, Net and Return are of both legs.`
+      : `In and Out are in the currency of the security, Fees and Net in ${currency}.`,
   );
 }
 
@@ -138,7 +146,7 @@ function drawdownsTable({ tables }: BacktestResult): TableBlock[] {
 function costsTable(result: BacktestResult): TableBlock[] {
   const { tables, currency } = result;
   const note = unverifiedSaid(result);
-  return shown(
+  const table = shown(
     'From gross to net',
     rowsIn(tables.costs),
     [
@@ -147,13 +155,14 @@ function costsTable(result: BacktestResult): TableBlock[] {
       number('Of value traded', ({ share_of_traded }) => percent(share_of_traded, 4)),
     ],
     'costs',
-  ).map((block) => (note === undefined ? block : { ...block, note }));
+  );
+  return note === undefined ? table : noted(table, note);
 }
 
-function ordersTable({ tables }: BacktestResult): TableBlock[] {
+function ordersTable({ tables, currency }: BacktestResult): TableBlock[] {
   const rows = rowsIn(tables.orders);
   const price = priceTeller(rows, (order) => [order.price]);
-  return shown(
+  const table = shown(
     'Orders',
     rows,
     [
@@ -171,4 +180,13 @@ function ordersTable({ tables }: BacktestResult): TableBlock[] {
     usualVoice,
     ORDERS,
   );
+  return noted(table, `Prices are in the currency of the security, Fees in ${currency}.`);
+}
+
+/** A table with a note below it, before what else stands there. */
+function noted(table: readonly TableBlock[], note: string): TableBlock[] {
+  return table.map((block) => ({
+    ...block,
+    note: block.note === undefined ? note : `${note} ${block.note}`,
+  }));
 }

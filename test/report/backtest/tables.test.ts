@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { money } from '../../../src/report/backtest/money.ts';
 import { backtestTables } from '../../../src/report/backtest/tables.ts';
 import { cellText } from '../../../src/report/document/block.ts';
 import { backtest, event, quotes } from '../../backtest/made-up.ts';
-import { empty, told } from './made-up.ts';
+import { empty, told, untried } from './made-up.ts';
 
 const result = told();
 const tables = backtestTables(result);
@@ -83,4 +84,22 @@ test('of a share below a dollar prices are told as they are quoted, and fraction
   expect([trades('In'), trades('Out')]).toEqual([['0.033'], ['0.039']]);
   expect(orders('Order')).toEqual(['buy 500', 'sell 0.1618', 'sell 500', 'buy 0.1618']);
   expect(orders('Price')).toEqual(['0.033', '102.00', '0.039', '104.00']);
+});
+
+test('prices and money say what currency they are in', () => {
+  expect(named('Trades').note).toBe('In and Out are in the currency of the security, Fees and Net in USD.');
+  expect(named('Orders').note).toMatch(/^Prices are in the currency of the security, Fees in USD\./);
+  const tests = named('Is it luck?').rows.map((row) => cellText(row[1]!));
+  expect(tests).toContain('Mean net P&L, USD');
+  expect(tests).toContain('Mean net return');
+});
+
+test('a hedged trade shows what its hedge brought, which its prices leave out', () => {
+  const hedged = untried({ hedge: { symbol: 'MKT', beta: 1 } });
+  const { columns, rows, note } = backtestTables(hedged).find(({ caption }) => caption === 'Trades')!;
+  const hedge = columns.findIndex(({ header }) => header === 'Hedge');
+  const { hedge_pnl } = hedged.tables.trades.columns;
+  expect(rows.map((row) => cellText(row[hedge]!))).toEqual([...hedge_pnl].map((pnl) => money(pnl)));
+  expect(note).toContain('Fees, Net and Return are of both legs.');
+  expect(named('Trades').columns.map(({ header }) => header)).not.toContain('Hedge');
 });
