@@ -1,7 +1,8 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import { counted } from '../numbers.ts';
 import { plain } from '../plain.ts';
-import { money } from './money.ts';
+import { written } from './exactly.ts';
+import { moneyKept } from './money.ts';
 
 type Strategy = BacktestResult['strategy'];
 
@@ -16,13 +17,13 @@ export function exposureSaid(
   const { capital, leverage, maxConcurrent, maxPerSecurity } = strategy;
   const more = [
     `gross exposure, hedges included, would come to more than ${leverage === 1 ? '' : `${leverage} times `}equity`,
-    ...(maxConcurrent === undefined ? [] : [`${openBeyond(maxConcurrent)}`]),
+    ...(maxConcurrent === undefined ? [] : [openBeyond(maxConcurrent)]),
     ...(maxPerSecurity === undefined ? [] : [`${openBeyond(maxPerSecurity)} in its security`]),
   ].join(', or ');
   const own = Object.entries(strategy.rates).map(
     ([code, rate]) => `; one ${code} is ${rateSaid(rate, currency)}`,
   );
-  return `Capital: ${currency} ${money(capital, Number.isInteger(capital) ? 0 : 2)}${own.join('')}. An event is skipped where ${more}.${dailySaid(strategy)}`;
+  return `Capital: ${currency} ${moneyKept(capital)}${own.join('')}. An event is skipped where ${more}.${dailySaid(strategy)}`;
 }
 
 function openBeyond(most: number): string {
@@ -30,7 +31,7 @@ function openBeyond(most: number): string {
 }
 
 function rateSaid(rate: Strategy['rates'][string], currency: string): string {
-  if (typeof rate === 'number') return `${currency} ${rate}`;
+  if (typeof rate === 'number') return `${currency} ${written(rate)}`;
   const quoted = `what ${plain(rate.series)} quotes`;
   return rate.invert ? `one over ${quoted}` : quoted;
 }

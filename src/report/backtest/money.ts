@@ -1,3 +1,4 @@
+import { decimalsKept } from '../figures-kept.ts';
 import { decimal, MISSING, thousands } from '../numbers.ts';
 
 /**
@@ -10,6 +11,17 @@ export function money(amount: number, digits = 0): string {
   if (!Number.isFinite(amount)) return MISSING;
   const [whole, cents] = decimal(amount, digits).split('.');
   return `${thousands(whole!)}${cents === undefined ? '' : `.${cents}`}`;
+}
+
+/**
+ * A sum a strategy names: no cents where it is whole, and more than cents where they would round it away.
+ *
+ * @example
+ * moneyKept(250_000.5); // '250,000.50'
+ * moneyKept(0.004); // '0.004'
+ */
+export function moneyKept(amount: number): string {
+  return money(amount, Number.isInteger(amount) ? 0 : decimalsKept([amount]));
 }
 
 /**

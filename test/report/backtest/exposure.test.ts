@@ -10,6 +10,12 @@ test('what is held at once is limited by equity where nothing else is asked for'
   );
 });
 
+test('a small capital and a small rate are not told as none, nor with an exponent', () => {
+  expect(said({ capital: 0.004, rates: { IDR: 1e-7 } })).toContain(
+    'Capital: HKD 0.004; one IDR is HKD 0.0000001. ',
+  );
+});
+
 test('it is limited by leverage and by how many trades are open, of all and of one security', () => {
   expect(said({ leverage: 1.5, maxConcurrent: 10, maxPerSecurity: 1 })).toBe(
     'Capital: HKD 1,000,000. An event is skipped where gross exposure, hedges included, would come to more than 1.5 times equity, or more than 10 trades would be open, or more than 1 trade would be open in its security.',

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { money, shortMoney } from '../../../src/report/backtest/money.ts';
+import { money, moneyKept, shortMoney } from '../../../src/report/backtest/money.ts';
 import { tickLabels } from '../../../src/report/charts/tick-labels.ts';
 
 test('money is told with thousands apart and a true minus sign', () => {
   expect([money(-1_234_567.891, 2), money(999), money(Number.NaN)]).toEqual(['−1,234,567.89', '999', '–']);
+});
+
+test('a sum a strategy names has cents where it is not whole, and more where it is less than one', () => {
+  expect([1_000_000, 250_000.5, 0.004].map(moneyKept)).toEqual(['1,000,000', '250,000.50', '0.004']);
 });
 
 test('money on an axis is short', () => {
