@@ -25,7 +25,7 @@ export interface Order {
   readonly shares: number;
   /** What was quoted, raw; NaN where nothing was. */
   readonly quoted: number;
-  /** The leg against the market stands for an index future: no duties, lots, ticks or limits. */
+  /** The leg against the market stands for an index future: no duties, lots, ticks, limits or cap on volume. */
   readonly isHedge: boolean;
 }
 

@@ -81,7 +81,7 @@ export const strategySchema = z.strictObject({
   hedge: hedge
     .optional()
     .describe(
-      'A second leg against the market, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, borrowing or ban on short sales; none where absent',
+      'A second leg against the market, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, cap on volume, borrowing or ban on short sales; none where absent',
     ),
   rebalance: z
     .enum(['none', 'daily'])

@@ -9,11 +9,19 @@ const asserted: Readonly<Record<Exclude<Strategy['unknownTime'], 'next-session'>
   'after-close': 'after the close',
 };
 
-/** The first price an event may be entered at. */
-export function entriesSaid({ unknownTime }: Pick<Strategy, 'unknownTime'>): string {
+/** The first price an event may be entered at, and which events may be entered before it. */
+export function entriesSaid({ entry, unknownTime }: Pick<Strategy, 'entry' | 'unknownTime'>): string {
   const undated =
     unknownTime === 'next-session'
       ? 'the next open for a date without a time'
       : `for a date without a time as though it had come ${asserted[unknownTime]}, as the strategy asserts`;
-  return `No entry comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, ${undated}.`;
+  return `${aheadSaid(entry)} comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, ${undated}.`;
+}
+
+/** Where an entry is counted from day 0 it may lie ahead of the news: for events whose date was public, and no others. */
+function aheadSaid({ offset, delay }: Strategy['entry']): string {
+  const day = offset === undefined ? Number.POSITIVE_INFINITY : offset + delay;
+  if (day > 0) return 'No entry';
+  const ahead = day < 0 ? 'is entered ahead of its news' : 'is entered even where its news comes later';
+  return `An event whose date was public before the day of its entry (scheduled_on) ${ahead}; no other entry`;
 }

@@ -12,11 +12,13 @@ export function fillsSaid(strategy: Pick<Strategy, 'blocked' | 'volumeCap' | key
     volumeCap === undefined
       ? ''
       : ` An order is filled with at most ${exactly(volumeCap)} of the volume of its session; the rest is an order that cannot be filled.`;
-  const entry =
-    blocked.action === 'cancel'
-      ? 'given up'
-      : `tried again for ${blocked.sessions === 1 ? 'one session' : `up to ${counted(blocked.sessions, 'session')}`}`;
-  return `${rulesOfMarketSaid(strategy)}.${cap} An entry that cannot be filled is ${entry}, an exit is tried again until it can be.`;
+  return `${rulesOfMarketSaid(strategy)}.${cap} An entry that cannot be filled is ${entrySaid(blocked)}, an exit is tried again until it can be.`;
+}
+
+function entrySaid({ action, sessions }: Strategy['blocked']): string {
+  if (action === 'cancel') return 'given up';
+  const tries = sessions === 1 ? 'one session' : `up to ${counted(sessions, 'session')}`;
+  return `tried again for ${tries}, though a short sale that is not allowed is given up at once`;
 }
 
 const short = {
@@ -26,7 +28,7 @@ const short = {
 } as const;
 
 const size = {
-  lots: 'board lots of the exchange',
+  lots: 'board lots, single shares where the lot is not known',
   whole: 'whole shares',
   fractional: 'any fraction of a share',
 } as const;

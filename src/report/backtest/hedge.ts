@@ -7,7 +7,7 @@ type Hedge = NonNullable<BacktestResult['strategy']['hedge']>;
 /** What takes the market out of a trade, in a sentence. */
 export function hedgeSaid(hedge: Hedge | undefined): string {
   if (hedge === undefined) return 'Not hedged.';
-  return `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} with beta ${betaSaid(hedge)}, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, borrowing or ban on short sales.`;
+  return `Hedged against ${plain(hedge.symbol ?? 'the benchmark of each security')} with beta ${betaSaid(hedge)}, filled as an index future would be: it pays commission and slippage alone, and knows no duties, lots, ticks, price limits, cap on volume, borrowing or ban on short sales.`;
 }
 
 function betaSaid({ beta, window, minimumObservations }: Hedge): string {

@@ -11,6 +11,7 @@ import { fillsSaid } from './fills.ts';
 import { hedgeSaid } from './hedge.ts';
 import { ownRulesSaid } from './own-rules.ts';
 import { rulesSaid } from './rules.ts';
+import { tradedIn } from './traded.ts';
 
 /** Title and method of a backtest, line by line. */
 export function backtestMethod(result: BacktestResult): string[] {
@@ -21,7 +22,8 @@ export function backtestMethod(result: BacktestResult): string[] {
 export function methodItems(result: BacktestResult): string[] {
   const { strategy, securities, currency } = result;
   const { side, hedge, costs, overlap } = strategy;
-  const own = ownRulesSaid(strategy.securities);
+  const traded = tradedIn(result);
+  const own = ownRulesSaid(strategy, traded);
   const decider: Decider | undefined = Object.hasOwn(strategies, side)
     ? strategies[side as keyof typeof strategies]
     : undefined;
@@ -35,7 +37,7 @@ export function methodItems(result: BacktestResult): string[] {
     exposureSaid(strategy, currency),
     fillsSaid(strategy),
     ...(own === undefined ? [] : [own]),
-    `${costs.exchangeFees ? 'Duties, levies and fees of each exchange as they were on the day' : 'Without the fees of the exchanges'}. ${chargesSaid(strategy)}.`,
+    `${costs.exchangeFees ? 'Duties, levies and fees of each exchange as they were on the day' : 'Without the fees of the exchanges'}. ${chargesSaid(strategy, traded)}.`,
     hedgeSaid(hedge),
     `An event while a trade of its security is open: ${overlaps[overlap].meaning}. Orders of one moment are filled in the order their news came, then in that of the events. Returns of trades are net of everything paid, over the value at the entry.`,
     `Securities: ${securities.map(({ symbol, name }) => plain(name === symbol ? symbol : `${name} (${symbol})`)).join(', ')}.`,

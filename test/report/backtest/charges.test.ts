@@ -3,7 +3,8 @@ import { slippages } from '../../../src/backtest/slippage/registry.ts';
 import { checkStrategy, type Strategy } from '../../../src/backtest/strategy.ts';
 import { chargesSaid } from '../../../src/report/backtest/charges.ts';
 
-const said = (own: Strategy) => chargesSaid(checkStrategy(own).value!);
+const traded = [{ symbol: 'S0' }, { symbol: 'S1' }];
+const said = (own: Strategy) => chargesSaid(checkStrategy(own).value!, traded);
 const commission = (own: NonNullable<NonNullable<Strategy['costs']>['commission']>) =>
   said({ costs: { commission: own } }).split('commission: ')[1];
 
@@ -35,6 +36,7 @@ test('a commission is told with all its parts, and none that it does not have', 
   );
   expect(commission({ rate: 0, minimum: 10 })).toBe('10 an order, in the currency of the security');
   expect(commission({ perShare: 0.005 })).toBe('0.005 a share, in the currency of the security');
+  expect(commission({ perShare: 1e-7 })).toContain('0.0000001 a share');
   expect(commission({ rate: 0.001 })).toBe('0.1 % of value');
 });
 
@@ -43,6 +45,7 @@ test('borrowing is told where it costs anything, by security where one has its o
   expect(said({ securities: { S0: { borrow: 0.3 }, S1: {} } })).toContain(
     '0 % a year of their value, 30 % for S0',
   );
+  expect(said({ securities: { MKT: { borrow: 0.3 } } })).not.toContain('borrowing');
 });
 
 test('costs that are counted more than once say so, and of what', () => {

@@ -21,9 +21,25 @@ test('the size of a trade is said in words, whatever it goes by, and ols as what
   expect(said({ by: 'shares', value: 1 })).toContain(' · 1 share a trade · ');
   expect(said({ by: 'shares', value: 2500 })).toContain(' · 2,500 shares a trade · ');
   expect(said({ by: 'shares', value: 0.125 })).toContain(' · 0.125 shares a trade · ');
-  expect(said({ by: 'equal-risk', value: 0.00125 })).toContain(' · 0.125 % of equity at risk in a trade · ');
+  expect(said({ by: 'equal-risk', value: 0.00125 })).toContain(
+    ' · 0.125 % of equity at risk in a trade, a standard deviation over its holding, from the 60 sessions before it, never more than the equity in it · ',
+  );
   expect(said({ by: 'volatility-target', value: 0.1 })).toContain(
-    ' · a volatility of 10 % a year by each trade, from the 60 sessions before it · ',
+    ' · a volatility of 10 % a year by each trade, from the 60 sessions before it, never more than the equity in it · ',
+  );
+});
+
+test('risk is told as what comes between the entry and the stop where there is one', () => {
+  expect(rulesSaid(untried({ sizing: { by: 'equal-risk', value: 0.01 }, stop: 0.05 }))).toContain(
+    ' · 1 % of equity at risk in a trade, down to its stop, never more than the equity in it · ',
+  );
+});
+
+test('a small sum is not told as none', () => {
+  const { strategy } = untried();
+  const sizing = { ...strategy.sizing, value: 0.004 };
+  expect(rulesSaid({ currency: 'HKD', strategy: { ...strategy, sizing } })).toContain(
+    ' · HKD 0.004 a trade ',
   );
 });
 
