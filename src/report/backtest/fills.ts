@@ -12,7 +12,7 @@ export function fillsSaid(strategy: Pick<Strategy, 'blocked' | 'volumeCap' | key
     volumeCap === undefined
       ? ''
       : ` An order is filled with at most ${exactly(volumeCap)} of the volume of its session; the rest is an order that cannot be filled.`;
-  return `${rulesOfMarketSaid(strategy)}.${cap} An entry that cannot be filled is ${entrySaid(blocked)}, an exit is tried again until it can be.`;
+  return `${rulesOfMarketSaid(strategy)}.${cap} An entry that cannot be filled is ${entrySaid(blocked)}; an exit is tried again until it can be.`;
 }
 
 function entrySaid({ action, sessions }: Strategy['blocked']): string {

@@ -6,7 +6,7 @@ const said = (own: Strategy) => fillsSaid(checkStrategy(own).value!);
 
 test('orders follow the rules of the exchange where nothing else is asked for', () => {
   expect(said({})).toBe(
-    'Orders: ticks, price limits and the rule against selling on the day of purchase as the exchange has them; short sales where the exchange allows them; board lots, single shares where the lot is not known. An entry that cannot be filled is given up, an exit is tried again until it can be.',
+    'Orders: ticks, price limits and the rule against selling on the day of purchase as the exchange has them; short sales where the exchange allows them; board lots, single shares where the lot is not known. An entry that cannot be filled is given up; an exit is tried again until it can be.',
   );
 });
 
@@ -21,7 +21,7 @@ test('rules that are not kept are named', () => {
 
 test('an order too large for its session and one that cannot be filled are told with what becomes of them', () => {
   expect(said({ volumeCap: 0.125, blocked: { action: 'carry', sessions: 3 } })).toContain(
-    'is not known. An order is filled with at most 12.5 % of the volume of its session; the rest is an order that cannot be filled. An entry that cannot be filled is tried again for up to 3 sessions, though a short sale that is not allowed is given up at once, an exit',
+    'is not known. An order is filled with at most 12.5 % of the volume of its session; the rest is an order that cannot be filled. An entry that cannot be filled is tried again for up to 3 sessions, though a short sale that is not allowed is given up at once; an exit',
   );
   expect(said({ blocked: { action: 'carry', sessions: 1 } })).toContain(
     'is tried again for one session, though',
