@@ -147,7 +147,7 @@ function observationLines(
   rivals: Rivals,
   dating: ToldDating | undefined,
 ): Line[] {
-  const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating);
+  const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating, told.event);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings

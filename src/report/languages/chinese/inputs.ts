@@ -182,6 +182,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} is excluded: {1}': '{0} 剔除：{1}',
   '{0}: the reaction is on {1}, {2} after day 0: the stated date is probably early, or another event moved that session':
     '{0}：反应在 {1}，第0日之后{2}：所述日期可能偏早，或当日另有其事',
+  '{0}: the reaction is on {1}, the stated date itself, {2} before day 0: the announcement was probably before its close':
+    '{0}：反应在 {1}，即所述日期本身，第0日之前{2}：消息可能在其收盘前公布',
   '{0}: the reaction is on {1}, {2} before day 0: the stated date is probably late':
     '{0}：反应在 {1}，第0日之前{2}：所述日期可能偏晚',
   '{0} and {1} more': '{0}等，另有 {1} 个',
