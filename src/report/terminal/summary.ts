@@ -22,6 +22,7 @@ import {
 } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
+import { daysSaid, shortSampleSaid } from '../window-days.ts';
 import { withoutSaid } from '../without-confounders.ts';
 import { exclusionWords, testName } from '../words.ts';
 import { inColumns } from './columns.ts';
@@ -53,6 +54,7 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
   const cases = claimCases(result);
   const rivals = toldRivals(result);
   const { title, notice } = result.settings;
+  const sample = sampleTable(result);
   const lines = [
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
@@ -61,8 +63,8 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
     ...(selection.left === 0
       ? eventLines(selection, cases, rivals, result)
       : [...extremeLines(voice, selection, result.tables.events, rivals), ...doubtLines(result)]),
-    ...sampleTable(result),
-    ...sampleSaid(observations, result).map((said) => line(2, said)),
+    ...sample,
+    ...sampleSaid(observations, result, sample.length > 0).map((said) => line(2, said)),
     ...excludedLines(voice, observations),
     ...qualityLines(voice, result.findings),
   ];
@@ -71,12 +73,21 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
 
 type Rivals = ReturnType<typeof toldRivals>;
 
-/** What must be known before the tests of the sample are believed. */
-function sampleSaid(observations: Iterable<ToldObservation>, result: ReportInput['result']): string[] {
+/**
+ * What must be known before the tests of the sample are believed.
+ *
+ * @param isSample whether more than one counts
+ */
+function sampleSaid(
+  observations: Iterable<ToldObservation>,
+  result: ReportInput['result'],
+  isSample: boolean,
+): string[] {
   const voice = voiceOf(result);
   const few = result.findings.filter(({ code }) => code === 'few-independent-observations');
   return [
     ...few.map(({ message }) => voice.quoted(message, (iso) => iso)),
+    ...(isSample ? shortSampleSaid(result) : []),
     ...withoutSaid(result),
     ...adviceSaid(result, calledInTable),
     ...dependenceSaid(observations, result),
@@ -157,7 +168,8 @@ function observationLines(
   const windows = told.windows
     .filter(({ model, from, to }) => model === day?.model && !(from === 0 && to === 0))
     .map(
-      ({ from, to, car, scar }) => `${windowName(from, to)} ${voice.move(car)} (${voice.statistic(scar)})`,
+      (row) =>
+        `${windowName(row.from, row.to)} ${voice.move(row.car)} (${voice.statistic(row.scar)})${daysSaid(voice, row)}`,
     );
   return [
     line(
