@@ -24,9 +24,10 @@ import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { daysSaid, shortSampleSaid } from '../window-days.ts';
 import { withoutSaid } from '../without-confounders.ts';
-import { exclusionWords, testName } from '../words.ts';
+import { testName } from '../words.ts';
 import { inColumns } from './columns.ts';
-import { doubtLines, extremeLines } from './extremes.ts';
+import { claimLines, doubtLines, extremeLines } from './extremes.ts';
+import { excludedLines, qualityLines } from './left-out.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 import { sampleTable } from './sample.ts';
 
@@ -59,16 +60,29 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
+    ...sideLines(result.settings),
     ...contrastLines(voice, cases),
     ...(selection.left === 0
       ? eventLines(selection, cases, rivals, result)
-      : [...extremeLines(voice, selection, result.tables.events, rivals), ...doubtLines(result)]),
+      : [
+          ...extremeLines(voice, selection, result.tables.events, rivals),
+          ...claimLines(voice, cases),
+          ...doubtLines(result),
+        ]),
     ...sample,
     ...sampleSaid(observations, result, sample.length > 0).map((said) => line(2, said)),
     ...excludedLines(voice, observations),
     ...qualityLines(voice, result.findings),
   ];
   return shownLines(lines, options);
+}
+
+/** That p-values have a side, stars or none; nothing where they are two-sided. */
+function sideLines(settings: ReportInput['result']['settings']): Line[] {
+  const voice = voiceOf({ settings });
+  const { alternative } = settings;
+  if (alternative === 'two-sided') return [];
+  return [line(0, styled('quiet', voice.say`p-values are one-sided: ${voice.word(alternative)}`))];
 }
 
 type Rivals = ReturnType<typeof toldRivals>;
@@ -189,45 +203,4 @@ function claimSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
   return isContradictory(told)
     ? voice.say`claim “${told.claim}” ${outcomeWord(voice, reading)}`
     : readingSaid(voice, told, reading);
-}
-
-/** Ids there is room for. */
-const NAMED = 5;
-
-function excludedLines(voice: Voice, observations: Iterable<ToldObservation>): Line[] {
-  return [...excludedBy(observations)].flatMap(([reason, { count, first }], i) => {
-    const more = count > NAMED ? voice.say` and ${count - NAMED} more` : '';
-    const said = line(
-      0,
-      styled('warning', voice.say`Excluded: ${count},`),
-      voice.set(`${voice.word(exclusionWords(reason))}: ${first.join(', ')}${more}`),
-    );
-    return i === 0 ? [blank, said] : [said];
-  });
-}
-
-/** How many are excluded for each reason, and the first of them. */
-function excludedBy(observations: Iterable<ToldObservation>) {
-  const excluded = new Map<string, { count: number; readonly first: string[] }>();
-  for (const told of observations) {
-    if (told.isStudied) continue;
-    const { reason, observation } = told.event;
-    const own = excluded.get(reason) ?? { count: 0, first: [] };
-    excluded.set(reason, own);
-    own.count++;
-    if (own.first.length < NAMED) own.first.push(observation);
-  }
-  return excluded;
-}
-
-/** How much was noticed; the table of the report has as many. */
-function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
-  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const [warnings, notes] = [of('warning'), of('note')];
-  if (warnings + notes === 0) return [];
-  const said = voice.say`Noticed: ${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')}`;
-  return [
-    blank,
-    line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), voice.say`(data_quality.csv lists them)`),
-  ];
 }
