@@ -3,7 +3,7 @@ import type { ReactionScan } from './reaction-scan.ts';
 /**
  * What a scan says of the date an event was given.
  * - `confirmed`: day 0 stands out;
- * - `late`: day 0 does not, and the nearest session that does is shortly before it;
+ * - `late`: day 0 does not, and the nearest session that does is shortly before it, be it the stated date itself;
  * - `early`: the same, shortly after it;
  * - `open`: no session near day 0 stands out.
  */
@@ -15,6 +15,8 @@ export interface DateQuestion {
   readonly level: number;
   /** Sessions by which a date may be wrong; what stands out further away is taken for another event's. */
   readonly reach: number;
+  /** ISO date the event was given, at the exchange; absent where nothing is to be said of it itself. */
+  readonly stated?: string | undefined;
 }
 
 /** The session an observation reacts on, and what follows for its date. */
@@ -38,7 +40,7 @@ export interface DateVerdict {
  */
 export function dateVerdict(
   { days, statistics, sidak, empirical }: ReactionScan,
-  { level, reach }: DateQuestion,
+  { level, reach, stated }: DateQuestion,
   dateOf: (day: number) => string,
 ): DateVerdict {
   const outstanding = [...days.keys()].filter((i) => sidak[i]! <= level);
@@ -53,7 +55,7 @@ export function dateVerdict(
   const caution = empirical[nearest]! > level ? '; the estimation window has moves as large' : '';
   return {
     dating: day === 0 ? 'confirmed' : day < 0 ? 'late' : 'early',
-    verdict: `${placed(day, dateOf)}${others.length === 0 ? '' : `; ${outstandingToo(datesOf(others))}`}${caution}`,
+    verdict: `${placed(day, dateOf(day), stated)}${others.length === 0 ? '' : `; ${outstandingToo(datesOf(others))}`}${caution}`,
     reaction: nearest,
   };
 }
@@ -63,12 +65,15 @@ export function isDoubtful(dating: string): boolean {
   return dating === 'early' || dating === 'late';
 }
 
-function placed(day: number, dateOf: (day: number) => string): string {
+/** A reaction before day 0 on the stated date itself speaks against the reading that put day 0 later, not against the date. */
+function placed(day: number, date: string, stated: string | undefined): string {
   if (day === 0) return 'the reaction is on day 0';
   const distance = Math.abs(day) === 1 ? 'one session' : `${Math.abs(day)} sessions`;
-  return day < 0
-    ? `the reaction is on ${dateOf(day)}, ${distance} before day 0: the stated date is probably late`
-    : `the reaction is on ${dateOf(day)}, ${distance} after day 0: the stated date is probably early, or another event moved that session`;
+  if (day > 0)
+    return `the reaction is on ${date}, ${distance} after day 0: the stated date is probably early, or another event moved that session`;
+  return date === stated
+    ? `the reaction is on ${date}, the stated date itself, ${distance} before day 0: the announcement was probably before its close`
+    : `the reaction is on ${date}, ${distance} before day 0: the stated date is probably late`;
 }
 
 function outstandingToo(dates: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { parseDay } from '../time/day.ts';
 import { dayInWords } from '../time/day-words.ts';
+import type { RowOf } from './rows.ts';
 
 /**
  * An ISO date for an axis of years.
@@ -20,4 +21,12 @@ export function yearOf(iso: string): string {
 export function dateInWords(iso: string, pattern: string): string {
   const day = parseDay(iso);
   return day === undefined ? iso : dayInWords(day, pattern);
+}
+
+/** ISO date an announcement was given, at the exchange of its security. */
+export function statedDate({
+  local_time: local,
+  announced_at: given,
+}: Pick<RowOf<'events'>, 'announced_at' | 'local_time'>): string {
+  return (local === '' ? given : local).trim().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { isDoubtful } from '../audit/date-verdict.ts';
 import type { StudyResult } from '../study/result.ts';
+import { statedDate } from './dates.ts';
 import { pSaid } from './numbers.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
@@ -65,13 +66,21 @@ export function datingSaid(voice: Voice, told: ToldDating): string {
   return voice.say`${voice.quoted(verdict)} (${where}t = ${voice.statistic(session.statistic)}, ${scanP(voice, told, session)} with ${voice.counted(looks, 'session')} looked at${runs})`;
 }
 
-/** A date in doubt on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */
-export function doubtBriefly(voice: Voice, told: ToldDating): string | undefined {
+/** A date in doubt, or only its reading where the date itself reacts, on one short line: `date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0027)`. */
+export function doubtBriefly(
+  voice: Voice,
+  told: ToldDating,
+  event: Parameters<typeof statedDate>[0],
+): string | undefined {
   const { reaction } = told;
   if (!told.isDoubtful || reaction === undefined) return undefined;
   const { date, day } = reaction;
   const which = voice.word(day < 0 ? 'before' : 'after');
-  return voice.say`date in doubt: ${voice.tableDate(date)} reacts, ${voice.counted(Math.abs(day), 'session')} ${which} day 0 (Šidák ${scanP(voice, told, reaction)})`;
+  const distance = voice.counted(Math.abs(day), 'session');
+  const p = scanP(voice, told, reaction);
+  return day < 0 && date === statedDate(event)
+    ? voice.say`time in doubt: ${voice.tableDate(date)}, the stated date itself, reacts, ${distance} before day 0 (Šidák ${p})`
+    : voice.say`date in doubt: ${voice.tableDate(date)} reacts, ${distance} ${which} day 0 (Šidák ${p})`;
 }
 
 /** The p of a session for all that were looked at; its sides are told where others have one. */

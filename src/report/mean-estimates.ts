@@ -49,7 +49,7 @@ function meanOfWindows({ tables }: StudyResult, { group, model, measure, from, t
 }
 
 /** Observations that no other of the sample stands for. */
-function membersOf({ events }: StudyResult['tables'], group: string): ReadonlySet<string> {
+export function membersOf({ events }: StudyResult['tables'], group: string): ReadonlySet<string> {
   const own = rowsIn(
     events,
     ({ status, group: groups }, row) =>

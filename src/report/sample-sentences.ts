@@ -9,6 +9,7 @@ import { overlapping } from './overlap.ts';
 import { rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
 import { voiceOf } from './voice.ts';
+import { shortSampleSaid } from './window-days.ts';
 import { withoutSaid } from './without-confounders.ts';
 import { testName } from './words.ts';
 
@@ -27,6 +28,7 @@ export function sampleSentences(observations: readonly ToldObservation[], result
   return [
     ...(counting.length < 2 ? [] : averageSaid(result)),
     ...middle,
+    ...shortSampleSaid(result),
     ...withoutSaid(result),
     ...adviceSaid(result),
     ...dependenceSaid(observations, result),

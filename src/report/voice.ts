@@ -74,7 +74,12 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
       filled(word(`{0} ${number === 1 ? noun : plural}`), [number]),
     move,
     spread: (fraction) => move(fraction).replace('+', ''),
-    difference: (fraction) => move(fraction).replace(units[unit].sign, word(units[unit].difference)),
+    difference: (fraction) => {
+      const text = move(fraction);
+      const name = units[unit].difference;
+      // Of a whole 1 alone there is one: 1.00 are many.
+      return text.replace(units[unit].sign, word(/^\D?1 /.test(text) ? name.replace(/s$/, '') : name));
+    },
     statistic: (value) => decimal(value, statisticDecimals(decimals)),
     stars: (p) => starsOf(p, stars),
     longDate,

@@ -88,8 +88,15 @@ function unionFaults(
   const furthest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
   if (depth(furthest) > 0)
     return firstOfEach(furthest).flatMap((i) => faultOf(i, [...path, ...i.path], asked));
-  const legal = issue.errors.flatMap((issues) => firstOfEach(issues).map(legalOf)).join(' or ');
+  const legal = eitherOf(issue.errors.flatMap((issues) => firstOfEach(issues).map(legalOf)));
   return [fault(path, legal, valueAt(asked.input, path), undefined, asked)];
+}
+
+/** One of several things that are legal, the verb they share said once: `be a number or a set of keys`. */
+function eitherOf(legal: readonly string[]): string {
+  return legal
+    .map((one, i) => (i > 0 && legal[i - 1]!.startsWith('be ') ? one.replace(/^be /, '') : one))
+    .join(' or ');
 }
 
 function legalOf(issue: Issue): string {

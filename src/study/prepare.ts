@@ -32,6 +32,7 @@ import {
   securitiesOf,
 } from './securities.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
+import { shortOfPrices } from './short-of-prices.ts';
 import { leftOutOfCurves } from './specifications/left-out.ts';
 import { roomlessChoices } from './specifications/no-room.ts';
 import { sameBenchmarks } from './specifications/same-benchmarks.ts';
@@ -82,9 +83,9 @@ export function prepare(study: Study, registries: Registries): Prepared {
   };
   const confronted = confront(placeObservations(events, placing), events, placing, context);
   const { observations } = confronted;
-  addFindings(findings, notResampled(context));
-  addFindings(findings, lostEvents(observations));
+  addFindings(findings, [...notResampled(context), ...lostEvents(observations)]);
   addFindings(findings, suspensionWarnings(observations));
+  addFindings(findings, shortOfPrices(observations, prices, settings));
   addFindings(findings, confronted.findings);
   addFindings(findings, unevenSessions(observations, securities, calendars, settings));
   const characteristics = characteristicsOf(observations, rows, characteristicsSource, settings);
@@ -109,8 +110,7 @@ export function prepare(study: Study, registries: Registries): Prepared {
     findings,
     fileNames,
   };
-  addFindings(findings, leftOutOfCurves(prepared));
-  addFindings(findings, sameBenchmarks(prepared));
+  addFindings(findings, [...leftOutOfCurves(prepared), ...sameBenchmarks(prepared)]);
   return prepared;
 }
 

@@ -2,10 +2,12 @@ import { type DateVerdict, dateVerdict, isDoubtful } from '../audit/date-verdict
 import { type ReactionScan, scanReaction } from '../audit/reaction-scan.ts';
 import { type Finding, many } from '../errors/finding.ts';
 import { type DayRange, planWindows, type WindowPlan } from '../events/windows.ts';
+import { formatDay } from '../time/day.ts';
 import { estimatedOf, type ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { fitObservation, isFitted } from './fitted.ts';
+import type { Observation } from './observations.ts';
 import type { Settings } from './settings.ts';
 
 /** The scan of one observation under one model, and what it says of the date. */
@@ -28,6 +30,12 @@ export function dateOfDay({ panel, observation }: Estimated, day: number): strin
   return panel.calendar.isoDates[panel.first + observation.dayZero + day] ?? '';
 }
 
+/** ISO date an announcement was given, on the calendar of the exchange of its security. */
+function statedDate({ event: { announcement }, alignment }: Observation): string | undefined {
+  if (alignment?.localTime !== undefined) return alignment.localTime.slice(0, 10);
+  return announcement.kind === 'instant' ? undefined : formatDay(announcement.day);
+}
+
 /**
  * Scans every observation that was estimated, under each of its models, as far as the prices go; nothing where the
  * study does not ask for the table. The scan observes by windows of its own, so the event window may be shorter.
@@ -43,7 +51,8 @@ export function reactionScans(outcomes: readonly ModelOutcome[], context: StudyC
     const plan = planWindows(settings.estimationWindow, [from, last], []);
     const { series, estimation } = fittedOver(plan, estimated, context);
     const scan = scanReaction(series, estimation);
-    const verdict = dateVerdict(scan, asked, (day) => dateOfDay(estimated, day));
+    const stated = statedDate(observation);
+    const verdict = dateVerdict(scan, { ...asked, stated }, (day) => dateOfDay(estimated, day));
     return [{ estimated, scan, verdict }];
   });
 }

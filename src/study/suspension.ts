@@ -41,7 +41,8 @@ function isListedBefore(series: PriceSeries, row: number): boolean {
   return before >= 0;
 }
 
-function isPriced({ columns: { close, adj_close: adjusted } }: PriceSeries, row: number): boolean {
+/** Whether a row has a price a return can be taken from. */
+export function isPriced({ columns: { close, adj_close: adjusted } }: PriceSeries, row: number): boolean {
   return [close, adjusted].some((column) => column !== undefined && !Number.isNaN(column[row]!));
 }
 

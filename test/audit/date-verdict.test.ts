@@ -42,6 +42,22 @@ describe('a date', () => {
     );
   });
 
+  test('that reacts itself, day 0 taken for a later session, was announced before its close', () => {
+    const stated = (date: string) =>
+      dateVerdict(
+        scanOf([0.9, 0.004, 0.2, 0.9, 0.9]),
+        { level: 0.05, reach: 2, stated: date },
+        (day) => `2026-04-${27 + day}`,
+      );
+    expect(stated('2026-04-26')).toEqual({
+      dating: 'late',
+      verdict:
+        'the reaction is on 2026-04-26, the stated date itself, one session before day 0: the announcement was probably before its close',
+      reaction: 1,
+    });
+    expect(stated('2026-04-27').verdict).toMatch(/the stated date is probably late$/);
+  });
+
   test('is early, or the move another event’s, where a later session reacts and day 0 does not', () => {
     expect(judged(scanOf([0.9, 0.9, 0.2, 0.9, 0.004])).verdict).toBe(
       'the reaction is on 2026-04-29, 2 sessions after day 0: the stated date is probably early, or another event moved that session',

@@ -6,6 +6,7 @@ import { resultOf, v4, v4Tables } from './made-up.ts';
 const both = new Set(['v4:0981.HK', 'v4-dated:0981.HK']);
 const datings = datingsOf(v4.result, both);
 const dated = datings.get('v4-dated:0981.HK')!;
+const onSunday = { announced_at: '2026-04-26', local_time: '' };
 
 describe('the date of an observation', () => {
   test('is told of those asked for, under the first model', () => {
@@ -16,10 +17,18 @@ describe('the date of an observation', () => {
   });
 
   test('in doubt has one short line, others none', () => {
-    expect(doubtBriefly(usualVoice, dated)).toBe(
+    expect(doubtBriefly(usualVoice, dated, onSunday)).toBe(
       'date in doubt: Fri 2026-04-24 reacts, 1 session before day 0 (Šidák p = 0.0010)',
     );
-    expect(doubtBriefly(usualVoice, datings.get('v4:0981.HK')!)).toBeUndefined();
+    expect(doubtBriefly(usualVoice, datings.get('v4:0981.HK')!, onSunday)).toBeUndefined();
+  });
+
+  test('that is the session that reacts is not in doubt itself, only the time of day', () => {
+    const said =
+      'time in doubt: Fri 2026-04-24, the stated date itself, reacts, 1 session before day 0 (Šidák p = 0.0010)';
+    expect(doubtBriefly(usualVoice, dated, { announced_at: '2026-04-24', local_time: '' })).toBe(said);
+    const local = { announced_at: '2026-04-24T22:00:00Z', local_time: '2026-04-25T06:00:00+08:00' };
+    expect(doubtBriefly(usualVoice, dated, local)).toMatch(/^date in doubt/);
   });
 
   test('left open tells the largest session all the same', () => {
@@ -33,7 +42,7 @@ describe('the date of an observation', () => {
   test('says that its p-values are two-sided where those of the study are not', () => {
     const oneSided = datingsOf(resultOf(v4Tables, { alternative: 'greater' }), both).get('v4-dated:0981.HK')!;
     expect(datingSaid(usualVoice, oneSided)).toContain('t = 3.77, two-sided p = 0.0010 with 5 sessions');
-    expect(doubtBriefly(usualVoice, oneSided)).toContain('(Šidák two-sided p = 0.0010)');
+    expect(doubtBriefly(usualVoice, oneSided, onSunday)).toContain('(Šidák two-sided p = 0.0010)');
     expect(datingSaid(usualVoice, dated)).not.toContain('two-sided');
   });
 

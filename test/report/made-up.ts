@@ -9,7 +9,7 @@ import { schemas, type TableName } from '../../src/table/schemas.ts';
 import { blankTable, type Table } from '../../src/table/table.ts';
 import { parseDay } from '../../src/time/day.ts';
 
-type Row = Readonly<Record<string, string | number>>;
+export type Row = Readonly<Record<string, string | number>>;
 
 /** A table with these rows; columns they do not name stay missing. */
 export function tableOf<T extends TableName>(name: T, rows: readonly Row[]): Table<T> {

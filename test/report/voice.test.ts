@@ -45,3 +45,14 @@ test('what a table says is told clause by clause', () => {
   );
   expect(chinese.quoted(verdict)).toBe('在另一交易日成立：2026年4月24日星期五，早 1 个交易日');
 });
+
+test('one basis point is one, 1.00 percentage points are many', () => {
+  const { difference } = voiceOf(resultOf({}, { report: { unit: 'basis-points', decimals: 0 } }));
+  expect([0.0001, -0.0001, 0.0002, 0.0011].map(difference)).toEqual([
+    '+1 basis point',
+    '−1 basis point',
+    '+2 basis points',
+    '+11 basis points',
+  ]);
+  expect(usualVoice.difference(0.01)).toBe('+1.00 percentage points');
+});

@@ -79,7 +79,7 @@ describe('a fault', () => {
 
   test('of a choice between forms is about the form that was meant', () => {
     expect(messages({ choice: ['zebra'] })).toEqual(['choice[0] must be one of a, b, got "zebra"']);
-    expect(messages({ choice: 'a' })).toEqual(['choice must be all or be a list, got "a"']);
+    expect(messages({ choice: 'a' })).toEqual(['choice must be all or a list, got "a"']);
   });
 
   test('of a rule of its own lists what that rule allows', () => {

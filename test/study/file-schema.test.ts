@@ -14,8 +14,8 @@ describe('a study file', () => {
     expect(checkStudyFile({}, everything).faults.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
         "returns must be one of simple, log, got nothing",
-        "prices must be text or be a list, got nothing",
-        "events must be text or be a list, got nothing",
+        "prices must be text or a list, got nothing",
+        "events must be text or a list, got nothing",
       ]
     `);
   });
@@ -79,7 +79,7 @@ describe('a study file', () => {
     `);
     expect(messages({ prices: 3 })).toMatchInlineSnapshot(`
       [
-        "prices must be text or be a list, got 3",
+        "prices must be text or a list, got 3",
       ]
     `);
     expect(messages({ dateOrder: 'MYD' })).toMatchInlineSnapshot(`

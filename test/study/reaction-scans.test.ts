@@ -26,6 +26,20 @@ describe('a date the scan speaks against', () => {
     ]);
   });
 
+  test('is not called late where it reacts itself and is only read as after the close', () => {
+    const said = `S0: the reaction is on ${dateOf(60)}, the stated date itself, one session before day 0: the announcement was probably before its close`;
+    const messages = (own: object, question: object = {}) =>
+      findingsOf(jumpy(), [eventOn(60, 'S0', { event_id: 'e', ...own })], question).map(
+        ({ message }) => message,
+      );
+    const policy = { eventDay: { unknownTime: 'next-session' } };
+    expect(messages({}, policy)).toEqual([`e:${said}`]);
+    expect(messages({ announced_at: `${dateOf(60)} after-close` })).toEqual([`e:${said}`]);
+    expect(messages({}, { eventDay: { unknownTime: 'both' } })).toEqual([
+      `e:S0@next-session:${said.slice(3)}`,
+    ]);
+  });
+
   test('is warned of once, whatever the number of models, and not at all without the table', () => {
     const events = [eventOn(61, 'S0')];
     expect(findingsOf(jumpy(), events, { models: ['market-model', 'mean-adjusted'] })).toHaveLength(1);

@@ -103,7 +103,7 @@ describe('a misspelt word', () => {
     ]);
     expect(said({ tests: 'patell-z' })).toMatchInlineSnapshot(`
       [
-        "tests must be all or be a list, got "patell-z"",
+        "tests must be all or a list, got "patell-z"",
       ]
     `);
   });

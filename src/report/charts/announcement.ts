@@ -1,4 +1,5 @@
 import { phaseIn } from '../../events/announcement.ts';
+import { statedDate } from '../dates.ts';
 import type { RowOf } from '../rows.ts';
 import type { Marks, Plot } from '../svg.ts';
 import type { Voice } from '../voice.ts';
@@ -21,20 +22,17 @@ export interface AnnouncementPlace {
  * The place of an announcement on an axis of sessions, by its date at the exchange and its phase: during a session in
  * its middle, before the open or after the close in the night on that side, between two sessions where it had none.
  *
- * @param sessions ascending
+ * @param sessions ascending, those without a price among them
  * @returns nothing where the announcement is not between the first of the sessions and the last
  * @example
  * announcementPlace({ local_time: '', announced_at: '2026-04-26', phase: 'non-session' }, sessions)?.at; // -0.5
  */
 export function announcementPlace(
-  {
-    local_time: local,
-    announced_at: given,
-    phase,
-  }: Pick<RowOf<'events'>, 'local_time' | 'announced_at' | 'phase'>,
+  event: Pick<RowOf<'events'>, 'local_time' | 'announced_at' | 'phase'>,
   sessions: readonly Session[],
 ): AnnouncementPlace | undefined {
-  const date = (local === '' ? given : local).slice(0, 10);
+  const { local_time: local, announced_at: given, phase } = event;
+  const date = statedDate(event);
   const next = sessions.findIndex((session) => session.date >= date);
   const session = sessions[next];
   if (session === undefined || (next === 0 && session.date !== date)) return undefined;

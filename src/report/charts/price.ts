@@ -38,13 +38,20 @@ export const price: Chart = {
         .map((run) => [run.observation, run]),
     );
     return input.selection.chosen.flatMap((told) => {
-      const bars = barsOf(input, told, runs.get(told.event.observation));
-      return bars.length < 2 ? [] : [drawing(input, told, bars)];
+      const sessions = sessionsOf(input, told, runs.get(told.event.observation));
+      const bars = sessions.filter(({ close }) => !Number.isNaN(close));
+      return bars.length < 2 ? [] : [drawing(input, told, sessions, bars)];
     });
   },
 };
 
-function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: readonly Bar[]): Drawing {
+/** @param sessions those of the event window; `bars` are those that have a close */
+function drawing(
+  { plot, result }: ChartInput,
+  told: ToldObservation,
+  sessions: readonly Bar[],
+  bars: readonly Bar[],
+): Drawing {
   const voice = voiceOf(result);
   const dates = new Map(bars.map(({ day, date }) => [day, date]));
   const isCandles = bars.every(({ open, high, low }) => !Number.isNaN(open + high + low));
@@ -53,7 +60,8 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
   const range = padded(levels, 0.06, { fromZero: false });
   const isTraded = hasVolume(bars);
   const domain = isTraded ? withRoomForVolume(range) : range;
-  const place = announcementPlace(told.event, bars);
+  // News of a suspended security is made on a session without a price.
+  const place = announcementPlace(told.event, sessions);
   const marks = [
     ...(isTraded ? [volumeBars(voice, plot, bars, domain)] : []),
     dayZeroBand(plot),
@@ -64,7 +72,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, bars: read
       (day) => `${eventDay(day)}\n${voice.axisDate(dates.get(day) ?? '')}`,
     ),
     isCandles ? candles(plot, bars) : closes(plot, bars),
-    ...(place === undefined ? [] : [announcementMarks(voice, plot, told.event.phase, place, bars)]),
+    ...(place === undefined ? [] : [announcementMarks(voice, plot, told.event.phase, place, sessions)]),
     readouts(
       plot,
       bars,
@@ -123,14 +131,14 @@ function closes(plot: Plot, bars: readonly Bar[]): Marks {
   ];
 }
 
-/** The sessions of an observation's event window that have a close; none where the table has no such window. */
-function barsOf({ result, prices }: ChartInput, { event }: ToldObservation, run: Run | undefined): Bar[] {
+/** The sessions of an observation's event window; none where the table has no such window. */
+function sessionsOf({ result, prices }: ChartInput, { event }: ToldObservation, run: Run | undefined): Bar[] {
   if (run === undefined) return [];
   const series = prices.find(({ symbol }) => symbol === event.security);
   const { day, date } = result.tables.abnormal_returns.columns;
   return Array.from({ length: run.to - run.from }, (_, i) => {
     return barOn(series, day[run.from + i]!, date[run.from + i]!);
-  }).filter(({ close }) => !Number.isNaN(close));
+  });
 }
 
 function barOn(series: PriceSeries | undefined, day: number, date: string): Bar {

@@ -127,8 +127,14 @@ export function padded(
   return [fromZero && low === 0 ? 0 : low - margin, fromZero && high === 0 ? 0 : high + margin];
 }
 
-/** Event days to be labelled: day 0 and some seven around it, evenly spaced. */
-function ticksOf(days: readonly number[]): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => days.length / size <= 8) ?? 250;
+/**
+ * Event days to be labelled: day 0 and some seven around it, evenly spaced. What is missing among the days takes room on
+ * the axis, too.
+ *
+ * @param days ascending
+ */
+export function ticksOf(days: readonly number[]): number[] {
+  const span = (days.at(-1) ?? 0) - (days[0] ?? 0) + 1;
+  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => span / size <= 8) ?? 250;
   return days.filter((day) => day % step === 0);
 }

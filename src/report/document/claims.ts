@@ -1,4 +1,5 @@
 import { type BasisId, bases } from '../../audit/bases/registry.ts';
+import { basisNamed, type ClaimBasis } from '../../audit/basis.ts';
 import { CLAIM_REACH } from '../../audit/claims/claim-check.ts';
 import type { ClaimCase } from '../claim-cases.ts';
 import { claimTold } from '../claim-sentences.ts';
@@ -41,7 +42,7 @@ function basesTable(voice: Voice, cases: readonly ClaimCase[]): TableBlock {
   return {
     kind: 'table',
     caption: voice.say`Day 0 of each claim on every basis`,
-    note: voice.say`${ids.map((id) => voice.say`${voice.word(bases[id].short)}: ${voice.word(bases[id].name)}`).join('; ')}.`,
+    note: voice.say`${ids.map((id) => voice.say`${voice.word(bases[id].short)}: ${nameOn(voice, bases[id])}`).join('; ')}.`,
     columns: [
       { header: voice.say`Claim` },
       { header: voice.say`Event`, isWhole: true },
@@ -63,6 +64,12 @@ function basesTable(voice: Voice, cases: readonly ClaimCase[]): TableBlock {
       }),
     ),
   };
+}
+
+/** What a basis is called; of a fall, where that is another. */
+function nameOn(voice: Voice, basis: ClaimBasis): string {
+  const [rise, fall] = ([1, -1] as const).map((direction) => voice.word(basisNamed(basis, direction)));
+  return rise === fall ? rise! : voice.say`${rise!}, of a fall ${fall!}`;
 }
 
 function moveCell(voice: Voice, row: RowOf<'claims'> | undefined): Cell {

@@ -20,6 +20,7 @@ import {
   whySession,
 } from '../sentences.ts';
 import { type Voice, voiceOf } from '../voice.ts';
+import { shortSaid } from '../window-days.ts';
 import { modelName, phaseWords } from '../words.ts';
 import type { Block, Cell } from './block.ts';
 import { claimBlocks } from './claims.ts';
@@ -125,6 +126,7 @@ function eventBlocks(
       where,
       ...own.flatMap((one) => [
         observationSaid(one, telling),
+        ...windowsSaid(voice, one),
         ...dateSaid(voice, one, datings),
         ...touchingFindings(one, telling.result).map(
           (touched) => voice.say`${one.securityName}, its prices: ${touchingSaid(voice, touched)}.`,
@@ -139,6 +141,12 @@ function eventBlocks(
     { kind: 'heading', text: eventTitle(event), detail },
     { kind: 'list', items },
   ];
+}
+
+/** The CARs of one observation that have fewer days than their windows. */
+function windowsSaid(voice: Voice, told: ToldObservation): string[] {
+  const said = shortSaid(voice, told);
+  return said === undefined ? [] : [voice.say`${told.securityName}, its CAR: ${said}.`];
 }
 
 /** What the reaction scan says of the date of one observation. */

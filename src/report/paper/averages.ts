@@ -5,6 +5,7 @@ import { windowName } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { voiceOf } from '../voice.ts';
+import { shortSampleSaid } from '../window-days.ts';
 import { modelName, nameWithin, testName } from '../words.ts';
 import { countCell, returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -44,7 +45,10 @@ export function averagesTable(result: StudyResult): PaperTable[] {
       columns: settings.models.map((id) => voice.word(modelName(id))),
       panels,
       notes: notesOf(
-        voice.say`Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${nameWithin(voice.word(testName(test)))}, which the stars are of; n is the number of observations.`,
+        [
+          voice.say`Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the ${nameWithin(voice.word(testName(test)))}, which the stars are of; n is the number of observations.`,
+          ...shortSampleSaid(result),
+        ].join(' '),
         result,
       ),
     },

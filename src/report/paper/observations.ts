@@ -6,6 +6,7 @@ import type { ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import type { Selection } from '../selection.ts';
 import { voiceOf } from '../voice.ts';
+import { shortCarsSaid } from '../window-days.ts';
 import { modelName } from '../words.ts';
 import { returnCell } from './estimate.ts';
 import { notesOf } from './notes.ts';
@@ -30,6 +31,7 @@ export function observationsTable({ chosen, left, isRanked }: Selection, result:
       : isRanked
         ? voice.say` The ${chosen.length} most extreme of ${chosen.length + left} observations.`
         : voice.say` The first ${chosen.length} of ${chosen.length + left} observations.`;
+  const short = shortCarsSaid(result, new Set(chosen.map(({ id }) => id)));
   return [
     {
       id: 'observations',
@@ -37,7 +39,7 @@ export function observationsTable({ chosen, left, isRanked }: Selection, result:
       stub: voice.say`Observation`,
       columns: settings.windows.map((window) => windowName(...window)),
       panels,
-      notes: notesOf(`${errorsSaid(result)}${which}`, result),
+      notes: notesOf([`${errorsSaid(result)}${which}`, ...short].join(' '), result),
     },
   ];
 }

@@ -22,10 +22,12 @@ import {
 } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
 import { type Voice, voiceOf } from '../voice.ts';
+import { daysSaid, shortSampleSaid } from '../window-days.ts';
 import { withoutSaid } from '../without-confounders.ts';
-import { exclusionWords, testName } from '../words.ts';
+import { testName } from '../words.ts';
 import { inColumns } from './columns.ts';
-import { doubtLines, extremeLines } from './extremes.ts';
+import { claimLines, doubtLines, extremeLines } from './extremes.ts';
+import { excludedLines, qualityLines } from './left-out.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 import { sampleTable } from './sample.ts';
 
@@ -53,30 +55,53 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
   const cases = claimCases(result);
   const rivals = toldRivals(result);
   const { title, notice } = result.settings;
+  const sample = sampleTable(result);
   const lines = [
     line(0, styled('bold', title)),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
+    ...sideLines(result.settings),
     ...contrastLines(voice, cases),
     ...(selection.left === 0
       ? eventLines(selection, cases, rivals, result)
-      : [...extremeLines(voice, selection, result.tables.events, rivals), ...doubtLines(result)]),
-    ...sampleTable(result),
-    ...sampleSaid(observations, result).map((said) => line(2, said)),
+      : [
+          ...extremeLines(voice, selection, result.tables.events, rivals),
+          ...claimLines(voice, cases),
+          ...doubtLines(result),
+        ]),
+    ...sample,
+    ...sampleSaid(observations, result, sample.length > 0).map((said) => line(2, said)),
     ...excludedLines(voice, observations),
     ...qualityLines(voice, result.findings),
   ];
   return shownLines(lines, options);
 }
 
+/** That p-values have a side, stars or none; nothing where they are two-sided. */
+function sideLines(settings: ReportInput['result']['settings']): Line[] {
+  const voice = voiceOf({ settings });
+  const { alternative } = settings;
+  if (alternative === 'two-sided') return [];
+  return [line(0, styled('quiet', voice.say`p-values are one-sided: ${voice.word(alternative)}`))];
+}
+
 type Rivals = ReturnType<typeof toldRivals>;
 
-/** What must be known before the tests of the sample are believed. */
-function sampleSaid(observations: Iterable<ToldObservation>, result: ReportInput['result']): string[] {
+/**
+ * What must be known before the tests of the sample are believed.
+ *
+ * @param isSample whether more than one counts
+ */
+function sampleSaid(
+  observations: Iterable<ToldObservation>,
+  result: ReportInput['result'],
+  isSample: boolean,
+): string[] {
   const voice = voiceOf(result);
   const few = result.findings.filter(({ code }) => code === 'few-independent-observations');
   return [
     ...few.map(({ message }) => voice.quoted(message, (iso) => iso)),
+    ...(isSample ? shortSampleSaid(result) : []),
     ...withoutSaid(result),
     ...adviceSaid(result, calledInTable),
     ...dependenceSaid(observations, result),
@@ -147,7 +172,7 @@ function observationLines(
   rivals: Rivals,
   dating: ToldDating | undefined,
 ): Line[] {
-  const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating);
+  const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating, told.event);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
     one.readings
@@ -157,7 +182,8 @@ function observationLines(
   const windows = told.windows
     .filter(({ model, from, to }) => model === day?.model && !(from === 0 && to === 0))
     .map(
-      ({ from, to, car, scar }) => `${windowName(from, to)} ${voice.move(car)} (${voice.statistic(scar)})`,
+      (row) =>
+        `${windowName(row.from, row.to)} ${voice.move(row.car)} (${voice.statistic(row.scar)})${daysSaid(voice, row)}`,
     );
   return [
     line(
@@ -177,45 +203,4 @@ function claimSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
   return isContradictory(told)
     ? voice.say`claim “${told.claim}” ${outcomeWord(voice, reading)}`
     : readingSaid(voice, told, reading);
-}
-
-/** Ids there is room for. */
-const NAMED = 5;
-
-function excludedLines(voice: Voice, observations: Iterable<ToldObservation>): Line[] {
-  return [...excludedBy(observations)].flatMap(([reason, { count, first }], i) => {
-    const more = count > NAMED ? voice.say` and ${count - NAMED} more` : '';
-    const said = line(
-      0,
-      styled('warning', voice.say`Excluded: ${count},`),
-      voice.set(`${voice.word(exclusionWords(reason))}: ${first.join(', ')}${more}`),
-    );
-    return i === 0 ? [blank, said] : [said];
-  });
-}
-
-/** How many are excluded for each reason, and the first of them. */
-function excludedBy(observations: Iterable<ToldObservation>) {
-  const excluded = new Map<string, { count: number; readonly first: string[] }>();
-  for (const told of observations) {
-    if (told.isStudied) continue;
-    const { reason, observation } = told.event;
-    const own = excluded.get(reason) ?? { count: 0, first: [] };
-    excluded.set(reason, own);
-    own.count++;
-    if (own.first.length < NAMED) own.first.push(observation);
-  }
-  return excluded;
-}
-
-/** How much was noticed; the table of the report has as many. */
-function qualityLines(voice: Voice, findings: ReportInput['result']['findings']): Line[] {
-  const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const [warnings, notes] = [of('warning'), of('note')];
-  if (warnings + notes === 0) return [];
-  const said = voice.say`Noticed: ${voice.counted(warnings, 'warning')} and ${voice.counted(notes, 'note')}`;
-  return [
-    blank,
-    line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), voice.say`(data_quality.csv lists them)`),
-  ];
 }

@@ -6,7 +6,16 @@ import { toldObservations } from '../../../src/report/observations.ts';
 import type { ReportInput } from '../../../src/report/report.ts';
 import { selectObservations } from '../../../src/report/selection.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
-import { manyObservations, resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
+import { parseDay } from '../../../src/time/day.ts';
+import {
+  asDated,
+  manyObservations,
+  resultOf,
+  robustnessTables,
+  v4,
+  v4Robustness,
+  v4Tables,
+} from '../made-up.ts';
 
 const { plot, render } = await openPlotter();
 
@@ -162,6 +171,21 @@ test('the price has the volume at its foot, and a line where the news came', () 
   expect(dated).toContain('announced on a day without a session');
   const without = { ...series!, columns: { ...series!.columns, volume: volume.fill(0) } };
   expect(drawnBy(charts.price, { ...v4, prices: [without] })[0]).not.toContain('volume, at most');
+});
+
+test('news of a suspended share stands on the session it was made on, which has no price', () => {
+  const [series] = v4.prices;
+  const day = parseDay('2026-04-24')!;
+  const close = series!.columns.close!.map((value, i) => (series!.days[i] === day ? Number.NaN : value));
+  const suspended = { ...series!, columns: { close } };
+  const onTheDay = { ...asDated, announced_at: '2026-04-24', phase: 'unknown-time' };
+  const result = resultOf({ ...v4Tables, events: [onTheDay], claims: [] });
+  const lineOf = (prices: typeof v4.prices) => {
+    const [svg = ''] = drawnBy(charts.price, { result, prices });
+    return /stroke-dasharray="1 4"[^>]*><line[^>]* x1="([\d.]+)"/.exec(svg)?.[1];
+  };
+  expect(lineOf(v4.prices)).toBeDefined();
+  expect(lineOf([suspended])).toBe(lineOf([{ ...series!, columns: { close: series!.columns.close! } }]));
 });
 
 test('residual diagnostics are a row each, a dot an observation, orange where the model is doubted', () => {

@@ -6,6 +6,7 @@ import {
   moveAxis,
   padded,
   seriesColors,
+  ticksOf,
 } from '../../../src/report/charts/theme.ts';
 import { dark, light } from '../../../src/report/formats/palette.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
@@ -73,4 +74,10 @@ test('an axis of levels names none below what it shows', async () => {
   );
   expect(svg).toContain('>80<');
   expect(svg).not.toContain('>70<');
+});
+
+test('labels of event days keep apart over days that are missing', () => {
+  const days = [-10, -9, -8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  expect(ticksOf(days)).toEqual([-10, 0, 5, 10]);
+  expect(ticksOf([-2, -1, 0, 1, 2])).toEqual([-2, -1, 0, 1, 2]);
 });

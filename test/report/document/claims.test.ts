@@ -24,6 +24,7 @@ test('day 0 stands on every basis, green where the claim holds, a dash where not
   if (table.kind !== 'table') throw new Error('no table');
   expect(table.columns).toHaveLength(3 + Object.keys(bases).length);
   expect(table.note).toContain('gap: open over the previous close;');
+  expect(table.note).toContain('range: high over the low, of a fall low over the high;');
   expect(table.rows[0]).toEqual([
     'SMIC (0981.HK) +10%',
     'v4',

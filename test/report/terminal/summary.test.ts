@@ -40,7 +40,7 @@ test('the story of V4 in one screen', () => {
 
     Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
 
-    Noticed: 1 warning and 0 notes (data_quality.csv lists them)
+    Noticed: 1 warning (data_quality.csv lists them)
     "
   `);
 });
@@ -83,7 +83,7 @@ test('of many observations it is counted how many dates are in doubt, and the wa
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
   expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
-  expect(text).toContain('Noticed: 1 warning and 0 notes (data_quality.csv lists them)');
+  expect(text).toContain('Noticed: 1 warning (data_quality.csv lists them)');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
@@ -124,4 +124,11 @@ test('of tables in pieces is that of the whole, and none of them is made whole f
     terminalSummary({ ...v4, result }, options),
   );
   for (const table of Object.values<AnyTable>(cut)) expect([...piecesOf(table)]).toHaveLength(3);
+});
+
+test('p-values of one side are told as such, stars or none', () => {
+  const result = resultOf(v4Tables, { alternative: 'greater', report: { stars: [] } });
+  const told = (one: typeof result) => terminalSummary({ ...v4, result: one }, { color: false, width: 100 });
+  expect(told(result)).toContain('p-values are one-sided: greater');
+  expect(told(v4.result)).not.toContain('one-sided');
 });

@@ -4,6 +4,7 @@ import { plain } from '../../plain.ts';
 import { rivalsBriefly, type ToldRival, toldRivals } from '../../rivals.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
+import { isShort } from '../../window-days.ts';
 import { modelName } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { type CellOf, number, text, whole } from './shown.ts';
@@ -41,7 +42,7 @@ export function windowsTable(result: StudyResult): TableBlock[] {
     whole<Window>('Observation', ({ observation }) => plain(observation), 'observation'),
     ...modelColumn<Window>(voice, settings.models),
     number<Window>('Window', ({ from, to }) => windowName(from, to), 'from', 'to'),
-    number<Window>('Days', ({ days }) => count(days), 'days'),
+    number<Window>('Days', (row) => daysOf(voice, row), 'days'),
     number<Window>('CAR', (row) => starred(voice, row.car, row.p_value), 'car'),
     number<Window>('t', ({ scar }) => voice.statistic(scar), 'scar'),
     number<Window>('p', (row) => pValue(row.p_value), 'p_value'),
@@ -55,6 +56,11 @@ export function windowsTable(result: StudyResult): TableBlock[] {
     columns,
     'windows',
   );
+}
+
+/** How many days a CAR runs over, and how many its window has where those are more. */
+function daysOf(voice: Voice, row: Window): string {
+  return isShort(row) ? voice.say`${row.days} of ${row.to - row.from + 1}` : count(row.days);
 }
 
 /** The model of a row, where there is more than one. */

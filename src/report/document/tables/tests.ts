@@ -6,6 +6,7 @@ import { groupName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
+import { shortSampleSaid } from '../../window-days.ts';
 import { testName } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
@@ -47,7 +48,7 @@ export function testsTable(result: StudyResult): TableBlock[] {
     [...samples.values()].flatMap((one) => linesOf(voice, one, meanEstimates(result, one))),
     columns,
     'tests',
-    { isReshaped: true },
+    { isReshaped: true, note: shortSampleSaid(result).join(' ') },
   );
 }
 

@@ -91,6 +91,9 @@ const accents: Readonly<Record<string, string>> = {
 
 /** Longer words may be broken anywhere: an address, a label without spaces. */
 const LONGEST_WORD = 30;
+/** Scripts written without spaces: a line may be broken between any two of their letters, not in a Latin word or a number beside. */
+const IDEOGRAPHS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
+const ideograph = new RegExp(`^[${IDEOGRAPHS}]$`, 'u');
 
 /**
  * Text that TeX shall show as it is, whatever engine reads it: nothing in it is a command. Letters beyond Latin are left
@@ -126,7 +129,25 @@ function accented(letter: string): string | undefined {
 }
 
 function breakable(text: string): string {
-  return text.replace(new RegExp(`[^\\s${BREAK}]{${LONGEST_WORD},}`, 'gu'), (word) =>
-    [...word].map((character, i) => (i > 0 && i % 10 === 0 ? `${BREAK}${character}` : character)).join(''),
-  );
+  return text
+    .replace(new RegExp(`[^\\s${BREAK}${IDEOGRAPHS}]{${LONGEST_WORD},}`, 'gu'), (word) =>
+      brokenAt(word, () => true),
+    )
+    .replace(new RegExp(`[^\\s${BREAK}]{${LONGEST_WORD},}`, 'gu'), (word) =>
+      brokenAt(word, (before, after) => ideograph.test(before) && ideograph.test(after)),
+    );
+}
+
+/** A word with a break after every ten characters, or at the first place after them where it may be. */
+function brokenAt(word: string, mayBreak: (before: string, after: string) => boolean): string {
+  let before = '';
+  let since = 0;
+  let broken = '';
+  for (const character of word) {
+    const isBroken = since >= 10 && mayBreak(before, character);
+    broken += isBroken ? `${BREAK}${character}` : character;
+    since = isBroken ? 1 : since + 1;
+    before = character;
+  }
+  return broken;
 }

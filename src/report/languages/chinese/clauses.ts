@@ -20,6 +20,8 @@ export const clauses: Readonly<Record<string, string>> = {
   'the reaction is on day 0': '反应在第0日',
   'the reaction is on {0}, {1} after day 0: the stated date is probably early, or another event moved that session':
     '反应在 {0}，第0日之后{1}：所述日期可能偏早，或当日另有其事',
+  'the reaction is on {0}, the stated date itself, {1} before day 0: the announcement was probably before its close':
+    '反应在 {0}，即所述日期本身，第0日之前{1}：消息可能在其收盘前公布',
   'the reaction is on {0}, {1} before day 0: the stated date is probably late':
     '反应在 {0}，第0日之前{1}：所述日期可能偏晚',
   '{0} does, apparently for another reason': '{0} 突出，似另有原因',

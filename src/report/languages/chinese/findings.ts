@@ -40,6 +40,9 @@ export const findings: Readonly<Record<string, string>> = {
   'cannot be checked': '无法核查',
   'claim “{0}” {1}': '说法“{0}”{1}',
   'claim “{0}” {1}{2}{3}': '说法“{0}”{1}{2}{3}',
+  'time in doubt: {0}, the stated date itself, reacts, {1} before day 0 (Šidák {2})':
+    '时点存疑：{0}（即所述日期本身）有反应，在第0日之前 {1}（Šidák {2}）',
+  '{0}, of a fall {1}': '{0}，跌时{1}',
   'date in doubt: {0} reacts, {1} {2} day 0 (Šidák {3})': '日期存疑：{0} 有反应，在第0日{2} {1}（Šidák {3}）',
   'day 0 and {0} sessions around it': '第0日及其前后各 {0} 个交易日',
   earlier: '早',

@@ -156,6 +156,14 @@ export const inputs: Readonly<Record<string, string>> = {
     '{0} 个观测予以估计而不计入样本，因其事件窗口与同一公司已计入的另一观测重叠：{1}',
   '{0} observations have no price on the session of their event, as: {1}':
     '{0} 个观测于其事件交易日无价格，例如：{1}',
+  '{0} observations have event windows that reach beyond the prices of their security, as: {1}':
+    '{0} 个观测的事件窗口超出其证券的价格数据，例如：{1}',
+  '{0}: its event window {1} has {2} of its {3} days, as the prices of {4} begin on {5}':
+    '{0}：事件窗口 {1} 的 {3} 日中仅有 {2} 日，因 {4} 的价格始于 {5}',
+  '{0}: its event window {1} has {2} of its {3} days, as the prices of {4} begin on {5} and end on {6}':
+    '{0}：事件窗口 {1} 的 {3} 日中仅有 {2} 日，因 {4} 的价格始于 {5}、止于 {6}',
+  '{0}: its event window {1} has {2} of its {3} days, as the prices of {4} end on {5}':
+    '{0}：事件窗口 {1} 的 {3} 日中仅有 {2} 日，因 {4} 的价格止于 {5}',
   '{0} observations of group {1} say as much as {2} independent ones ({3}, window {4}, mean correlation {5}): read small_samples before tests over the sample':
     '“{1}”组的 {0} 个观测所含信息仅相当于 {2} 个独立观测（{3}，窗口 {4}，平均相关系数 {5}）：请先看 small_samples，再看样本检验',
   '{0} observations of the whole sample say as much as {1} independent ones ({2}, window {3}, mean correlation {4}): read small_samples before tests over the sample':
@@ -182,6 +190,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} is excluded: {1}': '{0} 剔除：{1}',
   '{0}: the reaction is on {1}, {2} after day 0: the stated date is probably early, or another event moved that session':
     '{0}：反应在 {1}，第0日之后{2}：所述日期可能偏早，或当日另有其事',
+  '{0}: the reaction is on {1}, the stated date itself, {2} before day 0: the announcement was probably before its close':
+    '{0}：反应在 {1}，即所述日期本身，第0日之前{2}：消息可能在其收盘前公布',
   '{0}: the reaction is on {1}, {2} before day 0: the stated date is probably late':
     '{0}：反应在 {1}，第0日之前{2}：所述日期可能偏晚',
   '{0} and {1} more': '{0}等，另有 {1} 个',

@@ -2,6 +2,7 @@
 export const samples: Readonly<Record<string, string>> = {
   ' ({0})': '（{0}）',
   ' and {0} more': '等，另有 {0} 个',
+  ' over {0} of {1} days': '（{1} 日中的 {0} 日）',
   ' from {0}': '（自 {0} 起）',
   '(confounders.csv says by what)': '（详见 confounders.csv）',
   '(data_quality.csv lists them)': '（详见 data_quality.csv）',
@@ -13,6 +14,7 @@ export const samples: Readonly<Record<string, string>> = {
   'All event days of a security together: {0}{1}.': '同一证券全部事件日的联合检验：{0}{1}。',
   'Announcements fell: {0}.': '公告时点：{0}。',
   'CAR (t): {0}': 'CAR（t）：{0}',
+  'CARs over fewer days than their window has: {0}.': '实际天数少于窗口天数的 CAR：{0}。',
   'Caution: {0} of {1} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.':
     '注意：{1}中有 {0} 个与其他观测同证券且同期。样本检验假定观测相互独立，此处会夸大显著性。',
   'Confounded: {0}': '受混杂：{0}',
@@ -20,7 +22,14 @@ export const samples: Readonly<Record<string, string>> = {
   'Mean CAR of the whole sample': '全样本平均 CAR',
   'Median CAR, with the middle half of the observations: {0}.': 'CAR 中位数（中间一半观测的区间）：{0}。',
   'No single choice moves that share by as much as a tenth.': '没有任何单一选择使该占比变动达十分之一。',
-  'Noticed: {0} and {1}': '提示：{0}，{1}',
+  'Noticed: {0}': '提示：{0}',
+  'Claims (claims.csv): {0}.': '说法（claims.csv）：{0}。',
+  'p-values are one-sided: {0}': 'p 值为单侧：{0}',
+  '{0} of {1} held on day 0': '{1}中 {0} 条在第0日成立',
+  '{0} failed: {1}': '{0} 条不成立：{1}',
+  '{0} cannot be checked': '{0} 条无法核查',
+  '{0} claim': '{0} 条说法',
+  '{0} claims': '{0} 条说法',
   'Only one choice was tried.': '只试了一种选择。',
   'Over {0} the average abnormal return on day 0 is {1}{2}.': '{0}在第0日的平均异常收益为 {1}{2}。',
   'Placed on {0} instead, a median as extreme comes up with {1}.':
@@ -109,6 +118,9 @@ export const samples: Readonly<Record<string, string>> = {
   '{0} notes': '{0} 条提示',
   '{0} observation': '{0} 个观测',
   '{0} observations': '{0} 个观测',
+  '{0} of {1}': '{0}/{1}',
+  '{0} of {1} over {2}': '{2} 为 {1} 个中的 {0} 个',
+  '{0}, its CAR: {1}.': '{0} 的 CAR：{1}。',
   '{0} of {1} in doubt: another session reacts (reaction_scan.csv)':
     '{1}中有 {0} 个存疑：有反应的是另一交易日（reaction_scan.csv）',
   '{0} of {1} studied{2}': '研究 {1}、{0}{2}',

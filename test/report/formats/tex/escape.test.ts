@@ -33,6 +33,17 @@ test('a long word may be broken, a short one is left whole', () => {
   ).toEqual(Array(30).fill(10));
 });
 
+test('a Chinese sentence is broken between its characters alone, not in the words and years among them', () => {
+  const tex = escaped(
+    '事件研究所得之异常收益于2025年4月11日由csia公告引起而后数日之内又复归于零其余各日均无显著变动',
+  );
+  const parts = tex.replaceAll(/\\cjk\{|\}(?!\\)/g, '').split('\\allowbreak{');
+  expect(parts.length).toBeGreaterThan(2);
+  expect(tex).toContain('2025\\cjk{年');
+  expect(tex).toContain('csia\\cjk{公告');
+  expect(escaped(`中${'x'.repeat(40)}`)).toContain(`${'x'.repeat(10)}\\allowbreak{}${'x'.repeat(10)}`);
+});
+
 test('a part of a sentence keeps the spaces at its ends', () => {
   expect([escaped(' a '), escapedPart(' a ')]).toEqual(['a', ' a ']);
 });
