@@ -104,7 +104,7 @@ export function bookFill(
   trade.slippage += slippage * rate;
   if (direction > 0 && leg === trade.stock) notePurchase(trade, session, shares / tape.factor[session]!);
   if (purpose !== 'rebalance')
-    add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
+    add(filledOf(trade, leg, purpose), { shares, price }, shares / tape.factor[session]!, rate);
   const row = logFill(desk.log, { order, trade, shares, price, rate, day });
   if (isChargedLater(desk, order)) desk.netted.push(row);
   else charge(desk, row, fees);
@@ -140,7 +140,14 @@ function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {
   return purpose === 'entry' ? trade.hedgeOpening : trade.hedgeClosing;
 }
 
-function add(filled: Filled, shares: number, units: number, value: number, rate: number): void {
+function add(
+  filled: Filled,
+  { shares, price }: Pick<Fill, 'price' | 'shares'>,
+  units: number,
+  rate: number,
+): void {
+  const value = price * shares;
+  filled.price = filled.shares === 0 || filled.price === price ? price : Number.NaN;
   filled.shares += shares;
   filled.units += units;
   filled.value += value;
