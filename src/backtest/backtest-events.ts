@@ -1,5 +1,4 @@
 import { QuestionError } from '../errors/error.ts';
-import type { EventDayPolicy } from '../events/event-day.ts';
 import { withFileNames } from '../study/file-names.ts';
 import { givenFaults } from '../study/given.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
@@ -7,6 +6,7 @@ import { type Prepared, prepare } from '../study/prepare.ts';
 import { everything } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
+import { isAhead, overruledNotes, tradedEventDay, tradedRow, tradedRules } from './event-day.ts';
 import { inOrderWritten } from './order-written.ts';
 import type { PerformanceOptions } from './performance/options.ts';
 import type { BacktestResult } from './result.ts';
@@ -66,7 +66,7 @@ export function backtestEvents(
   const unreached = timeStopFaults(resolved);
   if (unreached.length > 0) throw new QuestionError(atKeys(unreached, strategyPlaces));
   const ready: Ready = {
-    prepared: prepareData(data, { ...everything, ...registries }),
+    prepared: prepareData(data, isAhead(resolved), { ...everything, ...registries }),
     registries: { ...everything, ...registries },
     measures,
     placed: (faults) => atKeys(inOrderWritten(faults, strategy), strategyPlaces),
@@ -77,24 +77,18 @@ export function backtestEvents(
     ...run,
     prepared: ready.prepared,
     findings: withFileNames(
-      [...ready.prepared.findings, ...run.notes, ...ready.placed(idleTimeStops(trial?.search?.tried ?? []))],
+      [
+        ...ready.prepared.findings,
+        ...overruledNotes(data, ready.prepared.events, isAhead(resolved)),
+        ...run.notes,
+        ...ready.placed(idleTimeStops(trial?.search?.tried ?? [])),
+      ],
       data.fileNames,
     ),
     measures: { ...trialsIn(trial), ...measures },
     trial,
   });
 }
-
-/**
- * Day 0 of a trade is the first session that can react, whatever the study rules: one that is moved back, or put off
- * until a suspended security trades again, would date the news by what was not known yet.
- */
-const eventDay: EventDayPolicy = {
-  nonSession: 'next',
-  unknownTime: 'same-session',
-  closingAuction: 'next-session',
-  suspended: 'keep',
-};
 
 /**
  * What a trade does not ask of a study: its models, and which observations say the same. Returns are what money earns:
@@ -106,15 +100,15 @@ const onlyPlaced = {
   models: ['raw-returns'],
   tables: ['data_quality', 'events'],
   dependent: 'count-each',
-  eventDay,
 } satisfies Partial<Study>;
 
 /** The study judged and its announcements placed; its models, and what it does about rivals, are left aside. */
-function prepareData(data: BacktestData, registries: Registries): Prepared {
+function prepareData(data: BacktestData, ahead: boolean, registries: Registries): Prepared {
   const faults = givenFaults(data);
   if (faults.length > 0) throw new QuestionError(faults);
   const { tests, windows, specifications, confounders, crossSection, ...asked } = data;
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
-  const events = data.events.map(({ event_day: _, ...row }) => row);
-  return prepare({ ...kept, ...onlyPlaced, events }, { ...everything, ...registries });
+  const events = data.events.map((row) => tradedRow(row, ahead));
+  const eventDay = { ...tradedEventDay, ...tradedRules(data.eventDay ?? {}, ahead) };
+  return prepare({ ...kept, ...onlyPlaced, eventDay, events }, { ...everything, ...registries });
 }

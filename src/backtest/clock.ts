@@ -13,7 +13,8 @@ export interface Step {
   readonly at: FillPrice;
   /** Epoch day at the exchange. */
   readonly day: number;
-  /** Position among the moments of the clock. */
+  /** When it happens, and its position among the moments of the clock. */
+  readonly time: Instant;
   readonly moment: number;
 }
 
@@ -39,18 +40,18 @@ export interface Clock {
  */
 export function clockOf(venues: readonly Venue[]): Clock {
   const timed = venues.flatMap((venue) =>
-    Array.from({ length: 2 * venue.sessions }, (_, i): [number, Omit<Step, 'moment'>] => {
+    Array.from({ length: 2 * venue.sessions }, (_, i): Omit<Step, 'moment'> => {
       const session = i >>> 1;
       const at = i % 2 === 0 ? 'open' : 'close';
-      return [momentOf(venue, session, at), { venue, session, at, day: dayOf(venue, session) }];
+      return { venue, session, at, day: dayOf(venue, session), time: momentOf(venue, session, at) };
     }),
   );
   const moments: Step[][] = [];
   const found = venues.map(({ sessions }) => Array.from<Step>({ length: 2 * sessions }));
   let last = Number.NaN;
-  for (const [time, step] of timed.sort(([a, x], [b, y]) => a - b || inMoment(x, y))) {
-    if (time !== last || moments.at(-1)!.at(-1)!.day !== step.day) moments.push([]);
-    last = time;
+  for (const step of timed.sort((x, y) => x.time - y.time || inMoment(x, y))) {
+    if (step.time !== last || moments.at(-1)!.at(-1)!.day !== step.day) moments.push([]);
+    last = step.time;
     const timedStep: Step = { ...step, moment: moments.length - 1 };
     moments.at(-1)!.push(timedStep);
     found[step.venue.index]![placeOf(step.session, step.at)] = timedStep;

@@ -2,13 +2,7 @@ import type { Finding } from '../errors/finding.ts';
 import { didYouMean, must } from '../errors/message.ts';
 import type { PanelPrices } from '../prices/panel.ts';
 import type { Security } from '../prices/security.ts';
-import type { PriceSeries } from '../prices/series.ts';
-import { firstNotBefore } from '../time/calendar.ts';
-import type { FillPrice } from './clock.ts';
 import type { ResolvedStrategy } from './strategy.ts';
-
-/** Base currency for one unit of another at a fill; NaN where no rate is known by then. */
-export type Rates = (currency: string, day: number, at: FillPrice) => number;
 
 type Asked = Pick<ResolvedStrategy, 'currency' | 'rates'>;
 
@@ -66,38 +60,4 @@ export function currencyFaults(
     faults.push({ severity: 'error', code: 'unknown-symbol', column: `rates/${currency}`, message });
   }
   return faults;
-}
-
-/**
- * Exchange rates at fills: at a close the rate of that date or the last before it, at an open the last of an earlier
- * date, since that day's was not known yet. O(log rows) a call.
- */
-export function ratesOf(base: string, { rates }: Asked, prices: PanelPrices): Rates {
-  const lookups = new Map<string, (day: number) => number>();
-  for (const [currency, rate] of Object.entries(rates)) {
-    if (typeof rate === 'number') lookups.set(currency, () => rate);
-    else lookups.set(currency, lastKnown(prices.get(rate.series)!, rate.invert));
-  }
-  return (currency, day, at) => (currency === base ? 1 : lookups.get(currency)!(rateDay(day, at)));
-}
-
-/** The last day whose rate is known at a fill. */
-export function rateDay(day: number, at: FillPrice | 'intraday'): number {
-  return at === 'open' ? day - 1 : day;
-}
-
-/** The row of the last close of a series on a day or before it; −1 where there is none. */
-export function rowKnownBy({ days, columns }: PriceSeries, day: number): number {
-  const closes = columns.close!;
-  let row = firstNotBefore(days, day + 1) - 1;
-  while (row >= 0 && Number.isNaN(closes[row]!)) row--;
-  return row;
-}
-
-function lastKnown(series: PriceSeries, invert: boolean): (day: number) => number {
-  return (day) => {
-    const row = rowKnownBy(series, day);
-    const close = row < 0 ? Number.NaN : series.columns.close![row]!;
-    return invert ? 1 / close : close;
-  };
 }

@@ -1,9 +1,9 @@
 import { accrueBorrow } from './borrow.ts';
 import type { Clock, Step } from './clock.ts';
 import type { Fee } from './costs/fees.ts';
-import type { Rates } from './currency.ts';
 import type { Fill, Order } from './fills.ts';
 import { type Log, logFill, type OrderRow } from './log.ts';
+import { type Rates, rateMoment } from './rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import { dayOf, type Tape } from './tape.ts';
 import { type Candidate, type Filled, type Leg, type Trade, worthOf } from './trade.ts';
@@ -92,7 +92,8 @@ export function bookFill(
   { shares, price, slippage, fees }: Fill,
 ): void {
   const { direction, session, tape, purpose } = order;
-  const { rate } = leg;
+  // A price reached within a session comes before what is known at its close, by which the leg is marked.
+  const rate = order.at === 'intraday' ? desk.rates(tape.security.currency, rateMoment(order)) : leg.rate;
   const value = price * shares;
   const day = dayOf(tape.venue, session);
   if (leg === trade.stock) accrueBorrow(desk, trade, day); // of what was held until now
@@ -103,7 +104,7 @@ export function bookFill(
   trade.slippage += slippage * rate;
   if (direction > 0 && leg === trade.stock) notePurchase(trade, session, shares / tape.factor[session]!);
   if (purpose !== 'rebalance')
-    add(filledOf(trade, leg, purpose), shares, shares / tape.factor[session]!, value, rate);
+    add(filledOf(trade, leg, purpose), { shares, price }, shares / tape.factor[session]!, rate);
   const row = logFill(desk.log, { order, trade, shares, price, rate, day });
   if (isChargedLater(desk, order)) desk.netted.push(row);
   else charge(desk, row, fees);
@@ -139,7 +140,14 @@ function filledOf(trade: Trade, leg: Leg, purpose: 'entry' | 'exit'): Filled {
   return purpose === 'entry' ? trade.hedgeOpening : trade.hedgeClosing;
 }
 
-function add(filled: Filled, shares: number, units: number, value: number, rate: number): void {
+function add(
+  filled: Filled,
+  { shares, price }: Pick<Fill, 'price' | 'shares'>,
+  units: number,
+  rate: number,
+): void {
+  const value = price * shares;
+  filled.price = filled.shares === 0 || filled.price === price ? price : Number.NaN;
   filled.shares += shares;
   filled.units += units;
   filled.value += value;

@@ -1,5 +1,4 @@
 import type { Clock, Step } from './clock.ts';
-import type { Rates } from './currency.ts';
 import { type Desk, enqueue } from './desk.ts';
 import { enterDue } from './entering.ts';
 import { leaveDue } from './leaving.ts';
@@ -7,6 +6,7 @@ import { emptyLog, type Log } from './log.ts';
 import { endDay, followUp, markVenue } from './marking.ts';
 import { chargeNetted } from './netting.ts';
 import { skipped } from './outcomes.ts';
+import type { Rates } from './rates.ts';
 import { doesRebalance, rebalance } from './rebalancing.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
@@ -51,7 +51,7 @@ export function runEngine(
   }
   clock.moments.forEach((steps, moment) => {
     goThrough(desk, steps);
-    for (const day of clock.endedAt(moment)) endDay(desk, day);
+    for (const day of clock.endedAt(moment)) endDay(desk, day, steps[0]!.time);
   });
   return { trades: desk.trades, log: desk.log };
 }

@@ -101,14 +101,14 @@ function limitReached(
   return direction < 0 && price <= band.low ? 'limit-down' : undefined;
 }
 
-/** What the session's volume leaves of an order: in lots where it opens a trade. */
-function withinVolume({ tape, session, shares, purpose }: Order, strategy: ResolvedStrategy): number {
+/** What the session's volume leaves of an order: in lots, so that an odd rest goes with the last order alone. */
+function withinVolume({ tape, session, shares }: Order, strategy: ResolvedStrategy): number {
   const { volumeCap } = strategy;
   if (volumeCap === undefined) return shares;
   const most = volumeCap * tape.volume[session]!;
   if (!(most > 0)) return 0;
   if (shares <= most) return shares;
-  return purpose === 'entry' ? inLots(most, lotRuleOf(tape, strategy)) : Math.min(shares, Math.floor(most));
+  return inLots(most, lotRuleOf(tape, strategy));
 }
 
 /** All charges on a fill; nothing where a rate of that day is not known. */

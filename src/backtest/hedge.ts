@@ -91,7 +91,7 @@ function unpriced(what: string, symbol: string, prices: PanelPrices): string {
 }
 
 /** Whether two exchanges open and close together on the same days. */
-function keepOneClock(one: Exchange, other: Exchange): boolean {
+export function keepOneClock(one: Exchange, other: Exchange): boolean {
   const isSameDay = one.hours.open === other.hours.open && one.hours.close === other.hours.close;
   return one.mic === other.mic || (one.zone === other.zone && isSameDay && one.closures === other.closures);
 }

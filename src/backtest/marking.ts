@@ -1,3 +1,4 @@
+import type { Instant } from '../time/day.ts';
 import { accrueBorrow } from './borrow.ts';
 import type { Step } from './clock.ts';
 import type { Desk } from './desk.ts';
@@ -12,16 +13,16 @@ export function markVenue(desk: Desk, step: Step): void {
   }
 }
 
-function markLeg(desk: Desk, leg: Leg, { session, at, day }: Step): void {
+function markLeg(desk: Desk, leg: Leg, { session, at, time }: Step): void {
   const { tape } = leg;
   const raw = tape[at][session]!;
   const price = raw * tape.factor[session]!;
   if (!Number.isNaN(price)) [leg.mark, leg.raw] = [price, raw];
-  refreshRate(desk, leg, day, at);
+  refreshRate(desk, leg, time);
 }
 
-function refreshRate(desk: Desk, leg: Leg, day: number, at: Step['at']): void {
-  const rate = desk.rates(leg.tape.security.currency, day, at);
+function refreshRate(desk: Desk, leg: Leg, moment: Instant): void {
+  const rate = desk.rates(leg.tape.security.currency, moment);
   if (!Number.isNaN(rate)) leg.rate = rate;
 }
 
@@ -50,8 +51,8 @@ function giveUp({ strategy: { timeStop } }: Desk, trade: Trade, session: number,
   trade.due = { session: session + 1, at: 'open', reason: 'time-stop', isPending: false };
 }
 
-/** Ends a day: borrowing, the exchange rates of its close, equity, and what is held over night. */
-export function endDay(desk: Desk, day: number): void {
+/** Ends a day: borrowing, the exchange rates known by then, equity, and what is held over night. */
+export function endDay(desk: Desk, day: number, moment: Instant): void {
   const held = new Map<string, { leg: Leg; units: number }>();
   let net = 0;
   let gross = 0;
@@ -61,7 +62,7 @@ export function endDay(desk: Desk, day: number): void {
       trades++;
       accrueBorrow(desk, trade, day);
       for (const leg of trade.hedge === undefined ? [trade.stock] : [trade.stock, trade.hedge]) {
-        refreshRate(desk, leg, day, 'close');
+        refreshRate(desk, leg, moment);
         const value = worthOf(leg) * leg.rate;
         net += value;
         gross += Math.abs(value);

@@ -76,7 +76,7 @@ function sizedAt(desk: Desk, step: Step, wanted: Wanted): NotSized | Sized {
   const { candidate, side } = wanted;
   const { tape } = candidate;
   const quoted = tape[step.at][step.session]!;
-  const rate = desk.rates(tape.security.currency, step.day, step.at);
+  const rate = desk.rates(tape.security.currency, step.time);
   if (Number.isNaN(quoted * rate)) {
     const reason = Number.isNaN(quoted) ? 'no-price' : 'no-rate';
     return { order: entryOrder(step, tape, side, Number.NaN), reason };

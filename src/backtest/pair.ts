@@ -51,7 +51,7 @@ export function entryOrder({ session, at }: Step, tape: Tape, direction: -1 | 1,
 export function fillPair(desk: Desk, step: Step, asked: PairOrder): BlockedPair | Pair {
   const { candidate, side, shares } = asked;
   const { tape } = candidate;
-  const rate = desk.rates(tape.security.currency, step.day, step.at);
+  const rate = desk.rates(tape.security.currency, step.time);
   const order = entryOrder(step, tape, side, shares);
   if (Number.isNaN(rate)) return { order, reason: 'no-rate' };
   const outcome = fill(order, desk.strategy);
@@ -70,7 +70,7 @@ function fillHedge(
   worth: number,
 ): BlockedPair | FilledLeg | undefined {
   if (hedge === undefined || beta === 0) return undefined;
-  const rate = desk.rates(hedge.security.currency, step.day, step.at);
+  const rate = desk.rates(hedge.security.currency, step.time);
   const quoted = hedge[step.at][step.session]!;
   // A security of negative beta is hedged on its own side.
   const direction = side * beta > 0 ? -1 : 1;

@@ -6,7 +6,7 @@ import type { Prepared } from '../study/prepare.ts';
 import type { Registries } from '../study/settings.ts';
 import { candidatesOf } from './candidates.ts';
 import { clockOf } from './clock.ts';
-import { baseCurrency, currencyFaults, ratesOf } from './currency.ts';
+import { baseCurrency, currencyFaults } from './currency.ts';
 import { eligibleObservations } from './eligible.ts';
 import { runEngine, type Traded } from './engine.ts';
 import { impossibleEntries, lateSchedules, unquotedFills } from './entry-faults.ts';
@@ -14,6 +14,7 @@ import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
+import { ratesOf } from './rates.ts';
 import { hedgeNotes, securityFaults, securityNotes, tradedSecurities } from './securities.ts';
 import { percentNotes } from './sizing/beyond-equity.ts';
 import { staleRates } from './stale-rates.ts';
@@ -72,13 +73,13 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   if (impossible.length > 0) throw new QuestionError([...placed(impossible), ...late]);
   if (late.length > 0) throw new DataError([...prepared.findings, ...late]);
   const currency = baseCurrency(traded, strategy)!;
-  const rates = ratesOf(currency, strategy, prepared.prices);
+  const rates = ratesOf(currency, strategy, prepared);
   const run = runEngine(candidates, venues, clockOf(venues), strategy, rates);
   const notes = [
     ...securityNotes(traded, strategy),
     ...placed(hedgeNotes(traded, hedges, strategy)),
     ...placed(percentNotes(strategy)),
-    ...staleRates(currency, strategy, prepared.prices, run.log),
+    ...staleRates(currency, strategy, prepared, run.log),
     ...missingOpens(run.log),
   ];
   return { ...run, strategy, currency, candidates, venues, passed, notes };

@@ -1,8 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
-import type { PanelPrices } from '../prices/panel.ts';
 import { type EpochDay, formatDay } from '../time/day.ts';
-import { rateDay, rowKnownBy } from './currency.ts';
 import type { Log, OrderRow } from './log.ts';
+import { quotedRate, type RateSources, rateMoment, rowKnownBy } from './rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 
 /** Days a rate may be old before it is told. */
@@ -12,14 +11,13 @@ const OLDEST = 10;
 export function staleRates(
   base: string,
   { rates }: Pick<ResolvedStrategy, 'rates'>,
-  prices: PanelPrices,
+  sources: RateSources,
   { orders }: Pick<Log, 'orders'>,
 ): Finding[] {
   return Object.entries(rates).flatMap(([currency, rate]): Finding[] => {
     if (currency === base || typeof rate === 'number') return [];
-    const series = prices.get(rate.series)!;
-    const quotedOn = (order: OrderRow) =>
-      series.days[rowKnownBy(series, rateDay(order.day, order.order.at))]!;
+    const quoted = quotedRate(rate.series, sources);
+    const quotedOn = ({ order }: OrderRow) => quoted.series.days[rowKnownBy(quoted, rateMoment(order))]!;
     const last = orders.findLast(
       (order) =>
         order.order.tape.security.currency === currency &&

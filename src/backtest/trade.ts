@@ -86,6 +86,8 @@ export interface Trade {
 /** Fills added up: shares, price × shares in the currency of the security, and the same in the base currency. */
 export interface Filled {
   shares: number;
+  /** Price of all of them; NaN where they had several. */
+  price: number;
   /** The same shares, adjusted as those of a leg are. */
   units: number;
   value: number;
@@ -93,7 +95,7 @@ export interface Filled {
 }
 
 export function nothingFilled(): Filled {
-  return { shares: 0, units: 0, value: 0, valueBase: 0 };
+  return { shares: 0, price: Number.NaN, units: 0, value: 0, valueBase: 0 };
 }
 
 /** Whether a trade is about to be left: nothing is added to it any more. */

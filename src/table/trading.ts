@@ -95,6 +95,7 @@ export const tradingSchemas = {
       'return_after_entry',
       'benchmark_before_entry',
       'benchmark_after_entry',
+      'benchmark_at',
       'net_return',
     ],
   },

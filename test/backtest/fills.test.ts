@@ -105,11 +105,13 @@ describe('a cap on volume', () => {
     ]),
   );
 
-  test('fills what it leaves, in lots where a trade is opened', () => {
+  test('fills what it leaves, in lots: an odd rest goes with the last order alone', () => {
     const lots = { ...strategy, shares: 'lots', securities: { S0: { lot: 100 } } } as const;
     expect((filled(strategy, { tape: thin }) as Fill).shares).toBe(555);
     expect((filled(lots, { tape: thin }) as Fill).shares).toBe(500);
-    expect((filled(lots, { tape: thin, purpose: 'exit', direction: -1 }) as Fill).shares).toBe(555);
+    const exit = { tape: thin, purpose: 'exit', direction: -1 } as const;
+    expect((filled(lots, { ...exit, shares: 5_050 }) as Fill).shares).toBe(500);
+    expect((filled(lots, { ...exit, shares: 550 }) as Fill).shares).toBe(550);
   });
 
   test('fills nothing where nothing was traded, or nobody knows', () => {

@@ -29,12 +29,12 @@ test('all trades of a security are one position a day', () => {
   ]);
 });
 
-test('a currency moves equity at the close of each day, also of an exchange that is shut', () => {
+test('a currency moves equity at the first close by which its rate is known: of New York the day after in Hong Kong', () => {
   const prices = [quotes('0981.HK', Array(6).fill(10)), quotes('USDHKD', [8, 8, 8, 4, 4, 4])];
   const rates = { HKD: { series: 'USDHKD', invert: true } };
   const result = backtest({ currency: 'USD', rates }, prices, [event(1, '0981.HK')]);
   const { equity } = result.tables.equity.columns;
-  expect([...equity].map((value) => value - 1_000_000)).toEqual([0, 0, 0, 125, 125, 125]);
+  expect([...equity].map((value) => value - 1_000_000)).toEqual([0, 0, 0, 0, 125, 125]);
 });
 
 test('a currency moves equity at the close of a day on which the exchange of the security is shut', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOrder } from '../../src/backtest/pair.ts';
+import type { Instant } from '../../src/time/day.ts';
 import { backtest, event, fates, quotes, rows, tape } from './made-up.ts';
 
 const prices = [quotes('S0', Array(12).fill(100)), quotes('MKT', Array(12).fill(10))];
@@ -7,7 +8,7 @@ const data = { benchmark: 'MKT' };
 
 test('an order to open asks for the price of its step', () => {
   const s0 = tape(quotes('S0', [10, 11, 12]));
-  const step = { venue: s0.venue, session: 1, at: 'close', day: 0, moment: 3 } as const;
+  const step = { venue: s0.venue, session: 1, at: 'close', day: 0, time: 0 as Instant, moment: 3 } as const;
   expect(entryOrder(step, s0, -1, 7)).toMatchObject({
     quoted: 11,
     shares: 7,

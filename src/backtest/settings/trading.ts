@@ -66,7 +66,11 @@ export const currencyCode = z
 export const rate = z.union([
   z.number().gt(0),
   z.strictObject({
-    series: z.string().describe('Symbol of a price series among the prices of the study'),
+    series: z
+      .string()
+      .describe(
+        'Symbol of a price series among the prices of the study; a row is known from the close of its day on the exchange of the series: that of securities, else New York',
+      ),
     invert: z
       .boolean()
       .default(false)

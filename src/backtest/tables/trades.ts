@@ -69,8 +69,9 @@ function fillPrices(columns: Columns, row: number, trade: Trade): void {
   columns.exit_shares[row] = closing.shares;
 }
 
-function priceOf({ value, shares }: Filled): number {
-  return value / shares;
+/** The price of its fills, or their average. */
+function priceOf({ value, shares, price }: Filled): number {
+  return Number.isNaN(price) ? value / shares : price;
 }
 
 /** Of fills over several sessions, each at the adjustment of its own. */

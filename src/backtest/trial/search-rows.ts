@@ -110,7 +110,7 @@ const words = {
   },
   plateau: {
     definition:
-      'share of the neighbours of the best combination of the values tried, one value away along any keys, that keep half of its mean net return; n counts the neighbours; the strategy as written is left aside where it is no combination of these values',
+      'share of the neighbours of the best combination of the values tried, one value away along any keys whose values are all numbers or none, the other keys as the best has them, that keep half of its mean net return; n counts the neighbours; the strategy as written is left aside where it is no combination of these values',
   },
   'probabilistic-sharpe': {
     definition: 'probability that its true Sharpe ratio is above 0 had the best variant been the only one',
@@ -121,7 +121,7 @@ const words = {
   },
   region: {
     definition:
-      'share of the combinations of the values tried that are reached from the best in steps that keep half of it',
+      'share of the combinations of the values tried that differ from the best in keys of numbers alone, itself included, that are reached from it in such steps that keep half of it',
   },
   'superior-ability': {
     definition:

@@ -9,13 +9,16 @@ const asserted: Readonly<Record<Exclude<Strategy['unknownTime'], 'next-session'>
   'after-close': 'after the close',
 };
 
+const dayZeroSaid =
+  'Day 0 is the first session that can react, whatever eventDay says of it; events that eventDay excludes, on a day without a session or in a suspension, are left out here, too.';
+
 /** The first price an event may be entered at, and which events may be entered before it. */
 export function entriesSaid({ entry, unknownTime }: Pick<Strategy, 'entry' | 'unknownTime'>): string {
   const undated =
     unknownTime === 'next-session'
       ? 'the next open for a date without a time'
       : `for a date without a time as though it had come ${asserted[unknownTime]}, as the strategy asserts`;
-  return `${aheadSaid(entry)} comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, ${undated}.`;
+  return `${aheadSaid(entry)} comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, ${undated}. ${dayZeroSaid}`;
 }
 
 /** Where an entry is counted from day 0 it may lie ahead of the news: for events whose date was public, and no others. */

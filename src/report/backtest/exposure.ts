@@ -32,7 +32,7 @@ function openBeyond(most: number): string {
 
 function rateSaid(rate: Strategy['rates'][string], currency: string): string {
   if (typeof rate === 'number') return `${currency} ${written(rate)}`;
-  const quoted = `what ${plain(rate.series)} quotes`;
+  const quoted = `what ${plain(rate.series)} quoted at the last close of its exchange before the fill`;
   return rate.invert ? `one over ${quoted}` : quoted;
 }
 

@@ -3,6 +3,7 @@ import { luckAsked } from '../../backtest/settings/luck.ts';
 import { counted, levelSaid, percent, pSaid } from '../numbers.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { searchSaid } from './search-sentences.ts';
+import { setAsideSaid } from './set-aside.ts';
 
 type LuckRow = RowOf<'luck'>;
 type Told = Pick<BacktestResult, 'strategy' | 'tables'>;
@@ -17,7 +18,7 @@ export function luckSaid({ tables, strategy }: Told): string[] {
     rows.find((row) => row.test === test && (metric === undefined || row.metric === metric));
   return [
     ...intervalSaid(find('event-date-bootstrap', 'mean-net-return'), confidenceOf(strategy)),
-    ...randomDatesSaid(find('random-dates')),
+    ...randomDatesSaid(find('random-dates'), setAsideSaid(strategy)),
     ...searchSaid({ tables }),
     ...(tables.variants.length > 1 ? walkSaid(find('walk-forward', 'mean-net-return')) : []),
     ...delaySaid(rowsIn(tables.sensitivity)),
@@ -38,12 +39,13 @@ function intervalSaid(row: LuckRow | undefined, confidence: number): string[] {
   ];
 }
 
-function randomDatesSaid(row: LuckRow | undefined): string[] {
+function randomDatesSaid(row: LuckRow | undefined, setAside: string): string[] {
   if (row === undefined) return [];
   if (row.reason !== '') return [`Random dates were not drawn: ${row.reason}.`];
   const verdict = row.p_value <= 0.05 ? 'seldom do as well' : 'do as well too often to rule out luck';
+  const how = setAside === '' ? '' : ` and ${setAside},`;
   return [
-    `Random dates ${verdict}: before costs the true ones brought ${percent(row.value)} a trade, ${pSaid(row.p_value)} over ${counted(row.draws, 'draw')}.`,
+    `Random dates ${verdict}: before costs${how} the true ones brought ${percent(row.value)} a trade, ${pSaid(row.p_value)} over ${counted(row.draws, 'draw')}.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import type { TableBlock } from '../document/block.ts';
 import { number, shown, text, whole } from '../document/tables/shown.ts';
-import { count, decimal, percent, pValue } from '../numbers.ts';
+import { count, decimal, percent, pValue, share } from '../numbers.ts';
 import { plain } from '../plain.ts';
 import { type RowOf, rowsIn } from '../rows.ts';
 import { usualVoice } from '../voice.ts';
@@ -34,11 +34,13 @@ export function backtestTables(result: BacktestResult): TableBlock[] {
 
 function luckTable({ tables, currency }: BacktestResult): TableBlock[] {
   const figureOf = ({ unit, metric }: RowOf<'luck'>, value: number) =>
-    unit === 'fraction'
-      ? percent(value, metric === 'mean-session-return' ? 4 : 2)
-      : unit === currency
-        ? money(value)
-        : decimal(value, 3);
+    metric.startsWith('share-of-')
+      ? share(value)
+      : unit === 'fraction'
+        ? percent(value, metric === 'mean-session-return' ? 4 : 2)
+        : unit === currency
+          ? money(value)
+          : decimal(value, 3);
   return shown(
     'Is it luck?',
     rowsIn(tables.luck),

@@ -15,20 +15,21 @@ interface Row extends RowOf<'tradable'> {
 }
 
 /** What the events moved, and what of it came before and after the entry: over all, and one by one where they are few. */
-export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'tables'>): string[] {
+export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'strategy' | 'tables'>): string[] {
   const rows = tradedRows(result);
   const known = rows.filter((row) => Number.isFinite(row.return_before_entry + row.return_after_entry));
   if (known.length === 0) return [];
   const names = new Map(result.securities.map(({ symbol, name }) => [symbol, name]));
   const events = eventIds(result);
-  const over = overBenchmark(known);
+  const { at } = result.strategy.exit;
+  const over = overBenchmark(known, at);
   const turned = known.some(({ isShort }) => isShort) ? ', every move in the direction of the trade' : '';
   const before = known.every(({ isAhead }) => isAhead)
     ? 'Every entry was set for a session ahead of day 0, so none of its move had gone'
     : `From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have`;
   const of = known.length === rows.length ? '' : ` of ${rows.length}, those whose prices reach far enough`;
   return [
-    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. ${before}; over the sessions it holds for, from the entry to the close, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
+    `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. ${before}; over the sessions it holds for, from the entry to the ${at} it is due to leave at, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE
       ? []
       : known.map((row) =>
@@ -58,14 +59,16 @@ function tradedRows({ tables }: Pick<BacktestResult, 'tables'>): Row[] {
     });
 }
 
-function overBenchmark(rows: readonly Row[]): string {
+function overBenchmark(rows: readonly Row[], exitAt: 'close' | 'open'): string {
   const known = rows.filter((row) => Number.isFinite(row.benchmark_before_entry + row.benchmark_after_entry));
   if (known.length === 0) return '';
   const before = meanOf(known, (row) => row.return_before_entry - row.benchmark_before_entry);
   const after = meanOf(known, (row) => row.return_after_entry - row.benchmark_after_entry);
   const some = known.length === rows.length ? '' : ` (${known.length} of them have one)`;
   const missed = known.every(({ isAhead }) => isAhead) ? '' : `${percent(before)} before the entry, `;
-  return `. Less the benchmark${some}: ${missed}${percent(after)} after ${missed === '' ? 'the entry' : 'it'}`;
+  const isByCloses = (row: Row) => row.benchmark_at === 'close' && [row.entry_at, exitAt].includes('open');
+  const byCloses = known.some(isByCloses) ? ', counted by its closes for want of opens' : '';
+  return `. Less the benchmark${some}${byCloses}: ${missed}${percent(after)} after ${missed === '' ? 'the entry' : 'it'}`;
 }
 
 function oneSaid(row: Row, name: string, event: string): string {

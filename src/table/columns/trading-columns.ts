@@ -13,11 +13,14 @@ export const tradingColumns = {
   at: text('open, close, or intraday for an exit that was triggered within a session'),
   benchmark_after_entry: number(
     'fraction',
-    'return of the benchmark over the sessions of return_after_entry',
+    'return of the benchmark over return_after_entry: from and to its opens where the trade is at the open and it has them',
+  ),
+  benchmark_at: text(
+    'open where the benchmark is counted from or to an open; close where by closes alone, the last before for an open',
   ),
   benchmark_before_entry: number(
     'fraction',
-    'return of the benchmark over the sessions of return_before_entry; 0 for an entry ahead of day 0',
+    'return of the benchmark over return_before_entry, to its open as above; 0 for an entry ahead of day 0',
   ),
   borrow: number(money, 'cost of borrowing shares sold short'),
   calendar_days: count('days', 'from the start of a fall to its recovery, or to the last day'),
@@ -91,7 +94,7 @@ export const tradingColumns = {
   ),
   mean_quoted_return: number(
     'fraction',
-    'mean return of the trades at quoted prices on the random dates of the draw, before costs',
+    'mean return of the trades at quoted prices on the random dates of the draw, before costs and without stops, targets and hedge',
   ),
   metric: text('measure of performance'),
   mfe: number('fraction', 'maximum favourable excursion: the best the trade stood at, over its entry price'),
@@ -115,7 +118,7 @@ export const tradingColumns = {
   recovery: date('day on which equity reached its highest before the fall again; missing where it has not'),
   return_after_entry: number(
     'fraction',
-    'move from the price of the entry to the close of the session of the exit',
+    'move from the price of the entry to that of the exit as planned: the open or close so many sessions later',
   ),
   return_before_entry: number(
     'fraction',

@@ -169,8 +169,8 @@ describe('what was tradable of an event', () => {
     expect(row.day_zero_return).toBeCloseTo(0.1, 12);
     expect(row.return_before_entry).toBeCloseTo(0.21, 12);
     expect(row.return_after_entry).toBeCloseTo(0, 12);
-    expect(row.benchmark_before_entry).toBeCloseTo(0.02, 12);
-    expect(row.benchmark_after_entry).toBeCloseTo(105 / 102 - 1, 12);
+    expect(row.benchmark_before_entry).toBeCloseTo(0.03, 12);
+    expect(row.benchmark_after_entry).toBeCloseTo(105 / 103 - 1, 12);
   });
 
   test('is told in simple returns, whatever the study counts in', () => {

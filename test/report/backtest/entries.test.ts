@@ -6,7 +6,7 @@ const said = (own: Strategy) => entriesSaid(checkStrategy(own).value!);
 
 test('a date without a time is entered at the next open, or as the strategy asserts', () => {
   expect(said({ unknownTime: 'next-session' })).toBe(
-    'No entry comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, the next open for a date without a time.',
+    'No entry comes before the first price that could be had after the announcement: the open of day 0 for news outside of trading, its close for news during the session, the next open for a date without a time. Day 0 is the first session that can react, whatever eventDay says of it; events that eventDay excludes, on a day without a session or in a suspension, are left out here, too.',
   );
   expect(said({ unknownTime: 'before-open' })).toContain(
     'its close for news during the session, for a date without a time as though it had come before the open, as the strategy asserts.',

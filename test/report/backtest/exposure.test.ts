@@ -25,7 +25,7 @@ test('it is limited by leverage and by how many trades are open, of all and of o
 test('other currencies are told with what they are taken for', () => {
   const rates = { CNY: 1.08, USD: { series: 'HKD=X' }, EUR: { series: 'HKDEUR', invert: true } };
   expect(said({ rates })).toContain(
-    'Capital: HKD 1,000,000; one CNY is HKD 1.08; one USD is what HKD=X quotes; one EUR is one over what HKDEUR quotes. ',
+    'Capital: HKD 1,000,000; one CNY is HKD 1.08; one USD is what HKD=X quoted at the last close of its exchange before the fill; one EUR is one over what HKDEUR quoted at the last close of its exchange before the fill. ',
   );
 });
 

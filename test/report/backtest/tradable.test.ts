@@ -15,12 +15,12 @@ test('a move during the session is told as gone before the entry', () => {
   expect(all).toContain(
     'day 0 moved +10.00 %. From the last close before it to the entry the price had moved +21.00 %',
   );
-  expect(all).toContain('from the entry to the close, it moved 0.00 %');
-  expect(all).toContain('Less the benchmark: +19.00 % before the entry, −2.94 % after it.');
+  expect(all).toContain('from the entry to the close it is due to leave at, it moved 0.00 %');
+  expect(all).toContain('Less the benchmark: +18.00 % before the entry, −1.94 % after it.');
   expect(one).toMatch(
     /^S0, e3: announced during the session, day 0 moved \+10\.00 %; the entry was set for the open of/,
   );
-  expect(one).toContain('Over the sessions to be held: 0.00 % (−2.94 % less the benchmark), net 0.00 %.');
+  expect(one).toContain('Over the sessions to be held: 0.00 % (−1.94 % less the benchmark), net 0.00 %.');
 });
 
 test('of a short sale moves are told in the direction of the trade, in the mean and one by one', () => {
@@ -69,10 +69,25 @@ test('of an entry ahead of day 0 nothing is told as gone before it', () => {
   expect(rows(result, 'tradable')).toMatchObject([{ return_before_entry: 0, benchmark_before_entry: 0 }]);
   const [all, one] = tradableSaid(result);
   expect(all).toContain(
-    'day 0 moved +1.00 %. Every entry was set for a session ahead of day 0, so none of its move had gone; over the sessions it holds for, from the entry to the close, it moved +9.37 %. Less the benchmark: +4.78 % after the entry.',
+    'day 0 moved +1.00 %. Every entry was set for a session ahead of day 0, so none of its move had gone; over the sessions it holds for, from the entry to the close it is due to leave at, it moved +9.37 %. Less the benchmark: +4.78 % after the entry.',
   );
   expect(one).toContain(
     `, ahead of day 0. Over the sessions to be held: +9.37 % (+4.78 % less the benchmark)`,
   );
   expect([all, one].join(' ')).not.toContain('could not have');
+});
+
+test('a benchmark without opens is told as counted by its closes', () => {
+  const closes = quotes('MKT', [100, 100, 100, 102, 103, 104, 105]);
+  const market = { ...closes, columns: { close: closes.columns.close! } };
+  const stock = quotes('S0', [100, 100, 100, 110, 121, 121, 121]);
+  const saidWith = (series: typeof stock) =>
+    tradableSaid(
+      backtest({ exit: { sessions: 2, at: 'open' } }, [stock, series], [event(3, 'S0')], {
+        benchmark: 'MKT',
+      }),
+    )[0];
+  expect(saidWith(market)).toContain('Less the benchmark, counted by its closes for want of opens: ');
+  expect(saidWith(closes)).toContain('Less the benchmark: ');
+  expect(saidWith(closes)).toContain('from the entry to the open it is due to leave at');
 });

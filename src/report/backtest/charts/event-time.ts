@@ -20,7 +20,7 @@ export const eventTime: BacktestChart = {
   name: 'Trades in event time',
   section: 'trades',
   explanation:
-    'Line: the mean move, in the direction of the trade, of the trades still held, by sessions from the entry, with its 95 % interval by Student’s t (it takes trades for independent, which those of one event date are not). Dots: what each trade brought in the end, net, at the session it was left.',
+    'Line: the mean move of the security, in the direction of the trade, at the closes of the trades still held, before charges and without the hedge (the session of a stop counts at its close), by sessions from the entry, with its 95 % interval by Student’s t (it takes trades for independent, which those of one event date are not). Dots: what each trade brought in the end, net, at the session it was left.',
   draw({ plot, result }) {
     const paths = rowsIn(result.tables.paths);
     const ended = rowsIn(result.tables.trades).filter(({ status }) => status === 'closed');
@@ -32,7 +32,8 @@ export const eventTime: BacktestChart = {
     ];
     const last = known.at(-1);
     const title = `${counted(ended.length, 'trade')} in event time`;
-    const subtitle = 'mean path with 95 % interval, by sessions held; dots: net';
+    const unhedged = result.strategy.hedge === undefined ? '' : ' without the hedge';
+    const subtitle = `mean path${unhedged} with 95 % interval, by sessions held; dots: net`;
     const marks = [
       moveAxis(plot, usualVoice),
       plot.axisX({
@@ -86,7 +87,7 @@ export const eventTime: BacktestChart = {
       {
         subject: 'event-time',
         name: [],
-        alt: `${title}. Mean path of the trades held: ${percent(last?.mean_path ?? Number.NaN)} at session ${count(last?.session ?? Number.NaN)}.`,
+        alt: `${title}. Mean path of the trades held${unhedged}: ${percent(last?.mean_path ?? Number.NaN)} at session ${count(last?.session ?? Number.NaN)}.`,
         options: framed(plot, { title, subtitle }, marks, {
           marginLeft: 64,
           height: 300 + keyHeight(series.length),

@@ -5,6 +5,7 @@ import { counted, percent, pSaid } from '../../numbers.ts';
 import { rowsIn } from '../../rows.ts';
 import { returnAxis } from '../axes.ts';
 import type { BacktestChart } from '../chart.ts';
+import { setAsideSaid } from '../set-aside.ts';
 import { capitalised } from '../words.ts';
 
 const BARS = 36;
@@ -14,15 +15,16 @@ export const placebos: BacktestChart = {
   name: 'Random dates',
   section: 'luck',
   explanation:
-    'The same securities, sides and holding periods on random dates, at quoted prices and before costs: how often each mean return came out, and, as a line, that of the true dates. A strategy that rides a trend does as well on random dates.',
+    'The same securities, sides and holding periods on random dates, at quoted prices, before costs and without stops, targets and hedge: how often each mean return came out, and, as a line, that of the true dates. A strategy that rides a trend does as well on random dates.',
   draw({ plot, result }) {
     const values = [...result.tables.placebos.columns.mean_quoted_return].filter(Number.isFinite);
     const observed = rowsIn(result.tables.luck).find(({ test }) => test === 'random-dates');
     if (values.length === 0 || observed === undefined) return [];
+    const setAside = setAsideSaid(result.strategy);
     const better = values.filter((value) => value >= observed.value).length;
     const bars = histogram(values, BARS);
     const title = `Random dates: ${pSaid(observed.p_value)}`;
-    const subtitle = `${better} of ${counted(values.length, 'draw')} as good as the true dates, ${percent(observed.value)}`;
+    const subtitle = `${better} of ${counted(values.length, 'draw')} as good as the true dates, ${percent(observed.value)}${setAside === '' ? '' : `, ${setAside}`}`;
     const marks = [
       returnAxis(plot, [...values, observed.value]),
       plot.axisY({ label: null, tickSize: 0, ticks: 4 }),
