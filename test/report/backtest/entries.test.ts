@@ -17,6 +17,8 @@ test('an entry ahead of the news is told as one, with the events it is for', () 
   const ahead =
     'An event whose date was public before the day of its entry (scheduled_on) is entered ahead of its news; no other entry comes before the first price that could be had after the announcement: ';
   expect(said({ side: 'run-up' })).toContain(ahead);
+  // Nobody knows ahead of day 0 that the security will be suspended on it.
+  expect(said({ side: 'run-up' })).toContain('excludes, on a day without a session, are left out');
   expect(said({ entry: { offset: -1, at: 'close' } })).toContain(ahead);
   expect(said({ entry: { offset: -1, delay: 2 } })).toMatch(/^No entry comes before/);
   expect(said({ side: 'drift' })).toMatch(/^No entry comes before/);
