@@ -77,10 +77,13 @@ function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): st
     return columns.value[row] ?? Number.NaN;
   };
   const ended = counts.executed - counts.open;
+  const p = measured('expectancy-p');
+  // One trade has no deviation to be held against.
+  const chance = Number.isNaN(p) ? '' : ` (${pSaid(p)} if trades were independent)`;
   const trades =
     ended === 0
       ? 'No trade has ended.'
-      : `A trade brought ${percent(measured('expectancy'))} net on average (${pSaid(measured('expectancy-p'))} if trades were independent); ${share(measured('hit-rate'))} of ${counted(ended, 'ended trade')} gained.`;
+      : `A trade brought ${percent(measured('expectancy'))} net on average${chance}; ${share(measured('hit-rate'))} of ${counted(ended, 'ended trade')} gained.`;
   return [
     trades,
     `${currency} ${money(strategy.capital)} became ${money(last)}: ${percent(last / strategy.capital - 1)} after costs, at worst ${percentBare(-worst)} % below its peak.`,

@@ -73,3 +73,8 @@ test('how long trades were held is what came of it, not what was due', () => {
     'to be held 4 sessions',
   );
 });
+
+test('one trade has no chance to be told', () => {
+  const text = textOf(findingBlocks(untried({ maxConcurrent: 1, exit: { sessions: 220, at: 'close' } })));
+  expect(text).toMatch(/A trade brought \S+ % net on average; \d+ % of 1 ended trade gained\./);
+});
