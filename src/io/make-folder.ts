@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -22,6 +22,8 @@ async function isMade(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (await isFolder(path)) return false;
+    // It was there, and has been removed since: another process may clear away what it made.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && !(await stands(path))) return isMade(path);
     throw error;
   }
 }
@@ -29,6 +31,14 @@ async function isMade(path: string): Promise<boolean> {
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Whether anything stands at a path, be it a link that leads nowhere. */
+async function stands(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
     () => false,
   );
 }

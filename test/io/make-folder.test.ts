@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../src/io/make-folder.ts';
@@ -26,4 +27,19 @@ test('many who make the same folders at the same time all find them made', async
   await Promise.all(Array.from({ length: 20 }, () => makeFolder(join(parent, 'a', 'b', 'c'), made)));
   expect(existsSync(join(parent, 'a', 'b', 'c'))).toBe(true);
   expect(made).toHaveLength(3);
+});
+
+test('a folder that another removes as it is found is made again', async () => {
+  const folder = join(temporaryFolder(), 'a');
+  for (let i = 0; i < 500; i++) {
+    await makeFolder(folder);
+    const both = Promise.all([makeFolder(folder), rm(folder, { recursive: true, force: true })]);
+    await expect(both).resolves.toEqual([undefined, undefined]);
+  }
+});
+
+test('a link that leads nowhere is an error', async () => {
+  const folder = join(temporaryFolder(), 'a');
+  symlinkSync('nowhere', folder);
+  await expect(makeFolder(folder)).rejects.toMatchObject({ code: 'EEXIST' });
 });
