@@ -1,6 +1,7 @@
 import type { BacktestResult } from '../../backtest/result.ts';
 import { counted } from '../numbers.ts';
 import { exactly } from './exactly.ts';
+import { enumerated } from './words.ts';
 
 type Strategy = BacktestResult['strategy'];
 type MarketRules = Pick<Strategy, 'priceLimits' | 'settlement' | 'shares' | 'shortSales' | 'ticks'>;
@@ -42,14 +43,10 @@ function rulesOfMarketSaid({ ticks, priceLimits, settlement, shortSales, shares 
   const named = (wanted: 'exchange' | 'none') =>
     rules.filter(([, kept]) => kept === wanted).map(([name]) => name);
   const parts = [
-    ...(named('exchange').length === 0 ? [] : [`${inWords(named('exchange'))} as the exchange has them`]),
-    ...(named('none').length === 0 ? [] : [`without ${inWords(named('none'), 'or')}`]),
+    ...(named('exchange').length === 0 ? [] : [`${enumerated(named('exchange'))} as the exchange has them`]),
+    ...(named('none').length === 0 ? [] : [`without ${enumerated(named('none'), 'or')}`]),
     short[shortSales],
     size[shares],
   ];
   return `Orders: ${parts.join('; ')}`;
-}
-
-function inWords(names: readonly string[], last = 'and'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { BacktestResult } from '../../backtest/result.ts';
+import { enumerated } from './words.ts';
 
 type Exits = Pick<BacktestResult['strategy'], 'hedge' | 'stop' | 'target' | 'timeStop' | 'trailingStop'>;
 
@@ -15,6 +16,5 @@ export function setAsideSaid({ hedge, stop, target, timeStop, trailingStop }: Ex
     ...(target === undefined ? [] : ['targets']),
     ...(hedge === undefined ? [] : ['hedge']),
   ];
-  if (names.length < 2) return names.length === 0 ? '' : `without ${names[0]}`;
-  return `without ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length === 0 ? '' : `without ${enumerated(names)}`;
 }

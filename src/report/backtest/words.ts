@@ -69,11 +69,6 @@ export function metricWords(id: string): string {
   return capitalised(metricWithin(id));
 }
 
-/** Words as they begin a sentence. */
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /**
  * The same within a line.
  *
@@ -96,4 +91,19 @@ export function exitWords(id: string): string {
 export function reasonWords(id: string): string {
   const known: Words = { ...blockReasons, ...skipReasons };
   return known[id] ?? exclusionWords(id);
+}
+
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * Names as a sentence lists them.
+ *
+ * @example
+ * enumerated(['ticks', 'lots', 'limits'], 'or'); // 'ticks, lots or limits'
+ */
+export function enumerated(names: readonly string[], last: 'and' | 'or' = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 }

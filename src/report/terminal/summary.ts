@@ -25,10 +25,12 @@ import { type Voice, voiceOf } from '../voice.ts';
 import { daysSaid, shortSampleSaid } from '../window-days.ts';
 import { withoutSaid } from '../without-confounders.ts';
 import { testName } from '../words.ts';
+import { claimLines } from './claims.ts';
 import { inColumns } from './columns.ts';
-import { claimLines, doubtLines, extremeLines } from './extremes.ts';
-import { excludedLines, qualityLines } from './left-out.ts';
+import { doubtLines, extremeLines } from './extremes.ts';
+import { excludedLines } from './left-out.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
+import { qualityLines } from './noticed.ts';
 import { sampleTable } from './sample.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   capitalised,
+  enumerated,
   exitWords,
   luckWords,
   metricWithin,
@@ -46,4 +47,11 @@ test('words that begin a sentence begin with a capital', () => {
     '3 of 4',
     'HKD, all',
   ]);
+});
+
+test('names are listed with commas, and a word before the last', () => {
+  expect(enumerated([])).toBe('');
+  expect(enumerated(['hedge'])).toBe('hedge');
+  expect(enumerated(['stops', 'targets', 'hedge'])).toBe('stops, targets and hedge');
+  expect(enumerated(['ticks', 'lots'], 'or')).toBe('ticks or lots');
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimCases } from '../../../src/report/claim-cases.ts';
 import { toldObservations } from '../../../src/report/observations.ts';
 import { toldRivals } from '../../../src/report/rivals.ts';
-import { claimLines, extremeLines } from '../../../src/report/terminal/extremes.ts';
+import { extremeLines } from '../../../src/report/terminal/extremes.ts';
 import { shownLines } from '../../../src/report/terminal/line.ts';
 import { usualVoice } from '../../../src/report/voice.ts';
 import { resultOf, v4, v4Tables } from '../made-up.ts';
@@ -27,16 +26,4 @@ test('where no table of days is made, the first window is told', () => {
   expect(said).toContain('The 1 most extreme of 5, first window');
   const { car } = observations[0]!.windows[0]!;
   expect(said).toMatch(new RegExp(`CAR .*\n.*${(100 * car).toFixed(2).replace('-', '−')} %`));
-});
-
-test('claims are counted by what became of them, those that failed named', () => {
-  const cases = claimCases(v4.result);
-  const said = (told: typeof cases) =>
-    shownLines(claimLines(usualVoice, told), { color: false, width: 200 }).trim();
-  expect(said(cases)).toBe(
-    'Claims (claims.csv): 1 of 2 claims held on day 0; 1 failed: v4-dated:0981.HK “+10%”.',
-  );
-  expect(said([])).toBe('');
-  const many = Array.from({ length: 7 }, () => cases[0]!);
-  expect(said(many)).toMatch(/7 of 14 claims held on day 0; 7 failed: .* and 2 more\.$/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { observationsOf } from '../../../src/report/observations.ts';
-import { excludedLines, qualityLines } from '../../../src/report/terminal/left-out.ts';
+import { excludedLines } from '../../../src/report/terminal/left-out.ts';
 import { shownLines } from '../../../src/report/terminal/line.ts';
 import { usualVoice } from '../../../src/report/voice.ts';
 import { resultOf } from '../made-up.ts';
@@ -17,18 +17,4 @@ test('a symbol that may be a slip of another is told with that', () => {
   expect(shown(excludedLines(usualVoice, observationsOf(resultOf({ events }))))).toBe(
     'Excluded: 2, there are no prices for the security: a:NVDAA (did you mean "NVDA"?), a:XYZ',
   );
-});
-
-test('what was not noticed is not counted', () => {
-  const of = (...severities: ('note' | 'warning')[]) =>
-    shown(
-      qualityLines(
-        usualVoice,
-        severities.map((severity) => ({ severity, code: 'c', message: 'm' })),
-      ),
-    );
-  expect(of('warning')).toBe('Noticed: 1 warning (data_quality.csv lists them)');
-  expect(of('note', 'note')).toBe('Noticed: 2 notes (data_quality.csv lists them)');
-  expect(of('warning', 'note')).toBe('Noticed: 1 warning and 1 note (data_quality.csv lists them)');
-  expect(of()).toBe('');
 });
