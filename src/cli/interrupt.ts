@@ -1,18 +1,18 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
+/** Milliseconds one who is interrupted has to put things in order: somebody waits for a Ctrl-C, schedulers for half a minute. */
+const GRACE = { SIGINT: 800, SIGTERM: 5000 };
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-/** Milliseconds one who is interrupted has to put things in order. */
-const GRACE = 800;
 
 /**
  * Acts with a signal that comes when the process is told to end, by Ctrl-C or otherwise. When the act has put things in
- * order, and within a second at the latest, the process ends as if nobody had listened.
+ * order, and within a second of Ctrl-C at the latest, the process ends as if nobody had listened.
  */
 export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const end = async (name: NodeJS.Signals) => {
+  const end = async (name: keyof typeof GRACE) => {
     controller.abort();
-    await Promise.race([acting.catch(() => {}), sleep(GRACE)]);
+    await Promise.race([acting.catch(() => {}), sleep(GRACE[name])]);
     for (const one of SIGNALS) process.off(one, end);
     process.kill(process.pid, name);
   };

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Job } from 'bullmq';
 import { version } from '../../version.ts';
-import { openRedis, patience, redisPackages } from './client.ts';
+import { openRedis, redisPackages } from './client.ts';
 import { type PartJob, PREFIX, QUEUE } from './part-job.ts';
 import { declined } from './reply-error.ts';
 import { shownAddress } from './shown-address.ts';
@@ -40,10 +41,10 @@ export async function listen({ threads, signal, onNote, onPart, ...place }: List
   const shown = shownAddress(place.redis);
   const onAway = (isAway: boolean) =>
     onNote(isAway ? `${shown} does not answer: waiting` : `${shown} answers again`);
-  await openRedis(place.redis, `${PREFIX}:worker`, onAway, onNote);
+  const client = await openRedis(place.redis, `${PREFIX}:worker`, onAway, onNote);
   const worker = new Worker<PartJob>(QUEUE, new URL('./processor.js', import.meta.url), {
     prefix: PREFIX,
-    connection: { url: place.redis, ...patience },
+    connection: client,
     concurrency: threads,
     useWorkerThreads: true,
     workerThreadsOptions: { workerData: place satisfies WorkerPlace },
@@ -74,5 +75,8 @@ export async function listen({ threads, signal, onNote, onPart, ...place }: List
   onNote(`version ${version()} listens at ${shown} with ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
   if (!signal.aborted) await once(signal, 'abort');
   await worker.pause(true);
+  // A part that was asked for before is on its way: it comes before this answer, on the same connection.
+  await client.ping();
+  await turn();
   await Promise.allSettled([...held].map((job) => job.moveToWait(job.token)));
 }

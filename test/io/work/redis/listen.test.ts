@@ -6,9 +6,16 @@ import { doWork } from '../../../../src/io/work/do-work.ts';
 import type * as OverRedis from '../../../../src/io/work/redis/over-redis.ts';
 import { PREFIX } from '../../../../src/io/work/redis/part-job.ts';
 import { compiled } from '../../compiled.ts';
+import { farRedis } from './far-redis.ts';
 import { madeUpWork } from './made-up-work.ts';
 import { hasRedis, ownRedis } from './redis-server.ts';
 import { command, PATIENCE, workerProcess } from './worker-process.ts';
+
+/** What puts parts before workers of the same version. */
+async function runsOver(dist: string): Promise<typeof OverRedis.overRedis> {
+  const file = pathToFileURL(join(dist, 'io/work/redis/over-redis.js')).href;
+  return ((await import(file)) as typeof OverRedis).overRedis;
+}
 
 describe.skipIf(!hasRedis)('a worker', () => {
   test('does in threads what is put before it, until it is told to end', { timeout: PATIENCE }, async () => {
@@ -16,13 +23,29 @@ describe.skipIf(!hasRedis)('a worker', () => {
     const redis = await ownRedis();
     const worker = await workerProcess(dist, redis.url);
     expect(worker.err()).toBe(`version 0.0.0 listens at ${redis.url} with 1 thread\n`);
-    const file = pathToFileURL(join(dist, 'io/work/redis/over-redis.js')).href;
-    const { overRedis } = (await import(file)) as typeof OverRedis;
+    const overRedis = await runsOver(dist);
     const work = madeUpWork(3);
     expect(await doWork(work, {}, overRedis({ redis: redis.url }))).toEqual(await doWork(work));
     worker.process.kill('SIGTERM');
     expect(await worker.end).toBe('SIGTERM');
     expect(await redis.client.llen(`${PREFIX}:parts:active`)).toBe(0);
+  });
+
+  test('lets a part go that is on its way to it when it is told to end', { timeout: PATIENCE }, async () => {
+    const redis = await ownRedis();
+    const dist = compiled();
+    const overRedis = await runsOver(dist);
+    const worker = await workerProcess(dist, await farRedis(redis.url, 100));
+    const ending = new AbortController();
+    const { signal } = ending;
+    const doing = doWork(madeUpWork(1), {}, overRedis({ redis: redis.url, signal }));
+    const lengthOf = (list: string) => redis.client.llen(`${PREFIX}:parts:${list}`);
+    while ((await lengthOf('active')) === 0);
+    worker.process.kill('SIGTERM');
+    expect(await worker.end).toBe('SIGTERM');
+    expect([await lengthOf('active'), await lengthOf('wait')]).toEqual([0, 1]);
+    ending.abort();
+    await expect(doing).rejects.toThrow();
   });
 
   test('tells once what Redis declines again and again', { timeout: PATIENCE }, async () => {
