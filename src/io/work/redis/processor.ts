@@ -8,7 +8,7 @@ import { redisStore } from './redis-store.ts';
 import { shareAt } from './share.ts';
 
 /** Milliseconds for which a part that was refused is left for others. */
-const LEFT_FOR_OTHERS = 3000;
+const LEFT_FOR_OTHERS = 1000;
 
 const { redis, share } = workerData as WorkerPlace;
 const { DelayedError } = await redisPackages();
