@@ -29,17 +29,28 @@ const given = words.filter((word) => !word.startsWith('--')).map(Number);
 const counts = given.length > 0 ? given : isLarge ? [100_000, 1_000_000] : [10, 100, 1000, 10_000];
 const most = Math.max(...counts);
 const size: Size = { securities: isLarge ? 2000 : 500, sessions: isLarge ? 5040 : 2520, events: most };
-const runs = isLarge ? 1 : 3;
+const runs = isLarge ? 1 : 5;
 /** As many as it takes until the engine has compiled all it will. */
 const stageRuns = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'eventstudy-bench-'));
 try {
   makeWorkload(folder, size, counts);
-  const help = await medianOf(() => measured(command, ['--help']));
+  const helped: Used[] = [];
+  for (let i = 0; i < runs; i++) helped.push(await measured(command, ['--help']));
+  const help = medianOf(helped);
   const whole: Counted[] = [];
-  for (const events of counts) whole.push({ events, ...(await medianOf(() => runOf(events))) });
-  const numpy = await numpySeconds();
+  const besides: (number | undefined)[] = [];
+  for (const events of counts) {
+    const own: Used[] = [];
+    for (let i = 0; i < runs; i++) {
+      own.push(await runOf(events));
+      // In turn, so that what else the machine does falls on both.
+      if (events === most) besides.push(await numpySeconds());
+    }
+    whole.push({ events, ...medianOf(own) });
+  }
+  const numpy = besides.includes(undefined) ? undefined : median(besides as number[]);
   const stages = isLarge ? undefined : await stagesOf(studyFile(folder, most), pricesIn(folder), stageRuns);
   tellWhole(help, whole, numpy);
   if (stages !== undefined) tellStages(stages, whole.at(-1)!);
@@ -57,9 +68,7 @@ function runOf(events: number): Promise<Used> {
   return measured(command, ['run', studyFile(folder, events), '--out', out, '--quiet', '--format', 'csv']);
 }
 
-async function medianOf(act: () => Promise<Used>): Promise<Used> {
-  const found: Used[] = [];
-  for (let i = 0; i < runs; i++) found.push(await act());
+function medianOf(found: readonly Used[]): Used {
   const of = (key: keyof Used) => median(found.map((one) => one[key]));
   return { seconds: of('seconds'), cpuSeconds: of('cpuSeconds'), peakMegabytes: of('peakMegabytes') };
 }
@@ -67,10 +76,7 @@ async function medianOf(act: () => Promise<Used>): Promise<Used> {
 /** Wall clock of the reference on the longest list; nothing where it cannot be run. */
 async function numpySeconds(): Promise<number | undefined> {
   if (!existsSync(numpyReference)) return undefined;
-  const found: (number | undefined)[] = [];
-  for (let i = 0; i < runs; i++)
-    found.push(await timed('/usr/bin/python3', [numpyReference, folder, String(most)]));
-  return found.includes(undefined) ? undefined : median(found.filter((one) => one !== undefined));
+  return timed('/usr/bin/python3', [numpyReference, folder, String(most)]);
 }
 
 function pricesIn(path: string): string[] {
@@ -114,6 +120,9 @@ function tellStages(stages: Stages, { seconds }: Used): void {
     );
   }
   const megabytes = megabytesOf(pricesIn(folder));
+  console.log(
+    'start: what the whole process takes besides: the engine, modules, code that is not compiled yet',
+  );
   console.log(
     `limits: read, the ${megabytes.toFixed(1)} MB of prices alone; fit, the same AR, CAR and standard errors in a loop by hand`,
   );

@@ -7,7 +7,9 @@ import type * as Read from '../../src/io/read-study.ts';
 import type * as Write from '../../src/io/write-results.ts';
 import { arrayOf } from '../../src/numeric/list.ts';
 import type * as Blocks from '../../src/study/block.ts';
+import type { StudyContext } from '../../src/study/context.ts';
 import type * as Fitted from '../../src/study/fitted.ts';
+import type { Observation } from '../../src/study/observations.ts';
 import type * as Prepare from '../../src/study/prepare.ts';
 import type * as Run from '../../src/study/run.ts';
 import { minimalLoop } from './minimal-loop.ts';
@@ -42,6 +44,16 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
   const { accumulate } = await load<typeof Accumulation>('abnormal/accumulation');
   const { estimates } = await load<typeof Scratch>('abnormal/scratch');
   const { writeResults } = await load<typeof Write>('io/write-results');
+  /** The sum of the CARs and standard errors of an observation by the first model. */
+  const fitted = (one: Observation, { models, plan, settings }: StudyContext) =>
+    estimates.during(() => {
+      const outcome = fitObservation(one, models[0]!, plan, settings.minimumObservations);
+      if (!isFitted(outcome)) return Number.NaN;
+      return plan.windows.reduce((sum, range) => {
+        const { car, standardError } = accumulate(outcome.series, outcome.estimation, range);
+        return sum + car + standardError;
+      }, 0);
+    });
   const out = mkdtempSync(join(tmpdir(), 'eventstudy-stages-'));
   try {
     const found: Stages[] = [];
@@ -50,24 +62,9 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
       const [read, given] = await clocked(() => readStudy(study));
       const [align, prepared] = await clocked(() => prepare(given.study, everything));
       const { context, observations } = prepared;
-      const model = context.models[0]!;
-      const [fit, sums] = await clocked(() =>
-        observations.map((one) =>
-          estimates.during(() => {
-            const fitted = fitObservation(one, model, context.plan, context.settings.minimumObservations);
-            if (!isFitted(fitted)) return Number.NaN;
-            const { series, estimation } = fitted;
-            return context.plan.windows.reduce((sum, range) => {
-              const { car, standardError } = accumulate(series, estimation, range);
-              return sum + car + standardError;
-            }, 0);
-          }),
-        ),
-      );
-      const [loop, sum] = await clocked(() => minimalLoop(arrayOf(observations), context.plan));
-      assertSame(
-        sums.reduce((total, one) => total + one, 0),
-        sum,
+      const [fit, loop] = await inTurn(
+        () => observations.map((one) => fitted(one, context)).reduce((sum, one) => sum + one, 0),
+        () => minimalLoop(arrayOf(observations), context.plan),
       );
       const [both, blocks] = await clocked(() => [...runBlocks(observations, context)]);
       const [tests, result] = await clocked(() => toldStudy(joinedStudy(prepared, blocks)));
@@ -89,9 +86,20 @@ export async function stagesOf(study: string, prices: readonly string[], runs: n
   }
 }
 
-/** Both have done the same work. */
-function assertSame(fitted: number, looped: number): void {
-  if (!(Math.abs(fitted / looped - 1) < 1e-9)) throw new Error(`the sums are ${fitted} and ${looped}`);
+/** How often what is held against each other is done on the same data: the first pass has the collector put away what `align` made. */
+const TURNS = 3;
+
+/** Least seconds of two that do the same work, in turn. */
+async function inTurn(one: () => number, other: () => number): Promise<[one: number, other: number]> {
+  const least: [number, number] = [Infinity, Infinity];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const [seconds, sum] = await clocked(one);
+    const [otherSeconds, otherSum] = await clocked(other);
+    if (!(Math.abs(sum / otherSum - 1) < 1e-9)) throw new Error(`the sums are ${sum} and ${otherSum}`);
+    least[0] = Math.min(least[0], seconds);
+    least[1] = Math.min(least[1], otherSeconds);
+  }
+  return least;
 }
 
 export function megabytesOf(paths: readonly string[]): number {
