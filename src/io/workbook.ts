@@ -8,6 +8,9 @@ import { type AnyTable, columnsOf } from '../table/table.ts';
 import { rowUnitOf, unitAt, unitIn } from '../table/units.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
+/** How numbers are shown. */
+type Look = Pick<Voice, 'decimals' | 'unit'>;
+
 /** Rows a sheet can hold below its header; the rest of a table is in its CSV file. */
 const ROWS_IN_A_SHEET = 1_048_575;
 
@@ -16,7 +19,7 @@ const widths = { text: 24, number: 14 } as const;
 
 /**
  * The sheets of a workbook: how it was done, what the columns mean, then one a table. Numbers are numbers, whole
- * underneath, shown with the decimals the voice has, fractions in percent; text is text, whatever it begins with; missing
+ * underneath, shown with the decimals of the reports, fractions in percent; text is text, whatever it begins with; missing
  * is an empty cell.
  *
  * @param said its title, and how it was done
@@ -24,13 +27,13 @@ const widths = { text: 24, number: 14 } as const;
 export function workbookOf(
   said: readonly string[],
   tables: readonly AnyTable[],
-  voice: Voice = usualVoice,
+  look: Look = usualVoice,
   rowsInASheet = ROWS_IN_A_SHEET,
 ): Sheet<Buffer>[] {
   return [
     methodsSheet(said, tables, rowsInASheet),
     columnsSheet(tables),
-    ...tables.map((table) => tableSheet(table, voice, rowsInASheet)),
+    ...tables.map((table) => tableSheet(table, look, rowsInASheet)),
   ];
 }
 
@@ -63,9 +66,9 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
   };
 }
 
-function tableSheet(table: AnyTable, voice: Voice, most: number): Sheet<Buffer> {
+function tableSheet(table: AnyTable, look: Look, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
-  const cells = columns.map(([name, values]) => cellsOf(table, name, values, voice));
+  const cells = columns.map(([name, values]) => cellOf(table, name, values, look));
   const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
@@ -82,14 +85,14 @@ function headers(names: readonly string[]): SheetData[number] {
   return names.map((name) => ({ value: spreadsheetText(name), type: String, ...head }));
 }
 
-function cellsOf(
+function cellOf(
   table: AnyTable,
   name: string,
   values: Float64Array | readonly string[],
-  voice: Voice,
+  look: Look,
 ): (row: number) => SheetData[number][number] {
   if (values instanceof Float64Array) {
-    const format = formatsOf(table, name, voice);
+    const format = formatsOf(table, name, look);
     return (row) =>
       Number.isFinite(values[row]!) ? { value: values[row]!, type: Number, format: format(row) } : null;
   }
@@ -97,34 +100,30 @@ function cellsOf(
 }
 
 /** How a spreadsheet shows a column, row by row; the number itself stays whole. */
-function formatsOf(
-  { name: table, columns }: AnyTable,
-  column: string,
-  voice: Voice,
-): (row: number) => string {
+function formatsOf({ name: table, columns }: AnyTable, column: string, look: Look): (row: number) => string {
   const own = rowUnitOf(table, column);
   if (own === undefined) {
-    const format = formatOf(column, voice);
+    const format = formatOf(column, look);
     return () => format;
   }
   const by = columns[own.by]!;
-  const alpha = percentFormat({ ...voice, decimals: alphaDecimals(voice.decimals, voice.unit) });
+  const alpha = percentFormat({ ...look, decimals: alphaDecimals(look.decimals, look.unit) });
   return (row) => (unitAt(own, String(by[row])) === 'fraction' ? alpha : fixed(DIGITS));
 }
 
 /** Decimals of a pure number that is neither a statistic nor a p-value. */
 const DIGITS = 3;
 
-function formatOf(column: string, voice: Voice): string {
+function formatOf(column: string, look: Look): string {
   const { kind, unit }: ColumnMeaning = glossary[column as ColumnName];
   if (kind === 'count') return '0';
-  if (unit === 'fraction') return percentFormat(voice);
+  if (unit === 'fraction') return percentFormat(look);
   if (column.startsWith('p_')) return fixed(4);
-  return fixed(isStatistic(column) ? statisticDecimals(voice.decimals) : DIGITS);
+  return fixed(isStatistic(column) ? statisticDecimals(look.decimals) : DIGITS);
 }
 
 /** A spreadsheet knows percent and no basis points: percent with two decimals more has their digits. */
-function percentFormat({ unit, decimals }: Pick<Voice, 'decimals' | 'unit'>): string {
+function percentFormat({ unit, decimals }: Look): string {
   return `${fixed(unit === 'percent' ? decimals : decimals + 2)}%`;
 }
 

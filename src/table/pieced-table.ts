@@ -53,6 +53,11 @@ export function columnNamesOf(table: AnyTable): string[] {
   return [];
 }
 
+/** How many cells tables have together. */
+export function cellsOf(tables: readonly AnyTable[]): number {
+  return tables.reduce((sum, table) => sum + table.length * columnNamesOf(table).length, 0);
+}
+
 /** The columns of a table that hold numbers. */
 export type NumbersOf<T extends KnownTableName> = {
   [C in keyof ColumnsOf<T>]: ColumnsOf<T>[C] extends Float64Array ? C : never;

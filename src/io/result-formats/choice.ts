@@ -2,7 +2,7 @@ import { demand } from '../../errors/demand.ts';
 import { QuestionError } from '../../errors/error.ts';
 import type { Finding } from '../../errors/finding.ts';
 import { didYouMean, must } from '../../errors/message.ts';
-import { columnNamesOf } from '../../table/pieced-table.ts';
+import { cellsOf } from '../../table/pieced-table.ts';
 import type { AnyTable } from '../../table/table.ts';
 import { isInstalled } from '../installed.ts';
 import { resultFormats } from './registry.ts';
@@ -45,7 +45,7 @@ export interface ChosenFormats {
 /** Every form whose packages are installed, that does not take long for these tables and need not be asked for. */
 export function resultFormatsUnasked(tables: readonly AnyTable[]): ChosenFormats {
   const usual = ids.filter((id) => !isOnlyAsked(resultFormats[id]));
-  const cells = tables.reduce((sum, table) => sum + table.length * columnNamesOf(table).length, 0);
+  const cells = cellsOf(tables);
   const left = usual.flatMap((id) => {
     const why = whyNot(resultFormats[id], cells);
     return why === undefined ? [] : [{ id, why }];

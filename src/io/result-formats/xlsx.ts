@@ -1,26 +1,36 @@
-import { notInstalled } from '../installed.ts';
-import { workbookOf } from '../workbook.ts';
-import { withoutMoments } from '../zip-moments.ts';
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import { cellsOf } from '../../table/pieced-table.ts';
+import { isInstalled, notInstalled } from '../installed.ts';
 import type { ResultFormat } from './result-format.ts';
+import workbookBytes, { type Workbook } from './workbook-bytes.ts';
+
+const WRITER = 'write-excel-file/node';
+/** Cells that take about two seconds. */
+const MANY_CELLS = 250_000;
 
 /** A workbook: one sheet a table, and one that says what the columns mean. */
 export const xlsx: ResultFormat = {
   name: 'Tables as an Excel workbook',
   files: 'results.xlsx',
   hasFigures: false,
-  needs: ['write-excel-file/node'],
-  unaskedUpTo: 250_000, // about two seconds
-  async write(write, { said, tables, voice }) {
-    const { default: writeXlsxFile } = await loaded();
-    const bytes = await writeXlsxFile(workbookOf(said(), tables, voice)).toBuffer();
-    await write('results.xlsx', [withoutMoments(bytes)]);
+  needs: [WRITER],
+  unaskedUpTo: MANY_CELLS,
+  async write(write, { said, tables, voice: { unit, decimals } }) {
+    if (!isInstalled(WRITER)) throw notInstalled('write-excel-file', 'results.xlsx');
+    const workbook: Workbook = [said(), tables, { unit, decimals }];
+    const bytes = await (cellsOf(tables) > MANY_CELLS ? inThread(workbook) : workbookBytes(workbook));
+    await write('results.xlsx', [bytes]);
   },
 };
 
-async function loaded(): Promise<typeof import('write-excel-file/node')> {
+/** Large ones leave this thread free to hear that the process is to end. */
+async function inThread(workbook: Workbook): Promise<Uint8Array> {
+  const filename = fileURLToPath(new URL('./workbook-bytes.js', import.meta.url));
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
   try {
-    return await import('write-excel-file/node');
-  } catch {
-    throw notInstalled('write-excel-file', 'results.xlsx');
+    return await pool.run(workbook);
+  } finally {
+    await pool.destroy();
   }
 }
