@@ -50,22 +50,24 @@ export interface ClaimCase {
  */
 export function claimCases({ tables, securities }: StudyResult): ClaimCase[] {
   if (tables.claims.length === 0) return [];
-  const events = new Map(rowsIn(tables.events).map((event) => [event.observation, event]));
+  const claiming = new Set(tables.claims.columns.observation);
+  const own = rowsIn(tables.events, ({ observation }, row) => claiming.has(observation[row]!));
+  const events = new Map(own.map((event) => [event.observation, event]));
   const names = new Map(securities.map(({ symbol, name }) => [symbol, name]));
   const rows = groupedBy(rowsIn(tables.claims), (row) => JSON.stringify([row.observation, row.claim]));
-  const told = [...rows.values()].map((own) => toldFor(own, events.get(own[0]!.observation)!));
+  const told = [...rows.values()].map((claimed) => toldFor(claimed, events.get(claimed[0]!.observation)!));
   const alike = groupedBy(told, ({ reading, claim }) => JSON.stringify([reading.event.security, claim]));
-  return [...alike.values()].flatMap(sharingSessions).map((own): ClaimCase => {
-    const { reading, claim } = own[0]!;
+  return [...alike.values()].flatMap(sharingSessions).map((readings): ClaimCase => {
+    const { reading, claim } = readings[0]!;
     const { security } = reading.event;
     return {
       security,
       securityName: securityName(security, names.get(security)),
       claim,
       ...meantBy(claim),
-      looks: Math.max(...own.map(({ looks }) => looks)),
-      sessions: sessionsOf(own.flatMap(({ sessions }) => sessions)),
-      readings: own.map((one) => one.reading),
+      looks: Math.max(...readings.map(({ looks }) => looks)),
+      sessions: sessionsOf(readings.flatMap(({ sessions }) => sessions)),
+      readings: readings.map((one) => one.reading),
     };
   });
 }

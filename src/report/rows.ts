@@ -1,4 +1,5 @@
-import { piecesOf } from '../table/pieced-table.ts';
+import { type List, listInPieces } from '../numeric/list.ts';
+import { cutOf, piecesOf } from '../table/pieced-table.ts';
 import type { ColumnsOf, KnownTableName, Table } from '../table/table.ts';
 
 /** One row of a table: numbers (NaN where missing) and text ('' where missing) by column. */
@@ -32,10 +33,7 @@ const told = new WeakMap<object, readonly unknown[]>();
 function everyRow<T extends KnownTableName>(table: Table<T>): readonly RowOf<T>[] {
   const known = told.get(table) as readonly RowOf<T>[] | undefined;
   if (known !== undefined) return known;
-  const rows = rowsAt(
-    table,
-    Array.from({ length: table.length }, (_, row) => row),
-  );
+  const rows = rowsAt(table, places(0, table.length));
   told.set(table, rows);
   return rows;
 }
@@ -51,6 +49,58 @@ export function rowsAt<T extends KnownTableName>(
     for (const name of names) own[name] = columns[name][row]!;
     return own as RowOf<T>;
   });
+}
+
+/** The rows of a table as a list that makes them as they are asked for: of many, a document shows the first. */
+export function linesIn<T extends KnownTableName>(table: Table<T>): List<RowOf<T>> {
+  const pieces = cutOf(table);
+  const rowsOf = (piece: Table<T>) => rowsAt(piece, places(0, piece.length));
+  return listInPieces(
+    pieces.map(({ length }) => length),
+    (piece) => rowsOf(pieces[piece]!.take()),
+  );
+}
+
+/**
+ * The rows of a table together that agree in some columns, as a list that makes them as they are asked for. Those of one
+ * group stand between rows that agree in the first column.
+ *
+ * @param of by which columns, text, the first to the last
+ */
+export function groupsIn<T extends KnownTableName>(
+  table: Table<T>,
+  [first, ...others]: readonly [TextOf<T>, ...TextOf<T>[]],
+): List<readonly RowOf<T>[]> {
+  const columns = table.columns as Readonly<Record<TextOf<T>, readonly string[]>>;
+  const runs = runsOf(columns[first], table.length);
+  const keyAt = (row: number) => others.map((name) => columns[name][row]!).join('\0');
+  return listInPieces(
+    runs.map(([from, to]) => (to - from === 1 ? 1 : new Set(places(from, to).map(keyAt)).size)),
+    (piece) => [...groupedBy(places(...runs[piece]!), keyAt).values()].map((own) => rowsAt(table, own)),
+  );
+}
+
+/** The columns of a table that hold text. */
+type TextOf<T extends KnownTableName> = {
+  [C in keyof ColumnsOf<T>]: ColumnsOf<T>[C] extends Float64Array ? never : C;
+}[keyof ColumnsOf<T>];
+
+type Run = readonly [from: number, to: number];
+
+/** Where a column has one value after another, and up to where. */
+function runsOf(column: readonly string[], length: number): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let row = 1; row <= length; row++) {
+    if (row < length && column[row] === column[from]) continue;
+    runs.push([from, row]);
+    from = row;
+  }
+  return runs;
+}
+
+function places(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 /** Rows by the value of one of their columns, in the order they come. */

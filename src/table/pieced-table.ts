@@ -1,4 +1,11 @@
-import { type AnyTable, type ColumnsOf, joinedTables, type KnownTableName, type Table } from './table.ts';
+import {
+  type AnyTable,
+  type ColumnsOf,
+  joinedTables,
+  type KnownTableName,
+  someRows,
+  type Table,
+} from './table.ts';
 
 /** Some rows of a table, made or fetched whenever they are asked for. */
 export interface Piece<T extends KnownTableName> {
@@ -41,6 +48,20 @@ export function piecedTable<T extends KnownTableName>(name: T, pieces: readonly 
 export function piecesOf<A extends AnyTable>(table: A): Iterable<A> {
   const pieces = known.get(table) as readonly { take(): A }[] | undefined;
   return pieces === undefined ? [table] : takenFrom(pieces);
+}
+
+/** Rows of a table that is not in pieces which are taken at once. */
+const ROWS_AT_ONCE = 1024;
+
+/** The pieces of a table, to be taken in any order; of a table without, so many rows each. */
+export function cutOf<T extends KnownTableName>(table: Table<T>): readonly Piece<T>[] {
+  const pieces = known.get(table) as readonly Piece<T>[] | undefined;
+  if (pieces !== undefined) return pieces;
+  return Array.from({ length: Math.ceil(table.length / ROWS_AT_ONCE) }, (_, i) => {
+    const from = i * ROWS_AT_ONCE;
+    const to = Math.min(table.length, from + ROWS_AT_ONCE);
+    return { length: to - from, take: () => someRows(table, from, to) };
+  });
 }
 
 function* takenFrom<A>(pieces: Iterable<{ take(): A }>): Generator<A> {

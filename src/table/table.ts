@@ -113,16 +113,16 @@ function put(into: Float64Array | string[], row: number, from: Float64Array | re
   else for (let i = 0; i < from.length; i++) into[row + i] = from[i] as string;
 }
 
-/** The first rows of a table, and no more in memory. */
-export function firstRows<T extends KnownTableName>(table: Table<T>, length: number): Table<T> {
-  if (length === table.length) return table;
+/** Some rows of a table, and no more in memory; the table itself where they are all. */
+export function someRows<T extends KnownTableName>(table: Table<T>, from: number, to: number): Table<T> {
+  if (from === 0 && to === table.length) return table;
   const { name, columns, extra } = table;
-  const first = (values: Float64Array | string[]) => values.slice(0, length);
+  const some = (values: Float64Array | string[]) => values.slice(from, to);
   return {
     name,
-    length,
-    columns: eachColumn(columns, first as never) as ColumnsOf<T>,
-    extra: eachColumn(extra, (values) => values.slice(0, length)),
+    length: to - from,
+    columns: eachColumn(columns, some as never) as ColumnsOf<T>,
+    extra: eachColumn(extra, (values) => values.slice(from, to)),
   };
 }
 

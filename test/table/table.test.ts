@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemas, type TableName } from '../../src/table/schemas.ts';
-import { blankTable, columnsOf, firstRows, isNumeric, joinedTables, rowsOf } from '../../src/table/table.ts';
+import { blankTable, columnsOf, isNumeric, joinedTables, rowsOf, someRows } from '../../src/table/table.ts';
 
 const names = Object.keys(schemas) as TableName[];
 
@@ -68,7 +68,7 @@ test('the first rows of a table are cut from every column, the carried ones too'
   const table = { ...blankTable('fits', 3), extra: { desk: ['a', 'b', 'c'] } };
   table.columns.estimate.set([1, 2, 3]);
   table.columns.term.splice(0, 3, 'alpha', 'beta', 'gamma');
-  const { columns, extra, length } = firstRows(table, 2);
+  const { columns, extra, length } = someRows(table, 0, 2);
   expect([length, columns.term, [...columns.estimate], extra.desk]).toEqual([
     2,
     ['alpha', 'beta'],
@@ -76,7 +76,7 @@ test('the first rows of a table are cut from every column, the carried ones too'
     ['a', 'b'],
   ]);
   expect(columns.estimate.buffer.byteLength).toBe(16);
-  expect(firstRows(table, 3)).toBe(table);
+  expect(someRows(table, 0, 3)).toBe(table);
 });
 
 test('a table may be given what its numbers are put into', () => {

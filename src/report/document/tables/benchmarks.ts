@@ -1,7 +1,7 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { count, decimal, MISSING, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
-import { type RowOf, rowsIn } from '../../rows.ts';
+import { linesIn, type RowOf } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
 import { exclusionWords, modelName } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
@@ -43,7 +43,7 @@ export function benchmarksTable(result: StudyResult): TableBlock[] {
   return told(
     result,
     'The windows beside other benchmarks',
-    rowsIn(tables.benchmarks),
+    linesIn(tables.benchmarks),
     columns,
     'benchmarks',
   );

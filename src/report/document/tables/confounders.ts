@@ -1,7 +1,8 @@
+import { mapped } from '../../../numeric/list.ts';
 import type { StudyResult } from '../../../study/result.ts';
 import { count, eventDay, windowsNamed } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
-import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { groupsIn, type RowOf } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import { rivalActionWords, rivalKindWords } from '../../words.ts';
 import type { TableBlock } from '../block.ts';
@@ -14,10 +15,8 @@ type Row = RowOf<'confounders'> & { readonly windows: readonly string[] };
 export function confoundersTable(result: StudyResult): TableBlock[] {
   const { tables } = result;
   const voice = voiceOf(result);
-  const pairs = groupedBy(rowsIn(tables.confounders), ({ observation, rival, action }) =>
-    JSON.stringify([observation, rival, action]),
-  );
-  const rows = [...pairs.values()].map((own): Row => {
+  const pairs = groupsIn(tables.confounders, ['observation', 'rival', 'action']);
+  const rows = mapped(pairs, (own): Row => {
     return { ...own[0]!, windows: own.map(({ window }) => window) };
   });
   const columns = [

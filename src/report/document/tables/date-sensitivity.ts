@@ -1,7 +1,8 @@
+import { mapped } from '../../../numeric/list.ts';
 import type { StudyResult } from '../../../study/result.ts';
 import { eventDay, pSaid } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
-import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { groupsIn, type RowOf } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
@@ -17,10 +18,9 @@ interface Line extends Pick<Row, 'observation' | 'model'> {
 export function dateSensitivityTable(result: StudyResult): TableBlock[] {
   const { tables, settings } = result;
   const voice = voiceOf(result);
-  const rows = rowsIn(tables.date_sensitivity);
-  const shifts = [...new Set(rows.map(({ shift }) => shift))].toSorted((a, b) => a - b);
-  const own = groupedBy(rows, ({ observation, model }) => JSON.stringify([observation, model]));
-  const lines = [...own.values()].map((of): Line => {
+  const { date_sensitivity: table } = tables;
+  const shifts = [...new Set(table.columns.shift)].toSorted((a, b) => a - b);
+  const lines = mapped(groupsIn(table, ['observation', 'model']), (of): Line => {
     const { observation, model } = of[0]!;
     return { observation, model, shifts: new Map(of.map((row) => [row.shift, row])) };
   });

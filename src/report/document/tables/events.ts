@@ -1,7 +1,7 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { securityName } from '../../observations.ts';
 import { plain } from '../../plain.ts';
-import { type RowOf, rowsIn } from '../../rows.ts';
+import { linesIn, type RowOf, rowsIn } from '../../rows.ts';
 import { announcedAsGiven, otherReadings, whyExcluded } from '../../sentences.ts';
 import { voiceOf } from '../../voice.ts';
 import { ruleWords } from '../../words.ts';
@@ -26,7 +26,7 @@ export function eventsTable(result: StudyResult): TableBlock[] {
   return told(
     result,
     'Events and the sessions they fell on',
-    rowsIn(result.tables.events),
+    linesIn(result.tables.events),
     columns,
     'events',
   );

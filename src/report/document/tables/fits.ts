@@ -2,12 +2,12 @@ import type { StudyResult } from '../../../study/result.ts';
 import { rowUnitOf, unitAt } from '../../../table/units.ts';
 import { alphaDecimals, count, decimal, MISSING } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
-import { groupedBy, type RowOf, rowsIn } from '../../rows.ts';
+import { groupedBy, linesIn, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import { exclusionWords } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
-import { number, text, whole } from './shown.ts';
+import { number, SHOWN_ROWS, text, whole } from './shown.ts';
 import { told } from './told.ts';
 
 type Row = RowOf<'models'>;
@@ -20,7 +20,12 @@ export function fitsTable(result: StudyResult): TableBlock[] {
   const voice = voiceOf(result);
   const key = (row: { readonly observation: string; readonly model: string }) =>
     JSON.stringify([row.observation, row.model]);
-  const fits = groupedBy(rowsIn(tables.fits), key);
+  const rows = linesIn(tables.models);
+  const isShown = new Set(rows.slice(0, SHOWN_ROWS).map(({ observation }) => observation));
+  const fits = groupedBy(
+    rowsIn(tables.fits, ({ observation }, row) => isShown.has(observation[row]!)),
+    key,
+  );
   const columns = [
     whole<Row>('Observation', ({ observation }) => plain(observation), 'observation'),
     ...modelColumn<Row>(voice, settings.models),
@@ -38,7 +43,7 @@ export function fitsTable(result: StudyResult): TableBlock[] {
     number<Row>('R²', (row) => decimal(row.r_squared), 'r_squared'),
   ];
   const note = voice.say`Alpha is a return a session; slopes have no unit.`;
-  return told(result, 'What the models were estimated on', rowsIn(tables.models), columns, 'models', {
+  return told(result, 'What the models were estimated on', rows, columns, 'models', {
     note,
   });
 }

@@ -1,7 +1,7 @@
 import type { StudyResult } from '../../../study/result.ts';
 import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
-import { type RowOf, rowsIn } from '../../rows.ts';
+import { linesIn, type RowOf } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
@@ -34,7 +34,7 @@ export function jointTestsTable(result: StudyResult): TableBlock[] {
     text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
   ];
   const caption = voice.say`Several announcements of one security, tested together`;
-  return told(result, caption, rowsIn(tables.joint_tests), columns, 'joint_tests', { hasFTests: true });
+  return told(result, caption, linesIn(tables.joint_tests), columns, 'joint_tests', { hasFTests: true });
 }
 
 /** An F tests several estimates at once: its stars stand with itself. */

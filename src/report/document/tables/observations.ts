@@ -2,7 +2,7 @@ import type { StudyResult } from '../../../study/result.ts';
 import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { rivalsBriefly, type ToldRival, toldRivals } from '../../rivals.ts';
-import { type RowOf, rowsIn } from '../../rows.ts';
+import { linesIn, type RowOf, rowsIn } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import { isShort } from '../../window-days.ts';
 import { modelName } from '../../words.ts';
@@ -52,7 +52,7 @@ export function windowsTable(result: StudyResult): TableBlock[] {
   return told(
     result,
     'Cumulative abnormal returns over the windows',
-    rowsIn(tables.windows),
+    linesIn(tables.windows),
     columns,
     'windows',
   );

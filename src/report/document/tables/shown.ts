@@ -1,9 +1,10 @@
+import type { List } from '../../../numeric/list.ts';
 import type { KnownTableName } from '../../../table/table.ts';
 import { usualVoice } from '../../voice.ts';
 import type { Cell, Column, TableBlock } from '../block.ts';
 
 /** Lines of a table in a document; the rest is in the file of the table. */
-const SHOWN_ROWS = 200;
+export const SHOWN_ROWS = 200;
 
 /** A column of a document's table: its header, its cell for a row, and the columns of the table behind it that it tells. */
 export type CellOf<R> = Column & { readonly cell: (row: R) => Cell; readonly of: readonly string[] };
@@ -11,7 +12,7 @@ export type CellOf<R> = Column & { readonly cell: (row: R) => Cell; readonly of:
 /** A table of a document, cut where it is long; nothing where it has no rows. */
 export function shown<R>(
   caption: string,
-  rows: readonly R[],
+  rows: List<R>,
   columns: readonly CellOf<R>[],
   file: KnownTableName,
   voice = usualVoice,

@@ -1,6 +1,8 @@
+import type { List } from '../../../numeric/list.ts';
 import type { StudyResult } from '../../../study/result.ts';
 import type { TableName } from '../../../table/schemas.ts';
-import { rowsOf } from '../../../table/table.ts';
+import type { Table } from '../../../table/table.ts';
+import { linesIn } from '../../rows.ts';
 import { starsSaid } from '../../stars.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
 import type { Cell, TableBlock } from '../block.ts';
@@ -21,7 +23,7 @@ interface Manner {
 export function told<R>(
   result: StudyResult,
   title: string,
-  rows: readonly R[],
+  rows: List<R>,
   columns: readonly CellOf<R>[],
   table: TableName,
   { isReshaped = false, hasFTests = false, note = '' }: Manner = {},
@@ -45,7 +47,13 @@ export function plainTable(result: StudyResult, table: TableName, title: string 
   const voice = voiceOf(result);
   const asked = result.settings.report.columns[table] ?? [];
   const columns = asked.map((name) => columnOf(voice, table, name));
-  return shown(voice.word(title), rowsOf(result.tables[table]), columns, table, voice);
+  return shown(
+    voice.word(title),
+    linesIn<TableName>(result.tables[table] as Table<TableName>),
+    columns,
+    table,
+    voice,
+  );
 }
 
 /** The columns that tell what is asked, in that order, each once; those the report has no own way to tell as they are. */

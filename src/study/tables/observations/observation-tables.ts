@@ -1,6 +1,6 @@
 import { roomFor } from '../../../numeric/room.ts';
 import type { TableName } from '../../../table/schemas.ts';
-import { blankTable, firstRows, type Table } from '../../../table/table.ts';
+import { blankTable, someRows, type Table } from '../../../table/table.ts';
 import type { Estimated } from '../../estimated.ts';
 import type { ObservationTable, ObservationTableName } from './observation-table.ts';
 import { observationTableMakers } from './registry.ts';
@@ -70,6 +70,6 @@ function filling<T extends ObservationTableName>(
       fill(table.columns, length, estimated);
       length += rows(estimated.estimation.model, estimated.shape);
     },
-    table: () => firstRows(table, length),
+    table: () => someRows(table, 0, length),
   };
 }
