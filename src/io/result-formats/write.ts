@@ -19,13 +19,13 @@ export async function writeTold(
 ): Promise<readonly WrittenFile[]> {
   const ids = formats ? resultFormatsNamed(formats) : resultFormatsUnasked(told.tables).formats;
   const chosen = ids.map((id): ResultFormat => resultFormats[id]);
+  // Before there is a folder to be cleared away: while a long report is made no signal is heard that somebody listens for.
+  const figures = chosen.some(({ hasFigures }) => hasFigures) ? (await told.report()).figures : [];
   return writeFolder(
     folder,
     async (write) => {
       for (const format of chosen) await format.write(write, told);
-      if (chosen.some(({ hasFigures }) => hasFigures))
-        for (const { name, svg } of (await told.report()).figures)
-          await write(`figures/${name}.svg`, [standalone(svg)]);
+      for (const { name, svg } of figures) await write(`figures/${name}.svg`, [standalone(svg)]);
       return manifest;
     },
     inputs,
