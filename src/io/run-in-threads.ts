@@ -1,4 +1,5 @@
 import { type Block, runBlocks } from '../study/block.ts';
+import { noteHeld } from '../study/held-tables.ts';
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
 import { everything, joinedStudy } from '../study/run.ts';
@@ -16,7 +17,7 @@ import { shelfFor } from './work/shelf-on-disk.ts';
  * often it was interrupted.
  *
  * @param study as {@link readStudy} gives it
- * @param how threads, a folder to go on from, and who is told how far it is
+ * @param how threads, a folder to go on from, who is told how far it is, and who what should be known before
  * @throws QuestionError, DataError as `runStudy` does; QuestionError where the checkpoint is of another study
  * @example
  * const { study } = await readStudy('data/study.yaml');
@@ -25,6 +26,7 @@ import { shelfFor } from './work/shelf-on-disk.ts';
  */
 export async function runInThreads(study: Study, how: WorkOptions = {}): Promise<StudyResult> {
   const prepared = prepare(study, everything);
+  noteHeld(prepared, how.onNote);
   const { observations, context } = prepared;
   // Alone and with nothing to keep, parts need not be packed.
   const isHere = (kind: WorkKindId, size: number) =>

@@ -1,3 +1,4 @@
+import { noteHeld } from '../study/held-tables.ts';
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
 import { everything } from '../study/run.ts';
@@ -29,6 +30,7 @@ export async function runOverRedis(
   how: Omit<WorkOptions, 'threads'> = {},
 ): Promise<StudyResult> {
   const prepared = prepare(study, everything);
+  noteHeld(prepared, how.onNote);
   const by = overRedis(place);
   const joined = await joinedByParts(prepared, (work, each) => doInTurn(work, each, how, by));
   return toldByParts(study, joined, <Id extends WorkKindId>(work: Work<Id>) => doWork(work, how, by));

@@ -33,7 +33,7 @@ export interface StudyContext {
 }
 
 /** Tables that are filled as observations go by. */
-const streamed: ReadonlySet<string> = new Set<TableName>([
+export const streamed: ReadonlySet<string> = new Set<TableName>([
   'abnormal_returns',
   'averages',
   'data_quality',

@@ -21,7 +21,7 @@ export async function run(file: string, words: RunWords, console: Console): Prom
   const tell = resultTeller(words, console);
   const byWorkers = workersAt(words, console);
   if (words.shard !== undefined) return oneShard(file, shardNamed(words.shard), words, console);
-  const how = { ...words, onProgress: progressOn(console) };
+  const how = { ...words, onProgress: progressOn(console), onNote: console.note };
   const read = await readStudy(file);
   const result = await (byWorkers?.((place) => runOverRedis(read.study, place, how)) ??
     runInThreads(read.study, how));

@@ -19,6 +19,8 @@ export interface WorkOptions {
   /** A folder that keeps finished parts, to go on from. */
   readonly checkpoint?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Is told what should be known before the work is done. */
+  readonly onNote?: (text: string) => void;
 }
 
 /**

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { noteHeld } from '../../src/study/held-tables.ts';
+import { prepare } from '../../src/study/prepare.ts';
+import { everything } from '../../src/study/run.ts';
+import { eventOn, market, studyOf } from './made-up.ts';
+
+/** What is noted of so many observations. */
+function noted(length: number, tables?: readonly string[]): string[] {
+  const study = { ...studyOf(market(7, 3, 200), [eventOn(60, 'S0')]), ...(tables && { tables }) };
+  const { context, observations } = prepare(study as never, everything);
+  const notes: string[] = [];
+  noteHeld({ context, observations: { ...observations, length } as never }, (text) => notes.push(text));
+  return notes;
+}
+
+test('more than 100,000 observations that are held for some tables are told of, with the tables that hold none', () => {
+  expect(noted(300_000)).toEqual([
+    expect.stringMatching(
+      /^300000 observations may take 6 GB of memory with the tables .* more; none is held for tables: \[abnormal_returns, averages, .*windows\]$/,
+    ),
+  ]);
+  expect(noted(300_000, ['windows', 'claims'])[0]).toContain('the tables claims; none');
+});
+
+test('few observations, and tables that hold none, are told nothing of', () => {
+  expect(noted(100_000)).toEqual([]);
+  expect(noted(300_000, ['windows', 'tests'])).toEqual([]);
+});
