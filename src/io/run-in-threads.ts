@@ -1,5 +1,4 @@
 import { type Block, runBlocks } from '../study/block.ts';
-import { noteHeld } from '../study/held-tables.ts';
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
 import { everything, joinedStudy } from '../study/run.ts';
@@ -25,8 +24,7 @@ import { shelfFor } from './work/shelf-on-disk.ts';
  * tables.events.length === runStudy(study).tables.events.length; // true
  */
 export async function runInThreads(study: Study, how: WorkOptions = {}): Promise<StudyResult> {
-  const prepared = prepare(study, everything);
-  noteHeld(prepared, how.onNote);
+  const prepared = prepare(study, everything, how.onNote);
   const { observations, context } = prepared;
   // Alone and with nothing to keep, parts need not be packed.
   const isHere = (kind: WorkKindId, size: number) =>

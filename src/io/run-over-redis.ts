@@ -1,4 +1,3 @@
-import { noteHeld } from '../study/held-tables.ts';
 import { prepare } from '../study/prepare.ts';
 import type { StudyResult } from '../study/result.ts';
 import { everything } from '../study/run.ts';
@@ -29,8 +28,7 @@ export async function runOverRedis(
   place: RedisPlace,
   how: Omit<WorkOptions, 'threads'> = {},
 ): Promise<StudyResult> {
-  const prepared = prepare(study, everything);
-  noteHeld(prepared, how.onNote);
+  const prepared = prepare(study, everything, how.onNote);
   const by = overRedis(place);
   const joined = await joinedByParts(prepared, (work, each) => doInTurn(work, each, how, by));
   return toldByParts(study, joined, <Id extends WorkKindId>(work: Work<Id>) => doWork(work, how, by));

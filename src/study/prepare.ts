@@ -4,10 +4,7 @@ import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { arrayOf, type List } from '../numeric/list.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
-import { impossiblePrices } from '../prices/impossible-prices.ts';
-import { malformedSeries } from '../prices/malformed-series.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
-import type { PriceSeries } from '../prices/series.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
 import { claimFaults } from './claims.ts';
@@ -15,6 +12,7 @@ import { type Confronted, confront } from './confront.ts';
 import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import type { FileNames } from './file-names.ts';
 import { givenFaults } from './given.ts';
+import { noteHeld } from './held-tables.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { lostEvents } from './lost-events.ts';
@@ -31,6 +29,7 @@ import {
   type Securities,
   securitiesOf,
 } from './securities.ts';
+import { seriesFaults } from './series-faults.ts';
 import { checkSettings, type Registries, type Settings } from './settings.ts';
 import { shortOfPrices } from './short-of-prices.ts';
 import { leftOutOfCurves } from './specifications/left-out.ts';
@@ -63,14 +62,20 @@ export interface Prepared extends PanelSources {
 /**
  * Judges a study's inputs and places its announcements.
  *
+ * @param onNote is told, as soon as it is known, what should be known before the work is done
  * @throws QuestionError where the question itself is wrong, naming everything that is
  * @throws DataError where rows of the inputs are wrong, naming all of them
  */
-export function prepare(study: Study, registries: Registries): Prepared {
+export function prepare(
+  study: Study,
+  registries: Registries,
+  onNote: (text: string) => void = () => {},
+): Prepared {
   const inputs = inputsOf(study, registries);
   const { settings, findings, prices, securities, calendars, factors, models } = inputs;
   const { characteristics: rows, characteristicsSource, fileNames = {} } = study;
   const context = contextOf(settings, registries, models);
+  noteHeld(context, inputs.events, onNote);
   // Where observations are held against each other, all of them are there.
   const events = context.isStreamed ? inputs.events : arrayOf(inputs.events);
   const panels = studyPanels(events, prices, securities, calendars, factors, settings, registries);
@@ -208,31 +213,6 @@ function noRows(
   if (length > 0 || (source && hasErrors(given.filter(({ file }) => file === source.file)))) return [];
   const message = must({ what: 'the events', legal: 'have at least one row', given: undefined });
   return [{ severity: 'error', code: 'no-events', message, ...(source && { file: source.file }) }];
-}
-
-/** Series made in code that a reader of files would not have let through: empty, of one symbol, or with prices that are none. */
-function seriesFaults(series: readonly PriceSeries[]): Finding[] {
-  const seen = new Set<string>();
-  return series.flatMap((one): Finding[] => {
-    const { symbol, days } = one;
-    const legal = days.length === 0 ? 'have rows' : seen.has(symbol) ? 'stand once' : undefined;
-    seen.add(symbol);
-    if (legal === undefined) return one.source === undefined ? faultsOfMade(one) : [];
-    const given = days.length === 0 ? undefined : symbol;
-    return [
-      {
-        severity: 'error',
-        code: 'bad-series',
-        symbol,
-        message: must({ what: `the prices of ${symbol}`, legal, given }),
-      },
-    ];
-  });
-}
-
-function faultsOfMade(series: PriceSeries): Finding[] {
-  const malformed = malformedSeries(series);
-  return malformed.length > 0 ? malformed : impossiblePrices(series);
 }
 
 /** What the gate finds on the calendar; where sessions are taken from prices there is nothing to hold them against. */

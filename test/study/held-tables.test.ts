@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
+import { arrayOf, listOf } from '../../src/numeric/list.ts';
 import { noteHeld } from '../../src/study/held-tables.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
+import type { TableName } from '../../src/table/schemas.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
-/** What is noted of so many observations. */
-function noted(length: number, tables?: readonly string[]): string[] {
-  const study = { ...studyOf(market(7, 3, 200), [eventOn(60, 'S0')]), ...(tables && { tables }) };
-  const { context, observations } = prepare(study as never, everything);
+/** What is noted of so many events, each of one security. */
+function noted(length: number, tables?: TableName[]): string[] {
+  const study = studyOf(market(7, 3, 200), [eventOn(60, 'S0')]);
+  const { context, events } = prepare({ ...study, ...(tables && { tables }) }, everything);
   const notes: string[] = [];
-  noteHeld({ context, observations: { ...observations, length } as never }, (text) => notes.push(text));
+  const event = arrayOf(events)[0]!;
+  noteHeld(
+    context,
+    listOf(length, () => event),
+    (text) => notes.push(text),
+  );
   return notes;
 }
 
