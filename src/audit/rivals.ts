@@ -1,5 +1,6 @@
 import type { StudyEvent } from '../events/event.ts';
 import type { DayRange } from '../events/windows.ts';
+import { countBelow } from '../numeric/order.ts';
 
 /** Whose news a rival is: an event marked as a confounder, another event of the security, or of another listing of its firm. */
 export const rivalKinds = ['confounder', 'linked-event', 'own-event'] as const;
@@ -34,15 +35,16 @@ export interface Surroundings {
   sessionOf(event: StudyEvent, security: Pick<Rivalled, 'exchange' | 'symbol'>): number | undefined;
 }
 
-interface Placed {
-  readonly event: StudyEvent;
-  readonly session: number;
+/** Events in order of the sessions they fall on. */
+interface Timeline {
+  readonly events: readonly StudyEvent[];
+  readonly sessions: Float64Array;
 }
 
 /**
  * Who else moved: gives, for an observation, the other events that name its security or a listing of the same firm, or
  * that are confounders of every security, and fall within `reach` of day 0. In order of their sessions. Events of one
- * firm are placed once a listing; an observation then costs as much as its firm has events.
+ * firm are placed once a listing; an observation then costs as much as it has rivals.
  *
  * @param events every event given, confounders and events not studied among them
  * @returns a function of the observation and the event days looked at, both ends included
@@ -58,24 +60,33 @@ export function rivalFinder(
 ): (observation: Rivalled, reach: DayRange) => Rival[] {
   const named = eventsByIssuer(events, issuerOf);
   const ofEveryOne = events.filter(({ securities }) => securities.length === 0);
-  const timelines = new Map<string, readonly Placed[]>();
+  const timelines = new Map<string, Timeline>();
   const timelineOf = (symbol: string, exchange: string) => {
     const known = timelines.get(symbol);
     if (known !== undefined) return known;
-    const placed = [...(named.get(issuerOf(symbol)) ?? []), ...ofEveryOne].flatMap((event): Placed[] => {
+    const placed = [...(named.get(issuerOf(symbol)) ?? []), ...ofEveryOne].flatMap((event) => {
       const session = sessionOf(event, { symbol, exchange });
       return session === undefined ? [] : [{ event, session }];
     });
-    const timeline = placed.toSorted((a, b) => a.session - b.session);
+    placed.sort((a, b) => a.session - b.session);
+    const timeline: Timeline = {
+      events: placed.map(({ event }) => event),
+      sessions: Float64Array.from(placed, ({ session }) => session),
+    };
     timelines.set(symbol, timeline);
     return timeline;
   };
-  return ({ eventId, symbol, exchange, dayZero }, [from, to]) =>
-    timelineOf(symbol, exchange)
-      .filter(({ event, session }) => {
-        return event.id !== eventId && session - dayZero >= from && session - dayZero <= to;
-      })
-      .map(({ event, session }) => ({ event, kind: kindOf(event, symbol), day: session - dayZero }));
+  return ({ eventId, symbol, exchange, dayZero }, [from, to]) => {
+    const { events: own, sessions } = timelineOf(symbol, exchange);
+    const rivals: Rival[] = [];
+    const first = countBelow(sessions, sessions.length, dayZero + from);
+    for (let i = first; i < own.length && sessions[i]! - dayZero <= to; i++) {
+      const event = own[i]!;
+      if (event.id === eventId) continue;
+      rivals.push({ event, kind: kindOf(event, symbol), day: sessions[i]! - dayZero });
+    }
+    return rivals;
+  };
 }
 
 function kindOf({ kind, securities }: StudyEvent, symbol: string): RivalKind {

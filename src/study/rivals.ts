@@ -57,6 +57,7 @@ export function studyRivals(
       if (reason !== undefined || panel === undefined) return [];
       const { mic } = panel.calendar.exchange;
       const found = find({ eventId: event.id, symbol, exchange: mic, dayZero }, reach);
+      if (reach === near) return [[id, found]];
       return [[id, found.filter((rival) => isWithin(rival, near) || kinds.includes(rival.kind))]];
     }),
   );
