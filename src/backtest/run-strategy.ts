@@ -14,6 +14,7 @@ import { noSideColumn, sideFaults } from './event-sides.ts';
 import { hedgeFaults, hedgesOf } from './hedge.ts';
 import { missingOpens } from './missing-opens.ts';
 import type { PerformanceOptions } from './performance/options.ts';
+import { pricesEnded } from './prices-ended.ts';
 import { ratesOf } from './rates.ts';
 import { hedgeNotes, securityFaults, securityNotes, tradedSecurities } from './securities.ts';
 import { percentNotes } from './sizing/beyond-equity.ts';
@@ -81,6 +82,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
     ...placed(percentNotes(strategy)),
     ...staleRates(currency, strategy, prepared, run.log),
     ...missingOpens(run.log),
+    ...pricesEnded(run.trades),
   ];
   return { ...run, strategy, currency, candidates, venues, passed, notes };
 }
