@@ -1,5 +1,6 @@
 import { isDoubtful } from '../audit/date-verdict.ts';
 import type { StudyResult } from '../study/result.ts';
+import { piecesOf } from '../table/pieced-table.ts';
 import { statedDate } from './dates.ts';
 import { pSaid } from './numbers.ts';
 import { plain } from './plain.ts';
@@ -90,13 +91,14 @@ function scanP(voice: Voice, { isBesideOneSided }: ToldDating, { p_sidak: p }: S
 
 /** Of how many observations the date is in doubt, and of how many it was asked. */
 export function doubtfulDates({ tables, settings }: StudyResult): { doubtful: number; scanned: number } {
-  const { columns, length } = tables.reaction_scan;
   const [first] = settings.models;
   const [scanned, doubtful] = [new Set<string>(), new Set<string>()];
-  for (let row = 0; row < length; row++) {
-    if (columns.model[row] !== first) continue;
-    scanned.add(columns.observation[row]!);
-    if (isDoubtful(columns.dating[row]!)) doubtful.add(columns.observation[row]!);
+  for (const { columns, length } of piecesOf(tables.reaction_scan)) {
+    for (let row = 0; row < length; row++) {
+      if (columns.model[row] !== first) continue;
+      scanned.add(columns.observation[row]!);
+      if (isDoubtful(columns.dating[row]!)) doubtful.add(columns.observation[row]!);
+    }
   }
   return { doubtful: doubtful.size, scanned: scanned.size };
 }

@@ -26,7 +26,10 @@ export function scanRange({
 }
 
 /** ISO date of an event day of an observation; '' beyond the calendar. */
-export function dateOfDay({ panel, observation }: Estimated, day: number): string {
+export function dateOfDay(
+  { panel, observation }: Pick<Estimated, 'observation' | 'panel'>,
+  day: number,
+): string {
   return panel.calendar.isoDates[panel.first + observation.dayZero + day] ?? '';
 }
 
