@@ -1,12 +1,12 @@
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
-/** Milliseconds one who is interrupted has to put things in order: somebody waits for a Ctrl-C, schedulers for half a minute. */
+/** Milliseconds one who is interrupted has to put things in order: people wait for a Ctrl-C, schedulers give some 30 s. */
 const GRACE = { SIGINT: 800, SIGTERM: 5000 };
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Acts with a signal that comes when the process is told to end, by Ctrl-C or otherwise. When the act has put things in
- * order, and within a second of Ctrl-C at the latest, the process ends as if nobody had listened.
+ * order, and within a second of Ctrl-C or some of a SIGTERM at the latest, the process ends as if nobody had listened.
  */
 export async function interruptible<T>(act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();

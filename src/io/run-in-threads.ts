@@ -16,7 +16,7 @@ import { shelfFor } from './work/shelf-on-disk.ts';
  * often it was interrupted.
  *
  * @param study as {@link readStudy} gives it
- * @param how threads, a folder to go on from, who is told how far it is, and who what should be known before
+ * @param how threads, a folder to go on from, who is told how far it is, and who is told what should be known before
  * @throws QuestionError, DataError as `runStudy` does; QuestionError where the checkpoint is of another study
  * @example
  * const { study } = await readStudy('data/study.yaml');

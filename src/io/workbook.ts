@@ -68,7 +68,7 @@ function columnsSheet(tables: readonly AnyTable[]): Sheet<Buffer> {
 
 function tableSheet(table: AnyTable, look: Look, most: number): Sheet<Buffer> {
   const columns = columnsOf(table);
-  const cells = columns.map(([name, values]) => cellOf(table, name, values, look));
+  const cells = columns.map(([name, values]) => cellMaker(table, name, values, look));
   const length = Math.min(table.length, most);
   const rows = Array.from({ length }, (_, row) => cells.map((cell) => cell(row)));
   return {
@@ -85,7 +85,7 @@ function headers(names: readonly string[]): SheetData[number] {
   return names.map((name) => ({ value: spreadsheetText(name), type: String, ...head }));
 }
 
-function cellOf(
+function cellMaker(
   table: AnyTable,
   name: string,
   values: Float64Array | readonly string[],

@@ -54,18 +54,18 @@ export function rowsAt<T extends KnownTableName>(
 /** The rows of a table as a list that makes them as they are asked for: of many, a document shows the first. */
 export function linesIn<T extends KnownTableName>(table: Table<T>): List<RowOf<T>> {
   const pieces = cutOf(table);
-  const rowsOf = (piece: Table<T>) => rowsAt(piece, places(0, piece.length));
   return listInPieces(
     pieces.map(({ length }) => length),
-    (piece) => rowsOf(pieces[piece]!.take()),
+    (i) => {
+      const piece = pieces[i]!.take();
+      return rowsAt(piece, places(0, piece.length));
+    },
   );
 }
 
 /**
- * The rows of a table together that agree in some columns, as a list that makes them as they are asked for. Those of one
- * group stand between rows that agree in the first column.
- *
- * @param of by which columns, text, the first to the last
+ * The rows of a table together that agree in some columns, as a list that makes them as they are asked for. A value of the
+ * first column that comes again later begins new groups.
  */
 export function groupsIn<T extends KnownTableName>(
   table: Table<T>,
@@ -73,7 +73,7 @@ export function groupsIn<T extends KnownTableName>(
 ): List<readonly RowOf<T>[]> {
   const columns = table.columns as Readonly<Record<TextOf<T>, readonly string[]>>;
   const runs = runsOf(columns[first], table.length);
-  const keyAt = (row: number) => others.map((name) => columns[name][row]!).join('\0');
+  const keyAt = (row: number) => JSON.stringify(others.map((name) => columns[name][row]!));
   return listInPieces(
     runs.map(([from, to]) => (to - from === 1 ? 1 : new Set(places(from, to).map(keyAt)).size)),
     (piece) => [...groupedBy(places(...runs[piece]!), keyAt).values()].map((own) => rowsAt(table, own)),

@@ -53,7 +53,7 @@ export function piecesOf<A extends AnyTable>(table: A): Iterable<A> {
 /** Rows of a table that is not in pieces which are taken at once. */
 const ROWS_AT_ONCE = 1024;
 
-/** The pieces of a table, to be taken in any order; of a table without, so many rows each. */
+/** The pieces of a table, to be taken in any order; one without is cut. */
 export function cutOf<T extends KnownTableName>(table: Table<T>): readonly Piece<T>[] {
   const pieces = known.get(table) as readonly Piece<T>[] | undefined;
   if (pieces !== undefined) return pieces;

@@ -19,7 +19,7 @@ export async function writeTold(
 ): Promise<readonly WrittenFile[]> {
   const ids = formats ? resultFormatsNamed(formats) : resultFormatsUnasked(told.tables).formats;
   const chosen = ids.map((id): ResultFormat => resultFormats[id]);
-  // Before there is a folder to be cleared away: while a long report is made no signal is heard that somebody listens for.
+  // Before the folder: as long as there is one to clear away a signal is ours, and is not heard while a report is made.
   const figures = chosen.some(({ hasFigures }) => hasFigures) ? (await told.report()).figures : [];
   return writeFolder(
     folder,

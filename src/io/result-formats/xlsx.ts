@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { cellsOf } from '../../table/pieced-table.ts';
@@ -6,6 +7,8 @@ import type { ResultFormat } from './result-format.ts';
 import workbookBytes, { type Workbook } from './workbook-bytes.ts';
 
 const WRITER = 'write-excel-file/node';
+/** Not there where the sources are run as they are. */
+const THREAD = fileURLToPath(new URL('./workbook-bytes.js', import.meta.url));
 /** Cells that take about two seconds. */
 const MANY_CELLS = 250_000;
 
@@ -19,15 +22,15 @@ export const xlsx: ResultFormat = {
   async write(write, { said, tables, voice: { unit, decimals } }) {
     if (!isInstalled(WRITER)) throw notInstalled('write-excel-file', 'results.xlsx');
     const workbook: Workbook = [said(), tables, { unit, decimals }];
-    const bytes = await (cellsOf(tables) > MANY_CELLS ? inThread(workbook) : workbookBytes(workbook));
+    const isLarge = cellsOf(tables) > MANY_CELLS && existsSync(THREAD);
+    const bytes = await (isLarge ? inThread(workbook) : workbookBytes(workbook));
     await write('results.xlsx', [bytes]);
   },
 };
 
 /** Large ones leave this thread free to hear that the process is to end. */
 async function inThread(workbook: Workbook): Promise<Uint8Array> {
-  const filename = fileURLToPath(new URL('./workbook-bytes.js', import.meta.url));
-  const pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1 });
+  const pool = new Tinypool({ filename: THREAD, minThreads: 1, maxThreads: 1 });
   try {
     return await pool.run(workbook);
   } finally {

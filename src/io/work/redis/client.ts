@@ -43,7 +43,7 @@ export async function redisPackages() {
 /** A client that waits for its server, from the first word on. */
 export async function patientRedis(url: string): Promise<Redis> {
   const { Redis } = await redisPackages();
-  return new Redis(url, patience);
+  return new Redis(url, patience).on('error', () => {}); // that Redis is away others tell
 }
 
 /**

@@ -32,7 +32,7 @@ const LOOK = 5000;
 /** Workers that may be lost with one part before it is taken to be what kills them. */
 const LOST_WORKERS = 5;
 /** Milliseconds for which a worker that refused a part takes none: it would refuse all of a run before others have them. */
-const REST = 5000;
+const REST = 2000;
 
 /**
  * Does parts, each in a thread of its own so that this one is free to say that they are held, until the signal comes.
@@ -96,6 +96,7 @@ function heldBy(worker: PartWorker, { signal, onNote, onPart }: Listening): Read
 }
 
 async function rest(worker: PartWorker, signal: AbortSignal): Promise<void> {
+  if (worker.isPaused()) return;
   await worker.pause(true);
   await sleep(REST, undefined, { signal }).then(
     () => worker.resume(),

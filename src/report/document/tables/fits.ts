@@ -21,9 +21,9 @@ export function fitsTable(result: StudyResult): TableBlock[] {
   const key = (row: { readonly observation: string; readonly model: string }) =>
     JSON.stringify([row.observation, row.model]);
   const rows = linesIn(tables.models);
-  const isShown = new Set(rows.slice(0, SHOWN_ROWS).map(({ observation }) => observation));
+  const shownOnes = new Set(rows.slice(0, SHOWN_ROWS).map(({ observation }) => observation));
   const fits = groupedBy(
-    rowsIn(tables.fits, ({ observation }, row) => isShown.has(observation[row]!)),
+    rowsIn(tables.fits, ({ observation }, row) => shownOnes.has(observation[row]!)),
     key,
   );
   const columns = [

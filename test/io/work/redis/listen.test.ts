@@ -1,11 +1,12 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { doWork } from '../../../../src/io/work/do-work.ts';
 import type * as OverRedis from '../../../../src/io/work/redis/over-redis.ts';
 import { PREFIX } from '../../../../src/io/work/redis/part-job.ts';
-import { compiled } from '../../compiled.ts';
+import { compile, compiled } from '../../compiled.ts';
 import { farRedis } from './far-redis.ts';
 import { madeUpWork } from './made-up-work.ts';
 import { hasRedis, ownRedis } from './redis-server.ts';
@@ -44,6 +45,24 @@ describe.skipIf(!hasRedis)('a worker', () => {
     worker.process.kill('SIGTERM');
     expect(await worker.end).toBe('SIGTERM');
     expect([await lengthOf('active'), await lengthOf('wait')]).toEqual([0, 1]);
+    ending.abort();
+    await expect(doing).rejects.toThrow();
+  });
+
+  test('rests after it refused a part, so that others have the rest', { timeout: PATIENCE }, async () => {
+    const redis = await ownRedis();
+    const dist = compiled();
+    const overRedis = await runsOver(dist);
+    const other = compile('9.9.9');
+    onTestFinished(() => rmSync(other, { recursive: true }));
+    const wrong = await workerProcess(join(other, 'dist'), redis.url);
+    const ending = new AbortController();
+    const doing = doWork(madeUpWork(8), {}, overRedis({ redis: redis.url, signal: ending.signal }));
+    await wrong.says('a worker must be of version');
+    const refused = Date.now();
+    const waiting = () => redis.client.llen(`${PREFIX}:parts:wait`);
+    await vi.waitFor(async () => expect(await waiting()).toBeLessThan(6), { timeout: PATIENCE });
+    expect(Date.now() - refused).toBeGreaterThan(2000); // it takes a part, rests, takes another
     ending.abort();
     await expect(doing).rejects.toThrow();
   });
