@@ -1,6 +1,6 @@
 import type { StudyResult } from '../study/result.ts';
 import { windowName } from './numbers.ts';
-import { securityName, type ToldObservation } from './observations.ts';
+import { readingId, securityName, type ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
@@ -25,7 +25,7 @@ export function benchmarkSentences(
     const hanging = windows.filter(([, beside]) => isContrast(beside, result));
     return hanging.length === 0
       ? []
-      : [contrastSaid(voice.say`${name}, ${plain(event.event_id)}`, hanging, result)];
+      : [contrastSaid(voice.say`${name}, ${readingId(event)}`, hanging, result)];
   });
   return { contrasts, lags: lagsSaid(told, byObservation, result) };
 }

@@ -79,6 +79,12 @@ export function isContradictory({ readings }: ClaimCase): boolean {
   );
 }
 
+/** Whether a reading is one of two that the date of its event has. */
+export function isOneOfTwo(reading: Reading, { readings }: ClaimCase): boolean {
+  const { event } = reading;
+  return readings.some((other) => other !== reading && other.event.event_id === event.event_id);
+}
+
 /** A claim as one event makes it, with the sessions around its day 0 on the basis it is about. */
 interface ToldClaim {
   readonly claim: string;

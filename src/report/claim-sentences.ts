@@ -2,6 +2,7 @@ import { HEADLINE_BASIS } from '../audit/bases/registry.ts';
 import type { ReturnKind } from '../prices/returns.ts';
 import type { ClaimCase, Reading } from './claim-cases.ts';
 import { share } from './numbers.ts';
+import { readingId } from './observations.ts';
 import { plain } from './plain.ts';
 import type { RowOf } from './rows.ts';
 import { tested } from './sentences.ts';
@@ -21,7 +22,7 @@ export function claimTold(voice: Voice, told: ClaimCase, reading: Reading, retur
   const verdict = voice.quoted(plain(reading.verdict));
   const agreeing = otherBases.filter(({ supported }) => supported === 'true');
   return [
-    voice.say`${told.securityName}, “${plain(told.claim)}” (${plain(event.event_id)}): ${verdict}.`,
+    voice.say`${told.securityName}, “${plain(told.claim)}” (${readingId(event)}): ${verdict}.`,
     ...(dayZero === undefined
       ? []
       : [observedSaid(voice, told, dayZero), abnormalSaid(voice, dayZero, returns)]),

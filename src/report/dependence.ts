@@ -31,7 +31,7 @@ export function dependenceSaid(
   const pairs = groupedBy(ofEvents, ({ told, standIn }) =>
     JSON.stringify([standIn.event.event_id, told.event.event_id]),
   );
-  const said = [
+  const told = [
     ...[...pairs.values()].map((own) => {
       const [{ told, standIn }] = own as [(typeof own)[number]];
       const securityNames = [...new Set(own.map((one) => nameOf(one.standIn)))].join(', ');
@@ -43,6 +43,8 @@ export function dependenceSaid(
         : voice.say`${nameOf(told)} and ${nameOf(standIn)} are listings of one firm and counted once for ${plain(told.event.event_id)}.`,
     ),
   ];
+  // Of two readings of a date both may be beside the other listing.
+  const said = [...new Set(told)];
   if (said.length <= TOLD) return said;
   return [
     voice.say`${voice.counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,

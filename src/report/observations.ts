@@ -90,6 +90,16 @@ export function securityName(symbol: string, name: string | undefined): string {
   return plain(name === undefined || name === symbol ? symbol : `${name} (${symbol})`);
 }
 
+/** An event by its id; beside the second of two readings of its date, with what tells that apart: `v4@next-session`. */
+export function readingId({
+  observation,
+  event_id: id,
+  security,
+}: Pick<RowOf<'events'>, 'observation' | 'event_id' | 'security'>): string {
+  const first = `${id}:${security}`;
+  return plain(observation.startsWith(first) ? `${id}${observation.slice(first.length)}` : id);
+}
+
 /** A sample by its group; the whole sample in the language. */
 export function groupName({ word }: Pick<Voice, 'word'>, group: string): string {
   return group === 'all' ? word('all') : plain(group);

@@ -1,5 +1,5 @@
 import { type DayPhase, phaseIn } from '../events/announcement.ts';
-import type { ClaimCase, Reading } from './claim-cases.ts';
+import { type ClaimCase, isOneOfTwo, type Reading } from './claim-cases.ts';
 import { pSaid } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
@@ -143,14 +143,21 @@ export function outcomeWord(voice: Voice, { outcome }: Reading): string {
   return voice.word(outcome === 'unknown' ? 'cannot be checked' : outcome);
 }
 
-/** A claim that holds on one event's date and fails on another's: each date, its session, the move, and what follows. */
-export function contrastSaid(voice: Voice, { securityName, claim, readings }: ClaimCase): string {
+/**
+ * A claim that holds on one event's date and fails on another's: each date, its session, the move, and what follows; of
+ * two readings of one date, by what rule it has that session.
+ */
+export function contrastSaid(voice: Voice, told: ClaimCase): string {
+  const { securityName, claim, readings } = told;
   const said = readings.map((reading) => {
     const { event, dayZero } = reading;
     const move = observedSaid(voice, dayZero);
     const session = voice.say`the session is ${voice.longDate(event.event_date)}, ${move}`;
     const dated = voice.word(event.local_time === '' ? 'Dated' : 'Announced');
-    return voice.say`${dated} ${whenAnnounced(voice, event)}, it ${outcomeWord(voice, reading)}: ${session}${elsewhereSaid(voice, reading)}.`;
+    const when = isOneOfTwo(reading, told)
+      ? voice.say`${whenAnnounced(voice, event)} (${voice.word(ruleWords(event.rule))})`
+      : whenAnnounced(voice, event);
+    return voice.say`${dated} ${when}, it ${outcomeWord(voice, reading)}: ${session}${elsewhereSaid(voice, reading)}.`;
   });
   return voice.say`${securityName}, claim “${plain(claim)}”. ${said.join(' ')}`;
 }

@@ -110,6 +110,11 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing, alignBy
   return [first, { ...second, id: secondReadingOf(first), ...counted }];
 }
 
+/** The id of an event and a security; of the first reading where a date without a time has two. */
+export function firstReadingOf({ id }: StudyEvent, symbol: string): string {
+  return `${id}:${symbol}`;
+}
+
 /** The id of the second reading of a date without a time, where an observation is the first. */
 export function secondReadingOf({ id }: Pick<Observation, 'id'>): string {
   return `${id}@next-session`;
@@ -160,7 +165,7 @@ function place(
   { securities, panels, prices }: Placing,
   alignBy: Align,
 ): Observation {
-  const id = `${event.id}:${symbol}`;
+  const id = firstReadingOf(event, symbol);
   const security = securities.get(symbol);
   const panel = security && panels.get(security.exchange);
   if (panel === undefined) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { benchmarkSentences } from '../../src/report/benchmark-contrasts.ts';
 import { toldObservations } from '../../src/report/observations.ts';
-import { resultOf, robustnessTables, v4Robustness, v4Tables } from './made-up.ts';
+import { readTwice, resultOf, robustnessTables, v4ReadTwice, v4Robustness, v4Tables } from './made-up.ts';
 
 const said = (result: ReturnType<typeof resultOf>) => benchmarkSentences(toldObservations(result), result);
 
@@ -34,5 +34,16 @@ test('a longer lag is told in sessions', () => {
   const benchmarks = robustnessTables.benchmarks.map((row) => ({ ...row, lag: 2 }));
   expect(said(resultOf({ ...v4Tables, benchmarks })).lags.at(-1)).toContain(
     'its close 2 sessions before is used',
+  );
+});
+
+test('of two readings of a date, that whose window hangs on the benchmark is named', () => {
+  const [, second] = readTwice;
+  const benchmarks = robustnessTables.benchmarks.map((row) => ({
+    ...row,
+    observation: second!.observation!,
+  }));
+  expect(said(resultOf({ ...v4ReadTwice, events: readTwice, benchmarks })).contrasts[0]).toMatch(
+    /^SMIC \(0981\.HK\), v4@next-session, CAR/,
   );
 });

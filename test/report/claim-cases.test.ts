@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
-import { claimCases, isContradictory } from '../../src/report/claim-cases.ts';
-import { asDated, atInstant, listing, measured, resultOf, v4, v4Tables } from './made-up.ts';
+import { claimCases, isContradictory, isOneOfTwo } from '../../src/report/claim-cases.ts';
+import {
+  asDated,
+  atInstant,
+  listing,
+  measured,
+  readTwice,
+  resultOf,
+  v4,
+  v4ReadTwice,
+  v4Tables,
+} from './made-up.ts';
 
 test('events that make one claim about the same days are one case', () => {
   const [told, ...others] = claimCases(v4.result);
@@ -76,4 +86,11 @@ test('a claim of an event without a day 0 is a case that has no session', () => 
   const [told] = claimCases(resultOf({ ...v4Tables, claims: [{ ...row, verdict }] }));
   expect(told!.sessions).toEqual([]);
   expect(told!.readings).toMatchObject([{ outcome: 'unknown', dayZero: undefined, verdict }]);
+});
+
+test('of two readings of one date each is one of two, of two events neither', () => {
+  const [events] = claimCases(v4.result);
+  const [readings] = claimCases(resultOf({ ...v4ReadTwice, events: readTwice }));
+  expect(events!.readings.map((one) => isOneOfTwo(one, events!))).toEqual([false, false]);
+  expect(readings!.readings.map((one) => isOneOfTwo(one, readings!))).toEqual([true, true]);
 });

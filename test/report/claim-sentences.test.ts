@@ -3,7 +3,7 @@ import type { ReturnKind } from '../../src/prices/returns.ts';
 import { type ClaimCase, claimCases, type Reading } from '../../src/report/claim-cases.ts';
 import { claimTold, listingSaid } from '../../src/report/claim-sentences.ts';
 import { usualVoice } from '../../src/report/voice.ts';
-import { listing, measured, resultOf, v4Tables } from './made-up.ts';
+import { listing, measured, readTwice, resultOf, v4ReadTwice, v4Tables } from './made-up.ts';
 
 const [told] = claimCases(resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured, ...listing] }));
 const [reading] = told!.readings;
@@ -111,4 +111,13 @@ test('a listing with another day 0 is told its date, one that did not trade why 
   expect(listingSaid(usualVoice, { ...row!, observed: Number.NaN, verdict })).toBe(
     'Its listing 688981.SS: cannot be checked: no move is known on any session around it',
   );
+});
+
+test('the claim of a second reading of a date is told with what tells that apart', () => {
+  const [twice] = claimCases(resultOf({ ...v4ReadTwice, events: readTwice }));
+  const said = twice!.readings.map((one) => claimTold(usualVoice, twice!, one, 'simple'));
+  expect(said.map((text) => text.slice(0, 48))).toEqual([
+    'SMIC (0981.HK), “+10%” (v4): seen. Measured as c',
+    'SMIC (0981.HK), “+10%” (v4@next-session): seen. ',
+  ]);
 });

@@ -28,6 +28,14 @@ test('two readings of one date that are counted once are named, with the event',
   ).toEqual(['SMIC (0981.HK) is estimated for both readings of the date of v4 and counted once.']);
 });
 
+test('two listings whose date has two readings are told as counted once a single time', () => {
+  const other = { ...listing, counted_with: 'v4:0981.HK' };
+  const second = { ...other, observation: 'v4:688981.SS@next-session' };
+  expect(said(atInstant, other, second)).toEqual([
+    '688981.SS and SMIC (0981.HK) are listings of one firm and counted once for v4.',
+  ]);
+});
+
 test('where every observation counts nothing is said', () => {
   expect(said(atInstant, asDated, listing)).toEqual([]);
 });

@@ -101,6 +101,25 @@ export const asDated: Row = {
   kind: 'event',
   claim: '+10%',
 };
+/** The same date without a time, of a session, read twice: on its own session and on the next. */
+const onItsDate: Row = {
+  ...atInstant,
+  announced_at: '2026-04-24',
+  instant: '',
+  local_time: '',
+  phase: 'unknown-time',
+  rule: 'date without a time, that session',
+};
+export const readTwice: readonly Row[] = [
+  onItsDate,
+  {
+    ...onItsDate,
+    observation: 'v4:0981.HK@next-session',
+    event_date: '2026-04-27',
+    rule: 'date without a time, as if after the close',
+    counted_with: 'v4:0981.HK',
+  },
+];
 export const rival: Row = {
   observation: 'rival:0981.HK',
   event_id: 'rival',
@@ -494,3 +513,23 @@ export function manyObservations(n: number): StudyResult {
     ),
   });
 }
+
+/** The tables of the story, its two events the readings of one date. */
+export const v4ReadTwice = Object.fromEntries(
+  Object.entries(v4Tables).map(([name, rows]) => [
+    name,
+    rows.map((row: Row) =>
+      row.observation === asDated.observation ? { ...row, observation: readTwice[1]!.observation! } : row,
+    ),
+  ]),
+) as typeof v4Tables;
+
+/** The specification curves, that of the observation one of the second reading. */
+export const curvesReadTwice = Object.fromEntries(
+  (['specifications', 'specification_tests', 'specification_choices'] as const).map((name) => [
+    name,
+    robustnessTables[name].map((row: Row) =>
+      row.observation === atInstant.observation ? { ...row, observation: readTwice[1]!.observation! } : row,
+    ),
+  ]),
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventTitle, securityName, toldObservations } from '../../src/report/observations.ts';
-import { asDated, atInstant, resultOf, rival, v4 } from './made-up.ts';
+import { eventTitle, readingId, securityName, toldObservations } from '../../src/report/observations.ts';
+import { asDated, atInstant, readTwice, resultOf, rival, v4 } from './made-up.ts';
 
 test('every observation given is told, with its day 0 and windows where it is studied', () => {
   const told = toldObservations(v4.result);
@@ -28,4 +28,9 @@ test('a security goes by name and symbol, by its symbol alone where it has no ot
 test('an event goes by its label, else by its id', () => {
   expect(eventTitle({ label: '', event_id: 'v4' })).toBe('v4');
   expect(eventTitle({ label: 'V4 is\nout', event_id: 'v4' })).toBe('V4 is out');
+});
+
+test('an event goes by its id, beside the second of two readings of its date with what tells that apart', () => {
+  const told = toldObservations(resultOf({ events: [...readTwice, asDated] }));
+  expect(told.map(({ event }) => readingId(event))).toEqual(['v4', 'v4@next-session', 'v4-dated']);
 });

@@ -19,7 +19,7 @@ import {
   whySessionBriefly,
 } from '../../src/report/sentences.ts';
 import { usualVoice } from '../../src/report/voice.ts';
-import { listing, measured, resultOf, v4, v4Tables } from './made-up.ts';
+import { listing, measured, readTwice, resultOf, v4, v4ReadTwice, v4Tables } from './made-up.ts';
 
 const [atInstant, asDated, rival] = toldObservations(v4.result).map((told) => told);
 const [told] = claimCases(v4.result);
@@ -141,6 +141,17 @@ test('one claim and two dates are told in one breath: date as given, session, mo
       'the session is Friday 24 April 2026, observed +10.01 %. ' +
       'Dated Sunday 26 April 2026, no time given, it fails: the session is Monday 27 April 2026, ' +
       'observed +6.14 %, holds 1 session earlier, on Friday 24 April 2026.',
+  );
+});
+
+test('two readings of one date are told apart by the rule that gives each its session', () => {
+  const [twice] = claimCases(resultOf({ ...v4ReadTwice, events: readTwice }));
+  expect(contrastSaid(usualVoice, twice!)).toBe(
+    'SMIC (0981.HK), claim “+10%”. ' +
+      'Dated Friday 24 April 2026, no time given (a trading day, so day 0 is that day), it holds: ' +
+      'the session is Friday 24 April 2026, observed +10.01 %. ' +
+      'Dated Friday 24 April 2026, no time given (a trading day, taken as after the close, so day 0 is the next session), ' +
+      'it fails: the session is Monday 27 April 2026, observed +6.14 %, holds 1 session earlier, on Friday 24 April 2026.',
   );
 });
 

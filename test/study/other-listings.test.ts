@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readEvents } from '../../src/events/event.ts';
 import type { Security } from '../../src/prices/security.ts';
-import { otherListings, unnamedListings } from '../../src/study/other-listings.ts';
+import type { Observation } from '../../src/study/observations.ts';
+import { listingsBeside, otherListings, unnamedListings } from '../../src/study/other-listings.ts';
 
 const listed = (symbol: string, issuer: string): [string, Security] => [
   symbol,
@@ -30,5 +31,23 @@ test('an event that makes a claim is placed on the listings it does not name, ea
   ]);
   expect(unnamedListings(events, securities).map(({ id, securities: own }) => [id, own])).toEqual([
     ['both', ['ADR']],
+  ]);
+});
+
+test('beside a reading stands the other listing by the same reading, or by the one it has', () => {
+  const { events } = readEvents([{ event_id: 'e', announced_at: '2024-03-01', security: 'H A ADR' }]);
+  const event = events.at(0)!;
+  const placed = ['H', 'H@next-session', 'A', 'A@next-session', 'ADR'].map((name): Observation => {
+    const nowhere = { alignment: undefined, panel: undefined, row: -1, dayZero: -1, reason: undefined };
+    return { id: `e:${name}`, event, symbol: name.split('@')[0]!, ...nowhere };
+  });
+  const placements = new Map(placed.map((one) => [one.id, one]));
+  const beside = placed.map((one) => listingsBeside(one, placements, securities).map(({ id }) => id));
+  expect(beside).toEqual([
+    ['e:A', 'e:ADR'],
+    ['e:A@next-session', 'e:ADR'],
+    ['e:H', 'e:ADR'],
+    ['e:H@next-session', 'e:ADR'],
+    ['e:H', 'e:A'],
   ]);
 });

@@ -1,6 +1,7 @@
 import { truncated } from '../display-width.ts';
 import { extent } from '../extent.ts';
 import { eventDay } from '../numbers.ts';
+import { readingId } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { groupedBy } from '../rows.ts';
 import { runsIn } from '../runs.ts';
@@ -58,7 +59,7 @@ function drawing({ plot, selection, result }: ChartInput, model: string, all: re
     .map(({ event }, i): NamedPath => {
       return {
         ...byObservation.get(event.observation)!,
-        name: `${plain(event.security)}, ${plain(event.event_id)}`,
+        name: `${plain(event.security)}, ${readingId(event)}`,
         color: seriesColors[i % seriesColors.length]!,
         isDashed: i >= seriesColors.length,
       };

@@ -1,6 +1,7 @@
 import type { ClaimCase, Reading } from '../claim-cases.ts';
 import { yearOf } from '../dates.ts';
 import { displayWidth, truncated } from '../display-width.ts';
+import { readingId } from '../observations.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { basisSaid, outcomeWord, tested, verdictSaid } from '../sentences.ts';
@@ -78,7 +79,7 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
   const subtitle = voice.say`move by ${basisSaid(voice, told)}${span}, ${yearOf(sessions[0]?.date ?? '')}`;
   return {
     subject: subjectOf(told),
-    name: [told.security, told.claim, readings[0]?.event.event_id ?? ''],
+    name: [told.security, told.claim, readings[0] === undefined ? '' : readingId(readings[0].event)],
     alt: `${title}. ${readings.map((one) => readingAlt(voice, one)).join(' ')}`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
@@ -122,9 +123,9 @@ function lanes(voice: Voice, plot: Plot, reading: Reading, i: number, sessions: 
     (((isLeft ? sessions.length - position : position + 1) - 0.5) / sessions.length) * laneLetters,
   );
   const verdict = `: ${outcomeWord(voice, reading)}`;
-  const dated = plain(`${event.event_id} (${event.announced_at})`);
+  const dated = `${readingId(event)} (${plain(event.announced_at)})`;
   const isShort = displayWidth(dated + verdict) <= room;
-  const name = isShort ? dated : truncated(plain(event.event_id), room - verdict.length);
+  const name = isShort ? dated : truncated(readingId(event), room - verdict.length);
   return [
     plot.dot([event], { ...placed, r: 4.5 }),
     plot.text([name + verdict], {
@@ -145,5 +146,5 @@ function colorOf({ date, supported }: Session, dayZeros: ReadonlySet<string>): s
 function readingAlt(voice: Voice, reading: Reading): string {
   const { event, dayZero } = reading;
   const observed = voice.move(dayZero?.observed ?? Number.NaN);
-  return voice.say`Event ${plain(event.event_id)} falls on ${voice.longDate(event.event_date)}, move ${observed}: claim ${verdictSaid(voice, reading)}.`;
+  return voice.say`Event ${readingId(event)} falls on ${voice.longDate(event.event_date)}, move ${observed}: claim ${verdictSaid(voice, reading)}.`;
 }

@@ -1,5 +1,6 @@
 import { truncated } from '../display-width.ts';
 import { levelSaid, pSaid, share } from '../numbers.ts';
+import { readingId } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
@@ -47,7 +48,7 @@ export const specificationCurve: Chart = {
     const names = new Map(
       selection.chosen.map(({ event, securityName }) => [
         event.observation,
-        voice.say`${securityName}, ${plain(event.event_id)}`,
+        voice.say`${securityName}, ${readingId(event)}`,
       ]),
     );
     const subjects = groupedBy(

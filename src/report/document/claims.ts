@@ -3,6 +3,7 @@ import { basisNamed, type ClaimBasis } from '../../audit/basis.ts';
 import { CLAIM_REACH } from '../../audit/claims/claim-check.ts';
 import type { ClaimCase } from '../claim-cases.ts';
 import { claimTold } from '../claim-sentences.ts';
+import { readingId } from '../observations.ts';
 import { plain } from '../plain.ts';
 import type { RowOf } from '../rows.ts';
 import { selectCases } from '../selection.ts';
@@ -56,7 +57,7 @@ function basesTable(voice: Voice, cases: readonly ClaimCase[]): TableBlock {
         return [
           [
             `${told.securityName} ${plain(told.claim)}`,
-            plain(event.event_id),
+            readingId(event),
             voice.tableDate(dayZero.date),
             ...ids.map((id) => moveCell(voice, byBasis.get(id))),
           ],

@@ -2,7 +2,7 @@ import { subjectOf } from '../charts/claim.ts';
 import { type ClaimCase, isContradictory } from '../claim-cases.ts';
 import { datingSaid, datingsOf, type ToldDating } from '../dating.ts';
 import { MISSING } from '../numbers.ts';
-import { eventTitle, type ToldObservation } from '../observations.ts';
+import { eventTitle, readingId, type ToldObservation } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { touchingFindings, touchingSaid } from '../quality.ts';
 import { rivalsSaid } from '../rivals.ts';
@@ -103,7 +103,7 @@ function contrastTable(voice: Voice, cases: readonly ClaimCase[]): Block {
         voice.tableDate(reading.event.event_date),
         reading.dayZero === undefined ? MISSING : voice.move(reading.dayZero.observed),
         { text: verdictSaid(voice, reading), tone: reading.outcome === 'holds' ? 'good' : 'bad' },
-        plain(reading.event.event_id),
+        readingId(reading.event),
         voice.say`${announcedAsGiven(voice, reading.event)}, ${voice.word(phaseWords(reading.event.phase))}`,
       ]),
     ),

@@ -1,5 +1,5 @@
 import { benchmarkSentences } from '../benchmark-contrasts.ts';
-import { plain } from '../plain.ts';
+import { readingId } from '../observations.ts';
 import { curveSaid, toldCurves } from '../specification-sentences.ts';
 import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
@@ -37,7 +37,7 @@ function curveBlocks({ result, selection, figures }: Telling): Block[] {
   const names = new Map(
     selection.chosen.map(({ event, securityName }) => [
       event.observation,
-      voice.say`${securityName}, ${plain(event.event_id)}`,
+      voice.say`${securityName}, ${readingId(event)}`,
     ]),
   );
   names.set('all', voice.say`Mean CAR of the whole sample`);

@@ -1,5 +1,5 @@
 import { tests } from '../../inference/registry.ts';
-import { type ClaimCase, claimCases, isContradictory, type Reading } from '../claim-cases.ts';
+import { type ClaimCase, claimCases, isContradictory, isOneOfTwo, type Reading } from '../claim-cases.ts';
 import { datingsOf, doubtBriefly, type ToldDating } from '../dating.ts';
 import { demandReportInput } from '../demanded.ts';
 import { dependenceSaid } from '../dependence.ts';
@@ -121,13 +121,13 @@ function calledInTable(id: string): string {
 function contrastLines(voice: Voice, cases: readonly ClaimCase[]): Line[] {
   const contradictory = selectCases(cases).filter(isContradictory);
   if (contradictory.length === 0) return [];
-  const rows = contradictory.flatMap(({ securityName, claim, readings }) =>
-    readings.map((reading, i): Span[] => [
-      i === 0 ? `${securityName} ${claim}` : '',
+  const rows = contradictory.flatMap((told) =>
+    told.readings.map((reading, i): Span[] => [
+      i === 0 ? `${told.securityName} ${told.claim}` : '',
       voice.tableDate(reading.event.event_date),
       voice.move(reading.dayZero?.observed ?? Number.NaN),
       styled(reading.outcome === 'holds' ? 'good' : 'bad', outcomeWord(voice, reading)),
-      announcedAsGiven(voice, reading.event),
+      announcedSaid(voice, told, reading),
     ]),
   );
   const header = ['claim', 'session', 'observed', '', 'announced'].map((name) =>
@@ -135,6 +135,12 @@ function contrastLines(voice: Voice, cases: readonly ClaimCase[]): Line[] {
   );
   const heading = line(0, styled('bad', voice.say`The same claim holds on one date and fails on another`));
   return [blank, heading, ...inColumns(2, [header, ...rows], [false, false, true, false, false])];
+}
+
+/** When an event was announced, and of two readings of its date by what rule it has its session. */
+function announcedSaid(voice: Voice, told: ClaimCase, reading: Reading): string {
+  const given = announcedAsGiven(voice, reading.event);
+  return isOneOfTwo(reading, told) ? voice.say`${given}, ${voice.word(reading.event.rule)}` : given;
 }
 
 /** Every event: its sessions, then two lines a security. */

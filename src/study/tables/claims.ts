@@ -12,7 +12,7 @@ import { estimatedOf } from '../block.ts';
 import { claimsAbout } from '../claims.ts';
 import type { Estimated } from '../estimated.ts';
 import type { Observation } from '../observations.ts';
-import { otherListings } from '../other-listings.ts';
+import { listingsBeside } from '../other-listings.ts';
 import { abnormalPart } from './abnormal-part.ts';
 import type { Told } from './makers.ts';
 
@@ -40,9 +40,7 @@ export function claimsTable(
   const placements = new Map([...listings, ...observations].map((one) => [one.id, one]));
   const rows = observations.flatMap((observation) => {
     const { event, symbol } = observation;
-    const others = otherListings(symbol, securities).flatMap(
-      (other) => placements.get(`${event.id}:${other.symbol}`) ?? [],
-    );
+    const others = listingsBeside(observation, placements, securities);
     const against: Listing[] = [
       { placed: observation, isOwn: true },
       ...others.map((placed) => ({ placed, isOwn: false })),

@@ -9,10 +9,13 @@ import { openPlotter } from '../../../src/report/svg.ts';
 import { parseDay } from '../../../src/time/day.ts';
 import {
   asDated,
+  curvesReadTwice,
   manyObservations,
+  readTwice,
   resultOf,
   robustnessTables,
   v4,
+  v4ReadTwice,
   v4Robustness,
   v4Tables,
 } from '../made-up.ts';
@@ -269,3 +272,11 @@ describe('a specification curve', () => {
     expect(svg!.length).toBeLessThan(200_000);
   });
 });
+
+test.each(['car-paths', 'claim', 'specification-curve'] as const)(
+  'chart %s names the second of two readings of a date otherwise than the first',
+  (id) => {
+    const result = resultOf({ ...v4ReadTwice, ...curvesReadTwice, events: readTwice });
+    expect(drawnBy(charts[id], { result, prices: [] }).join('')).toContain('v4@next-session');
+  },
+);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bases } from '../../../src/audit/bases/registry.ts';
 import { claimCases } from '../../../src/report/claim-cases.ts';
 import { claimBlocks } from '../../../src/report/document/claims.ts';
-import { measured, resultOf, v4Tables } from '../made-up.ts';
+import { measured, readTwice, resultOf, v4ReadTwice, v4Tables } from '../made-up.ts';
 
 const result = resultOf({ ...v4Tables, claims: [...v4Tables.claims, ...measured] });
 const cases = claimCases(result);
@@ -48,4 +48,11 @@ test('no claim is no block, and of many the rest is counted', () => {
   expect(oneMore.find(({ kind }) => kind === 'paragraph')).toMatchObject({
     text: expect.stringContaining('claims.csv has 1 more claim.'),
   });
+});
+
+test('the second of two readings of a date is named in the table of bases', () => {
+  const twice = resultOf({ ...v4ReadTwice, events: readTwice });
+  const table = claimBlocks({ cases: claimCases(twice), result: twice }).at(-1);
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows.map(([, event]) => event)).toEqual(['v4', 'v4@next-session']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/document/finding.ts';
-import { atInstant, resultOf, v4, v4Confounders, v4Tables } from '../made-up.ts';
+import { atInstant, readTwice, resultOf, v4, v4Confounders, v4ReadTwice, v4Tables } from '../made-up.ts';
 import { tellingOf } from './telling.ts';
 
 test('the contradicted date comes before everything: picture, sentence, table', async () => {
@@ -17,6 +17,14 @@ test('the contradicted date comes before everything: picture, sentence, table', 
       { text: 'fails, holds 1 session earlier, on Friday 24 April 2026', tone: 'bad' },
     ],
   ]);
+});
+
+test('the table of a contradicted date names the second of two readings', async () => {
+  const result = resultOf({ ...v4ReadTwice, events: readTwice });
+  const [panel] = findingBlocks(await tellingOf({ result, prices: [] }));
+  const table = panel?.kind === 'panel' ? panel.blocks[2] : undefined;
+  if (table?.kind !== 'table') throw new Error('no table');
+  expect(table.rows.map((row) => row[4])).toEqual(['v4', 'v4@next-session']);
 });
 
 test('each event tells its session and why, then each security', async () => {

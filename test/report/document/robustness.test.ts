@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { robustnessBlocks } from '../../../src/report/document/robustness.ts';
-import { resultOf, robustnessTables, v4, v4Robustness, v4Tables } from '../made-up.ts';
+import {
+  curvesReadTwice,
+  readTwice,
+  resultOf,
+  robustnessTables,
+  v4,
+  v4ReadTwice,
+  v4Robustness,
+  v4Tables,
+} from '../made-up.ts';
 import { tellingOf } from './telling.ts';
 
 describe('what hangs on a choice', () => {
@@ -28,6 +37,15 @@ describe('what hangs on a choice', () => {
           items: [expect.stringMatching(/^Mean CAR of the whole sample/), expect.stringMatching(/^SMIC/)],
         },
       ],
+    });
+  });
+
+  test('is told of the second of two readings of a date by its name', async () => {
+    const result = resultOf({ ...v4ReadTwice, ...curvesReadTwice, events: readTwice });
+    const [panel] = robustnessBlocks(await tellingOf({ result, prices: [] }));
+    const list = panel?.kind === 'panel' ? panel.blocks[1] : undefined;
+    expect(list).toMatchObject({
+      items: [expect.any(String), expect.stringMatching(/^SMIC \(0981\.HK\), v4@next-session/)],
     });
   });
 

@@ -3,7 +3,17 @@ import { terminalSummary } from '../../../src/report/terminal/summary.ts';
 import { piecesOf } from '../../../src/table/pieced-table.ts';
 import type { AnyTable } from '../../../src/table/table.ts';
 import { inPieces } from '../../table/pieces.ts';
-import { manyObservations, resultOf, tableOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
+import {
+  manyObservations,
+  readTwice,
+  resultOf,
+  tableOf,
+  v4,
+  v4Confounders,
+  v4ReadTwice,
+  v4Saying,
+  v4Tables,
+} from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
   expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
@@ -131,4 +141,15 @@ test('p-values of one side are told as such, stars or none', () => {
   const told = (one: typeof result) => terminalSummary({ ...v4, result: one }, { color: false, width: 100 });
   expect(told(result)).toContain('p-values are one-sided: greater');
   expect(told(v4.result)).not.toContain('one-sided');
+});
+
+test('a claim that hangs on how a date is read is told with the rule of each reading', () => {
+  const result = resultOf({ ...v4ReadTwice, events: readTwice });
+  const text = terminalSummary({ result, prices: [] }, { color: false, width: 120 });
+  expect(text.split('\n').filter((line) => / {2}(holds|fails) {2}/.test(line))).toEqual([
+    expect.stringMatching(/Fri 2026-04-24 .* holds {2}2026-04-24, date without a time, that session$/),
+    expect.stringMatching(
+      /Mon 2026-04-27 .* fails {2}2026-04-24, date without a time, as if after the close$/,
+    ),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runStudy } from '../../../src/study/run.ts';
 import { rowsOf } from '../../../src/table/table.ts';
-import { eventOn, market, series, studyOf } from '../made-up.ts';
+import { dateOf, eventOn, market, series, studyOf } from '../made-up.ts';
 
 const closes = market(10, 3, 120, (security, t) => (t === 60 && security < 2 ? 0.1 - security * 0.04 : 0));
 const securities = { S0: { name: 'Firm', issuer: 'firm' }, S1: { issuer: 'firm' } };
@@ -125,5 +125,35 @@ describe('prices as they are quoted', () => {
     expect(on('close-to-close').observed).toBeCloseTo(jump.S0![60]! / jump.S0![47]! - 1, 12);
     expect(on('since-previous-session').observed).toBeCloseTo(jump.S0![60]! / jump.S0![46]! - 1, 12);
     expect(on('close-to-close').supported).not.toBe('');
+  });
+});
+
+describe('a date without a time that is read twice', () => {
+  const both = { eventDay: { unknownTime: 'both' } };
+  const dayZeros = (rows: ReturnType<typeof claims>) =>
+    rows
+      .filter(({ day, basis }) => day === 0 && basis === 'close-to-close')
+      .map(({ observation, security, date }) => [observation, security, date]);
+
+  test('has each reading held beside the other listing on the session of that reading', () => {
+    expect(dayZeros(claims([{ ...e!, security: 'S0 S1', claim: '+10%' }], both))).toEqual([
+      ['e:S0', 'S0', dateOf(60)],
+      ['e:S0', 'S1', dateOf(60)],
+      ['e:S0@next-session', 'S0', dateOf(61)],
+      ['e:S0@next-session', 'S1', dateOf(61)],
+      ['e:S1', 'S1', dateOf(60)],
+      ['e:S1', 'S0', dateOf(60)],
+      ['e:S1@next-session', 'S1', dateOf(61)],
+      ['e:S1@next-session', 'S0', dateOf(61)],
+    ]);
+  });
+
+  test('has the same beside a listing its event does not name', () => {
+    expect(dayZeros(claims([e!], both))).toEqual([
+      ['e:S0', 'S0', dateOf(60)],
+      ['e:S0', 'S1', dateOf(60)],
+      ['e:S0@next-session', 'S0', dateOf(61)],
+      ['e:S0@next-session', 'S1', dateOf(61)],
+    ]);
   });
 });
