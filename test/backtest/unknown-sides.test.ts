@@ -35,7 +35,7 @@ test('momentum, which ends before day 0, is known at its open', () => {
 });
 
 test('a side of one’s own says which close it cannot do without', () => {
-  const side = { name: 'x', meaning: 'm', reference: 'r', lastClose: 2, decide: () => 1 } as const;
+  const side = { name: 'x', meaning: 'm', reference: 'r', lastClose: 2, decide: () => 1 as const } as const;
   expect(fates(traded({ side, entry: { offset: 2 } }))).toMatchObject({ 'e30:S0': 'too-early' });
   expect(fates(traded({ side, entry: { offset: 3 } }))).toMatchObject({ 'e30:S0': 'time' });
 });
