@@ -1,6 +1,6 @@
 import type { Step } from './clock.ts';
 import { type Desk, type Pending, tradesOf } from './desk.ts';
-import { knownAt } from './known.ts';
+import { isSideKnownAt, knownAt } from './known.ts';
 import type { Outcome } from './log.ts';
 import { addRest, openTrade, refusalOf } from './opening.ts';
 import { blocked, skipped } from './outcomes.ts';
@@ -28,7 +28,9 @@ export function enterDue(desk: Desk, moment: number): void {
 
 function enter(desk: Desk, pending: Pending): Outcome | undefined {
   const { candidate, step } = pending;
-  const side = sideTaken(desk.strategy.decider, knownAt(candidate, step));
+  const { decider } = desk.strategy;
+  if (!isSideKnownAt(decider, candidate, step)) return skipped('too-early');
+  const side = sideTaken(decider, knownAt(candidate, step));
   if (side === 0) return skipped('no-side');
   const action = overlapAction(desk, candidate, side);
   if (action === 'skip') return skipped('overlap');

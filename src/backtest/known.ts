@@ -1,6 +1,6 @@
 import type { Step } from './clock.ts';
 import { isBefore } from './entry.ts';
-import type { Known, PublicAnnouncement } from './strategies/decider.ts';
+import type { Decider, Known, PublicAnnouncement } from './strategies/decider.ts';
 import type { Candidate } from './trade.ts';
 
 /**
@@ -32,6 +32,15 @@ export function knownAt(candidate: Candidate, step: Step): Known {
     dayZero,
     announcements: () => siblings.filter(publicBy).map((one) => announcementOf(one, closed)),
   };
+}
+
+/** Whether an order filled at a step may know the last close its strategy cannot do without. */
+export function isSideKnownAt(
+  { lastClose }: Pick<Decider, 'lastClose'>,
+  { observation }: Pick<Candidate, 'observation'>,
+  { session }: Pick<Step, 'session'>,
+): boolean {
+  return lastClose === undefined || observation.dayZero + lastClose < session;
 }
 
 function announcementOf({ observation: { id, dayZero } }: Candidate, closed: number): PublicAnnouncement {

@@ -26,6 +26,7 @@ export const skipReasons = {
   'no-size': 'the size of the trade could not be worked out',
   'outside-prices': 'the announcement falls outside the period the prices cover',
   overlap: 'a trade in the security was already open',
+  'too-early': 'what the side is taken from was not known at the entry',
   'too-small': 'the trade would have been smaller than one lot',
   'unknown-security': 'the security has no prices',
 } as const;

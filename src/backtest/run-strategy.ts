@@ -22,6 +22,7 @@ import { staleRates } from './stale-rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import type { Venue } from './tape.ts';
 import type { Candidate } from './trade.ts';
+import { unknownSides } from './unknown-sides.ts';
 
 /** The data of a backtest once it is judged: any number of strategies may be run on it. */
 export interface Ready {
@@ -41,7 +42,10 @@ export interface Run extends Traded {
   readonly venues: readonly Venue[];
   /** Observations without a day 0. */
   readonly passed: readonly Observation[];
-  /** What was assumed of the securities and of the size of trades, of exchange rates, and exits that had no open. */
+  /**
+   * What was assumed of the securities and of the size of trades, of exchange rates, entries ahead of what their side is
+   * taken from, and exits that had no open.
+   */
   readonly notes: readonly Finding[];
 }
 
@@ -81,6 +85,7 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
     ...placed(hedgeNotes(traded, hedges, strategy)),
     ...placed(percentNotes(strategy)),
     ...staleRates(currency, strategy, prepared, run.log),
+    ...placed(unknownSides(run.log, strategy)),
     ...missingOpens(run.log),
     ...pricesEnded(run.trades),
   ];

@@ -3,6 +3,7 @@ import { type EpochDay, type Instant, parseDay } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { parseInstant, waysToWriteAnInstant } from '../time/instant.ts';
 import { exchanges } from '../time/registry.ts';
+import { nearlyDate } from './nearly-date.ts';
 
 /** When in an exchange's day something was announced, as earnings calendars say it. */
 export type DayPhase = 'before-open' | 'during' | 'after-close';
@@ -57,7 +58,7 @@ export function parseAnnouncement(
   const day = parseDay(date);
   if (day === undefined || rest.length > 0) {
     const legal = 'be a date, a date with its phase, or an instant with its zone';
-    return { what, legal, given: text, remedy: waysToWrite };
+    return { what, legal, given: text, remedy: waysToWrite, ...(day === undefined && nearlyDate(date)) };
   }
   return phase === undefined ? { kind: 'date', day, text } : readPhase({ text, day, phase, exchange, known });
 }

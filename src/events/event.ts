@@ -6,6 +6,7 @@ import { exchanges as everyExchange } from '../time/registry.ts';
 import { type Announcement, isComplaint, parseAnnouncement } from './announcement.ts';
 import { columnFaults, isCarried } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
+import { WRITTEN_ISO } from './nearly-date.ts';
 import { once } from './once.ts';
 import { scheduleComplaints } from './scheduled.ts';
 
@@ -38,6 +39,8 @@ export interface RowsSource {
   /** Line of the names of the columns; the first where absent. */
   readonly header?: number;
   readonly lines: ArrayLike<number>;
+  /** Order of day and month its study gives, which is for files of prices alone. */
+  readonly dateOrder?: string | undefined;
 }
 
 /** An announcement and the securities it is about. */
@@ -101,7 +104,7 @@ function judgeRows(
     const odd = source === undefined ? notText(row) : [];
     const complaints = odd.length > 0 ? odd : complaintsOf(row, cells, seen);
     if (complaints.length > 0) wrong.add(i);
-    for (const complaint of complaints) findings.push(findingOf(row, complaint, place));
+    for (const complaint of complaints) findings.push(findingOf(row, hinted(complaint, source), place));
     if (odd.length > 0) return;
     seen.add(row.event_id);
     for (const note of repeatedSymbols(row, cells.symbolsIn(row.security)))
@@ -167,6 +170,12 @@ function complaintsOf(row: EventRow, cells: CellReader, seen: ReadonlySet<string
   for (const complaint of scheduleComplaints(row.scheduled_on, known)) complaints.push(complaint);
   if (isComplaint(announcement)) complaints.push(announcement);
   return complaints;
+}
+
+/** A complaint of a date in another form, where the study says what order such dates have in its prices. */
+function hinted(complaint: Complaint, source: RowsSource | undefined): Complaint {
+  if (complaint.legal !== WRITTEN_ISO || source?.dateOrder === undefined) return complaint;
+  return { ...complaint, remedy: `${complaint.remedy} (dateOrder is for price files alone)` };
 }
 
 function findingOf(row: EventRow, complaint: Complaint, place: StudyEvent['place']): Finding {

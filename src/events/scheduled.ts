@@ -1,6 +1,7 @@
 import type { Complaint } from '../errors/message.ts';
 import { type EpochDay, msPerDay, parseDay } from '../time/day.ts';
 import type { Announcement } from './announcement.ts';
+import { nearlyDate } from './nearly-date.ts';
 
 const what = 'scheduled_on';
 const remedy =
@@ -16,7 +17,10 @@ export function scheduleComplaints(
 ): Complaint[] {
   if (!cell) return [];
   const day = parseDay(cell);
-  if (day === undefined) return [{ what, legal: 'be an ISO date, such as 2026-04-24', given: cell, remedy }];
+  if (day === undefined) {
+    const legal = 'be an ISO date, such as 2026-04-24';
+    return [{ what, legal, given: cell, remedy, ...nearlyDate(cell) }];
+  }
   if (announcement === undefined || day <= latestDayOf(announcement)) return [];
   return [{ what, legal: 'be no later than the announcement', given: cell, remedy }];
 }

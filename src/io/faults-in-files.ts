@@ -28,7 +28,7 @@ export async function faultsInFiles(
 ): Promise<Finding[]> {
   const found = [
     ...(faulty.has('dateOrder') ? [] : await faultsOfPrices(prices.files, sound)),
-    ...(await each(events.files, (file) => faultsOfEvents(file, known))),
+    ...(await each(events.files, (file) => faultsOfEvents(file, sound, known))),
     ...(await each(characteristics.files, async (file) => (await readCharacteristics(file)).findings)),
     ...(faulty.has('factorUnit') || faulty.has('models') || faulty.has('specifications')
       ? []
@@ -46,9 +46,13 @@ async function faultsOfPrices(
   return (await readPriceSeries(files, dateOrder === undefined ? {} : { dateOrder })).findings;
 }
 
-async function faultsOfEvents(file: string, { exchanges }: Registries): Promise<readonly Finding[]> {
+async function faultsOfEvents(
+  file: string,
+  { dateOrder }: Partial<StudyFile>,
+  { exchanges }: Registries,
+): Promise<readonly Finding[]> {
   const { rows, source, findings } = await readEventsFile(file);
-  return [...findings, ...readEvents(rows, source, exchanges).findings];
+  return [...findings, ...readEvents(rows, { ...source, dateOrder }, exchanges).findings];
 }
 
 async function each(

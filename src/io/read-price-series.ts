@@ -22,7 +22,7 @@ export async function readPriceSeries(
   );
   const read = admit(rows);
   const placed: Placed[] = read.series.map((one) => ({ one, file: one.source?.file }));
-  const found = [...findings, ...read.findings];
+  const found = [...findings, ...exceptOfIllegible(read.findings, findings)];
   for (const file of files.filter(isPrepared)) {
     const prepared = await readPrepared(file);
     for (const one of prepared.series) placed.push({ one, file });
@@ -33,6 +33,15 @@ export async function readPriceSeries(
     series: series.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)),
     findings: [...found, ...twice],
   };
+}
+
+/** Codes of what is found of empty cells. */
+const ofEmptyCells: ReadonlySet<string> = new Set(['adjusted-close-known', 'priced-row']);
+
+/** What was found of prices, without the empty cells of files where cells are no numbers: they may be the very same. */
+function exceptOfIllegible(judged: readonly Finding[], read: readonly Finding[]): readonly Finding[] {
+  const illegible = new Set(read.filter(({ code }) => code === 'no-number').map(({ file }) => file));
+  return judged.filter(({ code, file }) => !(ofEmptyCells.has(code) && illegible.has(file)));
 }
 
 /** A series, and the file of the study it is in. */

@@ -106,7 +106,7 @@ export async function readStudy(file: string, registries: Partial<Registries> = 
       prices: read.series,
       events: rows.rows,
       factors: factorRead.series,
-      eventsSource: rows.source,
+      eventsSource: { ...rows.source, dateOrder },
       ...described.keys,
       keyPlaces: places,
       fileNames: namesIn(folder, [...files, ...filesToldOf(read)]),
@@ -212,14 +212,14 @@ async function strategyFaults(source: unknown, places: KeyPlaces): Promise<reado
 
 /** What is wrong with events that stand in the study file. */
 function faultsOfInline(
-  { events }: Partial<StudyFile>,
+  { events, dateOrder }: Partial<StudyFile>,
   file: string,
   places: KeyPlaces,
   { exchanges }: Registries,
 ): readonly Finding[] {
   if (events === undefined || typeof events === 'string') return [];
   const { rows, source } = inline(events, file, places);
-  return readEvents(rows, source, exchanges).findings;
+  return readEvents(rows, { ...source, dateOrder }, exchanges).findings;
 }
 
 function pathIn(folder: string, path: string): string {

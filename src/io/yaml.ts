@@ -55,7 +55,7 @@ export function parseYaml(
   const faults = heard([...document.errors, ...document.warnings]).map(({ code, message, pos }) =>
     code === 'DUPLICATE_KEY'
       ? writtenTwice(text.slice(pos[0]), placeAt(pos[0]))
-      : notYaml(message, placeAt(pos[0])),
+      : notYaml(textAt(text, pos[0]), placeAt(pos[0]), message),
   );
   if (faults.some(({ code }) => code !== REPEATED)) throw new QuestionError(faults);
   const walk: Walk = { placeAt, places: { '': placeAt(0) }, isText, anchors: [], aliases: 0 };
@@ -63,7 +63,8 @@ export function parseYaml(
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES + 1 }), places: walk.places, faults };
   } catch (error) {
-    throw new QuestionError([notYaml(error instanceof Error ? error.message : String(error), placeAt(0))]);
+    const said = error instanceof Error ? error.message : String(error);
+    throw new QuestionError([notYaml('aliases that cannot be followed', placeAt(0), said)]);
   }
 }
 
@@ -106,14 +107,20 @@ function writtenTwice(text: string, place: KeyPlace): Finding {
   return { severity: 'error', code: REPEATED, message, ...place };
 }
 
-function notYaml(given: string, place: KeyPlace): Finding {
-  const message = must({
-    what: 'the file',
-    legal: 'be YAML or JSON',
-    given,
-    remedy: 'check indentation and quotes',
-  });
+/** @param said what the parser says of it */
+function notYaml(given: string, place: KeyPlace, said?: string): Finding {
+  const check = 'check indentation and quotes';
+  // Two capitals begin a name, such as JSON.
+  const sentence = said?.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+  const remedy = sentence === undefined ? check : `${check}: ${sentence}`;
+  const message = must({ what: 'the file', legal: 'be YAML or JSON', given, remedy });
   return { severity: 'error', code: 'not-yaml', message, ...place };
+}
+
+/** What stands at a place up to the end of its line; where nothing does, the line that came before. */
+function textAt(text: string, offset: number): string {
+  const rest = text.slice(offset).split('\n', 1)[0]!.trim();
+  return rest === '' ? text.slice(0, offset).trimEnd().split('\n').at(-1)!.trim() : rest;
 }
 
 function tooDeep(place: KeyPlace): Finding {

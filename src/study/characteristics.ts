@@ -92,7 +92,8 @@ export function characteristicsOf(
   for (const observation of studied) {
     const row = index.get(keyOf(observation, keys));
     const own = row === undefined ? undefined : read[row]!;
-    const missing = own === undefined ? [] : regressors.filter((_, j) => Number.isNaN(own[j]!));
+    const missing =
+      row === undefined ? [] : regressors.filter((name) => given(rows[row]!, name) === undefined);
     if (own !== undefined && missing.length === 0) values.set(observation.id, own);
     else findings.push(unknownOf(observation.id, missing, row === undefined ? {} : placeOf(row)));
   }
@@ -151,6 +152,13 @@ function indexRows(
   return index;
 }
 
+/** What a cell says; nothing where it says that it is not known. */
+function given(row: CharacteristicRow, name: string): string | number | undefined {
+  const written = row[name];
+  const cell = typeof written === 'string' ? written.trim() : written;
+  return cell === '' || Number.isNaN(cell) ? undefined : cell;
+}
+
 function readRow(
   row: CharacteristicRow,
   regressors: readonly string[],
@@ -158,17 +166,16 @@ function readRow(
   findings: Finding[],
 ): Float64Array {
   return Float64Array.from(regressors, (name) => {
-    const written = row[name];
-    const given = typeof written === 'string' ? written.trim() : written;
-    if (given === undefined || given === '' || Number.isNaN(given)) return Number.NaN;
-    const value = Number(given);
+    const cell = given(row, name);
+    if (cell === undefined) return Number.NaN;
+    const value = Number(cell);
     if (!Number.isFinite(value)) {
-      const message = must({ what: name, legal: 'be a number, or empty where it is not known', given });
+      const message = must({ what: name, legal: 'be a number, or empty where it is not known', given: cell });
       findings.push({
         severity: 'error',
         code: 'bad-characteristic',
         column: name,
-        value: String(given),
+        value: String(cell),
         message,
         ...place,
       });

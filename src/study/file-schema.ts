@@ -52,7 +52,9 @@ export function studyFileSchema(registries: Registries) {
     dateOrder: z
       .enum(['DMY', 'MDY', 'YMD'])
       .optional()
-      .describe('Order of day and month in price files that do not show it'),
+      .describe(
+        'Order of day and month in price files that do not show it; dates of all other files are written YYYY-MM-DD',
+      ),
   });
 }
 

@@ -36,6 +36,12 @@ describe('an entry before the news was public', () => {
     expect(run).toThrow('assert a time: unknownTime: before-open');
   });
 
+  test('by a side that is taken from day 0 is told of an entry after it', () => {
+    const run = () =>
+      backtest({ side: 'drift', entry: { offset: -2, at: 'close' } }, prices, [event(5, 'S0')]);
+    expect(run).toThrow('write entry: { offset: 1, at: close }');
+  });
+
   test('ahead of an event nobody knew of is told what would make it known', () => {
     const run = () => backtest({ side: 'run-up' }, prices, [event(30, 'S0')]);
     expect(run).toThrow('say since when its date was public in the column scheduled_on of the events');
@@ -101,6 +107,16 @@ describe('an entry at the open', () => {
     expect(backtest({ entry: { at: 'close' } }, [closes('S0')], [event(5, 'S0')]).counts.executed).toBe(1);
   });
 
+  test('is to be written with an offset by which the side is known, and with the delay there was', () => {
+    const run = (own: object) => () => backtest(own, [closes('S0')], [event(5, 'S0')]);
+    expect(run({ side: 'drift' })).toThrow('write entry: { offset: 1, at: close }, or give');
+    expect(run({ side: 'drift', entry: { delay: 2 } })).toThrow(
+      'write entry: { offset: 1, at: close, delay: 2 }, or give',
+    );
+    expect(run({ side: 'reversal', entry: { offset: 4 } })).toThrow('write entry: { offset: 4, at: close }');
+    expect(run({ side: 'momentum' })).toThrow('write entry: { at: close }');
+  });
+
   test('is a wrong question where the hedge of no security has one', () => {
     const data = { benchmark: 'MKT' };
     const run = (own: object) =>
@@ -121,5 +137,7 @@ test('an exit at the open is a wrong question where no price file has one', () =
   const { open: _, ...columns } = prices[0]!.columns;
   const own = { entry: { at: 'close' }, exit: { sessions: 3, at: 'open' } } as const;
   const run = () => backtest(own, [{ ...prices[0]!, columns }], [event(5, 'S0')]);
-  expect(run).toThrow('got nothing; write exit: { at: close }, or give prices with a column open');
+  expect(run).toThrow(
+    'got nothing; write exit: { sessions: 3, at: close }, or give prices with a column open',
+  );
 });

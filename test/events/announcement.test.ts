@@ -60,10 +60,18 @@ describe('an announcement', () => {
 
   it('must be on a day that was', () => {
     expect(complaint('2026-02-30')).toMatch(
-      /^announced_at must be a date, a date with its phase, or an instant with its zone, got "2026-02-30"; write /,
+      /^announced_at must be a day of the calendar, got "2026-02-30"; there is no such date/,
     );
+    expect(complaint('2026-02-30 BMO')).toMatch(/^announced_at must be a day of the calendar/);
     expect(complaint('')).toMatch(/got nothing/);
     expect(complaint('2026-04-23 AMC XNYS maybe')).toMatch(/^announced_at must be a date/);
+  });
+
+  it('must have its date as ISO has it, and is told how that would be', () => {
+    expect(complaint('03/03/2025')).toBe(
+      'announced_at must have its date as YYYY-MM-DD (ISO), got "03/03/2025"; write 2025-03-03',
+    );
+    expect(complaint('24/04/2026 AMC')).toMatch(/; write 2026-04-24$/);
   });
 
   it('must have a phase there is, at an exchange there is', () => {

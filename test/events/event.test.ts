@@ -208,3 +208,11 @@ test('an exchange of the caller’s own may stand in a phase', () => {
   expect(readEvents([row]).findings).toHaveLength(1);
   expect(readEvents([row], undefined, { XTKS: exchanges.XHKG }).findings).toEqual([]);
 });
+
+test('a date in another form is told that dateOrder is for prices, where the study has one', () => {
+  const rows = [{ event_id: 'a', announced_at: '03/03/2025', security: 'A' }];
+  const said = (dateOrder?: string) =>
+    readEvents(rows, { file: 'events.csv', lines: [2], dateOrder }).findings[0]!.message;
+  expect(said()).toMatch(/; write 2025-03-03$/);
+  expect(said('DMY')).toMatch(/; write 2025-03-03 \(dateOrder is for price files alone\)$/);
+});

@@ -6,7 +6,7 @@ const findings = (scheduled_on: string, own: object = {}) =>
   readEvents([{ ...row, scheduled_on, ...own }], { file: 'events.csv', lines: [2] }).findings;
 
 test('a cell that is no ISO date is told at its row, with the value', () => {
-  for (const given of ['foo', '2025-06-31', '20250501', '2025-05-20T10:00Z']) {
+  for (const given of ['foo', '2025-05-20T10:00Z']) {
     expect(findings(given)).toEqual([
       {
         severity: 'error',
@@ -19,6 +19,11 @@ test('a cell that is no ISO date is told at its row, with the value', () => {
       },
     ]);
   }
+});
+
+test('a day that never was, and a date in another form, are told as that', () => {
+  expect(findings('2025-06-31')[0]!.message).toMatch(/must be a day of the calendar, got "2025-06-31"/);
+  expect(findings('20250501')[0]!.message).toMatch(/must have its date as YYYY-MM-DD .*; write 2025-05-01$/);
 });
 
 test('a date after the announcement is refused, of an instant one later than it was anywhere', () => {

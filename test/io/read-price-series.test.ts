@@ -29,3 +29,17 @@ test('prices of one symbol in two files, one of them prepared, are refused with 
     message: `the prices of Z must stand in one file, got "${csv}, too"; name one of the two`,
   });
 });
+
+test('a cell that is told as no number is not told as missing, too; an empty one is', async () => {
+  const folder = scratchFolder({
+    'A.csv': 'date,close,adj_close\n2026-04-22,10,10\n2026-04-23,abc,abc\n2026-04-24,11,x\n',
+    'B.csv': 'date,close\n2026-04-23,\n2026-04-24,11\n',
+  });
+  const { findings } = await readPriceSeries([join(folder, 'A.csv'), join(folder, 'B.csv')], {});
+  expect(findings.map(({ code, file }) => [code, file?.slice(-5)])).toEqual([
+    ['no-number', 'A.csv'],
+    ['no-number', 'A.csv'],
+    ['no-number', 'A.csv'],
+    ['priced-row', 'B.csv'],
+  ]);
+});

@@ -36,6 +36,13 @@ describe('readStudy', () => {
     expect(inputs).toEqual([]);
   });
 
+  test('tells of a date in another form among the events that dateOrder is for prices', async () => {
+    const folder = sampleStudy((study) => `${study}\ndateOrder: DMY\n`);
+    writeFileSync(join(folder, 'events.csv'), 'event_id,announced_at,security\nv4,03/03/2025,NVDA\n');
+    const { study } = await readStudy(join(folder, 'study.yaml'));
+    expect(() => runStudy(study)).toThrow('write 2025-03-03 (dateOrder is for price files alone)');
+  });
+
   test('takes events from the study file itself', async () => {
     const folder = sampleStudy((study) =>
       study.replace(

@@ -63,7 +63,19 @@ describe('parseYaml', () => {
 
   test('names line and column of what is no YAML', () => {
     expect(() => parseYaml('a: 1\nb: [1, 2\n', 'study.yaml')).toThrow(
-      /^study\.yaml:\d+:\d+: the file must be YAML or JSON, got ".*"; check indentation and quotes$/s,
+      /^study\.yaml:\d+:\d+: the file must be YAML or JSON, got ".*"; check indentation and quotes: /,
+    );
+  });
+
+  test('says what is given there, and what the parser says of it beside what to do', () => {
+    expect(() => parseYaml('prices: [a', 'f')).toThrow(
+      /must be YAML or JSON, got "prices: \[a"; check indentation and quotes: flow sequence in .* end with a \]$/,
+    );
+    expect(() => parseYaml('a: 1\nb: c: d\ne: 2\n', 'f')).toThrow(
+      /must be YAML or JSON, got "c: d"; check indentation and quotes: nested mappings are not allowed/,
+    );
+    expect(() => parseYaml('a: *b\n', 'f')).toThrow(
+      /must be YAML or JSON, got "aliases that cannot be followed"; .*: unresolved alias .*: b$/,
     );
   });
 
@@ -95,7 +107,9 @@ describe('parseYaml', () => {
       'c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]',
       'd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]',
     ];
-    expect(() => parseYaml(bomb.join('\n'), 'study.yaml')).toThrow(/Excessive alias count/);
+    expect(() => parseYaml(bomb.join('\n'), 'study.yaml')).toThrow(
+      /got "aliases that cannot be followed"; .*: excessive alias count/,
+    );
   });
 
   test('refuses an alias within what it stands for, and more than a hundred', () => {
@@ -150,6 +164,8 @@ describe('parseYaml', () => {
   });
 
   test('makes no objects from tags', () => {
-    expect(() => parseYaml('a: !!js/function "() => 1"', 'study.yaml')).toThrow(/Unresolved tag/);
+    expect(() => parseYaml('a: !!js/function "() => 1"', 'study.yaml')).toThrow(
+      /got "!!js\/function .*; .*: unresolved tag/,
+    );
   });
 });

@@ -120,6 +120,26 @@ describe('characteristics', () => {
   });
 });
 
+test('a characteristic that is told as wrong is not told as missing, too', () => {
+  const rows = [
+    { security: 'S0', size: 'large' },
+    { security: 'S1', size: '' },
+    { security: 'S2', size: 1 },
+  ];
+  const told = () => {
+    try {
+      return prepared(rows).findings;
+    } catch (error) {
+      return (error as DataError).findings;
+    }
+  };
+  const ofCells = told().filter(({ code }) => /characteristic/.test(code));
+  expect(ofCells.map(({ code, value }) => [code, value])).toEqual([
+    ['bad-characteristic', 'large'],
+    ['missing-characteristic', 'a:S1'],
+  ]);
+});
+
 describe('a cross-section', () => {
   test('takes no characteristic that is called as its constant is', () => {
     const rows = [{ security: 'S0', constant: 1 }];

@@ -58,5 +58,7 @@ export interface Decider {
   /** When it trades unless the user says otherwise. */
   readonly entry?: z.input<typeof entry>;
   readonly exit?: z.input<typeof exit>;
+  /** Session, from day 0, of the last close the side cannot do without; absent where there is none. */
+  readonly lastClose?: number;
   readonly decide: (known: Known) => Side;
 }

@@ -34,6 +34,10 @@ describe.each(Object.entries<Decider>(strategies))('%s', (id, decider) => {
     expect([decider.name, decider.meaning, decider.reference]).not.toContain('');
   });
 
+  test('means what holds whatever its exit is', () => {
+    expect(decider.meaning).not.toMatch(/held|sold at|week|session.* later/);
+  });
+
   test('does the same up to a day when there is nothing after it', () => {
     expect(prefixInvariance(strategy, data)).toEqual([]);
     expect(prefixInvariance(strategy, data, dateOf(92))).toEqual([]);
