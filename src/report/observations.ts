@@ -3,7 +3,7 @@ import type { StudyResult, Tables } from '../study/result.ts';
 import { piecesOf } from '../table/pieced-table.ts';
 import { ownRows } from './own-rows.ts';
 import { plain } from './plain.ts';
-import { type RowOf, rowsAt } from './rows.ts';
+import { groupedBy, type RowOf, rowsAt } from './rows.ts';
 import type { Voice } from './voice.ts';
 
 /** One observation as a report tells it: where it was placed, its day 0 and its windows. */
@@ -88,6 +88,27 @@ class TableObservation implements ToldObservation {
 /** The name of a security with its symbol. */
 export function securityName(symbol: string, name: string | undefined): string {
   return plain(name === undefined || name === symbol ? symbol : `${name} (${symbol})`);
+}
+
+/**
+ * Observations by what a sentence or a picture calls them, `SMIC (0981.HK), v4`; those that would be called alike, as the
+ * two readings of one date are, with their day 0.
+ */
+export function observationNames(
+  voice: Voice,
+  told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
+): ReadonlyMap<string, string> {
+  const nameOf = ({ event, securityName: name }: (typeof told)[number]) =>
+    voice.say`${name}, ${plain(event.event_id)}`;
+  const alike = groupedBy(told, nameOf);
+  return new Map(
+    [...alike].flatMap(([name, own]) =>
+      own.map(({ event }) => [
+        event.observation,
+        own.length === 1 ? name : voice.say`${name}, day 0 ${voice.tableDate(event.event_date)}`,
+      ]),
+    ),
+  );
 }
 
 /** A sample by its group; the whole sample in the language. */
