@@ -1,6 +1,6 @@
 import type { StudyResult } from '../study/result.ts';
 import { windowName } from './numbers.ts';
-import { readingId, securityName, type ToldObservation } from './observations.ts';
+import { observationNames, securityName, type ToldObservation } from './observations.ts';
 import { plain } from './plain.ts';
 import { groupedBy, type RowOf, rowsIn } from './rows.ts';
 import { tested } from './sentences.ts';
@@ -18,14 +18,13 @@ export function benchmarkSentences(
 ): { readonly contrasts: readonly string[]; readonly lags: readonly string[] } {
   const voice = voiceOf(result);
   const byObservation = groupedBy(rowsIn(result.tables.benchmarks), ({ observation }) => observation);
-  const contrasts = told.flatMap(({ event, securityName: name }) => {
+  const names = observationNames(voice, told);
+  const contrasts = told.flatMap(({ event }) => {
     const rows = byObservation.get(event.observation) ?? [];
     const own = rows.filter(({ model, reason }) => model === rows[0]?.model && reason === '');
     const windows = [...groupedBy(own, ({ from, to }) => windowName(from, to))];
     const hanging = windows.filter(([, beside]) => isContrast(beside, result));
-    return hanging.length === 0
-      ? []
-      : [contrastSaid(voice.say`${name}, ${readingId(event)}`, hanging, result)];
+    return hanging.length === 0 ? [] : [contrastSaid(names.get(event.observation)!, hanging, result)];
   });
   return { contrasts, lags: lagsSaid(told, byObservation, result) };
 }

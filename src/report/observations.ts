@@ -100,6 +100,16 @@ export function readingId({
   return plain(observation.startsWith(first) ? `${id}${observation.slice(first.length)}` : id);
 }
 
+/** Observations by what a sentence or a picture calls them: `SMIC (0981.HK), v4`. */
+export function observationNames(
+  voice: Voice,
+  told: readonly Pick<ToldObservation, 'event' | 'securityName'>[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    told.map(({ event, securityName: name }) => [event.observation, voice.say`${name}, ${readingId(event)}`]),
+  );
+}
+
 /** A sample by its group; the whole sample in the language. */
 export function groupName({ word }: Pick<Voice, 'word'>, group: string): string {
   return group === 'all' ? word('all') : plain(group);

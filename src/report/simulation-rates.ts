@@ -9,7 +9,7 @@ export interface TestRates {
   readonly test: string;
   /** By effect, nothing added first. */
   readonly rates: readonly Rate[];
-  /** The smallest effect seen with the power asked for; NaN where none is. */
+  /** The smallest effect tried that is seen with the power asked for; NaN where none is. */
   readonly detectable: number;
 }
 

@@ -23,7 +23,10 @@ export function curveSaid(
 ): string {
   const voice = voiceOf(result);
   if (summary.specifications === 0) return `${subject}: ${voice.quoted(plain(summary.reason))}.`;
-  return `${subject}: ${rangeSaid(voice, summary, levelSaid(1 - result.settings.confidence))}. ${jointSaid(voice, summary)} ${hangsOn(voice, choices)}`;
+  const said = `${subject}: ${rangeSaid(voice, summary, levelSaid(1 - result.settings.confidence))}. ${jointSaid(voice, summary)}`;
+  // Without the table of choices it is not known what the conclusion hangs on.
+  if (!result.settings.tables.includes('specification_choices')) return said;
+  return `${said} ${hangsOn(voice, choices)}`;
 }
 
 /** What the specifications give, and how many of them are significant; of a single one whether it is. */

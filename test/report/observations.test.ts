@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { eventTitle, readingId, securityName, toldObservations } from '../../src/report/observations.ts';
+import {
+  eventTitle,
+  observationNames,
+  readingId,
+  securityName,
+  toldObservations,
+} from '../../src/report/observations.ts';
+import { usualVoice } from '../../src/report/voice.ts';
 import { asDated, atInstant, readTwice, resultOf, rival, v4 } from './made-up.ts';
 
 test('every observation given is told, with its day 0 and windows where it is studied', () => {
@@ -23,6 +30,16 @@ test('an observation is in the sample where it is studied and no other stands fo
 test('a security goes by name and symbol, by its symbol alone where it has no other name', () => {
   expect(securityName('0981.HK', 'SMIC')).toBe('SMIC (0981.HK)');
   expect(securityName('HSI', 'HSI')).toBe('HSI');
+});
+
+test('an observation goes by security and event, the second of two readings of one date with what tells it apart', () => {
+  const next = { ...atInstant, observation: 'v4:0981.HK@next-session', event_date: '2026-04-27' };
+  const told = toldObservations(resultOf({ events: [atInstant, next, asDated] }));
+  expect([...observationNames(usualVoice, told)]).toEqual([
+    ['v4:0981.HK', 'SMIC (0981.HK), v4'],
+    ['v4:0981.HK@next-session', 'SMIC (0981.HK), v4@next-session'],
+    ['v4-dated:0981.HK', 'SMIC (0981.HK), v4-dated'],
+  ]);
 });
 
 test('an event goes by its label, else by its id', () => {

@@ -48,6 +48,13 @@ describe('a specification curve in words', () => {
     expect(hangsOn(usualVoice, [])).toBe('Only one choice was tried.');
   });
 
+  test('says nothing of choices whose table was not made: that only one was tried is not known', () => {
+    const settings = { ...result.settings, tables: ['specification_tests'] };
+    const said = curveSaid('SMIC', summary, [], { ...result, settings });
+    expect(said).toMatch(/a median as extreme comes up with p = 0\.0150\.$/);
+    expect(curveSaid('SMIC', summary, [], result)).toMatch(/ Only one choice was tried\.$/);
+  });
+
   test('says why it is not tested, or has no estimate', () => {
     const reason = 'no earlier session has room';
     const untested = { ...summary, p_value: Number.NaN, reason };

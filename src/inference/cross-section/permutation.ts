@@ -5,8 +5,8 @@ import { arrangements, type Stratum, sumsOfSubsets } from './strata.ts';
 /** What permuting the groups says of a difference of means. */
 export interface PermutationTest {
   readonly pValue: number;
-  /** Arrangements looked at, the one observed included. */
-  readonly permutations: number;
+  /** Arrangements drawn, the one observed not counted; all there are, it among them, where these are gone through. */
+  readonly draws: number;
   /** Whether these are all there are, and the p-value exact. */
   readonly isExact: boolean;
 }
@@ -70,7 +70,7 @@ function enumerated(strata: readonly Stratum[], isExtreme: IsExtreme): Permutati
     for (const own of each[stratum]!) visit(stratum + 1, sum + own.sum, count + own.count);
   };
   visit(0, 0, 0);
-  return { pValue: extreme / permutations, permutations, isExact: true };
+  return { pValue: extreme / permutations, draws: permutations, isExact: true };
 }
 
 function drawn(
@@ -98,5 +98,5 @@ function drawn(
     });
     if (isExtreme(sum, count)) extreme++;
   }
-  return { pValue: extreme / (draws + 1), permutations: draws + 1, isExact: false };
+  return { pValue: extreme / (draws + 1), draws, isExact: false };
 }

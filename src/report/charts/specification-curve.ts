@@ -1,6 +1,6 @@
 import { truncated } from '../display-width.ts';
 import { levelSaid, pSaid, share } from '../numbers.ts';
-import { readingId } from '../observations.ts';
+import { observationNames } from '../observations.ts';
 import { plain } from '../plain.ts';
 import { groupedBy, type RowOf, rowsIn } from '../rows.ts';
 import { toldCurves } from '../specification-sentences.ts';
@@ -45,12 +45,7 @@ export const specificationCurve: Chart = {
   draw(input) {
     const { result, selection } = input;
     const voice = voiceOf(result);
-    const names = new Map(
-      selection.chosen.map(({ event, securityName }) => [
-        event.observation,
-        voice.say`${securityName}, ${readingId(event)}`,
-      ]),
-    );
+    const names = observationNames(voice, selection.chosen);
     const subjects = groupedBy(
       rowsIn(result.tables.specifications, (columns, row) => {
         const observation = columns.observation[row]!;

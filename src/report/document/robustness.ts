@@ -1,5 +1,5 @@
 import { benchmarkSentences } from '../benchmark-contrasts.ts';
-import { readingId } from '../observations.ts';
+import { observationNames } from '../observations.ts';
 import { curveSaid, toldCurves } from '../specification-sentences.ts';
 import { voiceOf } from '../voice.ts';
 import { modelName } from '../words.ts';
@@ -34,12 +34,7 @@ function curveBlocks({ result, selection, figures }: Telling): Block[] {
   const voice = voiceOf(result);
   const curves = toldCurves(result);
   if (curves.size === 0) return [];
-  const names = new Map(
-    selection.chosen.map(({ event, securityName }) => [
-      event.observation,
-      voice.say`${securityName}, ${readingId(event)}`,
-    ]),
-  );
+  const names = new Map(observationNames(voice, selection.chosen));
   names.set('all', voice.say`Mean CAR of the whole sample`);
   const items = [...curves].flatMap(([subject, { summary, choices }]) => {
     const name = names.get(subject);

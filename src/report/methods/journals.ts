@@ -24,5 +24,6 @@ export const journals: Readonly<Record<string, string>> = {
   REStat: 'The Review of Economics and Statistics',
   RFS: 'The Review of Financial Studies',
   RQFA: 'Review of Quantitative Finance and Accounting',
+  SAGMB: 'Statistical Applications in Genetics and Molecular Biology',
   SJS: 'Scandinavian Journal of Statistics',
 };

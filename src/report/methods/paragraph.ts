@@ -59,7 +59,7 @@ const tablesOf: Readonly<Partial<Record<SettingKey, readonly TableName[]>>> = {
   dateSensitivity: ['date_sensitivity'],
   reactionScan: ['reaction_scan'],
   resampling: ['resampling'],
-  smallSampleLimit: ['diagnostics', 'small_samples'],
+  smallSampleLimit: ['diagnostics', 'group_comparisons', 'small_samples'],
   specifications: ['specification_choices', 'specification_tests', 'specifications'],
   tests: ['tests', 'without_confounders'],
 };

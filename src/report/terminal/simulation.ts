@@ -6,7 +6,7 @@ import { modelWithin } from '../words.ts';
 import { inColumns } from './columns.ts';
 import { blank, type Line, line, type Span, shownLines, styled, type TerminalOptions } from './line.ts';
 
-/** Size and power of every test on the first window under the first model, and the smallest effect that would be seen. */
+/** Size and power of every test on the first window under the first model, and the smallest effect tried that is seen. */
 export function simulationText(result: SimulationResult, options: TerminalOptions): string {
   const voice = voiceOf(result);
   const { title, notice, models, windows } = result.settings;
@@ -51,7 +51,7 @@ function ratesTable(voice: Voice, { question }: SimulationResult, tests: readonl
     voice.say`95 % band`,
     '',
     ...effects.map((effect) => percent(effect, 1)),
-    voice.say`80 % seen from`,
+    voice.say`80 % seen from at most`,
   ].map((name) => styled('quiet', name));
   const rows = tests.map((told): Span[] => {
     const [size, ...power] = told.rates;
@@ -83,7 +83,7 @@ function mark(voice: Voice, told: TestRates): Span {
   return size === 'too rarely' ? styled('warning', voice.word(size)) : '';
 }
 
-/** How many tests keep their level here, and the smallest effect one of those that do not exceed it would have seen. */
+/** How many tests keep their level here, and the smallest effect tried that one of those that do not exceed it sees. */
 function findingsSaid(voice: Voice, result: SimulationResult, tests: readonly TestRates[]): Line[] {
   const defined = tests.filter((told) => sizeOf(told) !== 'undefined');
   const modest = defined.filter((told) => sizeOf(told) !== 'too often');
@@ -96,6 +96,6 @@ function findingsSaid(voice: Voice, result: SimulationResult, tests: readonly Te
   const seen =
     best === undefined
       ? voice.say`None of them sees ${largest} on day 0 four times in five: an effect must be larger than that to be found here.`
-      : voice.say`The smallest effect on day 0 that one of them sees four times in five is ${percent(best.detectable, 1)} (${best.test}).`;
+      : voice.say`Of the effects tried on day 0, the smallest that one of them sees four times in five is ${percent(best.detectable, 1)} (${best.test}): at most so much is needed, a smaller one that was not tried may do.`;
   return [line(0, kept), line(0, seen)];
 }

@@ -107,8 +107,8 @@ function fillPermutation(
 ): void {
   const first = values.filter(({ isFirst }) => isFirst);
   const observed = { sum: first.reduce((sum, { value }) => sum + value, 0), count: first.length };
-  const { pValue: p, permutations, isExact } = permutationTest(strataOf(values), observed, question);
+  const { pValue: p, draws, isExact } = permutationTest(strataOf(values), observed, question);
   columns.p_permutation[row] = p;
-  columns.draws[row] = permutations;
+  columns.draws[row] = draws;
   columns.exact[row] = String(isExact);
 }

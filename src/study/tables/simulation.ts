@@ -36,7 +36,7 @@ export function simulationTable(simulation: Simulation, counts: Counts): Table<'
   return table;
 }
 
-/** The smallest effect each test would have seen with a chance of 80 %: one row a model, test, window and level. */
+/** The smallest effect tried that each test sees with a chance of 80 %: one row a model, test, window and level. */
 export function detectableTable(simulation: Simulation, counts: Counts): Table<'detectable'> {
   const { question, effects, shape } = simulation;
   const cells = cellsOf(simulation, 1);
@@ -60,15 +60,16 @@ export function detectableTable(simulation: Simulation, counts: Counts): Table<'
   return table;
 }
 
-/** Where the rates reach the power asked for, between two effects by a straight line; or why they do not. */
+/**
+ * The smallest effect tried whose rate reaches the power asked for; or why none does. What lies between two effects tried is
+ * not guessed at: a steep curve of power may reach it anywhere there.
+ */
 function smallestEffect(effects: readonly number[], rates: readonly number[]): number | string {
   if (rates.some(Number.isNaN)) return 'the statistic is not defined in any repetition';
   const reached = rates.findIndex((rate) => rate >= POWER);
   if (reached === 0) return 'the test rejects as often where nothing is added';
   if (reached < 0) return 'not seen often enough at the largest effect that was added';
-  const [low, high] = [rates[reached - 1]!, rates[reached]!];
-  const [from, to] = [effects[reached - 1]!, effects[reached]!];
-  return from + ((POWER - low) / (high - low)) * (to - from);
+  return effects[reached]!;
 }
 
 /** Every model, test, window and effect by position, effects running fastest. */

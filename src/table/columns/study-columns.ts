@@ -58,7 +58,7 @@ export const studyColumns = {
   draws: count('draws', 'samples drawn; all there are where these are few enough to be gone through'),
   effect: number(
     'fraction',
-    'smallest abnormal return on day 0 that would be seen, interpolated between those that were added',
+    'smallest abnormal return that was added to day 0 and is seen as often as power asks: at most so much is needed, a smaller one that was not tried may do',
   ),
   effective_n: number(
     'observations',

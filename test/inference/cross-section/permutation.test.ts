@@ -39,7 +39,7 @@ describe('few arrangements', () => {
   const values = valuesOf(one!, other!);
 
   test('are all looked at: 126 of five among nine, counted by hand', () => {
-    expect(permute(values)).toEqual({ pValue: 33 / 126, permutations: 126, isExact: true });
+    expect(permute(values)).toEqual({ pValue: 33 / 126, draws: 126, isExact: true });
     expect(permute(values, 'greater').pValue).toBe(17 / 126);
     expect(permute(values, 'less').pValue).toBe(114 / 126);
   });
@@ -62,7 +62,7 @@ describe('few arrangements', () => {
   test('of two dates tell nothing: either may be called first', () => {
     expect(permute(valuesOf([0.1, 0.2], [-0.1], (i) => (i < 2 ? 1 : 2)))).toMatchObject({
       pValue: 1,
-      permutations: 2,
+      draws: 2,
     });
   });
 
@@ -74,7 +74,7 @@ describe('few arrangements', () => {
       ),
     ).toEqual({
       pValue: 1 / 6,
-      permutations: 6,
+      draws: 6,
       isExact: true,
     });
   });
@@ -93,8 +93,12 @@ describe('many arrangements', () => {
 
   test('are drawn, the same ones for the same seed, others for another', () => {
     expect(permute(many)).toEqual(permute(many));
-    expect(permute(many)).toMatchObject({ permutations: 1000, isExact: false });
+    expect(permute(many)).toMatchObject({ isExact: false });
     expect(permute(many, 'two-sided', 2).pValue).not.toBe(permute(many).pValue);
+  });
+
+  test('are counted without the one observed, which the p-value counts', () => {
+    expect(permute(many, 'two-sided', 1, 499).draws).toBe(499);
   });
 
   test('never give a p-value of zero', () => {

@@ -26,7 +26,11 @@ test('every author of a reference has initials, or none of them has', () => {
 test('everything the paragraph on a study with all it may ask cites has initials', () => {
   const asked = { specifications: {}, resampling: {}, crossSection: { regressors: ['size'] } };
   const adjust = [...adjustmentIds];
-  const study = resultOf({ events: [atInstant] }, { ...asked, adjust, models: Object.keys(models) });
+  const group_comparisons = [{ statistic: 2.1, p_permutation: 0.03, draws: 999, exact: 'false' }];
+  const study = resultOf(
+    { events: [atInstant], group_comparisons },
+    { ...asked, adjust, models: Object.keys(models) },
+  );
   const keys = citedIn(methodsSentences({ result: study })).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key) => !(key in initials))).toEqual([]);

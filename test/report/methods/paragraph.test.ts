@@ -259,6 +259,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
       'the mean statistic over the specifications, the median estimate over the specifications and the share of the specifications that are significant in the dominant direction, each held against up to 499 placements of all events on earlier sessions free of them,',
     ],
     [{ specifications: { draws: 0 } }, 'is not tested as a whole.'],
+    [{ specifications: {}, tables: ['specifications'] }, 'is not tested as a whole.'],
   ],
   tests: [
     [{ tests: [] }, 'No test over the sample is made.'],

@@ -1,6 +1,6 @@
 /** What is said of placebo events: size and power of the tests. */
 export const simulations: Readonly<Record<string, string>> = {
-  '80 % seen from': '检出 80 % 所需',
+  '80 % seen from at most': '检出 80 % 至多需',
   '95 % band': '95 % 区间',
   'None of them sees {0} on day 0 four times in five: an effect must be larger than that to be found here.':
     '第0日 {0} 的效应，没有一项能五次中检出四次：效应须更大，方可在此检出。',
@@ -9,8 +9,8 @@ export const simulations: Readonly<Record<string, string>> = {
   'False rejections, 95 % bands': '误拒率，95 % 区间',
   'Share of samples rejected, by return added to day 0: to {0}': '按第0日所加收益的拒绝比例：至 {0}',
   'Size over {0}': '检验水平：{0}',
-  'The smallest effect on day 0 that one of them sees four times in five is {0} ({1}).':
-    '其中能五次检出四次的第0日最小效应为 {0}（{1}）。',
+  'Of the effects tried on day 0, the smallest that one of them sees four times in five is {0} ({1}): at most so much is needed, a smaller one that was not tried may do.':
+    '在所试的第0日效应中，有检验能五次检出四次的最小者为 {0}（{1}）：至多需此效应，未试的更小效应也可能足够。',
   greater: '右侧',
   less: '左侧',
   none: '无',

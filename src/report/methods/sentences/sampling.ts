@@ -1,6 +1,8 @@
+import { MOST_ENUMERATED } from '../../../inference/cross-section/permutation.ts';
 import { resamplingMethods } from '../../../inference/resampling/registry.ts';
 import type { ResamplingMethod } from '../../../inference/resampling/resampling-method.ts';
-import { counted, windowName } from '../../numbers.ts';
+import type { StudyResult } from '../../../study/result.ts';
+import { count, counted, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { citing, listed, type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
@@ -48,16 +50,51 @@ const covariances = {
   cluster: sentence`clustered by event date${'Liang & Zeger (1986), Longitudinal data analysis using generalized linear models, Biometrika 73'}`,
 } as const;
 
-/** Up to how many observations each is judged by itself. */
-export const smallSampleLimit: SettingSentences = ({ settings, tables }) => {
+/** Up to how many observations each is judged by itself, and how groups of so few are compared. */
+export const smallSampleLimit: SettingSentences = (result) => {
+  const { settings, tables } = result;
   const included = tables.events.columns.status.filter((status) => status === 'included').length;
   if (included > settings.smallSampleLimit) return [];
+  return [...singlySaid(result), ...groupsCompared(result)];
+};
+
+function singlySaid({ settings }: StudyResult): Sentence[] {
+  const isMade = settings.tables.includes('diagnostics') || settings.tables.includes('small_samples');
+  if (!isMade) return [];
   return [
     [
       `Each observation is also judged by itself, by exact tests and diagnostics of its estimation window, as a study of at most ${counted(settings.smallSampleLimit, 'observation')} has it.`,
     ],
   ];
-};
+}
+
+/** The tests of groups against each other that some comparison has. */
+function groupsCompared({ tables }: StudyResult): Sentence[] {
+  const { statistic, p_permutation: p, exact, draws } = tables.group_comparisons.columns;
+  const drawn = draws.filter((_, row) => exact[row] === 'false')[0];
+  const said: Sentence[] = [];
+  if (!statistic.every(Number.isNaN))
+    said.push(sentence`Welch’s t${WELCH}, which takes observations as independent,`);
+  if (!p.every(Number.isNaN))
+    said.push([
+      `a permutation of the groups by event date, over ${arrangementsSaid(exact.includes('true'), drawn)}`,
+      ...citing(drawn === undefined ? FISHER : `${FISHER}; ${PHIPSON_SMYTH}`),
+    ]);
+  if (said.length === 0) return [];
+  return [['The CAARs of every two groups are compared by ', ...listed(said, 'and by'), '.']];
+}
+
+function arrangementsSaid(isWhole: boolean, drawn: number | undefined): string {
+  if (drawn === undefined) return 'all arrangements';
+  if (!isWhole) return `${counted(drawn, 'arrangement')} drawn at random`;
+  return `all arrangements where there are at most ${count(MOST_ENUMERATED)} and else over ${count(drawn)} drawn at random`;
+}
+
+const WELCH =
+  'Welch (1947), The generalization of ‘Student’s’ problem when several different population variances are involved, Biometrika 34';
+const FISHER = 'Fisher (1935), The design of experiments, Oliver & Boyd';
+const PHIPSON_SMYTH =
+  'Phipson & Smyth (2010), Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn, SAGMB 9';
 
 export const seed: SettingSentences = ({ settings }) => [
   [`Everything drawn at random hangs on the seed ${settings.seed} alone.`],

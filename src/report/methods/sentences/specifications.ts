@@ -22,7 +22,7 @@ export const specifications: SettingSentences = ({ settings, tables }) => {
       ...citing(SPECIFICATION_CURVE),
       ` of: ${choicesSaid(asked, settings).join('; ')}${countedOnce(tables)}.`,
     ],
-    tested(asked),
+    tested(asked, { settings, tables }),
   ];
 };
 
@@ -82,8 +82,15 @@ function eventDaySaid(eventDay: Asked['eventDays'][number]): string {
   );
 }
 
-function tested({ draws }: Asked): Sentence {
-  if (draws === 0) return ['The curve of their estimates is not tested as a whole.'];
+/** Whether no curve was held against placements: the table of the tests was not made, or has no p-value. */
+function isUntested({ settings, tables }: Pick<StudyResult, 'settings' | 'tables'>): boolean {
+  if (!settings.tables.includes('specification_tests')) return true;
+  const { p_value: p } = tables.specification_tests.columns;
+  return p.length > 0 && p.every(Number.isNaN);
+}
+
+function tested({ draws }: Asked, result: Pick<StudyResult, 'settings' | 'tables'>): Sentence {
+  if (draws === 0 || isUntested(result)) return ['The curve of their estimates is not tested as a whole.'];
   const statistics = Object.values(curveStatistics).map(({ name }): Sentence => [`the ${nameWithin(name)}`]);
   return [
     `The curve of their estimates is tested as a whole by `,

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { citedIn, proseText } from '../../../../src/report/methods/prose.ts';
 import { settingSentences } from '../../../../src/report/methods/sentences/registry.ts';
-import { atInstant, resultOf } from '../../made-up.ts';
+import type { SettingsInput } from '../../../../src/study/settings.ts';
+import { atInstant, type Row, resultOf } from '../../made-up.ts';
 
 const peered = resultOf({ events: [atInstant] });
 const listings = {
@@ -82,6 +83,45 @@ test('specifications are counted where they were made', () => {
   const specifications = [1, 2, 3, 1].map((specification) => ({ specification }));
   const made = resultOf({ events: [atInstant], specifications }, { specifications: {} });
   expect(proseText(settingSentences.specifications(made)[0]!)).toContain('in all 3 combinations (');
+});
+
+test('a curve is said to be tested as a whole where it was: not where no earlier session has room', () => {
+  const said = (p_value: number) => {
+    const specification_tests = [{ p_value: Number.NaN }, { p_value }];
+    const told = resultOf({ events: [atInstant], specification_tests }, { specifications: {} });
+    return proseText(settingSentences.specifications(told)[1]!);
+  };
+  expect(said(0.2)).toMatch(/^The curve of their estimates is tested as a whole by /);
+  expect(said(Number.NaN)).toBe('The curve of their estimates is not tested as a whole.');
+});
+
+describe('groups compared', () => {
+  const said = (rows: readonly Row[], own: Partial<SettingsInput> = {}) =>
+    settingSentences
+      .smallSampleLimit(resultOf({ events: [atInstant], group_comparisons: rows }, own))
+      .map(proseText);
+  const dealt = { estimate: 0.02, p_permutation: 0.1, draws: 35, exact: 'true' };
+  const drawn = { estimate: 0.02, statistic: 2.1, p_permutation: 0.03, draws: 499, exact: 'false' };
+
+  test('are so by Welch’s t and by a permutation, over all arrangements or some drawn', () => {
+    expect(said([dealt, drawn])[1]).toBe(
+      'The CAARs of every two groups are compared by Welch’s t (Welch 1947), which takes observations as independent, and by a permutation of the groups by event date, over all arrangements where there are at most 10000 and else over 499 drawn at random (Fisher 1935; Phipson and Smyth 2010).',
+    );
+    expect(said([drawn])[1]).toContain('by event date, over 499 arrangements drawn at random (Fisher 1935;');
+  });
+
+  test('name no test that no comparison has', () => {
+    expect(said([dealt])[1]).toBe(
+      'The CAARs of every two groups are compared by a permutation of the groups by event date, over all arrangements (Fisher 1935).',
+    );
+    expect(said([{ reason: 'a group has no observation with a value there' }])).toHaveLength(1);
+    expect(said([])).toHaveLength(1);
+  });
+
+  test('are told where theirs is the only table, without what is then not made', () => {
+    const alone = said([dealt], { tables: ['group_comparisons'] });
+    expect(alone).toEqual([expect.stringContaining('every two groups')]);
+  });
 });
 
 test('listings of one firm are named, and the currency of each', () => {
