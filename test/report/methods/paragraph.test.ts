@@ -236,6 +236,10 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   ],
   smallSampleLimit: [
     [{ smallSampleLimit: 33 }, 'as a study of at most 33 observations has it.'],
+    [{}, 'judged by itself, by exact tests and diagnostics of its estimation window, as'],
+    [{ tables: ['diagnostics', 'tests'] }, 'by itself, by diagnostics of its estimation window, as a study'],
+    [{ tables: ['diagnostics', 'tests'] }, '!exact tests'],
+    [{ tables: ['small_samples'] }, 'by itself, by exact tests, as a study'],
     [{ smallSampleLimit: 0 }, '!Each observation is also judged'],
   ],
   specifications: [

@@ -48,13 +48,17 @@ const covariances = {
   cluster: sentence`clustered by event date${'Liang & Zeger (1986), Longitudinal data analysis using generalized linear models, Biometrika 73'}`,
 } as const;
 
-/** Up to how many observations each is judged by itself. */
+/** Up to how many observations each is judged by itself, and by what of it was made. */
 export const smallSampleLimit: SettingSentences = ({ settings, tables }) => {
   const included = tables.events.columns.status.filter((status) => status === 'included').length;
   if (included > settings.smallSampleLimit) return [];
+  const means = [
+    ...(settings.tables.includes('small_samples') ? ['exact tests'] : []),
+    ...(settings.tables.includes('diagnostics') ? ['diagnostics of its estimation window'] : []),
+  ];
   return [
     [
-      `Each observation is also judged by itself, by exact tests and diagnostics of its estimation window, as a study of at most ${counted(settings.smallSampleLimit, 'observation')} has it.`,
+      `Each observation is also judged by itself, by ${means.join(' and ')}, as a study of at most ${counted(settings.smallSampleLimit, 'observation')} has it.`,
     ],
   ];
 };
