@@ -104,6 +104,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} (with {1})': '{0}（并入 {1}）',
   '{0} (with {1}), {2}': '{0}（并入 {1}）、{2}',
   '{0} are left out for want of characteristics': '{0} 个因缺公司特征而未计入',
+  '{0} are made for up to {1} observation and left empty for {2}: raise smallSampleLimit to have them':
+    '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} are made for up to {1} observations and left empty for {2}: raise smallSampleLimit to have them':
     '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} days with a close ({1} to {2})': '有收盘价的 {0} 日（{1} 至 {2}）',
@@ -142,6 +144,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} is held against no observation: none of a security or firm it names has windows or prices on that day':
     '{0} 不与任何观测相涉：所列证券或公司当日均无窗口或价格',
   '{0} is left out for want of characteristics': '{0} 个因缺公司特征而未计入',
+  '{0} is made for up to {1} observation and left empty for {2}: raise smallSampleLimit to have them':
+    '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} is made for up to {1} observations and left empty for {2}: raise smallSampleLimit to have them':
     '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} must be known for it to enter the cross-section, got nothing': '{0}须已知，方可进入横截面回归，实为空',
