@@ -44,8 +44,11 @@ export function dependenceSaid(
     ),
   ];
   if (said.length <= TOLD) return said;
+  const many = voice.counted(dependent.length, 'observation');
   return [
-    voice.say`${voice.counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
+    settings.tables.includes('events')
+      ? voice.say`${many} see the same days of a firm as another and are not counted: the table events names that other under counted_with.`
+      : voice.say`${many} see the same days of a firm as another and are not counted.`,
   ];
 }
 

@@ -48,7 +48,7 @@ export function findingBlocks(telling: Telling): Block[] {
 function leftSaid(voice: Voice, { chosen, left, isRanked }: Selection): string {
   const all = chosen.length + left;
   return isRanked
-    ? voice.say`Told below are the ${chosen.length} most extreme of ${all} observations; all are in windows.csv.`
+    ? voice.say`Told below are the ${chosen.length} most extreme of ${all} observations; all are in the table windows.`
     : voice.say`Told below are the first ${chosen.length} of ${all} observations.`;
 }
 
@@ -67,7 +67,7 @@ function contrastPanel({ cases, figures, result }: Telling): Block[] {
   const left = cases.filter(isContradictory).length - contradictory.length;
   const more = {
     kind: 'paragraph',
-    text: voice.say`claims.csv has ${voice.counted(left, 'more such claim')}.`,
+    text: voice.say`The table claims has ${voice.counted(left, 'more such claim')}.`,
   } as const;
   const subjects = new Set(contradictory.map(subjectOf));
   const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));

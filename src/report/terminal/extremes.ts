@@ -45,7 +45,7 @@ export function extremeLines(
           line(
             0,
             styled('warning', voice.say`Confounded: ${confounded}`),
-            voice.say`(confounders.csv says by what)`,
+            voice.say`(the table confounders says by what)`,
           ),
         ]),
   ];
@@ -97,6 +97,6 @@ function figures(voice: Voice, move = Number.NaN, statistic = Number.NaN, p = Nu
 export function doubtLines(result: ReportInput['result']): Line[] {
   const voice = voiceOf(result);
   const { doubtful, scanned } = doubtfulDates(result);
-  const said = voice.say`${doubtful} of ${voice.counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
+  const said = voice.say`${doubtful} of ${voice.counted(scanned, 'date')} in doubt: another session reacts (table reaction_scan)`;
   return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }

@@ -74,7 +74,7 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
     ...sample,
     ...sampleSaid(observations, result, sample.length > 0).map((said) => line(2, said)),
     ...excludedLines(voice, observations),
-    ...qualityLines(voice, result.findings),
+    ...qualityLines(result),
   ];
   return shownLines(lines, options);
 }

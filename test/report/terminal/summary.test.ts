@@ -40,7 +40,7 @@ test('the story of V4 in one screen', () => {
 
     Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
 
-    Noticed: 1 warning (data_quality.csv lists them)
+    Noticed: 1 warning (the table data_quality lists them)
     "
   `);
 });
@@ -82,8 +82,8 @@ test('of many observations it is counted how many dates are in doubt, and the wa
   const finding = { severity: 'warning', code: 'doubtful-date', about: 'results', message: 'late' } as const;
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
-  expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
-  expect(text).toContain('Noticed: 1 warning (data_quality.csv lists them)');
+  expect(text).toContain('1 of 1 date in doubt: another session reacts (table reaction_scan)');
+  expect(text).toContain('Noticed: 1 warning (the table data_quality lists them)');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
@@ -107,7 +107,7 @@ test('among hundreds the confounded are counted', () => {
   const confounders = { ...resultOf({ confounders: v4Confounders }).tables.confounders };
   const result = { ...many, tables: { ...many.tables, confounders } };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
-  expect(text).toContain('Confounded: 1 observation (confounders.csv says by what)');
+  expect(text).toContain('Confounded: 1 observation (the table confounders says by what)');
 });
 
 test('of tables in pieces is that of the whole, and none of them is made whole for it', () => {
