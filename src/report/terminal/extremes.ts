@@ -5,7 +5,7 @@ import { eventDay, pValue } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import type { toldRivals } from '../rivals.ts';
-import type { Selection } from '../selection.ts';
+import { areReturnsTold, type Selection } from '../selection.ts';
 import { headlineDay } from '../sentences.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { phaseWords } from '../words.ts';
@@ -15,30 +15,18 @@ import { blank, type Line, line, styled } from './line.ts';
 /** Of many observations: how they fell, and those with the largest standardised abnormal return. */
 export function extremeLines(
   voice: Voice,
-  { chosen, left, isRanked }: Selection,
+  selection: Selection,
   events: Table<'events'>,
   rivals: ReturnType<typeof toldRivals>,
 ): Line[] {
   const fell = [...phasesOf(events)]
     .map(([one, count]) => voice.say`${count} ${voice.word(phaseWords(one))}`)
     .join(', ');
-  const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
-  const rows = chosen.map((one) => [
-    one.event.observation,
-    voice.tableDate(one.event.event_date),
-    ...(isDaily ? dayFigures(voice, one) : windowFigures(voice, one)),
-  ]);
-  const [told, all] = [chosen.length, chosen.length + left];
   const confounded = voice.counted(rivals.size, 'observation');
   return [
     blank,
     line(0, voice.say`Announcements fell: ${fell}.`),
-    line(0, styled('bold', titleOf(voice, { told, all, isRanked, isDaily }))),
-    ...inColumns(
-      2,
-      [['observation', 'session', isDaily ? 'AR' : 'CAR', 't', 'p'].map((name) => voice.word(name)), ...rows],
-      [false, false, true, true, true],
-    ),
+    ...(areReturnsTold(selection) ? returnLines(voice, selection) : []),
     ...(rivals.size === 0
       ? []
       : [
@@ -48,6 +36,24 @@ export function extremeLines(
             voice.say`(the table confounders says by what)`,
           ),
         ]),
+  ];
+}
+
+function returnLines(voice: Voice, { chosen, left, isRanked }: Selection): Line[] {
+  const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
+  const rows = chosen.map((one) => [
+    one.event.observation,
+    voice.tableDate(one.event.event_date),
+    ...(isDaily ? dayFigures(voice, one) : windowFigures(voice, one)),
+  ]);
+  const [told, all] = [chosen.length, chosen.length + left];
+  return [
+    line(0, styled('bold', titleOf(voice, { told, all, isRanked, isDaily }))),
+    ...inColumns(
+      2,
+      [['observation', 'session', isDaily ? 'AR' : 'CAR', 't', 'p'].map((name) => voice.word(name)), ...rows],
+      [false, false, true, true, true],
+    ),
   ];
 }
 

@@ -14,8 +14,8 @@ import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import {
   announcedAsGiven,
-  dayZeroSaid,
   headlineDay,
+  headlineSaid,
   outcomeWord,
   readingSaid,
   whySessionBriefly,
@@ -160,7 +160,7 @@ function eventLines(
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
         ...own.flatMap((one) =>
-          observationLines(voice, one, cases, rivals, datings.get(one.event.observation)),
+          observationLines(result.settings, one, cases, rivals, datings.get(one.event.observation)),
         ),
       ]),
     ];
@@ -168,12 +168,13 @@ function eventLines(
 }
 
 function observationLines(
-  voice: Voice,
+  settings: ReportInput['result']['settings'],
   told: ToldObservation,
   cases: readonly ClaimCase[],
   rivals: Rivals,
   dating: ToldDating | undefined,
 ): Line[] {
+  const voice = voiceOf({ settings });
   const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating, told.event);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
@@ -191,7 +192,9 @@ function observationLines(
     line(
       4,
       styled('bold', told.securityName),
-      `${dayZeroSaid(voice, day, 'AR')}${readings.length === 0 ? '' : voice.word(';')}`,
+      ...headlineSaid(voice, told, settings, 'AR').map(
+        (said) => `${said}${readings.length === 0 ? '' : voice.word(';')}`,
+      ),
       ...readings,
     ),
     ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),

@@ -3,7 +3,16 @@ import { terminalSummary } from '../../../src/report/terminal/summary.ts';
 import { piecesOf } from '../../../src/table/pieced-table.ts';
 import type { AnyTable } from '../../../src/table/table.ts';
 import { inPieces } from '../../table/pieces.ts';
-import { manyObservations, resultOf, tableOf, v4, v4Confounders, v4Saying, v4Tables } from '../made-up.ts';
+import {
+  atInstant,
+  manyObservations,
+  resultOf,
+  tableOf,
+  v4,
+  v4Confounders,
+  v4Saying,
+  v4Tables,
+} from '../made-up.ts';
 
 test('the story of V4 in one screen', () => {
   expect(`\n${terminalSummary(v4, { color: false, width: 100 })}\n`).toMatchInlineSnapshot(`
@@ -131,4 +140,11 @@ test('p-values of one side are told as such, stars or none', () => {
   const told = (one: typeof result) => terminalSummary({ ...v4, result: one }, { color: false, width: 100 });
   expect(told(result)).toContain('p-values are one-sided: greater');
   expect(told(v4.result)).not.toContain('one-sided');
+});
+
+test('day 0 of few observations is told only where the table of days is made', () => {
+  const told = (own: Parameters<typeof resultOf>[1]) =>
+    terminalSummary({ ...v4, result: resultOf({ events: [atInstant] }, own) }, { color: false, width: 100 });
+  expect(told({})).toContain('no AR is told for day 0');
+  expect(told({ tables: ['tests'] })).not.toContain('AR');
 });
