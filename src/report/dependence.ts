@@ -46,8 +46,11 @@ export function dependenceSaid(
   // Of two readings of a date both may be beside the other listing.
   const said = [...new Set(told)];
   if (said.length <= TOLD) return said;
+  const many = voice.counted(dependent.length, 'observation');
   return [
-    voice.say`${voice.counted(dependent.length, 'observation')} see the same days of a firm as another and are not counted: events.csv names that other under counted_with.`,
+    settings.tables.includes('events')
+      ? voice.say`${many} see the same days of a firm as another and are not counted: the table events names that other under counted_with.`
+      : voice.say`${many} see the same days of a firm as another and are not counted.`,
   ];
 }
 

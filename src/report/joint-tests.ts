@@ -26,6 +26,6 @@ export function jointSaid({ tables, securities, settings }: StudyResult): string
     return `${securityName(security, names.get(security))}${from} ${tested(voice, statistic, p, `F(${count(df)}, ${count(df2)})`)}`;
   });
   const left = rows.length - said.length;
-  const more = left > 0 ? voice.say`; ${left} more in joint_tests.csv` : '';
+  const more = left > 0 ? voice.say`; ${left} more in the table joint_tests` : '';
   return [voice.say`All event days of a security together: ${said.join('; ')}${more}.`];
 }

@@ -78,7 +78,7 @@ export function rivalsSaid(voice: Voice, rivals: readonly ToldRival[] = []): str
   const left = rivals.length - TOLD;
   return [
     ...rivals.slice(0, TOLD).map((one) => rivalSaid(voice, one)),
-    ...(left > 0 ? [voice.say`Confounded by ${left} more (see confounders.csv)`] : []),
+    ...(left > 0 ? [voice.say`Confounded by ${left} more (see the table confounders)`] : []),
   ];
 }
 

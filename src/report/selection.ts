@@ -40,6 +40,11 @@ export function selectObservations(
   return { chosen, left: count - chosen.length, isRanked: tables.windows.length > 0 };
 }
 
+/** Whether one of those chosen has an abnormal return to tell; none has where neither of the tables is made. */
+export function areReturnsTold({ chosen }: Selection): boolean {
+  return chosen.some(({ dayZero, windows }) => dayZero.length > 0 || windows.length > 0);
+}
+
 /** The observations with the largest |SCAR| of the study's first model and window, the largest first. */
 function mostExtreme(
   { models: [first], windows: [window] }: StudyResult['settings'],

@@ -1,4 +1,5 @@
 import { type DayPhase, phaseIn } from '../events/announcement.ts';
+import type { Settings } from '../study/settings.ts';
 import { type ClaimCase, isOneOfTwo, type Reading } from './claim-cases.ts';
 import { pSaid } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
@@ -114,6 +115,16 @@ export function dayZeroSaid(
   if (row === undefined) return voice.say`no ${name} is told for day 0`;
   if (Number.isNaN(row.abnormal_return)) return voice.say`no ${name} on day 0`;
   return voice.say`${name} ${voice.move(row.abnormal_return)} (${tested(voice, row.statistic, row.p_value)})`;
+}
+
+/** Day 0 under the first model, where the study makes the table of days; nothing where it does not. */
+export function headlineSaid(
+  voice: Voice,
+  told: ToldObservation,
+  { tables }: Pick<Settings, 'tables'>,
+  name?: string,
+): string[] {
+  return tables.includes('abnormal_returns') ? [dayZeroSaid(voice, headlineDay(told), name)] : [];
 }
 
 /** Why an observation is not studied. */

@@ -103,7 +103,7 @@ function inOne({ estimated, scan, verdict }: ObservationScan): Finding {
 }
 
 function inAll(doubtful: readonly ObservationScan[], scanned: number): Finding {
-  const message = `${doubtful.length} of ${scanned} observations ${doubtful.length === 1 ? 'reacts' : 'react'} on another session than day 0, and not on day 0: reaction_scan.csv names them`;
+  const message = `${doubtful.length} of ${scanned} observations ${doubtful.length === 1 ? 'reacts' : 'react'} on another session than day 0, and not on day 0: the table reaction_scan names them`;
   return { severity: 'warning', code: 'doubtful-date', message };
 }
 

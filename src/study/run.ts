@@ -83,7 +83,7 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
   const { observations: settled, unused, rows, outcomes, samples } = block;
   const scans = reactionScans(outcomes, context);
   const ofResults = [
-    ...fewIndependent(samples, context),
+    ...fewIndependent(samples, outcomes, context),
     ...leftUnjudged(outcomes, context),
     ...datingFindings(scans, context),
   ].map((one): Finding => ({ ...one, about: 'results' }));

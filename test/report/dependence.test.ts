@@ -40,11 +40,15 @@ test('where every observation counts nothing is said', () => {
   expect(said(atInstant, asDated, listing)).toEqual([]);
 });
 
-test('many are counted, not named', () => {
+test('many are counted, not named, and the table that names them is told only where it is made', () => {
   const many = Array.from({ length: 7 }, (_, i): Event => {
     return { ...asDated, event_id: `e${i}`, observation: `e${i}:0981.HK`, counted_with: 'v4:0981.HK' };
   });
   expect(said(atInstant, ...many)).toEqual([
-    '7 observations see the same days of a firm as another and are not counted: events.csv names that other under counted_with.',
+    '7 observations see the same days of a firm as another and are not counted: the table events names that other under counted_with.',
+  ]);
+  const result = resultOf({ events: [atInstant, ...many] }, { tables: ['tests'] });
+  expect(dependenceSaid(toldObservations(result), result)).toEqual([
+    '7 observations see the same days of a firm as another and are not counted.',
   ]);
 });

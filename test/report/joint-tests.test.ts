@@ -33,5 +33,5 @@ test('several runs of days of one security are told apart by their first', () =>
 });
 
 test('of many securities the first are told and the others counted', () => {
-  expect(said(...Array.from({ length: 8 }, () => row))[0]).toMatch(/; 2 more in joint_tests\.csv\.$/);
+  expect(said(...Array.from({ length: 8 }, () => row))[0]).toMatch(/; 2 more in the table joint_tests\.$/);
 });

@@ -72,6 +72,8 @@ describe('the sentence next to a number', () => {
       { length: 5 },
       (_, i): ToldRival => ({ ...told[0]!, id: `r${i}`, title: `r${i}` }),
     );
-    expect(rivalsSaid(usualVoice, many).slice(3)).toEqual(['Confounded by 2 more (see confounders.csv)']);
+    expect(rivalsSaid(usualVoice, many).slice(3)).toEqual([
+      'Confounded by 2 more (see the table confounders)',
+    ]);
   });
 });

@@ -64,4 +64,13 @@ describe('the warning of few independent observations', () => {
     expect(findings('S0 S1', 0.03, { tests: ['sign-z'] })).toEqual([]);
     expect(findings('S0 S1', 0.03, { tables: ['windows'] })).toEqual([]);
   });
+
+  test('points to the tests of single observations only where they are made', () => {
+    const advice = (own = {}) => findings('S0 S1', 0.03, own).map(({ message }) => message.split('): ')[1]);
+    const read = 'read small_samples before tests over the sample';
+    const caution = 'read tests over the sample with caution';
+    expect(advice()).toEqual([read, read]);
+    expect(advice({ tables: ['tests', 'group_comparisons'] })).toEqual([caution, caution]);
+    expect(advice({ smallSampleLimit: 2 })).toEqual([caution, caution]);
+  });
 });

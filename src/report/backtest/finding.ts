@@ -135,7 +135,7 @@ function warningsSaid({ findings }: BacktestResult): string[] {
     ...warnings.slice(0, WARNINGS).map(({ message }) => plain(message).replace(/(?<![.?!])$/, '.')),
     ...(warnings.length > WARNINGS
       ? [
-          `${counted(warnings.length - WARNINGS, 'more warning')} ${warnings.length === WARNINGS + 1 ? 'is' : 'are'} in data_quality.csv.`,
+          `${counted(warnings.length - WARNINGS, 'more warning')} ${warnings.length === WARNINGS + 1 ? 'is' : 'are'} in the table data_quality.`,
         ]
       : []),
   ];

@@ -16,6 +16,6 @@ export function reasonsSaid({ tables }: Pick<BacktestResult, 'tables'>): string[
   const rest = commonest.slice(REASONS).reduce((sum, [, n]) => sum + n, 0);
   return [
     ...commonest.slice(0, REASONS).map(([reason, n]) => `${n}: ${reasonWords(reason)}`),
-    ...(rest === 0 ? [] : [`${rest}: other reasons, in skipped.csv`]),
+    ...(rest === 0 ? [] : [`${rest}: other reasons, in the table skipped`]),
   ];
 }

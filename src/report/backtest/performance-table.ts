@@ -28,7 +28,7 @@ export function performanceTable({ tables }: Pick<BacktestResult, 'tables'>): Ta
     'performance',
   );
   const note =
-    'Active days are those on which something was held. A dash is not defined there: performance.csv says why.';
+    'Active days are those on which something was held. A dash is not defined there: the table performance says why.';
   const written =
     tables.variants.length > 1
       ? 'Every measure is of the strategy as written; the deflated Sharpe ratio of the best variant stands under “Is it luck?”. '

@@ -180,7 +180,7 @@ function ordersTable({ tables, currency }: BacktestResult): TableBlock[] {
     ],
     'orders',
     usualVoice,
-    ORDERS,
+    { most: ORDERS },
   );
   return noted(table, `Prices are in the currency of the security, Fees in ${currency}.`);
 }

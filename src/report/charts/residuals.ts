@@ -30,7 +30,7 @@ export const residuals: Chart = {
   section: 'samples',
   explanation: ({ result: { settings } }) =>
     voiceOf({ settings })
-      .say`Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${levelSaid(1 - settings.confidence)}. About that share of dots lies there by chance alone, which is no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.`,
+      .say`Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at ${levelSaid(1 - settings.confidence)}. About that share of dots lies there by chance alone, which is no cause for doubt. The share of zero returns has no p and is in the table diagnostics.`,
   draw(input) {
     const known = rowsIn(input.result.tables.diagnostics, ({ p_value: p }, row) => !Number.isNaN(p[row]!));
     return [...groupedBy(known, ({ model }) => model)].map(([model, rows]) => drawing(input, model, rows));

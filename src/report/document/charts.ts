@@ -42,7 +42,7 @@ export function chartBlocks({ figures, cases, selection, result }: Telling): Blo
       ? [
           {
             kind: 'paragraph',
-            text: voice.say`averages.csv has ${voice.counted(groups, 'more sample')}.`,
+            text: voice.say`The table averages has ${voice.counted(groups, 'more sample')}.`,
           } as const,
         ]
       : []),

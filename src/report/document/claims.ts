@@ -19,7 +19,7 @@ export function claimBlocks({ cases, result }: Pick<Telling, 'cases' | 'result'>
   const left = cases.length - chosen.length;
   const looks = Math.max(...cases.map((told) => told.looks));
   const caution = voice.say`Each claim is held against ${looks} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.`;
-  const more = voice.say`claims.csv has ${voice.counted(left, 'more claim')}.`;
+  const more = voice.say`The table claims has ${voice.counted(left, 'more claim')}.`;
   return [
     {
       kind: 'heading',

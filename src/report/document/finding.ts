@@ -8,12 +8,11 @@ import { touchingFindings, touchingSaid } from '../quality.ts';
 import { rivalsSaid } from '../rivals.ts';
 import { groupedBy } from '../rows.ts';
 import { sampleSentences } from '../sample-sentences.ts';
-import { type Selection, selectCases } from '../selection.ts';
+import { areReturnsTold, type Selection, selectCases } from '../selection.ts';
 import {
   announcedAsGiven,
   contrastSaid,
-  dayZeroSaid,
-  headlineDay,
+  headlineSaid,
   otherReadings,
   readingSaid,
   verdictSaid,
@@ -34,12 +33,15 @@ export function findingBlocks(telling: Telling): Block[] {
   const sample = sampleSentences(observations, result);
   const events = groupedBy(selection.chosen, ({ event }) => event.event_id);
   const datings = datingsOf(result, new Set(selection.chosen.map(({ event }) => event.observation)));
+  const isPart = selection.left > 0;
+  // The first of many, without a number, would be told for nothing.
+  const areTold = !isPart || areReturnsTold(selection);
   return [
     ...contrastPanel(telling),
     ...claimBlocks(telling),
     ...(sample.length === 0 ? [] : sampleBlocks(voice, sample, result.settings.models[0])),
-    ...(selection.left === 0 ? [] : [{ kind: 'paragraph', text: leftSaid(voice, selection) } as const]),
-    ...[...events.values()].flatMap((told) => eventBlocks(told, telling, datings)),
+    ...(isPart && areTold ? [{ kind: 'paragraph', text: leftSaid(voice, selection) } as const] : []),
+    ...(areTold ? [...events.values()].flatMap((told) => eventBlocks(told, telling, datings)) : []),
     ...robustnessBlocks(telling),
   ];
 }
@@ -48,7 +50,7 @@ export function findingBlocks(telling: Telling): Block[] {
 function leftSaid(voice: Voice, { chosen, left, isRanked }: Selection): string {
   const all = chosen.length + left;
   return isRanked
-    ? voice.say`Told below are the ${chosen.length} most extreme of ${all} observations; all are in windows.csv.`
+    ? voice.say`Told below are the ${chosen.length} most extreme of ${all} observations; all are in the table windows.`
     : voice.say`Told below are the first ${chosen.length} of ${all} observations.`;
 }
 
@@ -67,7 +69,7 @@ function contrastPanel({ cases, figures, result }: Telling): Block[] {
   const left = cases.filter(isContradictory).length - contradictory.length;
   const more = {
     kind: 'paragraph',
-    text: voice.say`claims.csv has ${voice.counted(left, 'more such claim')}.`,
+    text: voice.say`The table claims has ${voice.counted(left, 'more such claim')}.`,
   } as const;
   const subjects = new Set(contradictory.map(subjectOf));
   const drawn = figures.filter(({ chart, subject }) => chart === 'claim' && subjects.has(subject));
@@ -125,7 +127,7 @@ function eventBlocks(
     return [
       where,
       ...own.flatMap((one) => [
-        observationSaid(one, telling),
+        ...observationSaid(one, telling),
         ...windowsSaid(voice, one),
         ...dateSaid(voice, one, datings),
         ...touchingFindings(one, telling.result).map(
@@ -159,16 +161,16 @@ function dateSaid(
   return dating === undefined ? [] : [voice.say`${securityName}, its date: ${datingSaid(voice, dating)}.`];
 }
 
-function observationSaid(told: ToldObservation, { cases, rivals, result }: Telling): string {
+function observationSaid(told: ToldObservation, { cases, rivals, result }: Telling): string[] {
   const voice = voiceOf(result);
   const claims = cases.flatMap((one) =>
     one.readings
       .filter(({ event }) => event.observation === told.event.observation)
       .map((reading) => readingSaid(voice, one, reading)),
   );
-  const number = voice.say`${told.securityName}, day 0: ${[dayZeroSaid(voice, headlineDay(told)), ...claims].join('; ')}.`;
-  return [
-    number,
-    ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => voice.say`${said}.`),
-  ].join(' ');
+  const ofDay = [...headlineSaid(voice, told, result.settings), ...claims];
+  const confounded = rivalsSaid(voice, rivals.get(told.event.observation)).map((one) => voice.say`${one}.`);
+  if (ofDay.length === 0)
+    return confounded.length === 0 ? [] : [voice.set(`${told.securityName}: ${confounded.join(' ')}`)];
+  return [[voice.say`${told.securityName}, day 0: ${ofDay.join('; ')}.`, ...confounded].join(' ')];
 }

@@ -36,7 +36,7 @@ ${notice === undefined ? undefined : markup`<div class="notice" role="note">${no
 </header>
 <main id="main">
 ${sections.map(sectionMarkup)}</main>
-<footer>${voice.say`Made by eventstudy. Fractions behind every figure are in the tables beside this page.`}</footer>
+<footer>${voice.say`Made by eventstudy. Fractions behind every figure are in the tables of the results.`}</footer>
 <script>${trusted(script)}</script>
 </body>
 </html>

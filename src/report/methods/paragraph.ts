@@ -78,14 +78,11 @@ export interface MethodsParagraph {
  * @example
  * methodsParagraphs({ result: runStudy(study), prices: study.prices }).map(({ title }) => title);
  */
-export function methodsParagraphs({
-  result,
-  version,
-}: Pick<ReportInput, 'result' | 'version'>): MethodsParagraph[] {
+export function methodsParagraphs({ result, prices, version }: ReportInput): MethodsParagraph[] {
   const isMade = (key: SettingKey) =>
     tablesOf[key]?.some((name) => result.settings.tables.includes(name)) ?? true;
   const paragraphs = themes.map(({ title, found, settings }): MethodsParagraph => {
-    const own = settings.filter(isMade).flatMap((key) => settingSentences[key](result));
+    const own = settings.filter(isMade).flatMap((key) => settingSentences[key](result, prices));
     return { title, sentences: [...(found?.(result) ?? []), ...own] };
   });
   const { title, sentences } = paragraphs.pop()!;

@@ -3,10 +3,8 @@ import { methodsParagraphs } from './paragraph.ts';
 import { citedIn, proseText, type Sentence } from './prose.ts';
 import { referenceLine } from './reference.ts';
 
-type Input = Pick<ReportInput, 'result' | 'version'>;
-
 /** The paragraphs on methods as plain text, one a line behind its title, then one line a publication they cite. */
-export function methodsText(input: Input): string[] {
+export function methodsText(input: ReportInput): string[] {
   const paragraphs = methodsParagraphs(input).map(
     ({ title, sentences }) => `${title}. ${sentences.map(proseText).join(' ')}`,
   );
@@ -14,6 +12,6 @@ export function methodsText(input: Input): string[] {
 }
 
 /** Every sentence on methods, whatever its theme. */
-export function methodsSentences(input: Input): Sentence[] {
+export function methodsSentences(input: ReportInput): Sentence[] {
   return methodsParagraphs(input).flatMap(({ sentences }) => sentences);
 }

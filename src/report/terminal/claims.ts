@@ -18,6 +18,6 @@ export function claimLines(voice: Voice, cases: readonly ClaimCase[]): Line[] {
       : [voice.say`${failed.length} failed: ${voice.quoted(names, (iso) => iso)}`]),
     ...(unknown === 0 ? [] : [voice.say`${unknown} cannot be checked`]),
   ];
-  const said = voice.say`Claims (claims.csv): ${counts.join('; ')}.`;
+  const said = voice.say`Claims (table claims): ${counts.join('; ')}.`;
   return [line(0, failed.length === 0 ? said : styled('warning', said))];
 }

@@ -5,7 +5,7 @@ import { eventDay, pValue } from '../numbers.ts';
 import type { ToldObservation } from '../observations.ts';
 import type { ReportInput } from '../report.ts';
 import type { toldRivals } from '../rivals.ts';
-import type { Selection } from '../selection.ts';
+import { areReturnsTold, type Selection } from '../selection.ts';
 import { headlineDay } from '../sentences.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { phaseWords } from '../words.ts';
@@ -15,13 +15,31 @@ import { blank, type Line, line, styled } from './line.ts';
 /** Of many observations: how they fell, and those with the largest standardised abnormal return. */
 export function extremeLines(
   voice: Voice,
-  { chosen, left, isRanked }: Selection,
+  selection: Selection,
   events: Table<'events'>,
   rivals: ReturnType<typeof toldRivals>,
 ): Line[] {
   const fell = [...phasesOf(events)]
     .map(([one, count]) => voice.say`${count} ${voice.word(phaseWords(one))}`)
     .join(', ');
+  const confounded = voice.counted(rivals.size, 'observation');
+  return [
+    blank,
+    line(0, voice.say`Announcements fell: ${fell}.`),
+    ...(areReturnsTold(selection) ? returnLines(voice, selection) : []),
+    ...(rivals.size === 0
+      ? []
+      : [
+          line(
+            0,
+            styled('warning', voice.say`Confounded: ${confounded}`),
+            voice.say`(the table confounders says by what)`,
+          ),
+        ]),
+  ];
+}
+
+function returnLines(voice: Voice, { chosen, left, isRanked }: Selection): Line[] {
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
   const rows = chosen.map((one) => [
     one.event.observation,
@@ -29,25 +47,13 @@ export function extremeLines(
     ...(isDaily ? dayFigures(voice, one) : windowFigures(voice, one)),
   ]);
   const [told, all] = [chosen.length, chosen.length + left];
-  const confounded = voice.counted(rivals.size, 'observation');
   return [
-    blank,
-    line(0, voice.say`Announcements fell: ${fell}.`),
     line(0, styled('bold', titleOf(voice, { told, all, isRanked, isDaily }))),
     ...inColumns(
       2,
       [['observation', 'session', isDaily ? 'AR' : 'CAR', 't', 'p'].map((name) => voice.word(name)), ...rows],
       [false, false, true, true, true],
     ),
-    ...(rivals.size === 0
-      ? []
-      : [
-          line(
-            0,
-            styled('warning', voice.say`Confounded: ${confounded}`),
-            voice.say`(confounders.csv says by what)`,
-          ),
-        ]),
   ];
 }
 
@@ -97,6 +103,6 @@ function figures(voice: Voice, move = Number.NaN, statistic = Number.NaN, p = Nu
 export function doubtLines(result: ReportInput['result']): Line[] {
   const voice = voiceOf(result);
   const { doubtful, scanned } = doubtfulDates(result);
-  const said = voice.say`${doubtful} of ${voice.counted(scanned, 'date')} in doubt: another session reacts (reaction_scan.csv)`;
+  const said = voice.say`${doubtful} of ${voice.counted(scanned, 'date')} in doubt: another session reacts (table reaction_scan)`;
   return doubtful === 0 ? [] : [line(0, styled('warning', said))];
 }

@@ -61,12 +61,7 @@ export function sampleTable(result: StudyResult): Line[] {
     ...(isStarred ? [line(2, styled('quiet', starsSaid(voice, settings)))] : []),
     ...undefinedLines(voice, ids, at),
     ...(left > 0
-      ? [
-          line(
-            2,
-            styled('quiet', voice.say`${voice.counted(left, 'more test')} in tests.csv and the reports`),
-          ),
-        ]
+      ? [line(2, styled('quiet', voice.say`${voice.counted(left, 'more test')} in the table tests`))]
       : []),
   ];
 }

@@ -14,8 +14,8 @@ import { adviceSaid, overlapCaution } from '../sample-sentences.ts';
 import { type Selection, selectCases, selectObservations } from '../selection.ts';
 import {
   announcedAsGiven,
-  dayZeroSaid,
   headlineDay,
+  headlineSaid,
   outcomeWord,
   readingSaid,
   whySessionBriefly,
@@ -74,7 +74,7 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
     ...sample,
     ...sampleSaid(observations, result, sample.length > 0).map((said) => line(2, said)),
     ...excludedLines(voice, observations),
-    ...qualityLines(voice, result.findings),
+    ...qualityLines(result),
   ];
   return shownLines(lines, options);
 }
@@ -166,7 +166,7 @@ function eventLines(
       ...placements.flatMap(([why, own]) => [
         line(2, `${own.map(({ event }) => event.security).join(', ')} ${why}`),
         ...own.flatMap((one) =>
-          observationLines(voice, one, cases, rivals, datings.get(one.event.observation)),
+          observationLines(result.settings, one, cases, rivals, datings.get(one.event.observation)),
         ),
       ]),
     ];
@@ -174,12 +174,13 @@ function eventLines(
 }
 
 function observationLines(
-  voice: Voice,
+  settings: ReportInput['result']['settings'],
   told: ToldObservation,
   cases: readonly ClaimCase[],
   rivals: Rivals,
   dating: ToldDating | undefined,
 ): Line[] {
+  const voice = voiceOf({ settings });
   const doubt = dating === undefined ? undefined : doubtBriefly(voice, dating, told.event);
   const day = headlineDay(told);
   const readings = cases.flatMap((one) =>
@@ -197,7 +198,9 @@ function observationLines(
     line(
       4,
       styled('bold', told.securityName),
-      `${dayZeroSaid(voice, day, 'AR')}${readings.length === 0 ? '' : voice.word(';')}`,
+      ...headlineSaid(voice, told, settings, 'AR').map(
+        (said) => `${said}${readings.length === 0 ? '' : voice.word(';')}`,
+      ),
       ...readings,
     ),
     ...rivalsSaid(voice, rivals.get(told.event.observation)).map((said) => line(6, styled('warning', said))),

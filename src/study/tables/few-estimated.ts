@@ -23,9 +23,9 @@ export function leftUnjudged(
   return [...(isMany ? [leftEmpty(left, count, settings)] : []), ...curvesLeft(outcomes, settings)];
 }
 
-function leftEmpty(left: readonly string[], count: number, settings: Settings): Finding {
+function leftEmpty(left: readonly string[], count: number, { smallSampleLimit }: Settings): Finding {
   const message =
-    `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} made for up to ${settings.smallSampleLimit} observations ` +
+    `${left.join(', ')} ${left.length === 1 ? 'is' : 'are'} made for up to ${smallSampleLimit} ${smallSampleLimit === 1 ? 'observation' : 'observations'} ` +
     `and left empty for ${count}: raise smallSampleLimit to have them`;
   return { severity: 'note', code: 'many-observations', message };
 }

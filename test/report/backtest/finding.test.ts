@@ -50,8 +50,8 @@ test('beyond five warnings the number of the others is told, one as one', () => 
     const findings = Array.from({ length: number }, (_, i) => ({ severity, code: 'w', message: `w${i}` }));
     return textOf(findingBlocks({ ...untried(), findings }));
   };
-  expect(warned(6)).toContain('1 more warning is in data_quality.csv.');
-  expect(warned(7)).toContain('2 more warnings are in data_quality.csv.');
+  expect(warned(6)).toContain('1 more warning is in the table data_quality.');
+  expect(warned(7)).toContain('2 more warnings are in the table data_quality.');
   expect(warned(5)).not.toContain('more warning');
 });
 

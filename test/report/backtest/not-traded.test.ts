@@ -21,7 +21,7 @@ test('reasons are told in words, the commonest first', () => {
 test('beyond five the others are told together, so that none is dropped in silence', () => {
   const many = ['no-beta', 'no-capital', 'no-price', 'no-rate', 'no-side', 'no-size', 'overlap'];
   expect(reasonsSaid(skippedFor(many))).toHaveLength(6);
-  expect(reasonsSaid(skippedFor(many)).at(-1)).toBe('2: other reasons, in skipped.csv');
+  expect(reasonsSaid(skippedFor(many)).at(-1)).toBe('2: other reasons, in the table skipped');
 });
 
 test('where everything was traded there is no reason', () => {

@@ -18,7 +18,7 @@ test('a metric that is not defined is a dash, and the note says where the reason
   const missing = result.tables.performance.columns.reason.filter((reason) => reason !== '').length;
   const dashes = table!.rows.flat().filter((cell) => cellText(cell) === '–').length;
   expect(dashes).toBe(missing);
-  expect(table!.note).toContain('performance.csv');
+  expect(table!.note).toContain('the table performance');
 });
 
 test('the note says of which strategy the measures are, where there were variants', () => {

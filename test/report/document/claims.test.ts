@@ -43,10 +43,10 @@ test('no claim is no block, and of many the rest is counted', () => {
   expect(claimBlocks({ cases: [], result })).toEqual([]);
   const many = Array.from({ length: 20 }, (_, i) => ({ ...cases[0]!, claim: `+${i}%` }));
   const paragraph = claimBlocks({ cases: many, result }).find(({ kind }) => kind === 'paragraph');
-  expect(paragraph).toMatchObject({ text: expect.stringContaining('claims.csv has 8 more claims.') });
+  expect(paragraph).toMatchObject({ text: expect.stringContaining('The table claims has 8 more claims.') });
   const oneMore = claimBlocks({ cases: many.slice(0, 13), result });
   expect(oneMore.find(({ kind }) => kind === 'paragraph')).toMatchObject({
-    text: expect.stringContaining('claims.csv has 1 more claim.'),
+    text: expect.stringContaining('The table claims has 1 more claim.'),
   });
 });
 

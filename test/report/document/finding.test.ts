@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/document/finding.ts';
-import { atInstant, readTwice, resultOf, v4, v4Confounders, v4ReadTwice, v4Tables } from '../made-up.ts';
+import {
+  atInstant,
+  manyObservations,
+  readTwice,
+  resultOf,
+  v4,
+  v4Confounders,
+  v4ReadTwice,
+  v4Tables,
+} from '../made-up.ts';
 import { tellingOf } from './telling.ts';
 
 test('the contradicted date comes before everything: picture, sentence, table', async () => {
@@ -71,4 +80,29 @@ test('a confounder is told next to the number it confounds, and next to no other
   expect(items.filter((item) => item.includes('Confounded'))).toEqual([
     'SMIC (0981.HK), day 0: abnormal return +9.81 % (t = 3.77, p < 0.0001); claim “+10%” holds (observed +10.01 %). Confounded by rival on day −1, Thursday 23 April 2026: windows that reach there hold its effect too.',
   ]);
+});
+
+test('of many observations without a table of their returns none is told', async () => {
+  const many = manyObservations(20);
+  const { abnormal_returns, windows } = resultOf({}).tables;
+  const told = async (result: typeof many) =>
+    JSON.stringify(findingBlocks(await tellingOf({ result, prices: [] })));
+  expect(await told(many)).toContain('Told below');
+  const without = await told({ ...many, tables: { ...many.tables, abnormal_returns, windows } });
+  expect(without).not.toMatch(/Told below|day 0/);
+});
+
+test('of few observations day 0 is told only where the table of days is made', async () => {
+  const told = async (own: Parameters<typeof resultOf>[1]) =>
+    JSON.stringify(
+      findingBlocks(await tellingOf({ result: resultOf({ events: [atInstant] }, own), prices: [] })),
+    );
+  expect(await told({})).toContain('no abnormal return is told for day 0');
+  const without = await told({ tables: ['tests'] });
+  expect(without).toContain('so day 0 is that session');
+  expect(without).not.toContain('abnormal return');
+  const result = resultOf({ events: [atInstant], confounders: v4Confounders }, { tables: ['confounders'] });
+  expect(JSON.stringify(findingBlocks(await tellingOf({ result, prices: [] })))).toContain(
+    'SMIC (0981.HK): Confounded by rival on day −1',
+  );
 });

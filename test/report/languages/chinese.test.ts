@@ -139,7 +139,7 @@ describe('what a study says in English, clause by clause,', () => {
   /** What conditions taken by themselves would give, and the program does not. */
   const never = [
     `${UNKNOWN} has no row on a session of ${UNKNOWN} between ${UNKNOWN} and ${UNKNOWN}`,
-    `${UNKNOWN} of ${UNKNOWN} observations reacts on another session than day 0, and not on day 0: reaction_scan.csv names them`,
+    `${UNKNOWN} of ${UNKNOWN} observations reacts on another session than day 0, and not on day 0: the table reaction_scan names them`,
     `${UNKNOWN} row without any price (of ${UNKNOWN} symbols) is left out`,
   ];
 

@@ -31,7 +31,7 @@ test('everything the paragraph on a study with all it may ask cites has initials
     { events: [atInstant], group_comparisons },
     { ...asked, adjust, models: Object.keys(models) },
   );
-  const keys = citedIn(methodsSentences({ result: study })).map(({ key }) => key);
+  const keys = citedIn(methodsSentences({ result: study, prices: [] })).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key) => !(key in initials))).toEqual([]);
 });

@@ -15,7 +15,7 @@ import { exchanges } from '../../../src/time/registry.ts';
 import { atInstant, resultOf } from '../made-up.ts';
 
 const textOf = (result: StudyResult) =>
-  methodsSentences({ result, version: '1.2.3' }).map(proseText).join(' ');
+  methodsSentences({ result, prices: [], version: '1.2.3' }).map(proseText).join(' ');
 const studyOf = (settings: Partial<SettingsInput>) => resultOf({ events: [atInstant] }, settings);
 const { shape } = settingsSchema(everything);
 
@@ -201,7 +201,10 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ models: ['market-model-garch'] }, 'fitted by a procedure of its own (Bollerslev 1986).'],
   ],
   priceColumn: [
-    [{ priceColumn: 'adj_close' }, 'closes adjusted for splits and dividends;'],
+    [
+      { priceColumn: 'adj_close' },
+      'closes adjusted for splits and dividends where the prices have them, else from closes.',
+    ],
     [{ priceColumn: 'close' }, 'from closes, dividends not reinvested.'],
   ],
   reactionScan: [
@@ -233,6 +236,10 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   ],
   smallSampleLimit: [
     [{ smallSampleLimit: 33 }, 'as a study of at most 33 observations has it.'],
+    [{}, 'judged by itself, by exact tests and diagnostics of its estimation window, as'],
+    [{ tables: ['diagnostics', 'tests'] }, 'by itself, by diagnostics of its estimation window, as a study'],
+    [{ tables: ['diagnostics', 'tests'] }, '!exact tests'],
+    [{ tables: ['small_samples'] }, 'by itself, by exact tests, as a study'],
     [{ smallSampleLimit: 0 }, '!Each observation is also judged'],
   ],
   specifications: [
@@ -351,7 +358,7 @@ describe('the paragraphs on methods', () => {
 
   test('are one a theme, those without a sentence left out', () => {
     const titles = ['Sample and dates', 'Returns and benchmark', 'Model and windows'];
-    const told = methodsParagraphs({ result: studyOf({}) });
+    const told = methodsParagraphs({ result: studyOf({}), prices: [] });
     expect(told.map(({ title }) => title)).toEqual([
       ...titles,
       'Exclusions and other events',
@@ -359,7 +366,7 @@ describe('the paragraphs on methods', () => {
       'Robustness',
       'Software',
     ]);
-    const few = methodsParagraphs({ result: studyOf({ tables: ['windows'] }) });
+    const few = methodsParagraphs({ result: studyOf({ tables: ['windows'] }), prices: [] });
     expect(few.map(({ title }) => title)).not.toContain('Robustness');
     expect(proseText(told[4]!.sentences[0]!)).toMatch(/^The null hypothesis/);
   });

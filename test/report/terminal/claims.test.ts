@@ -10,7 +10,7 @@ test('claims are counted by what became of them, those that failed named', () =>
   const said = (told: typeof cases) =>
     shownLines(claimLines(usualVoice, told), { color: false, width: 200 }).trim();
   expect(said(cases)).toBe(
-    'Claims (claims.csv): 1 of 2 claims held on day 0; 1 failed: v4-dated:0981.HK “+10%”.',
+    'Claims (table claims): 1 of 2 claims held on day 0; 1 failed: v4-dated:0981.HK “+10%”.',
   );
   expect(said([])).toBe('');
   const many = Array.from({ length: 7 }, () => cases[0]!);

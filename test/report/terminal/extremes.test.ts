@@ -27,3 +27,12 @@ test('where no table of days is made, the first window is told', () => {
   const { car } = observations[0]!.windows[0]!;
   expect(said).toMatch(new RegExp(`CAR .*\n.*${(100 * car).toFixed(2).replace('-', '−')} %`));
 });
+
+test('many without a table of their returns are counted, none of them told', () => {
+  const result = resultOf({ events: v4Tables.events });
+  const selection = { chosen: toldObservations(result).slice(0, 1), left: 4, isRanked: false };
+  const lines = extremeLines(usualVoice, selection, result.tables.events, toldRivals(result));
+  const said = shownLines(lines, { color: false, width: 100 });
+  expect(said).toContain('Announcements fell: ');
+  expect(said).not.toMatch(/The first|first window|–/);
+});

@@ -4,6 +4,7 @@ import { piecesOf } from '../../../src/table/pieced-table.ts';
 import type { AnyTable } from '../../../src/table/table.ts';
 import { inPieces } from '../../table/pieces.ts';
 import {
+  atInstant,
   manyObservations,
   readTwice,
   resultOf,
@@ -50,7 +51,7 @@ test('the story of V4 in one screen', () => {
 
     Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
 
-    Noticed: 1 warning (data_quality.csv lists them)
+    Noticed: 1 warning (the table data_quality lists them)
     "
   `);
 });
@@ -92,8 +93,8 @@ test('of many observations it is counted how many dates are in doubt, and the wa
   const finding = { severity: 'warning', code: 'doubtful-date', about: 'results', message: 'late' } as const;
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
-  expect(text).toContain('1 of 1 date in doubt: another session reacts (reaction_scan.csv)');
-  expect(text).toContain('Noticed: 1 warning (data_quality.csv lists them)');
+  expect(text).toContain('1 of 1 date in doubt: another session reacts (table reaction_scan)');
+  expect(text).toContain('Noticed: 1 warning (the table data_quality lists them)');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
@@ -117,7 +118,7 @@ test('among hundreds the confounded are counted', () => {
   const confounders = { ...resultOf({ confounders: v4Confounders }).tables.confounders };
   const result = { ...many, tables: { ...many.tables, confounders } };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
-  expect(text).toContain('Confounded: 1 observation (confounders.csv says by what)');
+  expect(text).toContain('Confounded: 1 observation (the table confounders says by what)');
 });
 
 test('of tables in pieces is that of the whole, and none of them is made whole for it', () => {
@@ -152,4 +153,11 @@ test('a claim that hangs on how a date is read is told with the rule of each rea
       /Mon 2026-04-27 .* fails {2}2026-04-24, date without a time, as if after the close$/,
     ),
   ]);
+});
+
+test('day 0 of few observations is told only where the table of days is made', () => {
+  const told = (own: Parameters<typeof resultOf>[1]) =>
+    terminalSummary({ ...v4, result: resultOf({ events: [atInstant] }, own) }, { color: false, width: 100 });
+  expect(told({})).toContain('no AR is told for day 0');
+  expect(told({ tables: ['tests'] })).not.toContain('AR');
 });

@@ -23,8 +23,9 @@ test('a note says which tables are left empty, and that curves are run for the s
     leftUnjudged(outcomes, { ...context, settings: { ...context.settings, smallSampleLimit, ...own } });
   expect(notes(3, { specifications })).toEqual([]);
   expect(notes(1).map(({ message }) => message)).toEqual([
-    'diagnostics, group_comparisons, small_samples are made for up to 1 observations and left empty for 2: raise smallSampleLimit to have them',
+    'diagnostics, group_comparisons, small_samples are made for up to 1 observation and left empty for 2: raise smallSampleLimit to have them',
   ]);
+  expect(notes(0)[0]!.message).toContain('are made for up to 0 observations and left empty for 2');
   expect(notes(2, { specifications }).map(({ message }) => message)).toEqual([
     'specifications are run for the samples alone, not for each of 3 observations: raise smallSampleLimit above 2 to have those',
   ]);

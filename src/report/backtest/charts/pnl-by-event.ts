@@ -40,7 +40,7 @@ export const pnlByEvent: BacktestChart = {
     const names = new Map(shown.map(({ key, event }) => [key, event]));
     const title = `Result by event: ${gained} of ${events.length} gained`;
     const left = events.length - shown.length;
-    const subtitle = `net, ${result.currency}${left === 0 ? '' : `; the ${shown.length} largest, ${left} more in trades.csv`}`;
+    const subtitle = `net, ${result.currency}${left === 0 ? '' : `; the ${shown.length} largest, ${left} more in the table trades`}`;
     const marks = [
       plot.gridX({ strokeOpacity: 0.12, ticks: 6 }),
       plot.axisX({ label: null, ticks: 6, tickSize: 0, text: tickLabels(shortMoney) }),

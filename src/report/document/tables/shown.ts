@@ -1,29 +1,36 @@
 import type { List } from '../../../numeric/list.ts';
 import type { KnownTableName } from '../../../table/table.ts';
-import { usualVoice } from '../../voice.ts';
+import { usualVoice, type Voice } from '../../voice.ts';
 import type { Cell, Column, TableBlock } from '../block.ts';
 
-/** Lines of a table in a document; the rest is in the file of the table. */
+/** Lines of a table in a document; the rest is in the table behind it. */
 export const SHOWN_ROWS = 200;
 
 /** A column of a document's table: its header, its cell for a row, and the columns of the table behind it that it tells. */
 export type CellOf<R> = Column & { readonly cell: (row: R) => Cell; readonly of: readonly string[] };
+
+/** How much of a table is shown, and whether the rest can be looked up. */
+interface Extent {
+  readonly most?: number;
+  /** Whether the table behind it is among the results. */
+  readonly isMade?: boolean;
+}
 
 /** A table of a document, cut where it is long; nothing where it has no rows. */
 export function shown<R>(
   caption: string,
   rows: List<R>,
   columns: readonly CellOf<R>[],
-  file: KnownTableName,
+  table: KnownTableName,
   voice = usualVoice,
-  most = SHOWN_ROWS,
+  { most = SHOWN_ROWS, isMade = true }: Extent = {},
 ): TableBlock[] {
   if (rows.length === 0) return [];
   const left = rows.length - most;
   return [
     {
       kind: 'table',
-      of: file,
+      of: table,
       caption,
       columns: columns.map(({ header, isNumber = false, isWhole = false }) => ({
         header,
@@ -32,11 +39,16 @@ export function shown<R>(
       })),
       rows: rows.slice(0, most).map((row) => columns.map(({ cell }) => cell(row))),
       // A line may stand for several rows, or rows may be left out: how many rows are not seen is not told.
-      ...(left > 0
-        ? { note: voice.say`${voice.counted(left, 'more line')}; all rows are in ${file}.csv.` }
-        : {}),
+      ...(left > 0 ? { note: moreSaid(voice, left, isMade ? table : undefined) } : {}),
     },
   ];
+}
+
+function moreSaid(voice: Voice, left: number, table: KnownTableName | undefined): string {
+  const lines = voice.counted(left, 'more line');
+  return table === undefined
+    ? voice.say`${lines}.`
+    : voice.say`${lines}; all rows are in the table ${table}.`;
 }
 
 /** A column of text. */

@@ -38,6 +38,7 @@ export function told<R>(
     chosen.map((column) => ({ ...column, header: voice.word(column.header) })),
     table,
     voice,
+    { isMade: result.settings.tables.includes(table) },
   );
   return blocks.map((block) => noted(voice, block, result.settings, { hasFTests, note }));
 }
@@ -53,6 +54,7 @@ export function plainTable(result: StudyResult, table: TableName, title: string 
     columns,
     table,
     voice,
+    { isMade: result.settings.tables.includes(table) },
   );
 }
 

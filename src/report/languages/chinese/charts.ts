@@ -35,8 +35,8 @@ export const charts: Readonly<Record<string, string>> = {
   'Day {0}, {1}, {2} above 0': '第{0}日，{1}，{2} 为正',
   'Dots: abnormal return of day 0 if the event is dated so many sessions earlier or later, the model estimated anew, with its {0} band. Blue: significant at {1}; grey: not. The date as stated is shaded.':
     '点：事件日提前或推后若干交易日、模型重新估计时第0日的异常收益，附 {0} 区间。蓝色：在 {1} 水平显著；灰色：不显著。所述日期以底色标出。',
-  'Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at {0}. About that share of dots lies there by chance alone, which is no cause for doubt. The share of zero returns has no p and is in diagnostics.csv.':
-    '点：各观测估计窗口残差的各项诊断 p 值；虚线左侧（橙色）为在 {0} 水平质疑模型者。该处点数若不多于偶然所致，则不足为疑。零收益占比无 p 值，见 diagnostics.csv。',
+  'Dots: the p of each diagnostic on the residuals of each observation’s estimation window; left of the dashed line, in orange, the model is doubted at {0}. About that share of dots lies there by chance alone, which is no cause for doubt. The share of zero returns has no p and is in the table diagnostics.':
+    '点：各观测估计窗口残差的各项诊断 p 值；虚线左侧（橙色）为在 {0} 水平质疑模型者。该处点数若不多于偶然所致，则不足为疑。零收益占比无 p 值，见 diagnostics 表。',
   'Drawn one by one are the first {0} observations; the tables have {1} more.':
     '逐一绘出前 {0} 个观测；另有 {1} 个见表格。',
   'Drawn one by one are the {0} observations with the largest standardised abnormal return; the tables have {1} more.':

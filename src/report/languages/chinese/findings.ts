@@ -19,7 +19,7 @@ export const findings: Readonly<Record<string, string>> = {
   '; the same on {0}, the last {1}': '；另有 {0} 相同，最后为 {1}',
   'Abnormal: {0} ({1}{2}).': '其中异常 {0}（{1}{2}）。',
   'CAR{0}': 'CAR{0}',
-  'Confounded by {0} more (see confounders.csv)': '另有 {0} 个混杂事件，见 confounders.csv',
+  'Confounded by {0} more (see the table confounders)': '另有 {0} 个混杂事件，见 confounders 表',
   'Confounded by {0} on day {1}, {2}: {3}': '受混杂事件影响：{0}，第{1}日，{2}：{3}',
   Dated: '日期为',
   'Each claim is held against {0} moves (sessions and bases). Where only another basis or day supports it, that says how the claim may have been meant, not that it was: among so many one may agree by chance.':

@@ -104,6 +104,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} (with {1})': '{0}（并入 {1}）',
   '{0} (with {1}), {2}': '{0}（并入 {1}）、{2}',
   '{0} are left out for want of characteristics': '{0} 个因缺公司特征而未计入',
+  '{0} are made for up to {1} observation and left empty for {2}: raise smallSampleLimit to have them':
+    '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} are made for up to {1} observations and left empty for {2}: raise smallSampleLimit to have them':
     '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} days with a close ({1} to {2})': '有收盘价的 {0} 日（{1} 至 {2}）',
@@ -142,6 +144,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} is held against no observation: none of a security or firm it names has windows or prices on that day':
     '{0} 不与任何观测相涉：所列证券或公司当日均无窗口或价格',
   '{0} is left out for want of characteristics': '{0} 个因缺公司特征而未计入',
+  '{0} is made for up to {1} observation and left empty for {2}: raise smallSampleLimit to have them':
+    '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} is made for up to {1} observations and left empty for {2}: raise smallSampleLimit to have them':
     '{0} 只对至多 {1} 个观测计算，{2} 个时留空：如需，请调高 smallSampleLimit',
   '{0} must be known for it to enter the cross-section, got nothing': '{0}须已知，方可进入横截面回归，实为空',
@@ -164,6 +168,10 @@ export const inputs: Readonly<Record<string, string>> = {
     '{0}：事件窗口 {1} 的 {3} 日中仅有 {2} 日，因 {4} 的价格始于 {5}、止于 {6}',
   '{0}: its event window {1} has {2} of its {3} days, as the prices of {4} end on {5}':
     '{0}：事件窗口 {1} 的 {3} 日中仅有 {2} 日，因 {4} 的价格止于 {5}',
+  '{0} observations of group {1} say as much as {2} independent ones ({3}, window {4}, mean correlation {5}): read tests over the sample with caution':
+    '“{1}”组的 {0} 个观测所含信息仅相当于 {2} 个独立观测（{3}，窗口 {4}，平均相关系数 {5}）：样本检验应审慎解读',
+  '{0} observations of the whole sample say as much as {1} independent ones ({2}, window {3}, mean correlation {4}): read tests over the sample with caution':
+    '全样本的 {0} 个观测所含信息仅相当于 {1} 个独立观测（{2}，窗口 {3}，平均相关系数 {4}）：样本检验应审慎解读',
   '{0} observations of group {1} say as much as {2} independent ones ({3}, window {4}, mean correlation {5}): read small_samples before tests over the sample':
     '“{1}”组的 {0} 个观测所含信息仅相当于 {2} 个独立观测（{3}，窗口 {4}，平均相关系数 {5}）：请先看 small_samples，再看样本检验',
   '{0} observations of the whole sample say as much as {1} independent ones ({2}, window {3}, mean correlation {4}): read small_samples before tests over the sample':
@@ -177,8 +185,8 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} of {1} must be known for it to enter the cross-section, got nothing':
     '{1} 的 {0} 须已知，方可进入横截面回归，实为空',
   '{0} of {1} observations enter the cross-section': '{1} 个观测中有 {0} 个进入横截面回归',
-  '{0} of {1} observations react on another session than day 0, and not on day 0: reaction_scan.csv names them':
-    '{1} 个观测中有 {0} 个在第0日无反应，而在另一交易日有反应：见 reaction_scan.csv',
+  '{0} of {1} observations react on another session than day 0, and not on day 0: the table reaction_scan names them':
+    '{1} 个观测中有 {0} 个在第0日无反应，而在另一交易日有反应：见 reaction_scan 表',
   '{0} on {1}, day {2}': '{0}（{1}，第{2}日）',
   '{0} row without any price is left out': '{0} 行无任何价格，不予采用',
   '{0} rows without any price (of {1} symbols) are left out': '{0} 行（{1} 个代码）无任何价格，不予采用',

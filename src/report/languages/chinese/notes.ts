@@ -16,7 +16,7 @@ export const notes: Readonly<Record<string, string>> = {
   'Cumulative average abnormal returns over windows of sessions from day 0; in brackets the standard error of the {0}, which the stars are of; n is the number of observations.':
     '以第0日起的交易日计的各窗口累计平均异常收益；括号内为{0}的标准误，星号据此标注；n 为观测数。',
   'Estimates are abnormal returns for one unit of the characteristic.': '估计值为每单位特征的异常收益。',
-  'Made by eventstudy. Fractions behind every figure are in the tables beside this page.':
+  'Made by eventstudy. Fractions behind every figure are in the tables of the results.':
     '由 eventstudy 生成。各数字背后的小数值见本页旁的表格。',
   'Model of expected returns: {0}. Estimation window: {1}.': '正常收益模型：{0}。估计窗口：{1}。',
   'Models of expected returns: {0}. Estimation window: {1}.': '正常收益模型：{0}。估计窗口：{1}。',

@@ -1,12 +1,13 @@
 import { modelFamilies, modelNamed } from '../../../models/families.ts';
 import { factorsOf, needsBenchmark } from '../../../models/model.ts';
 import { models } from '../../../models/registry.ts';
-import type { Comparison, Security } from '../../../prices/security.ts';
+import type { Comparison } from '../../../prices/security.ts';
 import type { StudyResult } from '../../../study/result.ts';
 import { plain } from '../../plain.ts';
 import { groupedBy } from '../../rows.ts';
 import { type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
+import { studied } from './studied.ts';
 
 /** Which securities are compared with what. */
 export const benchmark: SettingSentences = (result) => {
@@ -93,13 +94,6 @@ export const factorExchange: SettingSentences = ({ settings }) => {
         ],
   ];
 };
-
-/** The securities of the observations, benchmarks and indexes left out. */
-function studied({ securities: all, tables }: StudyResult): Security[] {
-  const { security, status } = tables.events.columns;
-  const symbols = new Set(security.filter((_, row) => status[row] === 'included'));
-  return all.filter(({ symbol }) => symbols.has(symbol));
-}
 
 function benchmarkSaid({ benchmark: symbol, peers }: Comparison): string {
   if (peers === undefined) return plain(symbol ?? '');

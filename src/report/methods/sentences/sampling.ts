@@ -50,7 +50,7 @@ const covariances = {
   cluster: sentence`clustered by event date${'Liang & Zeger (1986), Longitudinal data analysis using generalized linear models, Biometrika 73'}`,
 } as const;
 
-/** Up to how many observations each is judged by itself, and how groups of so few are compared. */
+/** Up to how many observations each is judged by itself, and by what of it was made; and how groups of so few are compared. */
 export const smallSampleLimit: SettingSentences = (result) => {
   const { settings, tables } = result;
   const included = tables.events.columns.status.filter((status) => status === 'included').length;
@@ -59,11 +59,14 @@ export const smallSampleLimit: SettingSentences = (result) => {
 };
 
 function singlySaid({ settings }: StudyResult): Sentence[] {
-  const isMade = settings.tables.includes('diagnostics') || settings.tables.includes('small_samples');
-  if (!isMade) return [];
+  const means = [
+    ...(settings.tables.includes('small_samples') ? ['exact tests'] : []),
+    ...(settings.tables.includes('diagnostics') ? ['diagnostics of its estimation window'] : []),
+  ];
+  if (means.length === 0) return [];
   return [
     [
-      `Each observation is also judged by itself, by exact tests and diagnostics of its estimation window, as a study of at most ${counted(settings.smallSampleLimit, 'observation')} has it.`,
+      `Each observation is also judged by itself, by ${means.join(' and ')}, as a study of at most ${counted(settings.smallSampleLimit, 'observation')} has it.`,
     ],
   ];
 }

@@ -392,5 +392,5 @@ test('of a table whose lines stand for several rows no number of rows is told th
   ).flat();
   const [table] = tableBlocks({ result: resultOf({ date_sensitivity }) });
   expect(table!.rows).toHaveLength(200);
-  expect(table!.note).toMatch(/^1 more line; all rows are in date_sensitivity\.csv\./);
+  expect(table!.note).toMatch(/^1 more line; all rows are in the table date_sensitivity\./);
 });

@@ -19,7 +19,7 @@ test('columns know what stands right and what is not broken', () => {
   });
 });
 
-test('a long table is cut, and says where the rest is', () => {
+test('a long table is cut, and says where the rest is, if it is anywhere', () => {
   const [table] = shown(
     'c',
     Array.from({ length: 250 }, (_, i) => i),
@@ -27,7 +27,9 @@ test('a long table is cut, and says where the rest is', () => {
     'windows',
   );
   expect(table!.rows).toHaveLength(200);
-  expect(table!.note).toBe('50 more lines; all rows are in windows.csv.');
-  const [oneMore] = shown('c', [1, 2], columns, 'windows', usualVoice, 1);
-  expect(oneMore!.note).toBe('1 more line; all rows are in windows.csv.');
+  expect(table!.note).toBe('50 more lines; all rows are in the table windows.');
+  const [oneMore] = shown('c', [1, 2], columns, 'windows', usualVoice, { most: 1 });
+  expect(oneMore!.note).toBe('1 more line; all rows are in the table windows.');
+  const [notMade] = shown('c', [1, 2], columns, 'windows', usualVoice, { most: 1, isMade: false });
+  expect(notMade!.note).toBe('1 more line.');
 });

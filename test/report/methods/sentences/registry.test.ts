@@ -34,34 +34,34 @@ const listings = {
 test.each(Object.entries(settingSentences))(
   '%s: sentences begin large and end in a full stop',
   (_, sentences) => {
-    const told = sentences(listings).map(proseText);
+    const told = sentences(listings, []).map(proseText);
     expect(told.filter((sentence) => !/^([A-Z]|p-values).*\.$/.test(sentence))).toEqual([]);
   },
 );
 
 test('a benchmark of peers is told as the portfolio it is', () => {
-  expect(settingSentences.benchmark(listings).map(proseText)).toEqual([
+  expect(settingSentences.benchmark(listings, []).map(proseText)).toEqual([
     'The benchmark is the equal-weighted portfolio of A, B for 0981.HK.',
   ]);
 });
 
 test('where a benchmark closes in another zone its slopes are summed, unless that was asked for', () => {
   const tables = resultOf({ events: [atInstant], benchmarks: [{ model: 'dimson(1)', security: '0981.HK' }] });
-  expect(settingSentences.benchmarks(tables).map(proseText)).toEqual([
+  expect(settingSentences.benchmarks(tables, []).map(proseText)).toEqual([
     'Beside a benchmark that closes in another time zone, the slopes on its session before, that of the day and the one after are also summed (Dimson 1979).',
   ]);
   const asked = { ...tables, settings: { ...tables.settings, models: ['dimson(1)'] } };
-  expect(settingSentences.benchmarks(asked)).toEqual([]);
+  expect(settingSentences.benchmarks(asked, [])).toEqual([]);
 });
 
 test('several event days of one security are tested together', () => {
   const joint = resultOf({ events: [atInstant], joint_tests: [{ observation: 'v4:0981.HK' }] });
-  expect(settingSentences.dependent(joint).map(proseText)[1]).toContain('a variable for each event day.');
+  expect(settingSentences.dependent(joint, []).map(proseText)[1]).toContain('a variable for each event day.');
 });
 
 test('a one-sided alternative is named, and what does not follow it', () => {
   const said = (alternative: 'greater' | 'less' | 'two-sided') =>
-    settingSentences.alternative(resultOf({}, { alternative })).map(proseText);
+    settingSentences.alternative(resultOf({}, { alternative }), []).map(proseText);
   expect(said('greater')).toEqual([
     'p-values are one-sided, for the alternative of positive abnormal returns; those of the reaction scan, the F tests and the diagnostics are not.',
   ]);
@@ -72,7 +72,7 @@ test('a one-sided alternative is named, and what does not follow it', () => {
 test('a model without a benchmark is said to count once, where benchmarks were tried', () => {
   const rows = ['HSI', 'NDQ', ''].map((benchmark, i) => ({ specification: i + 1, benchmark }));
   const said = (specifications: typeof rows) =>
-    proseText(settingSentences.specifications(resultOf({ specifications }, { specifications: {} }))[0]!);
+    proseText(settingSentences.specifications(resultOf({ specifications }, { specifications: {} }), [])[0]!);
   expect(said(rows)).toMatch(/, a model without a benchmark counted once\.$/);
   expect(said(rows.slice(0, 2))).not.toContain('counted once');
   expect(said(rows.slice(1))).not.toContain('counted once');
@@ -82,14 +82,14 @@ test('a model without a benchmark is said to count once, where benchmarks were t
 test('specifications are counted where they were made', () => {
   const specifications = [1, 2, 3, 1].map((specification) => ({ specification }));
   const made = resultOf({ events: [atInstant], specifications }, { specifications: {} });
-  expect(proseText(settingSentences.specifications(made)[0]!)).toContain('in all 3 combinations (');
+  expect(proseText(settingSentences.specifications(made, [])[0]!)).toContain('in all 3 combinations (');
 });
 
 test('a curve is said to be tested as a whole where it was: not where no earlier session has room', () => {
   const said = (p_value: number) => {
     const specification_tests = [{ p_value: Number.NaN }, { p_value }];
     const told = resultOf({ events: [atInstant], specification_tests }, { specifications: {} });
-    return proseText(settingSentences.specifications(told)[1]!);
+    return proseText(settingSentences.specifications(told, [])[1]!);
   };
   expect(said(0.2)).toMatch(/^The curve of their estimates is tested as a whole by /);
   expect(said(Number.NaN)).toBe('The curve of their estimates is not tested as a whole.');
@@ -98,7 +98,7 @@ test('a curve is said to be tested as a whole where it was: not where no earlier
 describe('groups compared', () => {
   const said = (rows: readonly Row[], own: Partial<SettingsInput> = {}) =>
     settingSentences
-      .smallSampleLimit(resultOf({ events: [atInstant], group_comparisons: rows }, own))
+      .smallSampleLimit(resultOf({ events: [atInstant], group_comparisons: rows }, own), [])
       .map(proseText);
   const dealt = { estimate: 0.02, p_permutation: 0.1, draws: 35, exact: 'true' };
   const drawn = { estimate: 0.02, statistic: 2.1, p_permutation: 0.03, draws: 499, exact: 'false' };
@@ -125,7 +125,7 @@ describe('groups compared', () => {
 });
 
 test('listings of one firm are named, and the currency of each', () => {
-  expect(settingSentences.securities(listings).map(proseText)).toEqual([
+  expect(settingSentences.securities(listings, []).map(proseText)).toEqual([
     'Prices are in the currency of the listing: 0981.HK on XHKG in HKD; 688981.SS on XSHG in CNY.',
     'Listings of one firm are 0981.HK and 688981.SS.',
   ]);
@@ -134,23 +134,23 @@ test('listings of one firm are named, and the currency of each', () => {
 test('securities without a benchmark are told as such', () => {
   const [, alone] = listings.securities;
   const without = { ...listings, securities: [alone!] };
-  expect(settingSentences.benchmark(without).map(proseText)).toEqual(['No security has a benchmark.']);
+  expect(settingSentences.benchmark(without, []).map(proseText)).toEqual(['No security has a benchmark.']);
 });
 
 test('a test and a model of the caller’s own are told by their ids', () => {
   const own = { ...peered, settings: { ...peered.settings, tests: ['mine'], models: ['ours'] } };
-  expect(settingSentences.tests(own).map(proseText)[0]).toContain('mine, given with the study.');
-  expect(settingSentences.models(own).map(proseText)).toEqual([
+  expect(settingSentences.tests(own, []).map(proseText)[0]).toContain('mine, given with the study.');
+  expect(settingSentences.models(own, []).map(proseText)).toEqual([
     'Expected returns are those of the model ours, given with the study.',
   ]);
-  expect(citedIn(settingSentences.models(own))).toEqual([]);
+  expect(citedIn(settingSentences.models(own, []))).toEqual([]);
 });
 
 test('nothing is said of what a model of the caller’s own learns, beside others or alone', () => {
   const under = (...models: string[]) => {
     const own = { ...peered, settings: { ...peered.settings, models } };
     return [settingSentences.estimationWindow, settingSentences.eventWindow].map((said) =>
-      said(own).map(proseText).join(' '),
+      said(own, []).map(proseText).join(' '),
     );
   };
   expect(under('ours')).toEqual([
