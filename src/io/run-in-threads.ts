@@ -24,7 +24,7 @@ import { shelfFor } from './work/shelf-on-disk.ts';
  * tables.events.length === runStudy(study).tables.events.length; // true
  */
 export async function runInThreads(study: Study, how: WorkOptions = {}): Promise<StudyResult> {
-  const prepared = prepare(study, everything, how.onNote);
+  const prepared = prepare(study, everything, (text) => how.onNote?.(text));
   const { observations, context } = prepared;
   // Alone and with nothing to keep, parts need not be packed.
   const isHere = (kind: WorkKindId, size: number) =>

@@ -28,7 +28,7 @@ export async function runOverRedis(
   place: RedisPlace,
   how: Omit<WorkOptions, 'threads'> = {},
 ): Promise<StudyResult> {
-  const prepared = prepare(study, everything, how.onNote);
+  const prepared = prepare(study, everything, (text) => how.onNote?.(text));
   const by = overRedis(place);
   const joined = await joinedByParts(prepared, (work, each) => doInTurn(work, each, how, by));
   return toldByParts(study, joined, <Id extends WorkKindId>(work: Work<Id>) => doWork(work, how, by));
