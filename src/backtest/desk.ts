@@ -6,7 +6,7 @@ import { type Log, logFill, type OrderRow } from './log.ts';
 import { type Rates, rateMoment } from './rates.ts';
 import type { ResolvedStrategy } from './strategy.ts';
 import { dayOf, type Tape } from './tape.ts';
-import { type Candidate, type Filled, type Leg, type Trade, worthOf } from './trade.ts';
+import { type Candidate, type Filled, type Leg, legsOf, type Trade, worthOf } from './trade.ts';
 
 /** An order to enter, waiting for its step. */
 export interface Pending {
@@ -72,8 +72,8 @@ export function reckoned({ open, cash }: Pick<Desk, 'cash' | 'open'>): Valuation
   let net = 0;
   let gross = 0;
   for (const trades of open) {
-    for (const { stock, hedge } of trades) {
-      for (const leg of hedge === undefined ? [stock] : [stock, hedge]) {
+    for (const trade of trades) {
+      for (const leg of legsOf(trade)) {
         const value = worthOf(leg) * leg.rate;
         net += value;
         gross += Math.abs(value);

@@ -7,7 +7,7 @@ import type { BlockedPair } from './pair.ts';
 import { settledShares } from './settlement.ts';
 import { type Triggered, trailingLevel, triggeredAtOpen, triggeredWithin } from './stops.ts';
 import { dayOf, type Tape } from './tape.ts';
-import type { ExitReason, Leg, Trade } from './trade.ts';
+import { type ExitReason, type Leg, legsOf, type Trade } from './trade.ts';
 
 /** A try to leave a trade: where, at what raw price, and why. */
 export interface Attempt {
@@ -130,9 +130,9 @@ export function exitOf(desk: Desk, trade: Trade, attempt: Attempt): BlockedPair 
 }
 
 function finish(desk: Desk, trade: Trade, { session, at, reason }: Attempt): void {
-  const { stock, hedge } = trade;
+  const { stock } = trade;
   trade.due.reason = reason;
-  for (const leg of hedge === undefined ? [stock] : [stock, hedge]) leg.units = 0; // but for rounding it is
+  for (const leg of legsOf(trade)) leg.units = 0; // but for rounding it is
   trade.left = { session, at, day: dayOf(stock.tape.venue, session) };
   desk.concurrent--;
   removeLeft(desk.bySecurity.get(stock.tape)!);
@@ -172,8 +172,7 @@ function putOff({ strategy }: Desk, trade: Trade, { session, at, reason }: Attem
 }
 
 /** Whether a leg has no open in a session in which all have a close. */
-function lacksOnlyOpen({ stock, hedge }: Trade, session: number): boolean {
-  const tapes = hedge === undefined ? [stock.tape] : [stock.tape, hedge.tape];
-  const lacks = (price: FillPrice) => tapes.some((tape) => Number.isNaN(tape[price][session]!));
+function lacksOnlyOpen(trade: Trade, session: number): boolean {
+  const lacks = (price: FillPrice) => legsOf(trade).some(({ tape }) => Number.isNaN(tape[price][session]!));
   return lacks('open') && !lacks('close');
 }

@@ -3,7 +3,7 @@ import { accrueBorrow } from './borrow.ts';
 import type { Step } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { noteBar } from './excursion.ts';
-import { isLeaving, type Leg, type Trade, worthOf } from './trade.ts';
+import { isLeaving, type Leg, legsOf, type Trade, worthOf } from './trade.ts';
 
 /** Marks the open trades of a venue at a step; what has no price keeps its last mark. */
 export function markVenue(desk: Desk, step: Step): void {
@@ -61,7 +61,7 @@ export function endDay(desk: Desk, day: number, moment: Instant): void {
     for (const trade of open) {
       trades++;
       accrueBorrow(desk, trade, day);
-      for (const leg of trade.hedge === undefined ? [trade.stock] : [trade.stock, trade.hedge]) {
+      for (const leg of legsOf(trade)) {
         refreshRate(desk, leg, moment);
         const value = worthOf(leg) * leg.rate;
         net += value;

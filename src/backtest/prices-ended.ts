@@ -1,14 +1,13 @@
 import type { Finding } from '../errors/finding.ts';
 import { dateOf, type Tape } from './tape.ts';
-import type { Trade } from './trade.ts';
+import { legsOf, type Trade } from './trade.ts';
 
 /** Securities whose prices end while trades in them are open and their exchange goes on, each with its last session. */
 export function pricesEnded(trades: readonly Trade[]): Finding[] {
   const held = new Map<Tape, number>();
-  for (const { stock, hedge, left } of trades) {
-    if (left !== undefined) continue;
-    for (const leg of hedge === undefined ? [stock] : [stock, hedge])
-      held.set(leg.tape, (held.get(leg.tape) ?? 0) + 1);
+  for (const trade of trades) {
+    if (trade.left !== undefined) continue;
+    for (const { tape } of legsOf(trade)) held.set(tape, (held.get(tape) ?? 0) + 1);
   }
   return [...held].flatMap(([tape, count]): Finding[] => {
     const last = tape.close.findLastIndex((close) => !Number.isNaN(close));

@@ -103,6 +103,11 @@ export function isLeaving({ due }: Trade): boolean {
   return due.reason !== 'time' || due.isPending;
 }
 
+/** The legs of a trade: the security, and what hedges it. */
+export function legsOf({ stock, hedge }: Pick<Trade, 'hedge' | 'stock'>): readonly Leg[] {
+  return hedge === undefined ? [stock] : [stock, hedge];
+}
+
 /** Value of a leg at its mark, signed, in its own currency. */
 export function worthOf({ units, mark }: Leg): number {
   return units === 0 ? 0 : units * mark;

@@ -31,7 +31,7 @@ export function dependenceSaid(
   const pairs = groupedBy(ofEvents, ({ told, standIn }) =>
     JSON.stringify([standIn.event.event_id, told.event.event_id]),
   );
-  const told = [
+  const sentences = [
     ...[...pairs.values()].map((own) => {
       const [{ told, standIn }] = own as [(typeof own)[number]];
       const securityNames = [...new Set(own.map((one) => nameOf(one.standIn)))].join(', ');
@@ -44,7 +44,7 @@ export function dependenceSaid(
     ),
   ];
   // Of two readings of a date both may be beside the other listing.
-  const said = [...new Set(told)];
+  const said = [...new Set(sentences)];
   if (said.length <= TOLD) return said;
   const many = voice.counted(dependent.length, 'observation');
   return [

@@ -12,7 +12,7 @@ import { type Confronted, confront } from './confront.ts';
 import { contextOf, type NamedModel, type StudyContext } from './context.ts';
 import type { FileNames } from './file-names.ts';
 import { givenFaults } from './given.ts';
-import { noteHeld } from './held-tables.ts';
+import { noteHeld } from './held-observations.ts';
 import { atKeys } from './key-places.ts';
 import { lookAheads } from './look-ahead.ts';
 import { lostEvents } from './lost-events.ts';

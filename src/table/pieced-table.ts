@@ -50,18 +50,25 @@ export function piecesOf<A extends AnyTable>(table: A): Iterable<A> {
   return pieces === undefined ? [table] : takenFrom(pieces);
 }
 
-/** Rows of a table that is not in pieces which are taken at once. */
+/** Rows of a piece where nothing else cuts: of a million nobody need hold more. */
 const ROWS_AT_ONCE = 1024;
+
+/** So many rows in pieces of like size, each made from the first to before the last. */
+export function cutRows<T extends KnownTableName>(
+  length: number,
+  take: (from: number, to: number) => Table<T>,
+): readonly Piece<T>[] {
+  return Array.from({ length: Math.ceil(length / ROWS_AT_ONCE) }, (_, i) => {
+    const from = i * ROWS_AT_ONCE;
+    const to = Math.min(length, from + ROWS_AT_ONCE);
+    return { length: to - from, take: () => take(from, to) };
+  });
+}
 
 /** The pieces of a table, to be taken in any order; one without is cut. */
 export function cutOf<T extends KnownTableName>(table: Table<T>): readonly Piece<T>[] {
   const pieces = known.get(table) as readonly Piece<T>[] | undefined;
-  if (pieces !== undefined) return pieces;
-  return Array.from({ length: Math.ceil(table.length / ROWS_AT_ONCE) }, (_, i) => {
-    const from = i * ROWS_AT_ONCE;
-    const to = Math.min(table.length, from + ROWS_AT_ONCE);
-    return { length: to - from, take: () => someRows(table, from, to) };
-  });
+  return pieces ?? cutRows(table.length, (from, to) => someRows(table, from, to));
 }
 
 function* takenFrom<A>(pieces: Iterable<{ take(): A }>): Generator<A> {

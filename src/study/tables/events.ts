@@ -3,15 +3,12 @@ import { once } from '../../events/once.ts';
 import type { List } from '../../numeric/list.ts';
 import type { ReturnPanel } from '../../prices/panel.ts';
 import { lazyColumns } from '../../table/lazy-columns.ts';
-import { type Piece, piecedTable } from '../../table/pieced-table.ts';
+import { cutRows, piecedTable } from '../../table/pieced-table.ts';
 import { schemas } from '../../table/schemas.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
 import type { SessionIndex } from '../../time/day.ts';
 import { formatInstant } from '../../time/instant.ts';
 import type { Observation } from '../observations.ts';
-
-/** Rows of a piece: of a million observations nobody need hold more. */
-const ROWS_AT_ONCE = 1024;
 
 /**
  * One row for every observation given, whatever became of it. The user's own columns are carried along. Rows are made
@@ -21,20 +18,10 @@ export function eventsTable(observations: List<Observation>): Table<'events'> {
   const alternativesOf = once(alternativesSaid, ({ alignment }) => alignment);
   const fieldsOf = { ...fields, alternatives: placedField(alternativesOf) };
   let carried: readonly string[] | undefined;
-  const pieces = Array.from(
-    { length: Math.ceil(observations.length / ROWS_AT_ONCE) },
-    (_, i): Piece<'events'> => {
-      const from = i * ROWS_AT_ONCE;
-      const to = Math.min(from + ROWS_AT_ONCE, observations.length);
-      return {
-        length: to - from,
-        take() {
-          carried ??= carriedNames(observations);
-          return rowsOf(observations.slice(from, to), fieldsOf, carried);
-        },
-      };
-    },
-  );
+  const pieces = cutRows<'events'>(observations.length, (from, to) => {
+    carried ??= carriedNames(observations);
+    return rowsOf(observations.slice(from, to), fieldsOf, carried);
+  });
   return piecedTable('events', pieces);
 }
 

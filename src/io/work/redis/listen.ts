@@ -40,26 +40,23 @@ const REST = 2000;
  *
  * @throws QuestionError where the packages are not installed, or Redis does not answer
  */
-export async function listen(listening: Listening): Promise<void> {
-  const { redis, share, threads, signal, onNote } = listening;
+export async function listen({ threads, signal, onNote, onPart, ...place }: Listening): Promise<void> {
   const { Worker } = await redisPackages();
-  const shown = shownAddress(redis);
+  const shown = shownAddress(place.redis);
   const onAway = (isAway: boolean) =>
     onNote(isAway ? `${shown} does not answer: waiting` : `${shown} answers again`);
-  const client = await openRedis(redis, `${PREFIX}:worker`, onAway, onNote);
+  const client = await openRedis(place.redis, `${PREFIX}:worker`, onAway, onNote);
   const worker = new Worker<PartJob>(QUEUE, new URL('./processor.js', import.meta.url), {
     prefix: PREFIX,
     connection: client,
     concurrency: threads,
     useWorkerThreads: true,
-    workerThreadsOptions: {
-      workerData: { redis, ...(share !== undefined && { share }) } satisfies WorkerPlace,
-    },
+    workerThreadsOptions: { workerData: place satisfies WorkerPlace },
     lockDuration: LOCK,
     stalledInterval: LOOK,
     maxStalledCount: LOST_WORKERS,
   });
-  const held = heldBy(worker, listening);
+  const held = heldBy(worker, { signal, onNote, onPart });
   onNote(`version ${version()} listens at ${shown} with ${threads} ${threads === 1 ? 'thread' : 'threads'}`);
   if (!signal.aborted) await once(signal, 'abort');
   await worker.pause(true);
@@ -70,7 +67,10 @@ export async function listen(listening: Listening): Promise<void> {
 }
 
 /** The parts a worker has not done yet, as they come and go; what becomes of them is told. */
-function heldBy(worker: PartWorker, { signal, onNote, onPart }: Listening): ReadonlySet<Job<PartJob>> {
+function heldBy(
+  worker: PartWorker,
+  { signal, onNote, onPart }: Pick<Listening, 'onNote' | 'onPart' | 'signal'>,
+): ReadonlySet<Job<PartJob>> {
   const held = new Set<Job<PartJob>>();
   worker.on('active', (job) => held.add(job));
   worker.on('completed', (job) => {

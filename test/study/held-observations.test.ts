@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrayOf, listOf } from '../../src/numeric/list.ts';
-import { noteHeld } from '../../src/study/held-tables.ts';
+import { noteHeld } from '../../src/study/held-observations.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
 import type { Study } from '../../src/study/study.ts';
