@@ -6,27 +6,19 @@ import type { Estimated } from './estimated.ts';
 import { EstimatedAnew } from './estimated-anew.ts';
 import { exclusionDetail } from './exclusion-detail.ts';
 import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
+import { isExcluded, type ModelOutcome } from './model-outcome.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import { settling } from './settled.ts';
 import { observationShelf } from './tables/observations/observation-shelf.ts';
 import {
-  type ObservationRows,
   type ObservationTables,
   observationRows,
+  type PackedRows,
 } from './tables/observations/observation-tables.ts';
 
 /** Observations are folded in blocks of this size and joined in order, so that any number of workers gives the same bits. */
 export const BLOCK_SIZE = 1024;
-
-/** How one model fared on one observation. */
-export interface ModelOutcome {
-  readonly observation: Observation;
-  readonly modelId: string;
-  readonly outcome: Estimated | ExclusionReason;
-  /** What is behind a reason, in words. */
-  readonly detail?: string;
-}
 
 /** A block of observations, estimated. */
 export interface EstimatedBlock {
@@ -39,7 +31,7 @@ export interface EstimatedBlock {
 /** What a block of observations amounts to. */
 export interface Block extends EstimatedBlock {
   /** Its rows in the tables of single observations. */
-  readonly rows: ObservationTables;
+  readonly rows: PackedRows;
 }
 
 /** What all blocks of a study amount to. */
@@ -55,32 +47,21 @@ export interface JoinedBlocks {
 
 /** Estimates every model on every observation of a block, folds what they contribute, and fills their rows. */
 export function runBlock(observations: readonly Observation[], context: StudyContext): Block {
-  const rows = rowsOfBlock(observations, context);
-  return { ...estimateBlock(observations, context, rows.add), rows: rows.tables() };
-}
-
-/** Room for the rows of a block. */
-export function rowsOfBlock(
-  observations: readonly Observation[],
-  { models, shape, isWanted }: Pick<StudyContext, 'isWanted' | 'models' | 'shape'>,
-): ObservationRows {
   const open = observations.filter(({ reason }) => reason === undefined).length;
-  return observationRows(
-    (rowsOf) => open * models.reduce((sum, { model }) => sum + rowsOf(model, shape), 0),
-    isWanted,
-  );
+  const rows = observationRows(open, context);
+  return { ...estimateBlock(observations, context, rows.add), rows: rows.packed() };
 }
 
 /**
  * Estimates every model on every observation of a block and folds what they contribute. Where nothing looks back at
  * observations, no more of one is kept when the next is estimated, and where all that sees them copies, its room is cut anew.
  *
- * @param told is told of what was estimated as soon as it is
+ * @param told is told how a model fared as soon as it is known
  */
 export function estimateBlock(
   observations: readonly Observation[],
   context: StudyContext,
-  told?: (estimated: Estimated) => void,
+  told?: (one: ModelOutcome) => void,
 ): EstimatedBlock {
   const { looksBack, areOurs } = context;
   const samples = emptySamples();
@@ -90,10 +71,12 @@ export function estimateBlock(
     const outcome = estimateObservation(observation, named, context);
     if (isExcluded(outcome)) {
       const detail = exclusionDetail(observation, named, outcome, context);
-      return { observation, modelId, outcome, ...(detail === undefined ? {} : { detail }) };
+      const unused = { observation, modelId, outcome, ...(detail === undefined ? {} : { detail }) };
+      told?.(unused);
+      return unused;
     }
     addObservation(samples, observation, modelId, outcome.contribution, context);
-    told?.(outcome);
+    told?.({ observation, modelId, outcome });
     const kept = looksBack ? outcome : new EstimatedAnew(observation, named, context);
     return { observation, modelId, outcome: kept };
   };
@@ -190,16 +173,6 @@ function withReason(observation: Observation, own: readonly ModelOutcome[]): Obs
   }
   const { outcome: reason, detail } = first;
   return { ...observation, reason, ...(detail === undefined ? {} : { detail }) };
-}
-
-/** Whether a model could not use an observation. */
-export function isExcluded(outcome: Estimated | ExclusionReason): outcome is ExclusionReason {
-  return typeof outcome === 'string';
-}
-
-/** What was estimated, in the order of the outcomes. */
-export function estimatedOf(outcomes: readonly ModelOutcome[]): Estimated[] {
-  return outcomes.flatMap(({ outcome }) => (isExcluded(outcome) ? [] : [outcome]));
 }
 
 /** Estimates one model on one observation that has a panel, and what it contributes; or why it cannot. */

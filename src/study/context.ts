@@ -37,8 +37,11 @@ export const streamed: ReadonlySet<string> = new Set<TableName>([
   'abnormal_returns',
   'averages',
   'data_quality',
+  'date_sensitivity',
   'events',
   'fits',
+  'models',
+  'reaction_scan',
   'tests',
   'windows',
 ]);
@@ -48,11 +51,8 @@ const lookingBack: ReadonlySet<TableName> = new Set([
   'advice',
   'claims',
   'cross_section',
-  'date_sensitivity',
   'diagnostics',
   'group_comparisons',
-  'models',
-  'reaction_scan',
   'resampling',
   'small_samples',
 ]);

@@ -29,10 +29,6 @@ export class EstimatedAnew implements Estimated {
     return this.#named.id;
   }
 
-  get shape(): Estimated['shape'] {
-    return this.#context.shape;
-  }
-
   get alternative(): Estimated['alternative'] {
     return this.#context.settings.alternative;
   }

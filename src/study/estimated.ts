@@ -2,7 +2,6 @@ import type { Estimation } from '../abnormal/estimation.ts';
 import type { Contribution } from '../abnormal/sample.ts';
 import type { ObservedSeries } from '../abnormal/series.ts';
 import type { Alternative } from '../inference/p-value.ts';
-import type { SampleShape } from '../inference/test-statistic.ts';
 import type { ReturnPanel } from '../prices/panel.ts';
 import type { Observation } from './observations.ts';
 
@@ -14,6 +13,5 @@ export interface Estimated {
   readonly series: ObservedSeries;
   readonly estimation: Estimation;
   readonly contribution: Contribution;
-  readonly shape: SampleShape;
   readonly alternative: Alternative;
 }

@@ -3,9 +3,9 @@ import { windowName } from '../events/windows.ts';
 import { FEW } from '../inference/choice.ts';
 import { correlatedScores } from '../inference/ingredients/correlated-scores.ts';
 import { effectiveObservations } from '../inference/ingredients/pairing.ts';
-import type { ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
 import { WHOLE_SAMPLE } from './group-order.ts';
+import type { ModelOutcome } from './model-outcome.ts';
 import { inOrder, type Samples } from './samples.ts';
 import { fewEstimated } from './tables/few-estimated.ts';
 

@@ -41,5 +41,5 @@ export function estimatedAs(
   const panel = observation.panel!;
   const contribution = contribute(series, estimation, shape.cells, panel.returnKind);
   const { alternative } = settings;
-  return { observation, panel, modelId, series, estimation, contribution, shape, alternative };
+  return { observation, panel, modelId, series, estimation, contribution, alternative };
 }

@@ -1,6 +1,6 @@
-import { isExcluded, type ModelOutcome } from './block.ts';
 import type { Estimated } from './estimated.ts';
 import { byGroup } from './group-order.ts';
+import { isExcluded, type ModelOutcome } from './model-outcome.ts';
 import type { Observation } from './observations.ts';
 import { countedIn } from './samples.ts';
 

@@ -9,10 +9,10 @@ import {
 import { type ResamplingId, resamplingMethods } from '../inference/resampling/registry.ts';
 import type { Resampled, ResamplingMethod } from '../inference/resampling/resampling-method.ts';
 import { type Uniforms, uniformsByDate } from '../inference/resampling/uniforms.ts';
-import type { ModelOutcome } from './block.ts';
 import type { StudyContext } from './context.ts';
 import type { Estimated } from './estimated.ts';
 import { estimatedByGroup, eventDatesOf } from './members.ts';
+import type { ModelOutcome } from './model-outcome.ts';
 import type { Settings } from './settings.ts';
 
 /** What is to be resampled, and how. Plain data. */

@@ -6,11 +6,11 @@ import { schemas, type TableName } from '../table/schemas.ts';
 import { blankTable, type Table } from '../table/table.ts';
 import { exchanges } from '../time/registry.ts';
 import { type Block, type JoinedBlocks, joinedBlocks, runBlocks } from './block.ts';
+import { datingFindings } from './dating-findings.ts';
 import { expectSome, ofNoUse } from './exclusions.ts';
 import { fewIndependent } from './few-independent.ts';
 import { withFileNames } from './file-names.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { datingFindings, reactionScans } from './reaction-scans.ts';
 import { type ResampledSamples, resampledSamples, resamplingQuestion } from './resampling.ts';
 import type { StudyResult, Tables } from './result.ts';
 import type { Registries } from './settings.ts';
@@ -81,11 +81,10 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
   const { prepared, block } = joined;
   const { context, observations } = prepared;
   const { observations: settled, unused, rows, outcomes, samples } = block;
-  const scans = reactionScans(outcomes, context);
   const ofResults = [
     ...fewIndependent(samples, outcomes, context),
     ...leftUnjudged(outcomes, context),
-    ...datingFindings(scans, context),
+    ...datingFindings(rows.reaction_scan, settled, context),
   ].map((one): Finding => ({ ...one, about: 'results' }));
   const findings = withFileNames(
     [...prepared.findings, ...ofNoUse(unused), ...ofResults],
@@ -99,7 +98,6 @@ export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joine
     rows,
     outcomes,
     samples,
-    scans,
     ...long,
   };
   const tables = Object.fromEntries(

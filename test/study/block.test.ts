@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { arrayOf } from '../../src/numeric/list.ts';
-import { BLOCK_SIZE, type Block, estimateBlock, isExcluded, runBlock } from '../../src/study/block.ts';
+import { BLOCK_SIZE, type Block, estimateBlock, runBlock } from '../../src/study/block.ts';
+import { isExcluded } from '../../src/study/model-outcome.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything, runStudy } from '../../src/study/run.ts';
 import { emptySamples, joinBlocks, type Samples } from '../../src/study/samples.ts';
 import { averagesTable } from '../../src/study/tables/averages.ts';
 import { testsTable } from '../../src/study/tables/tests.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
+import { tablesOf } from './tables/observations/rows-of.ts';
 
 /** Forty securities, each with sixty events: more than two blocks. */
 const securities = 40;
@@ -100,8 +102,9 @@ describe('a block', () => {
   });
 
   test('has the rows of what was estimated, and no others', () => {
-    const { observation, model } = block.rows.fits.columns;
-    expect(block.rows.fits.length).toBe(4);
+    const { fits } = tablesOf(block.rows);
+    const { observation, model } = fits.columns;
+    expect(fits.length).toBe(4);
     expect(observation.map((id, row) => `${id} ${model[row]}`)).toEqual([
       'fine:S0 market-model',
       'fine:S0 market-model',
@@ -116,8 +119,8 @@ describe('a block', () => {
   ])('the room of an observation $said for the next where looking back is $looksBack', ({ looksBack }) => {
     const rooms: Float64Array[] = [];
     const twice = [observed[0]!, observed[0]!];
-    estimateBlock(twice, { ...prepared.context, looksBack }, ({ estimation, modelId }) => {
-      if (modelId === 'market-model') rooms.push(estimation.abnormal);
+    estimateBlock(twice, { ...prepared.context, looksBack }, ({ outcome, modelId }) => {
+      if (modelId === 'market-model' && !isExcluded(outcome)) rooms.push(outcome.estimation.abnormal);
     });
     const [first, second] = rooms.map(({ buffer, byteOffset }) => ({ buffer, byteOffset }));
     const isSame = first!.buffer === second!.buffer && first!.byteOffset === second!.byteOffset;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { estimateBlock, isExcluded, runBlock } from '../../src/study/block.ts';
+import { estimateBlock, runBlock } from '../../src/study/block.ts';
 import type { Estimated } from '../../src/study/estimated.ts';
 import { EstimatedAnew } from '../../src/study/estimated-anew.ts';
+import { isExcluded } from '../../src/study/model-outcome.ts';
 import { largeStudy, prepared } from './work/made-up.ts';
 
 const { context, observations } = prepared(largeStudy());
@@ -21,7 +22,7 @@ describe('what was estimated', () => {
       }
       made++;
       expect(outcome).toBeInstanceOf(EstimatedAnew);
-      const { observation, panel, modelId, series, estimation, contribution, shape, alternative } = outcome;
+      const { observation, panel, modelId, series, estimation, contribution, alternative } = outcome;
       const again: Estimated = {
         observation,
         panel,
@@ -29,7 +30,6 @@ describe('what was estimated', () => {
         series,
         estimation,
         contribution,
-        shape,
         alternative,
       };
       expect(again).toEqual(known);

@@ -5,10 +5,10 @@ import { meanCorrelation } from '../../inference/ingredients/mean-correlation.ts
 import { effectiveObservations, type MeanCorrelation } from '../../inference/ingredients/pairing.ts';
 import { addSkewedValue, emptySkewedMoments, variance } from '../../numeric/moments.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { dayZeroOf, estimatedByGroup } from '../members.ts';
+import type { ModelOutcome } from '../model-outcome.ts';
 import type { Samples } from '../samples.ts';
 
 /** One row for each group and model: the test to read first and why, with what it was chosen by. */

@@ -10,11 +10,11 @@ import {
 } from '../../inference/cross-section/regression.ts';
 import { pValue } from '../../inference/p-value.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
-import { isExcluded, type ModelOutcome } from '../block.ts';
 import { type Characteristics, CONSTANT } from '../characteristics.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { dayZeroOf } from '../members.ts';
+import { isExcluded, type ModelOutcome } from '../model-outcome.ts';
 import type { Settings } from '../settings.ts';
 
 type CrossSectionSettings = NonNullable<Settings['crossSection']>;

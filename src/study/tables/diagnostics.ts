@@ -2,8 +2,8 @@ import { type Diagnostic, isDiagnosed, verdictOf } from '../../inference/diagnos
 import { fittedWindow } from '../../inference/diagnostics/fitted-window.ts';
 import { diagnostics } from '../../inference/diagnostics/registry.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
+import type { ModelOutcome } from '../model-outcome.ts';
 import { fewEstimated } from './few-estimated.ts';
 
 /**

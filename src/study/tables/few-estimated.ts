@@ -1,7 +1,7 @@
 import type { Finding } from '../../errors/finding.ts';
-import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
+import { estimatedOf, type ModelOutcome } from '../model-outcome.ts';
 import type { Settings } from '../settings.ts';
 
 /** The tables that judge observations one by one: made only for as many as the study's limit. */

@@ -5,11 +5,11 @@ import { pValue } from '../../inference/p-value.ts';
 import { addValue, emptyMoments } from '../../numeric/moments.ts';
 import { uniformsOf } from '../../numeric/random.ts';
 import { blankTable, type ColumnsOf, type Table } from '../../table/table.ts';
-import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { WHOLE_SAMPLE } from '../group-order.ts';
 import { dayZeroOf } from '../members.ts';
+import type { ModelOutcome } from '../model-outcome.ts';
 import { fewEstimated } from './few-estimated.ts';
 
 /** Draws of a study that names no number of them. */

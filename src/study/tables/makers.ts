@@ -1,10 +1,9 @@
 import type { List } from '../../numeric/list.ts';
 import type { TableName } from '../../table/schemas.ts';
 import type { Table } from '../../table/table.ts';
-import type { ModelOutcome } from '../block.ts';
+import type { ModelOutcome } from '../model-outcome.ts';
 import type { Observation } from '../observations.ts';
 import type { Prepared } from '../prepare.ts';
-import type { ObservationScan } from '../reaction-scans.ts';
 import type { ResampledSamples } from '../resampling.ts';
 import type { Samples } from '../samples.ts';
 import type { Curves } from '../specifications/curves.ts';
@@ -16,15 +15,12 @@ import { claimsTable } from './claims.ts';
 import { confoundersTable } from './confounders.ts';
 import { crossSectionTable } from './cross-section.ts';
 import { dataQualityTable } from './data-quality.ts';
-import { dateSensitivityTable } from './date-sensitivity.ts';
 import { diagnosticsTable } from './diagnostics.ts';
 import { eventsTable } from './events.ts';
 import { groupComparisonsTable } from './group-comparisons.ts';
 import { jointTestsTable } from './joint-tests.ts';
 import { withMaxTests, withMaxWindows } from './max-statistic.ts';
-import { modelsTable } from './models.ts';
 import type { ObservationTables } from './observations/observation-tables.ts';
-import { reactionScanTable } from './reaction-scan.ts';
 import { resamplingTable } from './resampling.ts';
 import { smallSamplesTable } from './small-samples.ts';
 import { specificationChoicesTable } from './specification-choices.ts';
@@ -38,7 +34,6 @@ export interface Told extends Prepared {
   readonly rows: ObservationTables;
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
-  readonly scans: readonly ObservationScan[];
   /** The observations as they were placed, before models were estimated on them. */
   readonly placed: List<Observation>;
   /** Absent where none are asked for. */
@@ -57,14 +52,14 @@ export const tableMakers: { readonly [T in TableName]: (told: Told) => Table<T> 
   cross_section: ({ outcomes, characteristics, context }) =>
     crossSectionTable(outcomes, characteristics, context),
   data_quality: ({ findings }) => dataQualityTable(findings),
-  date_sensitivity: ({ outcomes, context }) => dateSensitivityTable(outcomes, context),
+  date_sensitivity: ({ rows }) => rows.date_sensitivity,
   diagnostics: ({ outcomes, context }) => diagnosticsTable(outcomes, context),
   events: ({ observations }) => eventsTable(observations),
   fits: ({ rows }) => rows.fits,
   group_comparisons: ({ outcomes, context }) => groupComparisonsTable(outcomes, context),
   joint_tests: ({ confronted, context }) => jointTestsTable(confronted.clusters, context),
-  models: ({ outcomes, context }) => modelsTable(outcomes, context),
-  reaction_scan: ({ scans, context }) => reactionScanTable(scans, context),
+  models: ({ rows }) => rows.models,
+  reaction_scan: ({ rows }) => rows.reaction_scan,
   resampling: ({ resampled }) => resamplingTable(resampled),
   small_samples: ({ outcomes, context }) => smallSamplesTable(outcomes, context),
   specification_choices: specificationChoicesTable,

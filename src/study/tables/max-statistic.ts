@@ -8,10 +8,10 @@ import { clusterValues } from '../../inference/resampling/clustered-values.ts';
 import { uniformsByDate } from '../../inference/resampling/uniforms.ts';
 import { numbersIn, withNumbers } from '../../table/pieced-table.ts';
 import type { ColumnsOf, Table } from '../../table/table.ts';
-import { estimatedOf, type ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { estimatedByGroup, eventDatesOf } from '../members.ts';
+import { estimatedOf, type ModelOutcome } from '../model-outcome.ts';
 import type { Settings } from '../settings.ts';
 import { testFamilies } from './adjusted.ts';
 

@@ -2,10 +2,10 @@ import type { DayRange } from '../../events/windows.ts';
 import { smallSampleMethods } from '../../inference/small-sample/registry.ts';
 import { isAssessment, type SmallSampleMethod } from '../../inference/small-sample/small-sample-method.ts';
 import { blankTable, type Table } from '../../table/table.ts';
-import type { ModelOutcome } from '../block.ts';
 import type { StudyContext } from '../context.ts';
 import type { Estimated } from '../estimated.ts';
 import { dayZeroOf, estimatedByGroup } from '../members.ts';
+import type { ModelOutcome } from '../model-outcome.ts';
 import { fewEstimated } from './few-estimated.ts';
 
 /** An observation, or the observations of a group that share day 0, under one model. */

@@ -1,19 +1,13 @@
 import { type FittedModel, refitted } from '../../abnormal/estimation.ts';
-import {
-  type Block,
-  estimateBlock,
-  estimatedOf,
-  isExcluded,
-  type ModelOutcome,
-  rowsOfBlock,
-} from '../block.ts';
+import { type Block, runBlock } from '../block.ts';
 import type { NamedModel, StudyContext } from '../context.ts';
 import { EstimatedAnew } from '../estimated-anew.ts';
 import { estimatedAs } from '../fitted.ts';
+import { isExcluded, type ModelOutcome } from '../model-outcome.ts';
 import type { ExclusionReason, Observation } from '../observations.ts';
 import { observedSeries } from '../observed-series.ts';
 import type { Samples } from '../samples.ts';
-import { type ObservationTables, observationTables } from '../tables/observations/observation-tables.ts';
+import type { PackedRows } from '../tables/observations/observation-tables.ts';
 
 /** Why a model, or every model, could not use an observation. */
 interface Exclusion {
@@ -30,16 +24,14 @@ export interface PackedBlock {
   readonly exclusions: ReadonlyMap<number, Exclusion>;
   /** Of every observation that was open, one a model, in order; no fitted models where nothing looks back at them. */
   readonly outcomes: readonly (Exclusion | FittedModel | undefined)[];
-  /** Where nothing looks back; otherwise they follow from the fitted models. */
-  readonly rows: ObservationTables | undefined;
+  readonly rows: PackedRows;
   readonly samples: Samples;
 }
 
 /** Runs a block and packs what comes of it. */
 export function runPacked(placed: readonly Observation[], context: StudyContext): PackedBlock {
   const { looksBack } = context;
-  const rows = looksBack ? undefined : rowsOfBlock(placed, context);
-  const { observations, outcomes, samples } = estimateBlock(placed, context, rows?.add);
+  const { observations, outcomes, samples, rows } = runBlock(placed, context);
   const exclusions = new Map<number, Exclusion>();
   observations.forEach(({ reason, detail }, i) => {
     if (reason !== undefined) exclusions.set(i, exclusion(reason, detail));
@@ -47,7 +39,7 @@ export function runPacked(placed: readonly Observation[], context: StudyContext)
   return {
     exclusions,
     outcomes: outcomes.map((one) => packOutcome(one, looksBack)),
-    rows: rows?.tables(),
+    rows,
     samples,
   };
 }
@@ -67,8 +59,7 @@ export function unpackBlock(
   const observations = placed.map((observation, i) =>
     exclusions.has(i) ? { ...observation, ...exclusions.get(i) } : observation,
   );
-  const block = { observations, outcomes: unpacked, samples };
-  return { ...block, rows: rows ?? observationTables(estimatedOf(unpacked), context.isWanted) };
+  return { observations, outcomes: unpacked, samples, rows };
 }
 
 function unpackOutcome(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrayOf } from '../../../src/numeric/list.ts';
-import { estimateObservation, isExcluded } from '../../../src/study/block.ts';
+import { estimateObservation } from '../../../src/study/block.ts';
+import { isExcluded } from '../../../src/study/model-outcome.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { choicesOf } from '../../../src/study/specifications/choices.ts';

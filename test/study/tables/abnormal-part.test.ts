@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { arrayOf } from '../../../src/numeric/list.ts';
-import { estimatedOf, runBlock } from '../../../src/study/block.ts';
+import { runBlock } from '../../../src/study/block.ts';
+import { estimatedOf } from '../../../src/study/model-outcome.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
 import { abnormalPart } from '../../../src/study/tables/abnormal-part.ts';

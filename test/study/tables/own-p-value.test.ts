@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { estimateBlock, estimatedOf } from '../../../src/study/block.ts';
+import { estimateBlock } from '../../../src/study/block.ts';
+import { estimatedOf } from '../../../src/study/model-outcome.ts';
 import { ownPValue } from '../../../src/study/tables/own-p-value.ts';
 import { largeStudy, prepared } from '../work/made-up.ts';
 

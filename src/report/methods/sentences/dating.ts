@@ -1,5 +1,5 @@
 import { JUMP_DEVIATION } from '../../../audit/event-day-posterior.ts';
-import { scanRange } from '../../../study/reaction-scans.ts';
+import { scanRange } from '../../../study/reaction-scan.ts';
 import { counted, levelSaid, windowName } from '../../numbers.ts';
 import { citing } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';

@@ -6,9 +6,9 @@ import type { ObservationTable } from './observation-table.ts';
 
 /** One row an event day: return, expectation, AR with its SAR, and the running CAR. */
 export const abnormalReturnsTable: ObservationTable<'abnormal_returns'> = {
-  rows: (_, { eventDays }) => eventDays,
-  fill(columns, row, estimated) {
-    const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
+  rows: (_, { shape }) => shape.eventDays,
+  fill(columns, row, estimated, { shape }) {
+    const { observation, panel, modelId, series, estimation, contribution } = estimated;
     const path = cumulate(series, estimation);
     const first = positionOf(series.plan, shape.eventStart);
     const expected = expectedReturns(estimation, first, first + shape.eventDays);

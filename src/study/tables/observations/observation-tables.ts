@@ -1,74 +1,72 @@
 import { roomFor } from '../../../numeric/room.ts';
-import type { TableName } from '../../../table/schemas.ts';
+import { type PackedTable, packedTable } from '../../../table/packed-table.ts';
 import { blankTable, someRows, type Table } from '../../../table/table.ts';
-import type { Estimated } from '../../estimated.ts';
+import type { StudyContext } from '../../context.ts';
+import { isExcluded, type ModelOutcome } from '../../model-outcome.ts';
 import type { ObservationTable, ObservationTableName } from './observation-table.ts';
 import { observationTableMakers } from './registry.ts';
 
-/** The tables of single observations, one a member: rows of as many observations as a block has. */
+/** The tables of single observations, one a member. */
 export type ObservationTables = { readonly [T in ObservationTableName]: Table<T> };
+
+/** The rows of as many observations as a block has, of tables that have some: in little room, to be sent or put away. */
+export type PackedRows = { readonly [T in ObservationTableName]?: PackedTable };
 
 /** The tables of single observations while they are filled. */
 export interface ObservationRows {
-  /** Adds the rows of what was estimated, and holds nothing of it. */
-  add(estimated: Estimated): void;
+  /** Adds the rows of how a model fared, and holds nothing of it. */
+  add(one: ModelOutcome): void;
   /** The rows so far. */
-  tables(): ObservationTables;
+  packed(): PackedRows;
 }
 
-/** How many rows a table has for a model. */
-type RowsOf = ObservationTable<ObservationTableName>['rows'];
-
 /**
- * Tables without rows.
+ * Tables without rows, those the study does not ask for staying so.
  *
- * @param most how many rows a table is to have room for, from how many it has for a model
- * @param isWanted those that are not stay without rows
+ * @param observations how many they are to have room for, under every model
  */
-export function observationRows(
-  most: (rowsOf: RowsOf) => number,
-  isWanted: (table: TableName) => boolean,
-): ObservationRows {
-  const names = (Object.keys(observationTableMakers) as ObservationTableName[]).filter(isWanted);
-  const fillings = new Map(
-    names.map((name) => [name, filling(name, most(observationTableMakers[name].rows))]),
-  );
+export function observationRows(observations: number, context: StudyContext): ObservationRows {
+  const names = observationTableNames.filter(context.isWanted);
+  const fillings = new Map(names.map((name) => [name, filling(name, observations, context)]));
   return {
-    add(estimated) {
-      for (const one of fillings.values()) one.add(estimated);
+    add(one) {
+      for (const each of fillings.values()) each.add(one);
     },
-    tables: () => ofEach((name) => (fillings.get(name)?.table() ?? blankTable(name, 0)) as never),
+    packed() {
+      const filled = [...fillings].map(([name, each]) => [name, each.table()] as const);
+      return Object.fromEntries(
+        filled.flatMap(([name, table]) => (table.length === 0 ? [] : [[name, packedTable(table)]])),
+      );
+    },
   };
 }
 
-/** The rows of what was estimated, in its order; none of tables that are not wanted. */
-export function observationTables(
-  estimated: readonly Estimated[],
-  isWanted: (table: TableName) => boolean,
-): ObservationTables {
-  const most = (rowsOf: RowsOf) =>
-    estimated.reduce((sum, { estimation, shape }) => sum + rowsOf(estimation.model, shape), 0);
-  const rows = observationRows(most, isWanted);
-  for (const one of estimated) rows.add(one);
-  return rows.tables();
-}
+const observationTableNames = Object.keys(observationTableMakers) as ObservationTableName[];
 
-/** One table of each name. */
+/** One of each table. */
 export function ofEach(make: <T extends ObservationTableName>(name: T) => Table<T>): ObservationTables {
-  return { abnormal_returns: make('abnormal_returns'), fits: make('fits'), windows: make('windows') };
+  return Object.fromEntries(observationTableNames.map((name) => [name, make(name)])) as never;
 }
 
 function filling<T extends ObservationTableName>(
   name: T,
-  most: number,
+  observations: number,
+  context: StudyContext,
 ): { readonly add: ObservationRows['add']; readonly table: () => Table<T> } {
-  const { rows, fill }: ObservationTable<T> = observationTableMakers[name] as never;
-  const table = blankTable(name, most, roomFor);
+  const { rows, fill, fillUnused }: ObservationTable<T> = observationTableMakers[name] as never;
+  const width = context.models.reduce((sum, { model }) => sum + rows(model, context), 0);
+  const table = blankTable(name, observations * width, roomFor);
   let length = 0;
   return {
-    add(estimated) {
-      fill(table.columns, length, estimated);
-      length += rows(estimated.estimation.model, estimated.shape);
+    add(one) {
+      const { outcome } = one;
+      if (isExcluded(outcome)) {
+        fillUnused?.(table.columns, length, one, context);
+        if (fillUnused !== undefined) length++;
+        return;
+      }
+      fill(table.columns, length, outcome, context);
+      length += rows(outcome.estimation.model, context);
     },
     table: () => someRows(table, 0, length),
   };

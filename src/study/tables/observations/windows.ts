@@ -7,9 +7,9 @@ import type { ObservationTable } from './observation-table.ts';
 
 /** One row a window: CAR with its SCAR, and the buy-and-hold returns. */
 export const windowsTable: ObservationTable<'windows'> = {
-  rows: (_, { cells }) => cells.filter(({ measure }) => measure === 'CAAR').length,
-  fill(columns, row, estimated) {
-    const { observation, panel, modelId, series, estimation, contribution, shape } = estimated;
+  rows: (_, { shape }) => shape.cells.filter(({ measure }) => measure === 'CAAR').length,
+  fill(columns, row, estimated, { shape }) {
+    const { observation, panel, modelId, series, estimation, contribution } = estimated;
     const { event } = series.plan;
     const first = positionOf(series.plan, event[0]);
     const expected = expectedReturns(estimation, first, first + lengthOf(event));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { runStudy } from '../../../src/study/run.ts';
-import { rowsOf } from '../../../src/table/table.ts';
-import { dateOf, eventOn, market, studyOf } from '../made-up.ts';
+import { runStudy } from '../../../../src/study/run.ts';
+import { rowsOf } from '../../../../src/table/table.ts';
+import { dateOf, eventOn, market, studyOf } from '../../made-up.ts';
 
 const missing = Number.NaN;
 const closes = market(10, 2, 90);
