@@ -20,7 +20,7 @@ export function observedSeries(
   return withoutReturns(series, [...masked, ...contaminated]);
 }
 
-/** Days of the estimation window a rival in it moved: its own, and the next for what came after the close or sank in late. */
-function daysContaminatedBy(day: number, [from, to]: DayRange): number[] {
-  return day < from || day > to ? [] : [day, day + 1].filter((own) => own <= to);
+/** Days of the estimation window a rival moved: its own, and the next for what came after the close or sank in late. */
+export function daysContaminatedBy(day: number, [from, to]: DayRange): number[] {
+  return [day, day + 1].filter((own) => own >= from && own <= to);
 }

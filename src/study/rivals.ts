@@ -30,8 +30,10 @@ export function countsAgainst({ kind, day }: Rival, settings: Settings): boolean
 /** Event days on which a study looks for rivals: its windows, and the window rivals count in. */
 function lookedAt(settings: Settings): DayRange {
   const { confounders, estimationWindow, eventWindow, specifications } = settings;
-  const others = confounders.policy === 'drop-days' ? (specifications?.estimationWindows ?? []) : [];
-  return hull([estimationWindow, eventWindow, rivalWindow(settings), ...others]);
+  const windows = [estimationWindow, eventWindow, rivalWindow(settings)];
+  if (confounders.policy !== 'drop-days') return hull(windows);
+  const [from, to] = hull([...windows, ...(specifications?.estimationWindows ?? [])]);
+  return [from - 1, to]; // its next day may be the first
 }
 
 /**

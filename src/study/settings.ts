@@ -5,6 +5,7 @@ import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Agreement, type Checked, checkInput } from './check-input.ts';
 import { confounders, dependent } from './settings/confounders.ts';
+import { correlationFaults } from './settings/correlation.ts';
 import { crossSection, crossSectionFaults } from './settings/cross-section.ts';
 import { dateSensitivity } from './settings/date-sensitivity.ts';
 import { estimationSettings, tooManyWanted } from './settings/estimation.ts';
@@ -82,6 +83,7 @@ export const agreements: readonly Agreement<Written>[] = [
       windowFaults(estimationWindow, eventWindow, windows),
   },
   { keys: ['estimationWindow', 'minimumObservations'], faults: tooManyWanted },
+  { keys: ['correlation', 'eventWindow'], faults: correlationFaults },
   { keys: ['crossSection', 'eventWindow'], faults: crossSectionFaults },
   {
     keys: [

@@ -119,6 +119,16 @@ describe('drop-days', () => {
     expect(tables.models.columns.observations[1]).toBe(30);
   });
 
+  test('leaves out the first day of the estimation window after a rival on the day before it, and says so', () => {
+    const { tables, findings } = runStudy(study({ policy: 'drop-days' }, rivalOn(19)));
+    expect(tables.models.columns.observations[0]).toBe(30 - 1);
+    const rows = rowsOf(tables.confounders).map(({ day, window, action }) => [day, window, action]);
+    expect(rows).toEqual([[-41, 'estimation [-40, -11]', 'days-dropped']]);
+    expect(findings.filter(({ code }) => code === 'confounder-of-nothing')).toEqual([]);
+    const flagged = runStudy(study({ policy: 'flag' }, rivalOn(19)));
+    expect(flagged.tables.confounders.length).toBe(0);
+  });
+
   test('estimates as if those days had never been priced', () => {
     // A jump on the day of the rival and after it, as large as one likes, changes nothing.
     const jumped = market(12, 3, 120, (security, t) => (security === 0 && t === 30 ? 0.4 : 0));

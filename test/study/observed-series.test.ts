@@ -34,8 +34,8 @@ test('days of rivals and the days after have none in the estimation window, wher
     )!;
     return [...returns.keys()].filter((t) => Number.isNaN(returns[t]!)).map((t) => t + estimation[0]);
   };
-  expect(missingIn([-40, -11])).toEqual([-30, -29, -11]);
-  expect(missingIn([-40, -21])).toEqual([-30, -29]);
+  expect(missingIn([-40, -11])).toEqual([-40, -30, -29, -11]);
+  expect(missingIn([-40, -21])).toEqual([-40, -30, -29]);
   expect(missingIn([-20, -10])).toEqual([-11, -10]);
 });
 

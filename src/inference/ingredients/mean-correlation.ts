@@ -41,13 +41,15 @@ function correlationsBetween(
   return { windows, areWhole, between: asked(clusters.length, correlation), means: new Map() };
 }
 
+const dayZero: DayRange = [0, 0];
+
 /**
  * r̄, the mean correlation of estimation residuals over all pairs of a sample's observations, matched by calendar date:
  * 2/(n(n − 1)) Σ w·ρ with w = 1 for `calendar`, whether day 0 is the same for `same-day`, and for `overlap` the number
  * of dates the two windows share over their length. Pairs with fewer than 30 common dates count as 0.
  *
  * @param range the window; `calendar` and `same-day` give the same for all
- * @param eventStart first day of the event window
+ * @param eventStart first day of the event window, which holds day 0 for `same-day`
  */
 export function meanCorrelation(
   sample: DatedSample,
@@ -61,11 +63,8 @@ export function meanCorrelation(
   let mean = correlations.means.get(key);
   if (mean === undefined) {
     const n = sample.observations;
-    const eventDays = correlations.windows[0]!.dates.length;
-    // Where day 0 lies outside the event window, the day next to it tells as much.
-    const dayZero = Math.min(Math.max(-eventStart, 0), eventDays - 1);
-    const [from, to] =
-      pairing === 'overlap' ? [range[0] - eventStart, range[1] - eventStart] : [dayZero, dayZero];
+    const [first, last] = pairing === 'overlap' ? range : dayZero;
+    const [from, to] = [first - eventStart, last - eventStart];
     mean = (2 * weightedSum(correlations, pairing === 'calendar', from, to)) / (n * (n - 1));
     correlations.means.set(key, mean);
   }

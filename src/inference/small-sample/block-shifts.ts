@@ -42,8 +42,10 @@ export function conformalPValue(
 }
 
 /**
- * The effects over the window whose p is above 1 − confidence. Each block allows the effects up to some distance from
- * the centre, so that the ends are order statistics of these distances: no grid, no search.
+ * From the least to the largest of the effects over the window whose p is above 1 − confidence. Each block allows the effects
+ * up to some distance from the centre, or beyond one, so that the ends are among these distances: no grid, no search.
+ *
+ * @returns NaN for an end where effects of any size are allowed
  */
 export function conformalInterval(
   shifts: BlockShifts,
@@ -51,9 +53,9 @@ export function conformalInterval(
   { alternative, confidence }: Question,
 ): { low: number; high: number } {
   const reach = (side: 1 | -1) => {
-    const distances = distancesOf(shifts, side, alternative === 'two-sided').toSorted();
-    const fewest = Math.floor((1 - confidence) * distances.length + 1e-9) + 1;
-    const distance = distances[distances.length - fewest]!;
+    const allowed = allowedBy(shifts, side, alternative === 'two-sided');
+    const fewest = Math.floor((1 - confidence) * allowed.length + 1e-9) + 1;
+    const distance = farthest(allowed, fewest);
     return Number.isFinite(distance) ? days * (shifts.centre + side * distance) : Number.NaN;
   };
   return {
@@ -62,18 +64,44 @@ export function conformalInterval(
   };
 }
 
-/** How far from the centre to one side each block is still as extreme as the window; the window itself always is. */
-function distancesOf({ own, effect, centre }: BlockShifts, side: 1 | -1, isTwoSided: boolean): Float64Array {
-  return own.map((sum, j) => {
-    if (j === 0) return Number.POSITIVE_INFINITY;
+/** Distances from the centre at which a block is as extreme as the window: those up to one, and those from one on. */
+interface Allowed {
+  readonly upTo: number;
+  readonly from: number;
+}
+
+const always: Allowed = { upTo: Number.POSITIVE_INFINITY, from: Number.POSITIVE_INFINITY };
+const never: Allowed = { upTo: Number.NEGATIVE_INFINITY, from: Number.POSITIVE_INFINITY };
+
+/** To one side of the centre, what each block allows; the window itself everything. */
+function allowedBy({ own, effect, centre }: BlockShifts, side: 1 | -1, isTwoSided: boolean): Allowed[] {
+  return Array.from(own, (sum, j) => {
+    if (j === 0) return always;
     const rest = side * (sum - centre * effect[j]!);
     // To the right of the centre the window's sum is negative: a block on the same side must stay below it.
     const opposite = within(-rest, effect[0]! - effect[j]!);
-    return isTwoSided ? Math.max(opposite, within(rest, effect[0]! + effect[j]!)) : opposite;
+    return isTwoSided ? either(opposite, within(rest, effect[0]! + effect[j]!)) : opposite;
   });
 }
 
-/** The largest u with u·slope ≤ rest; without end, ∞. */
-function within(rest: number, slope: number): number {
-  return slope > 0 ? rest / slope : Number.POSITIVE_INFINITY;
+/** The u with u·slope ≤ rest. A block whose effect is larger than the window's outgrows it in the end. */
+function within(rest: number, slope: number): Allowed {
+  if (slope > 0) return { ...never, upTo: rest / slope };
+  if (slope < 0) return { ...never, from: rest / slope };
+  return rest >= 0 ? always : never;
+}
+
+function either(one: Allowed, other: Allowed): Allowed {
+  const [upTo, from] = [Math.max(one.upTo, other.upTo), Math.min(one.from, other.from)];
+  return from <= upTo ? always : { upTo, from };
+}
+
+/** The largest distance so many blocks allow; ∞ where they allow any. */
+function farthest(allowed: readonly Allowed[], fewest: number): number {
+  const outgrown = allowed.filter(({ from }) => Number.isFinite(from));
+  const reached = (distance: number) =>
+    allowed.filter(({ upTo }) => distance <= upTo).length +
+    outgrown.filter(({ upTo, from }) => distance > upTo && distance >= from).length;
+  const distances = allowed.map(({ upTo }) => upTo).toSorted((a, b) => b - a);
+  return distances.find((distance) => reached(distance) >= fewest) ?? Number.NaN;
 }

@@ -29,7 +29,9 @@ export function powerDrawings(
     samples: voice.counted(result.question.repetitions, 'placebo sample'),
     name: [model, `${window[0]}`, `${window[1]}`],
   };
-  return [powerCurves(about), sizes(about)];
+  // What is added to day 0 is not seen in a window without it.
+  const holdsDayZero = window[0] <= 0 && window[1] >= 0;
+  return [...(holdsDayZero ? [powerCurves(about)] : []), sizes(about)];
 }
 
 interface About {

@@ -89,6 +89,17 @@ function findingsSaid(voice: Voice, result: SimulationResult, tests: readonly Te
   const modest = defined.filter((told) => sizeOf(told) !== 'too often');
   const level = levelSaid(toldLevel(result));
   const kept = voice.say`${modest.length} of ${voice.counted(defined.length, 'test')} reject a true null no more often than ${level}, as far as the bands tell.`;
+  const [from, to] = result.settings.windows[0]!;
+  if (from > 0 || to < 0) {
+    const window = windowName(from, to);
+    return [
+      line(0, kept),
+      line(
+        0,
+        voice.say`An effect on day 0 does not enter the window ${window}: how large a one is seen is not told.`,
+      ),
+    ];
+  }
   const [best] = modest
     .filter(({ detectable }) => !Number.isNaN(detectable))
     .toSorted((a, b) => Math.abs(a.detectable) - Math.abs(b.detectable));

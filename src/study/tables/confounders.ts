@@ -10,6 +10,7 @@ import type { Confronted } from '../confront.ts';
 import type { StudyContext } from '../context.ts';
 import { type DatedObservation, datedObservations } from '../dependents.ts';
 import type { Observation } from '../observations.ts';
+import { daysContaminatedBy } from '../observed-series.ts';
 import { rivalWindow } from '../rivals.ts';
 import type { Securities } from '../securities.ts';
 import type { Settings } from '../settings.ts';
@@ -47,7 +48,8 @@ export function confoundersTable(
   let length = 0;
   for (const one of dated) {
     length += overlaps.get(one)?.length ?? 0;
-    for (const rival of rivalsOf(one)) for (const window of windows) length += Number(isIn(rival, window));
+    for (const rival of rivalsOf(one))
+      for (const window of windows) length += Number(isIn(rival, window, settings));
   }
   const table = blankTable('confounders', length);
   const put = rowsInto(table);
@@ -82,11 +84,9 @@ function putRivals(
 ): void {
   const { calendar, first } = observation.panel!;
   for (const rival of rivals) {
-    const inEvent = actionOn(rival, false, settings);
-    const inEstimation = actionOn(rival, true, settings);
     const date = calendar.isoDates[first + observation.dayZero + rival.day]!;
     for (const window of windows) {
-      if (!isIn(rival, window)) continue;
+      if (!isIn(rival, window, settings)) continue;
       put({
         observation: observation.id,
         rival: rival.event.id,
@@ -94,14 +94,17 @@ function putRivals(
         day: rival.day,
         window: window.name,
         kind: rival.kind,
-        action: window.isEstimation ? inEstimation : inEvent,
+        action: actionOn(rival, window.isEstimation, settings),
       });
     }
   }
 }
 
-function isIn({ day }: Rival, { range: [from, to] }: NamedWindow): boolean {
-  return day >= from && day <= to;
+/** Whether a rival falls in a window, or leaves it without a day. */
+function isIn(rival: Rival, { range, isEstimation }: NamedWindow, settings: Settings): boolean {
+  if (isEstimation && actionOn(rival, true, settings) === 'days-dropped')
+    return daysContaminatedBy(rival.day, range).length > 0;
+  return rival.day >= range[0] && rival.day <= range[1];
 }
 
 interface NamedWindow {

@@ -36,6 +36,9 @@ export function simulationTable(simulation: Simulation, counts: Counts): Table<'
   return table;
 }
 
+/** Why no effect is seen in a window that leaves day 0 out. */
+const ELSEWHERE = 'an effect on day 0 does not enter this window';
+
 /** The smallest effect tried that each test sees with a chance of 80 %: one row a model, test, window and level. */
 export function detectableTable(simulation: Simulation, counts: Counts): Table<'detectable'> {
   const { question, effects, shape } = simulation;
@@ -49,7 +52,8 @@ export function detectableTable(simulation: Simulation, counts: Counts): Table<'
         const index = cellIndex(shape, { ...cell, effect });
         return counts.rejected[index * shape.levels + l]! / counts.defined[index]!;
       });
-      const found = smallestEffect(effects, rates);
+      const [from, to] = simulation.context.shape.cells[cell.window]!.range;
+      const found = from <= 0 && to >= 0 ? smallestEffect(effects, rates) : ELSEWHERE;
       fillNames(columns, row, cell, simulation);
       columns.level[row] = level;
       columns.power[row] = POWER;

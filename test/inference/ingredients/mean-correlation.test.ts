@@ -72,7 +72,6 @@ describe('r̄', () => {
   test.each([
     ['the day 0 of both, whatever days are beside it', [99, 100, 101], [98, 100, 102], -1, 1],
     ['no pair whose days 0 differ, though the others are the same', [99, 100, 101], [99, 100.5, 101], -1, 0],
-    ['the last day of windows that end before day 0', [98, 99, 100], [97, 98.5, 100], -9, 1],
   ])('by same day counts %s', (_, own, other, eventStart, times) => {
     const values = Array.from({ length: 40 }, (_, t) => Math.sin(t));
     const on = (days: number[]) => dated(0, values, { eventDates: Int32Array.from(days, (day) => 2 * day) });

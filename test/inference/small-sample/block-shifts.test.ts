@@ -57,6 +57,34 @@ describe.each(alternatives)('%s', (alternative) => {
     );
   });
 
+  test('where an effect outgrows that of the window, all beyond the ends is rejected, and hardly less is not', () => {
+    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(values, values, fc.integer({ min: 50, max: 94 }), ([...own], effect, percent) => {
+        effect[19] = Math.abs(effect[19]!) + 1; // of the window itself
+        const confidence = percent / 100 + 0.003; // no share of 20 days
+        const shifts = shiftedSums(
+          Float64Array.from(own),
+          Float64Array.from(effect, (one) => one / 100),
+          1,
+        )!;
+        const { low, high } = conformalInterval(shifts, 1, { alternative, confidence });
+        const isRejected = (theta: number) => conformalPValue(shifts, theta, alternative) <= 1 - confidence;
+        for (const [end, side] of [
+          [low, -1],
+          [high, 1],
+        ] as const) {
+          if (!Number.isFinite(end)) continue;
+          const step = 1e-7 * Math.max(1, Math.abs(end));
+          expect(isRejected(end - side * step)).toBe(false);
+          for (let beyond = step; beyond < 1e7; beyond *= 1.5)
+            expect(isRejected(end + side * beyond)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('is open on the side that does not count', () => {
     const { low, high } = conformalInterval(shiftsOf([3, 1, -2, 4, -1], 1), 1, {
       alternative,

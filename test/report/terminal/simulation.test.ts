@@ -54,6 +54,26 @@ describe('a simulation on the terminal', () => {
     expect(text).toMatch(/– calendar-time-t: not defined in \d+: the windows cover 2 dates/);
   });
 
+  test('tells no effect where the window leaves day 0 out', () => {
+    const settings = { ...simulated.settings, windows: [[1, 1]] satisfies [number, number][] };
+    const after = <C extends { from: Float64Array; to: Float64Array }>(columns: C) => ({
+      ...columns,
+      from: columns.from.map(() => 1),
+      to: columns.to.map(() => 1),
+    });
+    const { simulation, detectable } = simulated.tables;
+    const tables = {
+      ...simulated.tables,
+      simulation: { ...simulation, columns: after(simulation.columns) },
+      detectable: { ...detectable, columns: after(detectable.columns) },
+    };
+    const said = simulationText({ ...simulated, settings, tables }, plain).replaceAll(/\s+/g, ' ');
+    expect(said).toContain(
+      'An effect on day 0 does not enter the window [+1, +1]: how large a one is seen is not told.',
+    );
+    expect(said).not.toContain('four times in five');
+  });
+
   test('ends with the smallest effect that would be seen, or that none would', () => {
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(
       /Of the effects tried on day 0, the smallest that one of them sees four times in five is \+(?:0\.5|1\.0|2\.0) % \([a-z-]+\): at most so much is needed, a smaller one that was not tried may do\.|None of them sees \+2\.0 % on day 0 four times in five/,

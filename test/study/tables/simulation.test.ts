@@ -59,4 +59,11 @@ describe('the smallest detectable effect', () => {
     expect(effectOf([9, 9, 9]).reason).toBe('the test rejects as often where nothing is added');
     expect(effectOf([]).reason).toBe('the statistic is not defined in any repetition');
   });
+
+  test('is missing in a window that leaves day 0 out, which no effect on day 0 enters', () => {
+    expect(effectOf([0, 8, 10], { windows: [[1, 5]] })).toMatchObject({
+      effect: Number.NaN,
+      reason: 'an effect on day 0 does not enter this window',
+    });
+  });
 });

@@ -151,5 +151,6 @@ export const reasons: Readonly<Record<string, string>> = {
     '此处没有检验能同时顾及全部问题而保持水平。',
   'collinear: {0} is a combination of {1}': '共线：{0} 为 {1} 的线性组合',
   'the statistic is not defined in any repetition': '统计量在各样本中均无定义',
+  'an effect on day 0 does not enter this window': '第 0 日的效应不进入该窗口',
   'not seen often enough at the largest effect that was added': '在所加最大效应处检出仍不足',
 };

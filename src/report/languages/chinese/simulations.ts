@@ -2,6 +2,8 @@
 export const simulations: Readonly<Record<string, string>> = {
   '80 % seen from at most': '检出 80 % 至多需',
   '95 % band': '95 % 区间',
+  'An effect on day 0 does not enter the window {0}: how large a one is seen is not told.':
+    '第 0 日的效应不进入窗口 {0}：不报告可检出的最小效应。',
   'None of them sees {0} on day 0 four times in five: an effect must be larger than that to be found here.':
     '第0日 {0} 的效应，没有一项能五次中检出四次：效应须更大，方可在此检出。',
   'Of {0}, {1} sees most: {2}.': '{0} 的效应以 {1} 检出最多：{2}。',
