@@ -138,6 +138,15 @@ describe('the house', () => {
     expect(reached.size).toBeGreaterThan(50);
   });
 
+  test('raises to squares and powers of two by **, and to nothing else: engines round other powers differently', () => {
+    const powers = sources.flatMap(({ path, text }) =>
+      [...withoutComments(text).matchAll(/(\S+) \*\* (\S+)/g)]
+        .filter(([, base, exponent]) => !/^2\b/.test(exponent!) && !/(^|[^\w.])2$/.test(base!))
+        .map(([found]) => `${path}: ${found}`),
+    );
+    expect(powers).toEqual([]);
+  });
+
   test('keeps registries sorted', () => {
     const registries = sources.filter(({ path }) => basename(path) === 'registry.ts');
     expect(registries.length).toBeGreaterThan(4);

@@ -23,7 +23,7 @@ export const calendarTimeNeweyWestT: TestStatistic<HeldSample> = {
 function neweyWest({ residuals, weights }: AlphaFit): number {
   const n = residuals.length;
   const parts = residuals.map((residual, t) => weights[t]! * residual);
-  const lags = Math.floor(4 * (n / 100) ** (2 / 9));
+  const lags = Math.floor(4 * Math.cbrt(Math.cbrt((n / 100) ** 2)));
   let variance = 0;
   for (let lag = 0; lag <= lags; lag++) {
     const weight = (lag === 0 ? 1 : 2) * (1 - lag / (lags + 1));

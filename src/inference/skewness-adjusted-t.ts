@@ -16,7 +16,7 @@ export const skewnessAdjustedT: TestStatistic<SkewedMoments> = {
     const { n, estimate, ratio: s, cubes } = sample;
     if (n === 2) return { n, estimate, reason: 'two observations: their skewness needs at least three' };
     const g = (n / ((n - 1) * (n - 2))) * cubes;
-    const adjusted = s + (g * s ** 2) / 3 + (g ** 2 * s ** 3) / 27 + g / (6 * n);
+    const adjusted = s + (g * s ** 2) / 3 + (g ** 2 * s ** 2 * s) / 27 + g / (6 * n);
     return { n, estimate, statistic: Math.sqrt(n) * adjusted, distribution: { name: 'normal' } };
   },
 };

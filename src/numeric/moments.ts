@@ -116,7 +116,7 @@ export function joinSkewedMoments(into: SkewedMoments, from: SkewedMoments): voi
     const delta = from.mean[cell]! - into.mean[cell]!;
     into.cubes[cell]! +=
       from.cubes[cell]! +
-      (delta ** 3 * a * b * (a - b)) / n ** 2 +
+      (delta ** 2 * delta * a * b * (a - b)) / n ** 2 +
       (3 * delta * (a * from.squares[cell]! - b * into.squares[cell]!)) / n;
   }
   joinMoments(into, from);

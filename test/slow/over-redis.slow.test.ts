@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { arithmetic } from '../../src/io/work/arithmetic.ts';
 import { allOf } from '../../src/io/work/do-parts.ts';
 import type * as OverRedis from '../../src/io/work/redis/over-redis.ts';
 import { PREFIX } from '../../src/io/work/redis/part-job.ts';
@@ -152,8 +153,8 @@ describe.skipIf(!hasRedis)('a run over Redis', () => {
       const wrong = await workerProcess(join(other, 'dist'), redis.url);
       const notes: string[] = [];
       const doing = done(redis, { onNote: (text) => notes.push(text) });
-      const words =
-        'a worker must be of version 0.0.0 of eventstudy, as the run is, got "9.9.9"; install the same on both';
+      const rounding = `with arithmetic ${arithmetic()}`;
+      const words = `a worker must be eventstudy 0.0.0 ${rounding}, as the run is, got "9.9.9 ${rounding}"; install the same eventstudy and Node on both`;
       await wrong.says(words);
       await waitUntil(() => expect(notes).toContain(words));
       await workerProcess(dist, redis.url);

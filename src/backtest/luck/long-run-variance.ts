@@ -1,3 +1,5 @@
+import { power } from '../../numeric/power.ts';
+
 /**
  * ω²: variance of √n times the mean of a series under the stationary bootstrap, γ₀ + 2 Σ κᵢ γᵢ with
  * κᵢ = ((n − i)/n)(1 − q)^i + (i/n)(1 − q)^(n − i), q one over the mean block, γᵢ autocovariances with divisor n.
@@ -16,7 +18,7 @@ export function longRunVariance(values: Float64Array, meanBlock: number): number
   for (let lag = 0; lag < n; lag++) {
     let products = 0;
     for (let t = lag; t < n; t++) products += centred[t]! * centred[t - lag]!;
-    const kernel = ((n - lag) / n) * stay ** lag + (lag / n) * stay ** (n - lag);
+    const kernel = ((n - lag) / n) * power(stay, lag) + (lag / n) * power(stay, n - lag);
     variance += (lag === 0 ? 1 : 2 * kernel) * (products / n);
   }
   return variance;

@@ -17,10 +17,11 @@ export const jarqueBera: Diagnostic = {
     let fourths = 0;
     for (const value of residuals) {
       if (Number.isNaN(value)) continue;
-      cubes += value ** 3;
-      fourths += value ** 4;
+      const square = value ** 2;
+      cubes += square * value;
+      fourths += square ** 2;
     }
-    const skewness = cubes / known / variance ** 1.5;
+    const skewness = cubes / known / variance / Math.sqrt(variance);
     const excess = fourths / known / variance ** 2 - 3;
     const statistic = (known / 6) * (skewness ** 2 + excess ** 2 / 4);
     return {

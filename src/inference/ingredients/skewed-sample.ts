@@ -38,5 +38,6 @@ export function skewedSampleOf(moments: SkewedMoments, cell: number): SkewedSamp
   if (few !== undefined) return few;
   const deviation = Math.sqrt(variance(moments, cell));
   if (!varies(moments, cell)) return noVariance(n, estimate, 'the values');
-  return { n, estimate, ratio: estimate / deviation, cubes: moments.cubes[cell]! / deviation ** 3 };
+  const cubes = moments.cubes[cell]! / (deviation ** 2 * deviation);
+  return { n, estimate, ratio: estimate / deviation, cubes };
 }

@@ -49,10 +49,11 @@ export function jackknifeAcceleration({ n, mean, counts, deviations }: Clustered
   let squares = 0;
   let cubes = 0;
   for (const value of left) {
-    squares += (centre - value) ** 2;
-    cubes += (centre - value) ** 3;
+    const square = (centre - value) ** 2;
+    squares += square;
+    cubes += square * (centre - value);
   }
-  return cubes / (6 * squares ** 1.5);
+  return cubes / (6 * squares * Math.sqrt(squares));
 }
 
 function between(

@@ -57,11 +57,11 @@ function skewnessAdjustedT(centre: number, counts: Float64Array, deviations: Flo
   for (let g = 0; g < dates; g++) {
     const rest = deviations[g]! - (counts[g]! * sum) / n;
     squares += rest ** 2;
-    cubes += rest ** 3;
+    cubes += rest ** 2 * rest;
   }
   if (!(squares > 1e-24 * size)) return Number.NaN; // what is left of equal numbers is rounding
   const deviation = Math.sqrt(squares / (dates - 1));
-  const skewness = cubes / (dates * deviation ** 3);
+  const skewness = cubes / (dates * deviation ** 2 * deviation);
   const ratio = (centre + sum / n) * (n / dates / deviation);
   return Math.sqrt(dates) * (ratio + (skewness * ratio ** 2) / 3 + skewness / (6 * dates));
 }

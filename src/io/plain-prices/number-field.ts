@@ -1,3 +1,4 @@
+import { power } from '../../numeric/power.ts';
 import { type Cursor, endsField, isDigit, MINUS, NOWHERE, POINT, ZERO } from './bytes.ts';
 
 /** Digits that fit into 32 bits whatever they are. */
@@ -5,7 +6,7 @@ const SHORT_DIGITS = 9;
 /** Digits of which every whole number is exact in a double. */
 const EXACT_DIGITS = 15;
 /** 10⁰ … 10¹⁵, every one exact. */
-const powersOfTen = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+const powersOfTen = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => power(10, exponent));
 
 /**
  * Reads `-123.45` to the double nearest to it, or an empty field as `NaN`; anything else leaves the cursor nowhere.

@@ -2,15 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from '../../study/zod.ts';
-import { version } from '../version.ts';
 import { writeWhole } from '../write-whole.ts';
+import { doneBy } from './arithmetic.ts';
 import { bytesOf } from './bytes-of.ts';
 
 const NAME = 'work.json';
 
 const folderOwnerSchema = z.object({
-  /** The version of this package that took the folder. */
-  version: z.string(),
+  /** {@link doneBy} which version, and arithmetic, its parts are. */
+  by: z.string(),
   /** The fingerprint of the work. */
   work: z.string(),
 });
@@ -28,7 +28,7 @@ const PAUSE = 100;
  * @throws the error of the file system where the folder cannot be written
  */
 export async function takeFolder(folder: string, work: string): Promise<FolderOwner> {
-  const own: FolderOwner = { version: version(), work };
+  const own: FolderOwner = { by: doneBy(), work };
   const [file, bytes] = [join(folder, NAME), Buffer.from(`${JSON.stringify(own)}\n`)];
   for (let look = 0; look < LOOKS; look++) {
     const owner = await ownerOf(folder);

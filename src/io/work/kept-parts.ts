@@ -5,6 +5,7 @@ import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { tooManyOpen } from '../too-many-open.ts';
+import { doneBy } from './arithmetic.ts';
 import { bytesOf } from './bytes-of.ts';
 import { ownerOf } from './folder-owner.ts';
 import { doneOf, fingerprintOf, type PartLabel, partHeader } from './part-file.ts';
@@ -108,13 +109,13 @@ function notThere(folder: string): QuestionError {
 /** @param about the part that is another's; absent where the folder is, whatever it has */
 export function otherWork(
   folder: string,
-  { version, about = 'parts' }: { readonly version: string; readonly about?: string },
+  { by, about = 'parts' }: { readonly by: string; readonly about?: string },
 ): QuestionError {
   const message = must({
     what: 'finished parts',
-    legal: 'be of this study, with this data and this version of eventstudy',
+    legal: `be of this study, with this data, by eventstudy ${doneBy()}`,
     given: folder,
-    remedy: `its ${about} were done for another, by version ${version}: name another folder`,
+    remedy: `its ${about} were done for another, by eventstudy ${by}: name another folder`,
   });
   return new QuestionError([{ severity: 'error', code: 'other-checkpoint', message }]);
 }

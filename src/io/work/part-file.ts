@@ -5,12 +5,12 @@ import { must } from '../../errors/message.ts';
 import type { Work } from '../../study/work/registry.ts';
 import { workKind } from '../../study/work/registry.ts';
 import * as z from '../../study/zod.ts';
-import { version } from '../version.ts';
+import { doneBy } from './arithmetic.ts';
 import { plainHash } from './plain-hash.ts';
 
 const partLabelSchema = z.object({
-  /** The version of this package that did it. */
-  version: z.string(),
+  /** {@link doneBy} which version, and arithmetic, of this package. */
+  by: z.string(),
   /** {@link fingerprintOf} its work. */
   work: z.string(),
   /** From 0. */
@@ -27,18 +27,18 @@ export type PartLabel = Readonly<z.output<typeof partLabelSchema>>;
 const SEAL = 65;
 
 /**
- * What tells works apart: a hash of the version, the setup and every part, hexadecimal. The same question about the same
- * data has the same.
+ * What tells works apart: a hash of who does it, the setup and every part, hexadecimal. The same question about the same
+ * data has the same, by the same version and arithmetic.
  */
 export function fingerprintOf({ kind, setup, parts }: Work): string {
-  const hash = createHash('sha256').update(`${version()} ${kind}\n${plainHash(setup)}\n`);
+  const hash = createHash('sha256').update(`${doneBy()} ${kind}\n${plainHash(setup)}\n`);
   for (const part of parts) hash.update(plainHash(part));
   return hash.digest('hex');
 }
 
 export function partLabel(work: Work, fingerprint: string, part: number): PartLabel {
   const about = workKind(work.kind).nameOf(work.parts.at(part));
-  return { version: version(), work: fingerprint, part, parts: work.parts.length, about };
+  return { by: doneBy(), work: fingerprint, part, parts: work.parts.length, about };
 }
 
 /** A finished part as the bytes of a file. */

@@ -1,3 +1,4 @@
+import { power } from '../power.ts';
 import { deviance } from '../special/deviance.ts';
 import { stirlingCorrection } from '../special/stirling-correction.ts';
 
@@ -16,7 +17,7 @@ export function probability(k: number, n: number, p: number): number {
   if (!Number.isInteger(k) || k < 0 || k > n) return 0;
   const q = 1 - p;
   if (p === 0 || k === 0) return k === 0 ? Math.exp(n * Math.log1p(-p)) : 0;
-  if (q === 0 || k === n) return k === n ? p ** n : 0;
+  if (q === 0 || k === n) return k === n ? power(p, n) : 0;
   const correction = stirlingCorrection(n) - stirlingCorrection(k) - stirlingCorrection(n - k);
   const exponent = correction - deviance(k, n * p) - deviance(n - k, n * q);
   return Math.sqrt(n / (2 * Math.PI * k) / (n - k)) * Math.exp(exponent);

@@ -77,6 +77,6 @@ export function upperQuantile(p: number, df: number): number {
 /** The cube root of chi-squared is nearly normal: a start near enough. Source: Wilson and Hilferty (1931). */
 function wilsonHilferty(z: number, df: number): number {
   const spread = 2 / (9 * df);
-  const root = 1 - spread + z * Math.sqrt(spread);
-  return df * Math.max(root, 0.05) ** 3;
+  const root = Math.max(1 - spread + z * Math.sqrt(spread), 0.05);
+  return df * root ** 2 * root;
 }

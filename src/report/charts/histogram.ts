@@ -29,6 +29,6 @@ export function histogram(values: readonly number[], most: number): Bar[] {
 
 /** The least of 1, 2 and 5 times a power of ten that is not smaller. */
 function roundWidth(width: number): number {
-  const power = 10 ** Math.floor(Math.log10(width));
+  const power = Number(`1e${Math.floor(Math.log10(width))}`);
   return power * [1, 2, 5, 10].find((step) => step * power >= width)!;
 }

@@ -59,6 +59,7 @@ function summarise(
     missing += contribution.event.filter(Number.isNaN).length;
   }
   const count = cars.count[0]!;
+  const spread = cars.squares[0]! / count;
   const n = window >= 0 ? count : members.length;
   return {
     n,
@@ -67,7 +68,7 @@ function summarise(
     effectiveN:
       correlation === undefined ? (n === 1 ? 1 : Number.NaN) : effectiveObservations(n, correlation),
     varianceRatio: variance(scores, 0),
-    skewness: count < 3 ? Number.NaN : cars.cubes[0]! / count / (cars.squares[0]! / count) ** 1.5,
+    skewness: count < 3 ? Number.NaN : cars.cubes[0]! / count / spread / Math.sqrt(spread),
     missingShare: missing / (members.length * shape.eventDays),
   };
 }

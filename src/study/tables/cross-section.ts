@@ -109,7 +109,8 @@ function sampleOf(
       terms: [CONSTANT, ...regressors],
       response: Float64Array.from(kept, ({ sum }) => sum.car),
       design: [new Float64Array(kept.length).fill(1), ...design],
-      weights: weights === 'none' ? undefined : Float64Array.from(kept, ({ sum }) => sum.standardError ** -2),
+      weights:
+        weights === 'none' ? undefined : Float64Array.from(kept, ({ sum }) => 1 / sum.standardError ** 2),
       eventDates: Int32Array.from(kept, ({ member }) => dayZeroOf(member)),
     },
   };

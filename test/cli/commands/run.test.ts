@@ -101,9 +101,7 @@ describe('eventstudy run', () => {
       writeFileSync(join(folder, 'other.yaml'), other);
       const { code, err } = await run('other.yaml', 'third');
       expect(code).toBe(2);
-      expect(err).toContain(
-        'finished parts must be of this study, with this data and this version of eventstudy',
-      );
+      expect(err).toContain('finished parts must be of this study, with this data, by eventstudy');
       expect(readdirSync(folder)).not.toContain('third');
     },
   );

@@ -51,7 +51,7 @@ describe('a checkpoint', () => {
     const folder = temporaryFolder();
     await (await openCheckpoint(folder, work)).keep(0, done);
     await expect(openCheckpoint(folder, other)).rejects.toThrow(
-      /finished parts must be of this study, with this data and this version of eventstudy, got ".*"; its parts were done for another, by version .*: name another folder/,
+      /finished parts must be of this study, with this data, by eventstudy .*, got ".*"; its parts were done for another, by eventstudy .*: name another folder/,
     );
   });
 

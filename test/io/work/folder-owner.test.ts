@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { version } from '../../../src/io/version.ts';
+import { doneBy } from '../../../src/io/work/arithmetic.ts';
 import { ownerOf, takeFolder } from '../../../src/io/work/folder-owner.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 
 test('a folder is of the work that takes it first, whoever comes later', async () => {
   const folder = temporaryFolder();
   expect(await ownerOf(folder)).toBeUndefined();
-  const first = { version: version(), work: 'a' };
+  const first = { by: doneBy(), work: 'a' };
   for (const work of ['a', 'a', 'b']) expect(await takeFolder(folder, work)).toEqual(first);
   expect(await ownerOf(folder)).toEqual(first);
 });

@@ -86,9 +86,9 @@ describe('parts that were kept', () => {
   test('of another study are refused where the folder does not say whose it is', async () => {
     const { within, folder } = await allKept();
     rmSync(join(folder, 'work.json'));
-    writeFileSync(partPath(folder, 1), labelled({ ...label, work: 'another', version: '0.0.9' }, done));
+    writeFileSync(partPath(folder, 1), labelled({ ...label, work: 'another', by: '0.0.9' }, done));
     await expect(keptParts(within, work)).rejects.toThrow(
-      'its placebo samples 26 to 50 were done for another, by version 0.0.9: name another folder',
+      'its placebo samples 26 to 50 were done for another, by eventstudy 0.0.9: name another folder',
     );
   });
 });

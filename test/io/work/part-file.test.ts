@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { version } from '../../../src/io/version.ts';
+import { doneBy } from '../../../src/io/work/arithmetic.ts';
 import {
   doneOf,
   fingerprintOf,
@@ -42,7 +42,7 @@ describe('the fingerprint of a work', () => {
 describe('the file of a part', () => {
   test('says what it is in its first line', () => {
     expect(partHeader(bytes)).toMatchObject({
-      version: version(),
+      by: doneBy(),
       work: fingerprint,
       part: 1,
       parts: 3,

@@ -56,7 +56,7 @@ describe('a simulation on the terminal', () => {
 
   test('tells no effect where the window leaves day 0 out', () => {
     const settings = { ...simulated.settings, windows: [[1, 1]] satisfies [number, number][] };
-    const after = <C extends { from: Float64Array; to: Float64Array }>(columns: C) => ({
+    const shiftedWindow = <C extends { from: Float64Array; to: Float64Array }>(columns: C) => ({
       ...columns,
       from: columns.from.map(() => 1),
       to: columns.to.map(() => 1),
@@ -64,8 +64,8 @@ describe('a simulation on the terminal', () => {
     const { simulation, detectable } = simulated.tables;
     const tables = {
       ...simulated.tables,
-      simulation: { ...simulation, columns: after(simulation.columns) },
-      detectable: { ...detectable, columns: after(detectable.columns) },
+      simulation: { ...simulation, columns: shiftedWindow(simulation.columns) },
+      detectable: { ...detectable, columns: shiftedWindow(detectable.columns) },
     };
     const said = simulationText({ ...simulated, settings, tables }, plain).replaceAll(/\s+/g, ' ');
     expect(said).toContain(

@@ -41,7 +41,7 @@ export function centralMoments(values: Float64Array): CentralMoments {
     n,
     mean,
     deviation: n < 2 ? Number.NaN : isConstant ? 0 : Math.sqrt(squares / (n - 1)),
-    skewness: isConstant ? Number.NaN : cubes / n / variance ** 1.5,
+    skewness: isConstant ? Number.NaN : cubes / n / variance / Math.sqrt(variance),
     kurtosis: isConstant ? Number.NaN : fourths / n / variance ** 2,
   };
 }

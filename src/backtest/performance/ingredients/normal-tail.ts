@@ -8,7 +8,7 @@ export function cornishFisherQuantile(tail: number, { skewness, kurtosis }: Cent
   return (
     z +
     ((z ** 2 - 1) * skewness) / 6 +
-    ((z ** 3 - 3 * z) * excess) / 24 -
-    ((2 * z ** 3 - 5 * z) * skewness ** 2) / 36
+    ((z ** 2 - 3) * z * excess) / 24 -
+    ((2 * z ** 2 - 5) * z * skewness ** 2) / 36
   );
 }

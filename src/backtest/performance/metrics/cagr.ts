@@ -9,6 +9,7 @@ export const cagr: Metric = {
   views: ['calendar'],
   measure({ curve }) {
     const days = curve.dates.at(-1)! - curve.dates[0]!;
-    return days === 0 ? { reason: 'no session' } : (1 + totalReturn(curve)) ** (365.25 / days) - 1;
+    if (days === 0) return { reason: 'no session' };
+    return Math.expm1((365.25 / days) * Math.log1p(totalReturn(curve)));
   },
 };

@@ -1,7 +1,7 @@
 import { deserialize } from 'node:v8';
 import { must } from '../../../errors/message.ts';
 import { workKind } from '../../../study/work/registry.ts';
-import { version } from '../../version.ts';
+import { doneBy } from '../arithmetic.ts';
 import { labelled } from '../part-file.ts';
 import { plainHash } from '../plain-hash.ts';
 import type { PartJob } from './part-job.ts';
@@ -33,7 +33,7 @@ export function jobDoer(stores: Stores): (job: PartJob) => Promise<void> {
   let ready: Ready | undefined;
   return async (job) => {
     const { label } = job;
-    if (label.version !== version()) throw otherVersion(job);
+    if (label.by !== doneBy()) throw otherVersion(job);
     const store = storeOf(job, stores);
     const done = donePath(label.work, label.part);
     if (await reached(store.has(done))) return;
@@ -102,7 +102,7 @@ async function reached<T>(act: Promise<T>): Promise<T> {
 }
 
 function otherVersion({ label }: PartJob): Refusal {
-  const legal = `be of version ${label.version} of eventstudy, as the run is`;
-  const remedy = 'install the same on both';
-  return new Refusal(must({ what: 'a worker', legal, given: version(), remedy }));
+  const legal = `be eventstudy ${label.by}, as the run is`;
+  const remedy = 'install the same eventstudy and Node on both';
+  return new Refusal(must({ what: 'a worker', legal, given: doneBy(), remedy }));
 }

@@ -1,6 +1,6 @@
 import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
-import { version } from '../../../../src/io/version.ts';
+import { doneBy } from '../../../../src/io/work/arithmetic.ts';
 import { fingerprintOf, partDone, partHeader, partLabel } from '../../../../src/io/work/part-file.ts';
 import { plainHash } from '../../../../src/io/work/plain-hash.ts';
 import { jobDoer } from '../../../../src/io/work/redis/do-job.ts';
@@ -104,12 +104,12 @@ test('bytes that Redis has forgotten are no one’s fault: the run sends them ag
   expect(await store.has(donePath(fingerprint, 0))).toBe(false);
 });
 
-test('a worker of another version refuses, and both are named', async () => {
+test('a worker of another version, or another arithmetic, refuses, and both are named', async () => {
   const { store, job } = await ready();
-  const other = { ...job, label: { ...job.label, version: '9.9.9' } };
+  const other = { ...job, label: { ...job.label, by: '9.9.9' } };
   await expect(jobDoer({ redis: store, share: undefined })(other)).rejects.toMatchObject({
     name: 'Refusal',
-    message: `a worker must be of version 9.9.9 of eventstudy, as the run is, got "${version()}"; install the same on both`,
+    message: `a worker must be eventstudy 9.9.9, as the run is, got "${doneBy()}"; install the same eventstudy and Node on both`,
   });
 });
 

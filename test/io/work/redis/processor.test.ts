@@ -20,11 +20,11 @@ async function threadAt(url: string) {
   return process;
 }
 
-function jobOf(part: number, version?: string): SandboxedJob<PartJob> {
+function jobOf(part: number, by?: string): SandboxedJob<PartJob> {
   const label = partLabel(work, fingerprint, part);
   const data: PartJob = {
     kind: work.kind,
-    label: version === undefined ? label : { ...label, version },
+    label: by === undefined ? label : { ...label, by },
     setup: plainHash(work.setup),
     todo: plainHash(work.parts.at(part)!),
     isShared: false,
@@ -45,7 +45,7 @@ describe.skipIf(!hasRedis)('a thread of a worker', () => {
 
     const refused = jobOf(1, '9.9.9');
     await expect(process(refused, 'token')).rejects.toMatchObject({ name: 'DelayedError' });
-    expect(refused.updateProgress).toHaveBeenCalledWith(expect.stringContaining('must be of version 9.9.9'));
+    expect(refused.updateProgress).toHaveBeenCalledWith(expect.stringContaining('must be eventstudy 9.9.9'));
     expect(refused.moveToDelayed).toHaveBeenCalledWith(expect.any(Number), 'token');
 
     const failed = jobOf(1);
