@@ -17,7 +17,8 @@ export const msPerDay = 86_400_000;
  * parseDay('2026-02-30'); // undefined
  */
 export function parseDay(text: string): EpochDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  // Without types it may be a Date or a Temporal.PlainDate, which a regular expression takes for its text.
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = (Date.parse(`${text}T00:00:00Z`) / msPerDay) as EpochDay;
   // A 30 February is read as a day of March, and days beyond 31 not at all.
   return new Date(day * msPerDay).getUTCDate() === Number(text.slice(8)) ? day : undefined;
