@@ -30,13 +30,14 @@ export function isIsoDay(count: number): count is EpochDay {
 }
 
 /**
- * The ISO date of a day.
+ * The ISO date of a day; of a year before 0000 or after 9999, which {@link parseDay} does not read, with the sign and the
+ * six digits it has in ISO 8601.
  *
  * @example
  * formatDay(1 as EpochDay); // '1970-01-02'
  */
 export function formatDay(day: EpochDay): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  return new Date(day * msPerDay).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** Day of the week, 0 Sunday … 6 Saturday. */
