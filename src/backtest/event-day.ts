@@ -1,3 +1,4 @@
+import { demand, hasKeys } from '../errors/demand.ts';
 import { type Finding, many } from '../errors/finding.ts';
 import type { EventRow, StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, eventDayRules, parseEventDay } from '../events/event-day.ts';
@@ -49,12 +50,17 @@ export function tradedRow(row: EventRow, ahead: boolean): EventRow {
   return { ...row, event_day: rules.join('; ') };
 }
 
-/** Notes of the rules that were written and that no trade goes by: at the key of the study, and at the row of an event. */
+/**
+ * Notes of the rules that were written and that no trade goes by: at the key of the study, and at the row of an event.
+ *
+ * @throws QuestionError where what a study without types has as its rules is no set of keys
+ */
 export function overruledNotes(
   { eventDay = {}, events: rows, keyPlaces }: Pick<Study, 'eventDay' | 'events' | 'keyPlaces'>,
   events: List<StudyEvent>,
   ahead: boolean,
 ): Finding[] {
+  demand(hasKeys(eventDay), { what: 'eventDay', legal: 'be a set of keys', given: eventDay });
   // A study read from a file has its defaults among them: those were not written.
   const isWritten = (key: Key) => keyPlaces === undefined || Object.hasOwn(keyPlaces, `eventDay/${key}`);
   const written = overruled(eventDay, ahead).filter(([key]) => isWritten(key));

@@ -9,8 +9,8 @@ export type DayRange = readonly [from: number, to: number];
 declare const planned: unique symbol;
 
 /**
- * The windows of a study. Made only by {@link planWindows}, so an estimation window that reaches into the event window
- * cannot exist.
+ * The windows of a study. Made only by {@link planWindows} and not to be changed, so an estimation window that reaches into
+ * the event window cannot exist.
  */
 export interface WindowPlan {
   readonly [planned]: true;
@@ -109,5 +109,14 @@ export function planWindows(estimation: DayRange, event: DayRange, windows: read
   demand(Array.isArray(windows), { what: 'windows', legal: 'be a list', given: windows });
   const faults = windowFaults(estimation, event, windows);
   if (faults.length > 0) throw new QuestionError(faults);
-  return { estimation, event, windows } as WindowPlan;
+  return Object.freeze({
+    estimation: kept(estimation),
+    event: kept(event),
+    windows: Object.freeze(windows.map(kept)),
+  }) as WindowPlan;
+}
+
+/** A copy that nobody can change. */
+function kept(range: DayRange): DayRange {
+  return Object.freeze([...range]) as DayRange;
 }

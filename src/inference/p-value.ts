@@ -28,9 +28,13 @@ export function isAsExtreme(
   return size(value) >= size(observed) - slack;
 }
 
-/** Probability, under the null hypothesis, of a statistic at least as extreme. Tails are never 1 − a cumulative probability. */
+/**
+ * Probability, under the null hypothesis, of a statistic at least as extreme. Tails are never 1 − a cumulative probability.
+ *
+ * @returns NaN where the statistic is no finite number, as over a deviation of 0, or the distribution is none
+ */
 export function pValue(statistic: number, distribution: NullDistribution, alternative: Alternative): number {
-  if (Number.isNaN(statistic)) return Number.NaN; // at once: a tail of nothing would be searched for in vain
+  if (!Number.isFinite(statistic) || !isDistribution(distribution)) return Number.NaN;
   switch (distribution.name) {
     case 'normal': {
       const { mean = 0, deviation = 1 } = distribution;
@@ -47,6 +51,22 @@ export function pValue(statistic: number, distribution: NullDistribution, altern
       const tail = { 'two-sided': twoSided, greater: upperTail, less: lowerTail };
       return tail[alternative](statistic, distribution.degreesOfFreedom);
     }
+  }
+}
+
+/** Whether a distribution is one: a test of the caller's own may give any. */
+function isDistribution(given: NullDistribution | undefined): boolean {
+  switch (given?.name) {
+    case 'normal': {
+      const { mean = 0, deviation = 1 } = given;
+      return Number.isFinite(mean) && Number.isFinite(deviation) && deviation > 0;
+    }
+    case 'signed-rank':
+      return Number.isInteger(given.values) && given.values >= 0 && given.values <= signedRank.LARGEST_SAMPLE;
+    case 't':
+      return given.degreesOfFreedom > 0; // of infinitely many it is the normal
+    default:
+      return false;
   }
 }
 

@@ -84,5 +84,5 @@ export function isUndefined<T extends object>(statistic: T | Undefined): statist
   return 'reason' in statistic;
 }
 
-/** Why a test of the caller's own has no p-value: it gave no number, or a distribution that is none. */
+/** Why a test of the caller's own has no p-value: it gave no finite number, or a distribution that is none. */
 export const NO_STATISTIC = 'the test gave no statistic';

@@ -15,7 +15,8 @@ export type GapRule = 'one-session' | 'since-last-trade' | 'trade-to-trade';
  * Returns of one security over consecutive sessions of its exchange.
  *
  * @param prices one a session, in time order, NaN where there was none
- * @param into where they are put, as long as the prices; an array of their own where absent
+ * @param into where they are put, as long as the prices and not the prices themselves, which are read until the end; an
+ * array of their own where absent
  * @returns fractions, one a session, NaN where not defined; the first is always NaN
  * @example
  * sessionReturns(Float64Array.of(100, 110, NaN, 99), 'simple', 'one-session'); // [NaN, 0.1000, NaN, NaN]

@@ -1,4 +1,4 @@
-import { demand } from '../errors/demand.ts';
+import { demand, hasKeys } from '../errors/demand.ts';
 import { DataError } from '../errors/error.ts';
 import { addFindings, type Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
@@ -34,8 +34,9 @@ export type PriceRow = { readonly date: string } & Readonly<Partial<Record<Price
  * priceSeries('0981.HK', rows).columns.close; // [58.45, 64.3]
  */
 export function priceSeries(symbol: string, rows: readonly PriceRow[]): PriceSeries {
+  const isList = Array.isArray(rows) && rows.every((row) => hasKeys(row));
   const legal = 'be a list of { date, close }';
-  demand(Array.isArray(rows), { what: 'the rows of a price series', legal, given: rows });
+  demand(isList, { what: 'the rows of a price series', legal, given: rows });
   const dated = rows.map((row) => ({ row, day: parseDay(row.date) }));
   const sorted = dated.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
   const findings = sorted.flatMap(({ row, day }, i): Finding[] => {
@@ -43,7 +44,7 @@ export function priceSeries(symbol: string, rows: readonly PriceRow[]): PriceSer
     if (day !== undefined && !isRepeat) return [];
     const legal = day === undefined ? 'be an ISO date' : 'stand once';
     const message = must({ what: `a date of ${symbol}`, legal, given: row.date });
-    return [{ severity: 'error', code: 'bad-date', symbol, value: row.date, message }];
+    return [{ severity: 'error', code: 'bad-date', symbol, value: String(row.date), message }];
   });
   const given = priceColumns.filter((column) => rows.some((row) => row[column] !== undefined));
   addFindings(

@@ -152,11 +152,11 @@ function indexRows(
   return index;
 }
 
-/** What a cell says; nothing where it says that it is not known. */
-function given(row: CharacteristicRow, name: string): string | number | undefined {
-  const written = row[name];
+/** What a cell says, which without types may be anything; nothing where it says that it is not known, as null does. */
+function given(row: CharacteristicRow, name: string): unknown {
+  const written: unknown = row[name];
   const cell = typeof written === 'string' ? written.trim() : written;
-  return cell === '' || Number.isNaN(cell) ? undefined : cell;
+  return cell === '' || cell === null || Number.isNaN(cell) ? undefined : cell;
 }
 
 function readRow(
@@ -168,7 +168,8 @@ function readRow(
   return Float64Array.from(regressors, (name) => {
     const cell = given(row, name);
     if (cell === undefined) return Number.NaN;
-    const value = Number(cell);
+    // Number() makes 0 of a list and 1 of true.
+    const value = typeof cell === 'string' || typeof cell === 'number' ? Number(cell) : Number.NaN;
     if (!Number.isFinite(value)) {
       const message = must({ what: name, legal: 'be a number, or empty where it is not known', given: cell });
       findings.push({

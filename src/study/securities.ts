@@ -6,6 +6,7 @@ import type { List } from '../numeric/list.ts';
 import { portfolioSymbol } from '../prices/portfolio.ts';
 import type { Comparison, Security } from '../prices/security.ts';
 import type { Exchange } from '../time/exchange.ts';
+import { exchangeFaults } from '../time/exchange-faults.ts';
 import { exchangeOf } from '../time/registry.ts';
 import type { NamedModel } from './context.ts';
 import { OWN_BENCHMARK } from './settings/specifications.ts';
@@ -24,8 +25,10 @@ export function resolveSecurities(
   settings: Settings,
   registries: Registries,
 ): { readonly securities: Securities; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [...unpricedNames(symbols, settings)];
   const securities = new Map<string, Security>();
+  const broken = exchangeFaults(registries.exchanges);
+  if (broken.length > 0) return { securities, findings: broken }; // nothing else can be said of where symbols trade
+  const findings: Finding[] = [...unpricedNames(symbols, settings)];
   for (const symbol of symbols) {
     const said = settings.securities[symbol];
     const exchange = exchangeFor(symbol, said?.exchange, registries.exchanges);

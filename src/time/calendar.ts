@@ -22,6 +22,7 @@ const drawn = new WeakMap<Exchange, TradingCalendar>();
 /**
  * The calendar of an exchange over the years its closures are recorded: every weekday that is no closure.
  *
+ * @returns the same calendar for the same exchange, to be read, not to be changed
  * @example
  * const calendar = exchangeCalendar(exchanges.XHKG);
  * calendar.isoDates[0]; // '2015-01-02'

@@ -17,7 +17,8 @@ export const msPerDay = 86_400_000;
  * parseDay('2026-02-30'); // undefined
  */
 export function parseDay(text: string): EpochDay | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  // Without types it may be a Date or a Temporal.PlainDate, which a regular expression takes for its text.
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = (Date.parse(`${text}T00:00:00Z`) / msPerDay) as EpochDay;
   // A 30 February is read as a day of March, and days beyond 31 not at all.
   return new Date(day * msPerDay).getUTCDate() === Number(text.slice(8)) ? day : undefined;
@@ -29,13 +30,14 @@ export function isIsoDay(count: number): count is EpochDay {
 }
 
 /**
- * The ISO date of a day.
+ * The ISO date of a day; of a year before 0000 or after 9999, which {@link parseDay} does not read, with the sign and the
+ * six digits it has in ISO 8601.
  *
  * @example
  * formatDay(1 as EpochDay); // '1970-01-02'
  */
 export function formatDay(day: EpochDay): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  return new Date(day * msPerDay).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** Day of the week, 0 Sunday … 6 Saturday. */

@@ -24,7 +24,10 @@ export interface Closures {
   readonly projected: readonly Closure[];
 }
 
-/** One exchange: where and when it trades. */
+/**
+ * One exchange: where and when it trades. Its calendar is drawn once, when it is first asked for: an exchange that has been
+ * used is not to be changed; other facts make another exchange, `{ ...mine, closures }`.
+ */
 export interface Exchange {
   /** ISO 10383 market identifier code: `XHKG`. */
   readonly mic: string;

@@ -134,14 +134,15 @@ export function formatInstant(instant: Instant): string {
 }
 
 /**
- * A moment as the clocks of a zone show it, with its offset, ISO 8601.
+ * A moment as the clocks of a zone show it, with its offset, ISO 8601. An offset has no seconds there: before standard time
+ * the clocks are told to the second and their offset to the nearest minute, as Temporal does.
  *
  * @example
  * formatLocal(0 as Instant, 'Asia/Hong_Kong'); // '1970-01-01T08:00:00+08:00'
  */
 export function formatLocal(instant: Instant, zone: string): string {
   const offset = offsetAt(instant, zone);
-  const size = Math.abs(offset);
+  const size = Math.round(Math.abs(offset));
   const sign = offset < 0 ? '-' : '+';
   return `${clock(instant + offset * msPerMinute)}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tradedEventDay, tradedRow, tradedRules } from '../../src/backtest/event-day.ts';
+import { runStudy } from '../../src/study/run.ts';
 import { backtest, bars, event, fates, quotes, rows } from './made-up.ts';
 
 const prices = [quotes('S0', Array(20).fill(10))];
@@ -93,4 +94,16 @@ test('rules are replaced one by one, and what is no rule stays to be found wrong
   expect(() => backtest({}, prices, [weekend({ event_day: 'nonSession sometimes' })])).toThrow(
     'event_day of event "e4" must rule nonSession in a known way',
   );
+});
+
+test('rules that are no set of keys are refused as a study refuses them', () => {
+  for (const [eventDay, given] of [
+    [null, 'nothing'],
+    [5, '5'],
+  ]) {
+    const own = { eventDay } as unknown as { eventDay: object };
+    const message = `eventDay must be a set of keys, got ${given}`;
+    expect(() => runStudy({ returns: 'simple', prices, events: [event(3, 'S0')], ...own })).toThrow(message);
+    expect(() => backtest({}, prices, [event(3, 'S0')], own)).toThrow(message);
+  }
 });

@@ -31,6 +31,20 @@ describe('windows', () => {
     });
   });
 
+  test('stay as they were planned, whatever becomes of the arrays they were made from', () => {
+    const estimation: [number, number] = [-20, -11];
+    const event: [number, number] = [-10, 10];
+    const windows: [number, number][] = [[0, 0]];
+    const plan = planWindows(estimation, event, windows);
+    estimation[1] = -5;
+    event[0] = -30;
+    windows[0]![0] = 5;
+    windows.push([90, 99]);
+    expect(plan).toEqual({ estimation: [-20, -11], event: [-10, 10], windows: [[0, 0]] });
+    for (const part of [plan, plan.estimation, plan.event, plan.windows, plan.windows[0]])
+      expect(Object.isFrozen(part)).toBe(true);
+  });
+
   test('may touch, but the estimation window may not hold a day of the event window', () => {
     expect(messages([-250, -11], [-10, 10], [])).toEqual([]);
     expect(messages([-250, -10], [-10, 10], [])).toEqual([

@@ -110,6 +110,27 @@ test('the p-value of no statistic has no value, and is not searched for', () => 
     expect(pValue(Number.NaN, distribution, 'two-sided')).toBeNaN();
 });
 
+test('a statistic over a deviation of 0 has no p-value, and neither has one under a distribution that is none', () => {
+  for (const alternative of ['two-sided', 'greater', 'less'] as const) {
+    for (const infinite of [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      expect(pValue(infinite, normal, alternative)).toBeNaN();
+      expect(pValue(infinite, t(3), alternative)).toBeNaN();
+      expect(pValue(infinite, { name: 'signed-rank', values: 9 }, alternative)).toBeNaN();
+    }
+    const none = [
+      { name: 'normal', mean: 0, deviation: 0 },
+      { name: 'normal', deviation: -1 },
+      { name: 'normal', mean: Number.NaN },
+      { name: 'signed-rank', values: 1.5 },
+      { name: 'signed-rank', values: 2000 },
+      t(0),
+      t(Number.NaN),
+      undefined,
+    ] as NullDistribution[];
+    for (const distribution of none) expect(pValue(2, distribution, alternative)).toBeNaN();
+  }
+});
+
 test('a normal statistic with a mean and a deviation is standardised', () => {
   const shifted: NullDistribution = { name: 'normal', mean: 10, deviation: 2 };
   for (const alternative of ['two-sided', 'greater', 'less'] as const)

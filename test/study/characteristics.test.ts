@@ -88,6 +88,30 @@ describe('characteristics', () => {
     ]);
   });
 
+  test('that are null, as rows of JSON have it, are missing and not 0', () => {
+    const rows = [
+      { security: 'S0', size: 1 },
+      { security: 'S1', size: null },
+      { security: 'S2', size: 0 },
+    ] as unknown as CharacteristicRow[];
+    const { characteristics, findings } = prepared(rows);
+    expect([...characteristics.keys()]).toEqual(['a:S0', 'b:S2']);
+    expect(findings.map(({ message }) => message)).toContain(
+      'size of a:S1 must be known for it to enter the cross-section, got nothing',
+    );
+  });
+
+  test('that are neither numbers nor text are refused, though a program may count them', () => {
+    const rows = [
+      { security: 'S0', size: [] },
+      { security: 'S1', size: true },
+    ] as unknown as CharacteristicRow[];
+    expect(refusal(DataError, rows)).toEqual([
+      'size must be a number, or empty where it is not known, got []',
+      'size must be a number, or empty where it is not known, got true',
+    ]);
+  });
+
   test('of an event that the study does not have are a warning; those of one that is excluded are not', () => {
     const { findings } = prepared([
       { event_id: 'a', size: 1 },

@@ -146,6 +146,11 @@ test('a caller’s own test that gives no number, or no distribution, has a reas
   };
   const none = ['the test gave no statistic', Number.NaN, 3];
   expect(given({ statistic: Number.NaN })).toEqual(none);
+  // The mean over a deviation of 0.
+  expect(given({ statistic: Number.POSITIVE_INFINITY })).toEqual(none);
+  expect(given({ distribution: { name: 'normal', mean: 0, deviation: 0 } })).toEqual(none);
+  expect(given({ distribution: { name: 'signed-rank', values: 2000 } })).toEqual(none);
+  expect(given({ distribution: undefined })).toEqual(none);
   expect(given({ distribution: { name: 't', degreesOfFreedom: 0 } })).toEqual(none);
   expect(given({ distribution: { name: 'chi2' } })).toEqual(none);
   expect(given({})).toEqual(['', expect.closeTo(0.0455, 4), 3]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
 import { readEvents } from '../../src/events/event.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
@@ -95,6 +96,27 @@ describe('a name without prices', () => {
       'securities/0891.HK/benchmark',
     ]);
   });
+});
+
+test('an exchange that is wrong is told in the place of what rests on it', () => {
+  const study = studyOf(market(13, 1, 80), [eventOn(60, 'S0')]);
+  const { exchanges } = everything;
+  const withNewYork = (own: object) => () =>
+    prepare(study, { ...everything, exchanges: { ...exchanges, XNYS: { ...exchanges.XNYS!, ...own } } });
+  expect(withNewYork({})).not.toThrow();
+  expect(withNewYork({ zone: 'America/Nowhere' })).toThrow(
+    new QuestionError([
+      {
+        severity: 'error',
+        code: 'bad-exchange',
+        message:
+          'zone of exchanges.XNYS must be an IANA time zone, such as Asia/Hong_Kong, got "America/Nowhere"',
+      },
+    ]),
+  );
+  expect(withNewYork({ mic: 'XHKG' })).toThrow(
+    'mic of exchanges.XNYS must be XNYS, the key it stands under, got "XHKG"',
+  );
 });
 
 describe('a model that needs a benchmark', () => {

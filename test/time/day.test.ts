@@ -25,6 +25,16 @@ describe('day', () => {
     }
   });
 
+  it('is no object that reads as a date', () => {
+    class PlainDate {
+      toString() {
+        return '2026-04-24';
+      }
+    }
+    for (const given of [new PlainDate(), new Date(0), ['2026-04-24'], 20_260_424, undefined, null])
+      expect(parseDay(given as string)).toBeUndefined();
+  });
+
   it('is no month of a year beyond 9999, which is as long as a date', () => {
     expect(parseDay('+010000-01')).toBeUndefined();
   });

@@ -130,6 +130,37 @@ describe('an instant', () => {
   });
 });
 
+describe('an instant before standard time', () => {
+  const shown = (text: string, zone: string) => formatLocal(Date.parse(text) as Instant, zone);
+
+  it('is written to the second, with the offset to the minute, as ISO 8601 has it', () => {
+    // The clocks were 4:56:02 behind UTC, 7:36:42 and 8:05:43 ahead of it.
+    expect(shown('1880-05-03T15:00:00Z', 'America/New_York')).toBe('1880-05-03T10:03:58-04:56');
+    expect(shown('1900-05-03T05:00:00Z', 'Asia/Hong_Kong')).toBe('1900-05-03T12:36:42+07:37');
+    expect(shown('1900-05-03T05:00:00Z', 'Asia/Shanghai')).toBe('1900-05-03T13:05:43+08:06');
+    // 6:59:56 behind: seven hours, and no 60 minutes.
+    expect(shown('1880-01-01T12:00:00Z', 'America/Denver')).toBe('1880-01-01T05:00:04-07:00');
+  });
+
+  it('is the moment its clocks tell, to the millisecond', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(1840, 0), max: Date.UTC(1880, 0) }),
+        fc.constantFrom('America/New_York', 'Asia/Hong_Kong', 'Asia/Shanghai', 'Africa/Maputo'),
+        (ms, zone) => {
+          const [clocks] = formatLocal(ms as Instant, zone).split(/[+-]\d\d:\d\d$/);
+          expect(parseInstant(`${clocks}[${zone}]`)).toBe(ms);
+        },
+      ),
+    );
+  });
+
+  it('of the first and the last hours an ISO date can name has a year with its sign', () => {
+    expect(shown('0000-01-01T00:00:00Z', 'America/New_York')).toBe('-000001-12-31T19:03:58-04:56');
+    expect(shown('9999-12-31T23:59:00Z', 'Asia/Hong_Kong')).toBe('+010000-01-01T07:59:00+08:00');
+  });
+});
+
 describe('local time', () => {
   it('is a day and minutes, seconds as their fraction', () => {
     const instant = Date.UTC(2026, 3, 24, 2, 45, 30) as Instant;

@@ -33,14 +33,15 @@ export interface ShuffleOptions extends BacktestOptions {
 export function futureShuffle(
   strategy: Strategy,
   data: BacktestData,
-  { day = middleDay(data), seed = 20260424, ...options }: ShuffleOptions = {},
+  { day, seed = 20260424, ...options }: ShuffleOptions = {},
 ): LookAhead[] {
-  const last = lastDayOf(day, data);
   const alone = runOnce(strategy);
-  const given = backtestEvents(alone, data, options);
+  const given = backtestEvents(alone, data, options); // first: it tells what is wrong with the data
+  const end = day ?? middleDay(data);
+  const last = lastDayOf(end, data);
   let draw = 0;
   const shuffled = withSeries(data, (series) => shuffledAfter(series, last, uniformsOf(seed, draw++)));
-  return differencesUntil(day, given, backtestEvents(alone, shuffled, options));
+  return differencesUntil(end, given, backtestEvents(alone, shuffled, options));
 }
 
 function shuffledAfter(

@@ -22,18 +22,19 @@ import { differencesUntil, type LookAhead, lastDayOf, middleDay, runOnce, withSe
 export function prefixInvariance(
   strategy: Strategy,
   data: BacktestData,
-  day: string = middleDay(data),
+  day?: string,
   options: BacktestOptions = {},
 ): LookAhead[] {
-  const last = lastDayOf(day, data);
   const alone = runOnce(strategy);
-  const given = backtestEvents(alone, data, options);
+  const given = backtestEvents(alone, data, options); // first: it tells what is wrong with the data
+  const end = day ?? middleDay(data);
+  const last = lastDayOf(end, data);
   const cut = backtestEvents(
     alone,
     withSeries(data, (series) => until(series, last)),
     options,
   );
-  return differencesUntil(day, given, cut);
+  return differencesUntil(end, given, cut);
 }
 
 function until({ symbol, days, columns }: PriceSeries, last: number): PriceSeries {

@@ -1,3 +1,4 @@
+import { demand } from '../../errors/demand.ts';
 import { bootstrap } from '../../inference/resampling/bootstrap.ts';
 import { clusterValues } from '../../inference/resampling/clustered-values.ts';
 import {
@@ -42,7 +43,8 @@ export interface MeanInterval {
  * @param eventDate epoch day of day 0, one a trade
  * @param draws their seed, how many, and the confidence of the interval
  * @returns `reason` where there are fewer than two dates, or all say the same
- * @throws QuestionError where there are no draws, or the confidence is not between 0 and 1
+ * @throws QuestionError where there are no draws, or the confidence is not between 0 and 1; where values
+ * and dates are not as many, or a value is infinite
  * @see Cameron, Gelbach & Miller (2008), Bootstrap-based improvements for inference with clustered errors, REStat 90
  * @example
  * // Five trades on three event dates, epoch days.
@@ -58,6 +60,7 @@ export function bootstrapByEventDate(
   { seed, draws, confidence }: EventDateDraws,
 ): MeanInterval | NotMeasured {
   checkDraws({ seed, draws, confidence });
+  checkValues(values, eventDate);
   const dates = Int32Array.from(new Set(eventDate)).sort();
   const places = new Map([...dates].map((day, place) => [day, place]));
   const clustered = clusterValues(
@@ -79,4 +82,15 @@ export function bootstrapByEventDate(
     bca: bcaInterval(ascending, clustered.mean, acceleration, 'two-sided', confidence),
     pValue: outcome.pValues['two-sided'],
   };
+}
+
+function checkValues(values: Float64Array, eventDate: Int32Array): void {
+  const legal = `be as long as values, ${values.length}`;
+  demand(eventDate.length === values.length, { what: 'eventDate', legal, given: eventDate.length });
+  const infinite = values.findIndex((value) => !Number.isFinite(value) && !Number.isNaN(value));
+  demand(infinite < 0, {
+    what: `values[${infinite}]`,
+    legal: 'be a number, or NaN where it is not known',
+    given: values[infinite],
+  });
 }

@@ -10,7 +10,7 @@ export type Variants = readonly Float64Array[];
 const FEWEST_SESSIONS = 3;
 
 /**
- * Holds variants to their shape: one at least, all over as many sessions, none missing.
+ * Holds variants to their shape: one at least, all over as many sessions, no return missing or infinite.
  *
  * @throws QuestionError with all that is wrong
  */
@@ -28,8 +28,8 @@ export function checkVariants(variants: Variants): void {
   variants.forEach((returns, i) => {
     if (returns.length !== sessions)
       complain(`variants[${i}]`, `have as many returns as the first, ${sessions}`, returns.length);
-    const missing = returns.findIndex(Number.isNaN);
-    if (missing >= 0) complain(`variants[${i}][${missing}]`, 'be a return', Number.NaN);
+    const wrong = returns.findIndex((value) => !Number.isFinite(value));
+    if (wrong >= 0) complain(`variants[${i}][${wrong}]`, 'be a return', returns[wrong]);
   });
   if (findings.length > 0) throw new QuestionError(findings);
 }

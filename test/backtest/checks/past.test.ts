@@ -7,6 +7,8 @@ import {
   runOnce,
   withSeries,
 } from '../../../src/backtest/checks/past.ts';
+import { prefixInvariance } from '../../../src/backtest/checks/prefix-invariance.ts';
+import { type PriceSeries, priceSeries } from '../../../src/prices/series.ts';
 import { dateOf, weekdays } from '../../study/made-up.ts';
 import { backtest, event, plain, quotes, walk } from '../made-up.ts';
 
@@ -56,6 +58,22 @@ test('a check is refused a day that is none, or before all series have begun', (
   expect(lastDayOf(dateOf(30), data)).toBe(weekdays(31)[30]);
   for (const day of ['2026-4-2', '24/04/2026', '1999-01-04'])
     expect(() => futureShuffle(plain, data, { day })).toThrow(`day must be an ISO date from ${dateOf(0)} on`);
+});
+
+test('a check says what a backtest says of data without prices, or with a series that has none', () => {
+  const empty = priceSeries('ACME', []);
+  const events = [event(1, 'S0')];
+  const cases: readonly [readonly PriceSeries[], string][] = [
+    [[...prices, empty], 'the prices of ACME must have rows, got nothing'],
+    [[empty], 'the prices of ACME must have rows, got nothing'],
+    [[], 'the events must leave one that can be traded, got "none"'],
+  ];
+  for (const [given, message] of cases) {
+    const data = { sessions: 'prices', prices: given, events } as const;
+    expect(() => prefixInvariance(plain, data)).toThrow(message);
+    expect(() => futureShuffle(plain, data)).toThrow(message);
+    expect(() => futureShuffle(plain, data, { day: dateOf(3) })).toThrow(message);
+  }
 });
 
 test('a strategy is held against itself once: neither on trial nor in variants', () => {

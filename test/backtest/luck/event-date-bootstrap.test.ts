@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bootstrapByEventDate, type MeanInterval } from '../../../src/backtest/luck/event-date-bootstrap.ts';
+import { QuestionError } from '../../../src/errors/error.ts';
 import { drawsFrom } from '../../abnormal/made-up.ts';
 
 const draws = { seed: 20260424, draws: 999, confidence: 0.95 };
@@ -55,6 +56,20 @@ describe('the mean of trades', () => {
   test('leaves missing values out', () => {
     const some = interval([0.01, Number.NaN, 0.03, 0.02], [1, 2, 3, 4]);
     expect([some.n, some.dates, some.estimate]).toEqual([3, 3, expect.closeTo(0.02, 12)]);
+  });
+
+  test('is refused where a value is infinite, or there is not one date a value', () => {
+    expect(() => interval([1, Number.POSITIVE_INFINITY, 3], [1, 2, 3])).toThrow(
+      new QuestionError([
+        {
+          severity: 'error',
+          code: 'bad-argument',
+          message: 'values[1] must be a number, or NaN where it is not known, got Infinity',
+        },
+      ]),
+    );
+    expect(() => interval([1, 2, 3, 4], [1, 2, 3])).toThrow('eventDate must be as long as values, 4, got 3');
+    expect(() => interval([1, 2, 3], [1, 2, 3, 4])).toThrow('eventDate must be as long as values, 3, got 4');
   });
 
   test('is not resampled from one date, nor from dates that all say the same', () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { realityCheck } from '../../../src/backtest/luck/reality-check.ts';
+import { judgeSearch } from '../../../src/backtest/luck/search.ts';
+import { stationaryIndices } from '../../../src/backtest/luck/stationary-indices.ts';
+import { superiorAbility } from '../../../src/backtest/luck/superior-ability.ts';
 import { checkVariants, meansOf } from '../../../src/backtest/luck/variants.ts';
 import { QuestionError } from '../../../src/errors/error.ts';
 
@@ -9,6 +13,18 @@ test('variants say all that is wrong with them at once', () => {
   expect(wrong).toThrow(
     'variants[1] must have as many returns as the first, 3, got 2\nvariants[2][1] must be a return, got NaN',
   );
+});
+
+test('an infinite return is none: no p-value could be made of it', () => {
+  const wrong = [Float64Array.of(0.01, Number.POSITIVE_INFINITY, 0.02, -0.01, 0.001)];
+  const rows = stationaryIndices(5, { seed: 1, draws: 99 });
+  const judged = [
+    () => realityCheck(wrong, rows),
+    () => superiorAbility(wrong, rows, { meanBlock: 2 }),
+    () => judgeSearch(wrong, { seed: 1, draws: 99 }),
+    () => checkVariants([Float64Array.of(1, Number.NEGATIVE_INFINITY, 3)]),
+  ];
+  for (const judge of judged) expect(judge).toThrow(/^variants\[0\]\[1\] must be a return, got -?Infinity$/);
 });
 
 test('no variant and two sessions are too few', () => {

@@ -1,6 +1,7 @@
 import { DataFrame } from 'danfojs-node';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../../src/errors/error.ts';
 import { fromDanfo, toDanfo } from '../../../src/io/danfo/tables.ts';
 import { blankTable } from '../../../src/table/table.ts';
 import { everyTableName, tablesNamed } from '../made-up-tables.ts';
@@ -32,6 +33,40 @@ describe('danfojs DataFrames of tables', () => {
   test('carry columns of the user beside those of the schema', async () => {
     const table = { ...blankTable('events', 2), extra: { note: ['a', 'b'] } };
     expect(fromDanfo('events', await toDanfo(table)).extra).toEqual({ note: ['a', 'b'] });
+  });
+
+  test('hold columns of the user by any name a frame does not read itself by, and refuse those', async () => {
+    const names = new Set(['then', 'length', '__proto__']);
+    let prototype: object | null = new DataFrame({ car: [1, 2] });
+    for (; prototype !== null; prototype = Object.getPrototypeOf(prototype))
+      for (const name of Object.getOwnPropertyNames(prototype)) names.add(name);
+    const refused: string[] = [];
+    for (const name of names) {
+      const table = { ...blankTable('averages', 2), extra: Object.fromEntries([[name, ['a', 'b']]]) };
+      const back = toDanfo(table).then((frame) => fromDanfo('averages', frame));
+      await back.then(
+        (held) => expect(held).toEqual(table),
+        (error) => {
+          expect(error).toBeInstanceOf(QuestionError);
+          refused.push(name);
+        },
+      );
+    }
+    expect(refused.toSorted()).toEqual([
+      '$columns',
+      '$config',
+      '$dataIncolumnFormat',
+      '$index',
+      'columns',
+      'constructor',
+      'getColumnData',
+      'index',
+    ]);
+    const table = { ...blankTable('events', 0), extra: { columns: [], index: [], note: [] } };
+    await expect(toDanfo(table)).rejects.toThrow(
+      'a column of events must have a name that danfojs does not need for itself, got "columns"; rename it\n' +
+        'a column of events must have a name that danfojs does not need for itself, got "index"; rename it',
+    );
   });
 
   test('whose rows were chosen in danfojs are a table of these rows', async () => {
