@@ -14,7 +14,13 @@ export function qualityLines({ findings, settings }: Pick<StudyResult, 'findings
   ];
   const said = voice.say`Noticed: ${second === undefined ? first : voice.say`${first} and ${second}`}`;
   const where = settings.tables.includes('data_quality')
-    ? [voice.say`(the table data_quality lists them)`]
+    ? [
+        voice.word(
+          warnings + notes === 1
+            ? '(the table data_quality lists it)'
+            : '(the table data_quality lists them)',
+        ),
+      ]
     : [];
   return [blank, line(0, styled(warnings > 0 ? 'warning' : 'quiet', said), ...where)];
 }

@@ -24,30 +24,34 @@ const headline = [
   'wilcoxon-signed-rank',
 ];
 
-/** Every test of the whole sample on the first windows, under the first model; nothing for a single observation. */
+/**
+ * The tests of the whole sample on the first windows, under the first model: of CAARs, of BHAARs where none is of those.
+ * Nothing for a single observation.
+ */
 export function sampleTable(result: StudyResult): Line[] {
   const { tables, settings } = result;
   const voice = voiceOf(result);
   const windows = settings.windows.slice(0, HEADLINE_WINDOWS);
   const [model] = settings.models;
-  const rows = rowsIn(
+  const every = rowsIn(
     tables.tests,
-    (columns, row) =>
-      columns.group[row] === 'all' && columns.model[row] === model && columns.measure[row] === 'CAAR',
+    (columns, row) => columns.group[row] === 'all' && columns.model[row] === model,
   );
+  const measure = every.some((row) => row.measure === 'CAAR') ? 'CAAR' : 'BHAAR';
+  const rows = every.filter((row) => row.measure === measure);
   const all = meanEstimates(result, rows);
   const means = windows.map(([from, to]) => all.find((row) => row.from === from && row.to === to));
   const n = Math.max(0, ...all.map((row) => row.n));
   if (n < 2 || windows.length === 0) return [];
   const at = (test: string) =>
     windows.map(([from, to]) => rows.find((row) => row.test === test && row.from === from && row.to === to));
-  const made = [...new Set(rows.map(({ test }) => test))];
+  const made = testsIn(rows);
   const first = headline.filter((id) => made.includes(id));
   const ids = [...first, ...made.filter((id) => !first.includes(id))].slice(0, HEADLINE_TESTS);
-  const left = made.length - ids.length;
+  const left = testsIn(every).length - ids.length;
   const cells: Span[][] = [
     ['', ...windows.flatMap(([from, to]) => [windowName(from, to), '', 'p'])],
-    ['CAAR', ...means.flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
+    [measure, ...means.flatMap((row) => [voice.move(row?.estimate ?? Number.NaN), '', ''])],
     ...ids.map((id): Span[] => [id, ...at(id).flatMap((one) => statisticCells(voice, one))]),
   ];
   const isStarred = cells.flat().some((cell) => textOf(cell).startsWith('*'));
@@ -64,6 +68,10 @@ export function sampleTable(result: StudyResult): Line[] {
       ? [line(2, styled('quiet', voice.say`${voice.counted(left, 'more test')} in the table tests`))]
       : []),
   ];
+}
+
+function testsIn(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({ test }) => test))];
 }
 
 /** The windows that fewer observations have. */

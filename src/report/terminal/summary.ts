@@ -188,8 +188,10 @@ function observationLines(
       .filter(({ event }) => event.observation === told.event.observation)
       .map((reading) => styled(reading.outcome === 'holds' ? 'good' : 'bad', claimSaid(voice, one, reading))),
   );
+  const { model: first } = day ?? told.windows[0] ?? {};
+  // Day 0 is told by its AR where it has one.
   const windows = told.windows
-    .filter(({ model, from, to }) => model === day?.model && !(from === 0 && to === 0))
+    .filter(({ model, from, to }) => model === first && !(day !== undefined && from === 0 && to === 0))
     .map(
       (row) =>
         `${windowName(row.from, row.to)} ${voice.move(row.car)} (${voice.statistic(row.scar)})${daysSaid(voice, row)}`,

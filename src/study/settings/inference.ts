@@ -14,7 +14,7 @@ export const testSettings = (tests: Readonly<Record<string, TestStatistic>>) => 
     .enum(pairings)
     .default('overlap')
     .describe(
-      'Pairs of observations whose residuals are correlated: by the dates their windows share, all, or those of the same day 0',
+      'What the correlation of two observations counts for in its mean over all pairs: the share of dates their windows share, in full, or in full for the same day 0 and as 0 for others',
     ),
   adjust: z
     .array(z.enum(adjustmentIds))

@@ -52,9 +52,10 @@ function summarise(
 ): SampleSummary {
   const [scores, cars] = [emptySkewedMoments(1), emptySkewedMoments(1)];
   const window = firstWindow({ shape });
+  const dayZero = dayZeroCell({ shape });
   let missing = 0;
   for (const { contribution } of members) {
-    addSkewedValue(scores, 0, contribution.standardised[dayZeroCell({ shape })]!);
+    addSkewedValue(scores, 0, contribution.standardised[dayZero] ?? Number.NaN);
     if (window >= 0) addSkewedValue(cars, 0, contribution.values[window]!);
     missing += contribution.event.filter(Number.isNaN).length;
   }
@@ -75,9 +76,9 @@ function summarise(
 
 type Shaped = Pick<StudyContext, 'shape'>;
 
-/** Where day 0 stands among the days of the event window; the day next to it where it lies outside. */
-function dayZeroCell({ shape: { eventStart, eventDays } }: Shaped): number {
-  return Math.min(Math.max(-eventStart, 0), eventDays - 1);
+/** −1 where the event window leaves day 0 out: another day says nothing of it. */
+function dayZeroCell({ shape }: Shaped): number {
+  return shape.cells.findIndex(({ measure, range }) => measure === 'AAR' && range[0] === 0);
 }
 
 function firstWindow({ shape }: Shaped): number {

@@ -17,7 +17,8 @@ import type { Securities } from '../securities.ts';
  * The result with the confounded observations and without, whatever the study's policy does about them: for each group
  * that has some, each model, test and window, a row of both samples. Both are made of the observations as they were
  * placed, none cut; dependent ones and second readings count as the study says, so that another may stand for them where
- * the first is left out. Made of the study's tests that judge a CAAR; of the cross-sectional t where there is none.
+ * the first is left out. Made of the study's tests that judge a CAAR by the mean over observations, so that every estimate
+ * is that; of the cross-sectional t where there is none.
  */
 export function withoutConfoundersTable(
   { placed, rivals }: Confronted,
@@ -53,11 +54,12 @@ export function withoutConfoundersTable(
   return table;
 }
 
-/** The study's windows, and the tests that judge a CAAR. */
+/** The study's windows, and the tests whose estimate is the CAAR: not alpha a session, nor a sum over days. */
 function judgedWindows(given: StudyContext): StudyContext {
   const context = windowsAlone(given);
-  const hasTests = Object.keys(context.tests).length > 0;
-  return hasTests ? context : { ...context, tests: { 'cross-sectional-t': crossSectionalT } };
+  const means = Object.entries(context.tests).filter(([, { estimates }]) => estimates === undefined);
+  const tests = means.length > 0 ? Object.fromEntries(means) : { 'cross-sectional-t': crossSectionalT };
+  return { ...context, tests };
 }
 
 function sampled(placed: readonly Observation[], securities: Securities, context: StudyContext): Samples {

@@ -92,9 +92,12 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   correlation: [
-    [{ correlation: 'overlap' }, 'weighted by the share of dates their windows have in common.'],
+    [
+      { correlation: 'overlap' },
+      'taken over every pair of observations, the correlation of each times the share of dates their windows have in common.',
+    ],
     [{ correlation: 'calendar' }, 'every pair of observations, each in full.'],
-    [{ correlation: 'same-day' }, 'the pairs of observations with the same day 0.'],
+    [{ correlation: 'same-day' }, 'every pair of observations, those with different days 0 counting as 0.'],
     [{ tests: ['cross-sectional-t'] }, '!mean correlation'],
   ],
   crossSection: [
@@ -121,6 +124,8 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   dateSensitivity: [
     [{ dateSensitivity: { reach: 3 } }, 'with day 0 up to 3 sessions earlier or later,'],
     [{ dateSensitivity: { reach: 3 } }, 'a session within 3 of it does.'],
+    [{ dateSensitivity: { reach: 7 }, reactionScan: { reach: 1 } }, 'a session within 1 of it does.'],
+    [{ dateSensitivity: { reach: 7 }, estimationWindow: [-120, -4] }, 'one of the sessions [−3, +5] does.'],
     [{ tables: ['reaction_scan'] }, '!earlier or later'],
   ],
   dependent: [

@@ -13,7 +13,8 @@ const found = (...severities: ('note' | 'warning')[]) =>
 test('what was not noticed is not counted', () => {
   const of = (...severities: ('note' | 'warning')[]) =>
     shown(qualityLines(resultOf({}, { findings: found(...severities) })));
-  expect(of('warning')).toBe('Noticed: 1 warning (the table data_quality lists them)');
+  expect(of('warning')).toBe('Noticed: 1 warning (the table data_quality lists it)');
+  expect(of('note')).toBe('Noticed: 1 note (the table data_quality lists it)');
   expect(of('note', 'note')).toBe('Noticed: 2 notes (the table data_quality lists them)');
   expect(of('warning', 'note')).toBe('Noticed: 1 warning and 1 note (the table data_quality lists them)');
   expect(of()).toBe('');

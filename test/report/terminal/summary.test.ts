@@ -51,7 +51,7 @@ test('the story of V4 in one screen', () => {
 
     Excluded: 1, a rival event, kept for comparison and not studied itself: rival:0981.HK
 
-    Noticed: 1 warning (the table data_quality lists them)
+    Noticed: 1 warning (the table data_quality lists it)
     "
   `);
 });
@@ -94,7 +94,7 @@ test('of many observations it is counted how many dates are in doubt, and the wa
   const result = { ...many, tables, findings: [finding] };
   const text = terminalSummary({ result, prices: [] }, { color: false, width: 100 });
   expect(text).toContain('1 of 1 date in doubt: another session reacts (table reaction_scan)');
-  expect(text).toContain('Noticed: 1 warning (the table data_quality lists them)');
+  expect(text).toContain('Noticed: 1 warning (the table data_quality lists it)');
 });
 
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
@@ -153,6 +153,21 @@ test('a claim that hangs on how a date is read is told with the rule of each rea
       /Mon 2026-04-27 .* fails {2}2026-04-24, date without a time, as if after the close$/,
     ),
   ]);
+});
+
+test('windows are told where no day 0 is: the whole of an event window without it, or a study without the table of days', () => {
+  const at = { observation: 'v4:0981.HK', model: 'market-model' };
+  const windows = [
+    { ...at, from: 0, to: 0, car: 0.05, scar: 2 },
+    { ...at, from: 2, to: 5, car: 0.03, scar: 1.5 },
+    { ...at, model: 'mean-adjusted', from: 2, to: 5, car: 0.04, scar: 1 },
+  ];
+  const told = (abnormal_returns: object[]) => {
+    const tables = { events: [atInstant], windows, abnormal_returns } as Parameters<typeof resultOf>[0];
+    return terminalSummary({ ...v4, result: resultOf(tables) }, { color: false, width: 100 });
+  };
+  expect(told([])).toContain('CAR (t): [0, 0] +5.00 % (2.00), [+2, +5] +3.00 % (1.50)');
+  expect(told([{ ...at, day: 0, abnormal_return: 0.05 }])).toContain('CAR (t): [+2, +5] +3.00 % (1.50)');
 });
 
 test('day 0 of few observations is told only where the table of days is made', () => {

@@ -44,6 +44,20 @@ test('what a test was chosen by is what the tests themselves go by', () => {
   expect(row!.variance_ratio).toBeCloseTo(squares / 11, 10);
 });
 
+test('an event window without day 0 has nothing to say of how much day 0 varies', () => {
+  for (const window of [
+    [-9, -2],
+    [2, 5],
+  ])
+    expect(advised(apart, { eventWindow: window, windows: [window] })[0]!.variance_ratio).toBeNaN();
+  const { variance_ratio } = advised()[0]!;
+  for (const eventWindow of [
+    [-2, 0],
+    [0, 3],
+  ])
+    expect(advised(apart, { eventWindow, windows: [[0, 0]] })[0]!.variance_ratio).toBe(variance_ratio);
+});
+
 test('r̄ is the same without a test that allows for it', () => {
   const [row] = advised(apart, { tests: ['sign-z'] });
   const { mean_correlation, effective_n } = advised()[0]!;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventRow } from '../../../src/events/event.ts';
+import { tests } from '../../../src/inference/registry.ts';
+import type { TestStatistic } from '../../../src/inference/test-statistic.ts';
 import { runStudy } from '../../../src/study/run.ts';
 import { rowsOf } from '../../../src/table/table.ts';
 import { eventOn, market, studyOf } from '../made-up.ts';
@@ -12,6 +14,9 @@ const events = [
 const rival = eventOn(61, 'S0', { event_id: 'r', kind: 'confounder' });
 const tablesOf = (rows: readonly EventRow[], settings: object = {}) =>
   runStudy(studyOf(closes, rows, settings)).tables;
+const known: Readonly<Record<string, TestStatistic>> = tests;
+const estimatesMean = ({ test: id }: Record<string, string | number>) =>
+  known[String(id)]!.estimates === undefined;
 const headline = ({ test: id }: Record<string, string | number>) => id === 'cross-sectional-t';
 
 describe('the result with and without confounded observations', () => {
@@ -28,7 +33,7 @@ describe('the result with and without confounded observations', () => {
     ]);
     const judging = new Set(
       rowsOf(tables.tests)
-        .filter(({ measure }) => measure === 'CAAR')
+        .filter((row) => row.measure === 'CAAR' && estimatesMean(row))
         .map((row) => row.test),
     );
     expect(new Set(rows.map((row) => row.test))).toEqual(judging);
@@ -51,7 +56,9 @@ describe('the result with and without confounded observations', () => {
 
   test('without them is that of a study that never had them, to the bit', () => {
     const clean = tablesOf([{ ...events[0]!, security: 'S1' }, events[1]!]).tests;
-    const known = rowsOf(clean).filter(({ measure, group }) => measure === 'CAAR' && group === 'all');
+    const known = rowsOf(clean).filter(
+      (row) => row.measure === 'CAAR' && row.group === 'all' && estimatesMean(row),
+    );
     const found = rows.filter(({ sample, group }) => sample === 'unconfounded' && group === 'all');
     expect(found).toHaveLength(known.length);
     for (const row of found) {
@@ -99,6 +106,14 @@ test('without a test that judges windows the cross-sectional t is taken', () => 
   const rows = rowsOf(tablesOf([...events, rival], { tests: [] }).without_confounders);
   expect([...new Set(rows.map((row) => row.test))]).toEqual(['cross-sectional-t']);
   expect(rows[0]).toMatchObject({ n: 4, sample: 'all', reason: '' });
+});
+
+test('with and without are CAARs, not what a test of calendar time estimates', () => {
+  const rowsBy = (tests: readonly string[]) =>
+    rowsOf(tablesOf([...events, rival], { tests }).without_confounders);
+  const over = rowsBy(['calendar-time-t', 'lyon-barber-tsai-t', 'time-series-t']);
+  expect(over).toEqual(rowsBy(['cross-sectional-t']));
+  expect(rowsBy(['calendar-time-t', 'cross-sectional-t'])).toEqual(over);
 });
 
 test('what a confounded observation stood for stands for itself without it', () => {

@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../../study/result.ts';
-import { pValue } from '../../numbers.ts';
+import { levelSaid, pValue } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { type RowOf, rowsIn } from '../../rows.ts';
 import { voiceOf } from '../../voice.ts';
@@ -11,10 +11,7 @@ import { told } from './told.ts';
 
 type Row = RowOf<'diagnostics'>;
 
-/** Below this p a diagnostic has something to say. */
-const TELLING = 0.05;
-
-/** What the residuals of the estimation windows say against the models; what is in order stays in the file. */
+/** What the residuals of the estimation windows say against the models, by the level of their verdicts; what is in order stays in the file. */
 export function diagnosticsTable(result: StudyResult): TableBlock[] {
   const { tables, settings } = result;
   const voice = voiceOf(result);
@@ -26,6 +23,8 @@ export function diagnosticsTable(result: StudyResult): TableBlock[] {
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
     text<Row>('What it means', ({ verdict }) => voice.quoted(plain(verdict)), 'verdict'),
   ];
-  const telling = rowsIn(tables.diagnostics, ({ p_value: p }, row) => p[row]! < TELLING);
-  return told(result, 'What the diagnostics say against the models', telling, columns, 'diagnostics');
+  const level = 1 - settings.confidence;
+  const telling = rowsIn(tables.diagnostics, ({ p_value: p }, row) => p[row]! < level);
+  const caption = voice.say`What the diagnostics say against the models at ${levelSaid(level)}`;
+  return told(result, caption, telling, columns, 'diagnostics');
 }

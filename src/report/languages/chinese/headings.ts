@@ -112,7 +112,7 @@ export const headings: Readonly<Record<string, string>> = {
   'What it is': '类型',
   'What it means': '含义',
   'What it says of the date': '对日期的判断',
-  'What the diagnostics say against the models': '残差诊断的疑点',
+  'What the diagnostics say against the models at {0}': '残差诊断的疑点（{0} 水平）',
   'What the models were estimated on': '模型的估计',
   'What was noticed': '提示',
   Where: '位置',

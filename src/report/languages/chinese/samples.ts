@@ -5,6 +5,7 @@ export const samples: Readonly<Record<string, string>> = {
   ' over {0} of {1} days': '（{1} 日中的 {0} 日）',
   ' from {0}': '（自 {0} 起）',
   '(the table confounders says by what)': '（详见 confounders 表）',
+  '(the table data_quality lists it)': '（详见 data_quality 表）',
   '(the table data_quality lists them)': '（详见 data_quality 表）',
   '(eventstudy check lists them)': '（用 eventstudy check 逐条列出）',
   ', {0} of them counted with another': '，其中 {0} 个并入其他观测计数',

@@ -1,5 +1,6 @@
 import { JUMP_DEVIATION } from '../../../audit/event-day-posterior.ts';
 import { scanRange } from '../../../study/reaction-scan.ts';
+import type { Settings } from '../../../study/settings.ts';
 import { counted, levelSaid, windowName } from '../../numbers.ts';
 import { citing } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
@@ -18,9 +19,7 @@ export const reactionScan: SettingSentences = ({ settings }) => [
     ...citing(SIDAK),
     `, is at most ${levelSaid(1 - settings.confidence)}.`,
   ],
-  [
-    `A date is doubted, and not moved, where day 0 does not stand out and a session within ${settings.dateSensitivity.reach} of it does.`,
-  ],
+  [`A date is doubted, and not moved, where day 0 does not stand out and ${nearSaid(settings)} does.`],
   [
     'Beside each session stand the share of runs of the estimation window, which overlap, with as large a statistic, the rank of its abnormal return among those of the estimation window',
     ...citing(RANK),
@@ -29,6 +28,16 @@ export const reactionScan: SettingSentences = ({ settings }) => [
     ` of ${JUMP_DEVIATION} standard deviations.`,
   ],
 ];
+
+/** The sessions whose reaction speaks against a date: those as near as it may be wrong, as far as they are scanned. */
+function nearSaid(settings: Settings): string {
+  const { reach } = settings.dateSensitivity;
+  const [from, to] = scanRange(settings);
+  const [first, last] = [Math.max(from, -reach), Math.min(to, reach)];
+  return -first === last
+    ? `a session within ${last} of it`
+    : `one of the sessions ${windowName(first, last)}`;
+}
 
 const SIDAK =
   'Šidák (1967), Rectangular confidence regions for the means of multivariate normal distributions, JASA 62';

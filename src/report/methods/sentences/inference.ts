@@ -12,15 +12,22 @@ const known: Readonly<Record<string, TestStatistic>> = registry;
 /** The test statistics, each with its source. */
 export const tests: SettingSentences = (result) => {
   const ids = testsOf(result);
-  if (ids.length === 0) return [['No test over the sample is made.']];
+  const further = [...new Set(result.tables.without_confounders.columns.test)].filter(
+    (id) => !ids.includes(id),
+  );
+  if (ids.length + further.length === 0) return [['No test over the sample is made.']];
   return [
-    [
-      'The null hypothesis of no abnormal return is tested over the sample by: ',
-      ...listed(ids.map(testSaid)),
-      '.',
-    ],
+    ...testedBy('over the sample', ids),
+    ...testedBy('over the sample with and without its confounded observations', further),
   ];
 };
+
+function testedBy(sample: string, ids: readonly string[]): Sentence[] {
+  if (ids.length === 0) return [];
+  return [
+    [`The null hypothesis of no abnormal return is tested ${sample} by: `, ...listed(ids.map(testSaid)), '.'],
+  ];
+}
 
 /** The name of a test, without the authors it carries itself, and its source. */
 function testSaid(id: string): Sentence {
@@ -29,22 +36,22 @@ function testSaid(id: string): Sentence {
   return [test.name.replace(/ \([A-Z][^)]*\)$/, ''), ...citing(test.reference)];
 }
 
-/** How r̄ pairs observations; nothing where no test allows for correlation between them. */
+/** What a pair counts for in r̄; nothing where no test allows for correlation between them. */
 export const correlation: SettingSentences = (result) => {
   const allows = testsOf(result).some((id) => known[id]?.robustTo.includes('cross-correlation') ?? true);
   return allows
     ? [
         [
-          `Where a test allows for it, the mean correlation r̄ of estimation residuals, matched by calendar date, is taken over ${pairs[result.settings.correlation]}.`,
+          `Where a test allows for it, the mean correlation r̄ of estimation residuals, matched by calendar date, is taken over every pair of observations, ${pairs[result.settings.correlation]}.`,
         ],
       ]
     : [];
 };
 
 const pairs = {
-  overlap: 'every pair of observations, each weighted by the share of dates their windows have in common',
-  calendar: 'every pair of observations, each in full',
-  'same-day': 'the pairs of observations with the same day 0',
+  overlap: 'the correlation of each times the share of dates their windows have in common',
+  calendar: 'each in full',
+  'same-day': 'those with different days 0 counting as 0',
 } as const;
 
 export const alternative: SettingSentences = ({ settings }) => [[`${sides[settings.alternative]}.`]];

@@ -7,22 +7,52 @@ import { plain } from '../../plain.ts';
 import { citing, listed, type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
-/** The samples drawn from the sample; nothing where none are. */
-export const resampling: SettingSentences = ({ settings: { resampling: asked } }) => {
+/** The samples drawn from the sample, and those that are all there are; nothing where none were. */
+export const resampling: SettingSentences = ({ settings: { resampling: asked }, tables }) => {
   if (asked === undefined) return [];
-  const known: Readonly<Record<string, ResamplingMethod>> = resamplingMethods;
-  const said = asked.methods.map((id): Sentence => {
-    const { name, reference } = known[id]!;
-    return [name, ...citing(reference)];
-  });
-  return [
-    [
+  const { draws } = tables.resampling.columns;
+  if (draws.length > 0 && draws.every(Number.isNaN))
+    return [['No sample could be drawn from the sample to repeat tests on.']];
+  const flips = flipsOf(tables);
+  const drawn = asked.methods.filter((id) => id !== FLIPPED || flips !== 'whole');
+  const said: Sentence[] = [];
+  if (drawn.length > 0)
+    said.push([
       `Tests are repeated on ${counted(asked.draws, 'sample')} drawn from the sample, event dates as a whole, by: `,
-      ...listed(said),
+      ...listed(drawn.map((id) => resamplingSaid(id, flips === 'both' ? asked.draws : undefined))),
       '.',
-    ],
-  ];
+    ]);
+  if (drawn.length < asked.methods.length)
+    said.push([
+      'Tests are repeated on the sample under every choice of signs of its event dates, by: ',
+      ...resamplingSaid(FLIPPED),
+      '.',
+    ]);
+  return said;
 };
+
+const FLIPPED = 'sign-flip';
+
+/** Whether the choices of signs were gone through, drawn from, or each in some samples: all those of K dates are 2ᴷ. */
+function flipsOf({ resampling: { columns } }: StudyResult['tables']): 'both' | 'drawn' | 'whole' {
+  const areWhole = new Set<boolean>();
+  columns.draws.forEach((draws, row) => {
+    if (columns.method[row] === FLIPPED && draws > 0) areWhole.add(draws === 2 ** columns.clusters[row]!);
+  });
+  if (!areWhole.has(true)) return 'drawn';
+  return areWhole.has(false) ? 'both' : 'whole';
+}
+
+/** @param draws how many are drawn where not all there are gone through, of a method that did either */
+function resamplingSaid(id: string, draws?: number): Sentence {
+  const known: Readonly<Record<string, ResamplingMethod>> = resamplingMethods;
+  const { name, reference } = known[id]!;
+  const isEither = draws !== undefined && id === FLIPPED;
+  return [
+    isEither ? `${name}, over all choices of signs where these are at most ${count(draws + 1)}` : name,
+    ...citing(reference),
+  ];
+}
 
 /** The regression of CARs on characteristics; nothing where there is none. */
 export const crossSection: SettingSentences = ({ settings: { crossSection: asked } }) => {

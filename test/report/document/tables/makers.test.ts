@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Cell } from '../../../../src/report/document/block.ts';
+import type { Cell, TableBlock } from '../../../../src/report/document/block.ts';
 import { tableBlocks } from '../../../../src/report/document/tables/makers.ts';
 import { resultOf, v4, v4Confounders, v4Robustness, v4Tables } from '../../made-up.ts';
 import { tellingOf } from '../telling.ts';
@@ -21,7 +21,7 @@ test('tables go from what was asked to what it rests on, those without rows left
     'Tests over the sample',
     'Excluded',
     'What was noticed',
-    'What the diagnostics say against the models',
+    'What the diagnostics say against the models at 5 %',
     'What the models were estimated on',
   ]);
   expect(tableBlocks(await tellingOf({ result: resultOf({}), prices: [] }))).toEqual([]);
@@ -283,10 +283,26 @@ test('what stands behind the result has tables of its own, where the study made 
     ['Groups compared', [['a less b', '[0, 0]', '9 and 11', '+2.00 %', '1.70', '0.1000', '0.1200', '']]],
     ['CARs by characteristics', [['size', '[0, 0]', '40', '−1.23 %', '0.40 %', '−3.08', '0.0040', '–', '']]],
     [
-      'What the diagnostics say against the models',
+      'What the diagnostics say against the models at 5 %',
       [['v4:0981.HK', 'Ljung–Box', '25.10', '0.0050', 'serially correlated']],
     ],
   ]);
+});
+
+test('the diagnostics are told that speak against the models at the level the study’s confidence leaves', async () => {
+  const diagnostics = [0.002, 0.03, 0.07].map((p_value) => ({
+    model,
+    observation: 'v4:0981.HK',
+    diagnostic: 'white',
+    p_value,
+  }));
+  const at = async (confidence: number) => {
+    const result = resultOf({ diagnostics }, { confidence });
+    const [{ caption, rows }] = tableBlocks(await tellingOf({ result, prices: [] })) as [TableBlock];
+    return [caption, rows.length];
+  };
+  expect(await at(0.99)).toEqual(['What the diagnostics say against the models at 1 %', 1]);
+  expect(await at(0.9)).toEqual(['What the diagnostics say against the models at 10 %', 3]);
 });
 
 test('who else moved has a table, and a column next to the numbers', async () => {

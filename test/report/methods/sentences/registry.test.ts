@@ -54,6 +54,61 @@ test('where a benchmark closes in another zone its slopes are summed, unless tha
   expect(settingSentences.benchmarks(asked, [])).toEqual([]);
 });
 
+test('the test that stands in for a CAAR without confounded observations is told, too', () => {
+  const without_confounders = [{ test: 'cross-sectional-t' }];
+  const said = (tests: readonly string[]) =>
+    settingSentences
+      .tests(resultOf({ without_confounders }, { tests: [...tests] }), [])
+      .map((sentence) => proseText(sentence).replace(/ \(.*/, ''));
+  const alone =
+    'The null hypothesis of no abnormal return is tested over the sample with and without its confounded observations by: Cross-sectional t';
+  expect(said([])).toEqual([alone]);
+  expect(said(['calendar-time-t'])).toEqual([
+    expect.stringMatching(
+      /^The null hypothesis of no abnormal return is tested over the sample by: Calendar/,
+    ),
+    alone,
+  ]);
+  expect(said(['cross-sectional-t'])).toHaveLength(1);
+});
+
+describe('samples drawn', () => {
+  const said = (rows: readonly Row[], methods = ['sign-flip', 'wild-rademacher']) =>
+    settingSentences
+      .resampling(resultOf({ resampling: rows }, { resampling: { draws: 99, methods } }), [])
+      .map(proseText);
+  const whole = { method: 'sign-flip', clusters: 3, draws: 8 };
+  const drawn = { method: 'sign-flip', clusters: 9, draws: 99 };
+  const wild = { method: 'wild-rademacher', clusters: 3, draws: 99 };
+
+  test('are told apart from those that are all there are', () => {
+    expect(said([whole, wild])).toEqual([
+      expect.stringMatching(
+        /^Tests are repeated on 99 samples drawn from the sample, event dates as a whole, by: Wild bootstrap by event date, Rademacher weights \(Davidson and Flachaire 2008\)\.$/,
+      ),
+      expect.stringMatching(
+        /^Tests are repeated on the sample under every choice of signs of its event dates, by: Sign-flip permutation by event date \(/,
+      ),
+    ]);
+    expect(said([whole], ['sign-flip'])).toHaveLength(1);
+  });
+
+  test('are told with how many may be gone through where some samples are and others are not', () => {
+    expect(said([whole, drawn, wild])).toEqual([
+      expect.stringContaining(
+        'Sign-flip permutation by event date, over all choices of signs where these are at most 100 (Fisher 1935;',
+      ),
+    ]);
+    expect(said([drawn, wild])[0]).toContain('by: Sign-flip permutation by event date (Fisher 1935;');
+  });
+
+  test('are none where no sample has two event dates', () => {
+    expect(said([{ method: 'sign-flip', reason: 'one event date' }])).toEqual([
+      'No sample could be drawn from the sample to repeat tests on.',
+    ]);
+  });
+});
+
 test('several event days of one security are tested together', () => {
   const joint = resultOf({ events: [atInstant], joint_tests: [{ observation: 'v4:0981.HK' }] });
   expect(settingSentences.dependent(joint, []).map(proseText)[1]).toContain('a variable for each event day.');
