@@ -8,6 +8,7 @@ import { columnFaults, isCarried } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 import { WRITTEN_ISO } from './nearly-date.ts';
 import { once } from './once.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { scheduleComplaints } from './scheduled.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
@@ -110,6 +111,10 @@ function judgeRows(
     for (const note of repeatedSymbols(row, cells.symbolsIn(row.security)))
       findings.push({ ...note, ...place });
   });
+  for (const { place, complaint } of repeatedIds(rows, seen, cells.symbolsIn, (i) => !wrong.has(i))) {
+    wrong.add(place);
+    findings.push(findingOf(rows.at(place)!, complaint, placeOf(source, place)));
+  }
   return { findings, wrong };
 }
 
