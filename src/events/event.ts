@@ -102,7 +102,7 @@ function judgeRows(
   const wrong = new Set<number>();
   rows.forEach((row, i) => {
     const place = placeOf(source, i);
-    const odd = source === undefined ? notText(row) : [];
+    const odd = notText(row);
     const complaints = odd.length > 0 ? odd : complaintsOf(row, cells, seen);
     if (complaints.length > 0) wrong.add(i);
     for (const complaint of complaints) findings.push(findingOf(row, hinted(complaint, source), place));
