@@ -178,7 +178,8 @@ function regress(
   const fit = design.length === 0 ? undefined : leastSquares(design, response, count, constantFirst);
   if (fit !== undefined && isCollinear(fit)) {
     const isBenchmark = regressors[fit.collinearColumn]?.series === 'benchmark';
-    return isBenchmark ? 'constant-benchmark' : 'collinear-regressors';
+    const isStill = isBenchmark && isConstant(design[fit.collinearColumn]!, count);
+    return isStill ? 'constant-benchmark' : 'collinear-regressors';
   }
   const { residualSumOfSquares, totalSumOfSquares, uncentredSumOfSquares } = fit ?? fitMean(response, count);
   const degreesOfFreedom = count - Math.max(1, design.length);
@@ -192,6 +193,12 @@ function regress(
     sigma,
     rSquared: fit === undefined ? Number.NaN : 1 - residualSumOfSquares / totalSumOfSquares,
   };
+}
+
+/** Whether a regressor does not move: a constant says the same. */
+function isConstant(values: Float64Array, count: number): boolean {
+  const constant = new Float64Array(count).fill(1);
+  return isCollinear(leastSquares([constant, values], values, count, true));
 }
 
 /** @throws QuestionError where a model of the caller's own gives no fit, nor a reason */

@@ -3,7 +3,7 @@ import { withFileNames } from '../study/file-names.ts';
 import { givenFaults } from '../study/given.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { type Prepared, prepare } from '../study/prepare.ts';
-import { everything } from '../study/run.ts';
+import { registriesOf } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { isAhead, overruledNotes, tradedEventDay, tradedRow, tradedRules } from './event-day.ts';
@@ -57,7 +57,7 @@ export interface BacktestOptions {
 export function backtestEvents(
   strategy: Strategy,
   data: BacktestData,
-  { registries = {}, strategyPlaces, measures = {} }: BacktestOptions = {},
+  { registries: own, strategyPlaces, measures = {} }: BacktestOptions = {},
 ): BacktestResult {
   const checked = checkStrategy(strategy);
   if (!('value' in checked)) throw new QuestionError(atKeys(checked.faults, strategyPlaces));
@@ -65,9 +65,10 @@ export function backtestEvents(
   // Of its variants some may be left before their time stop: that is no fault of theirs, and told.
   const unreached = timeStopFaults(resolved);
   if (unreached.length > 0) throw new QuestionError(atKeys(unreached, strategyPlaces));
+  const registries = registriesOf(own);
   const ready: Ready = {
-    prepared: prepareData(data, isAhead(resolved), { ...everything, ...registries }),
-    registries: { ...everything, ...registries },
+    prepared: prepareData(data, isAhead(resolved), registries),
+    registries,
     measures,
     placed: (faults) => atKeys(inOrderWritten(faults, strategy), strategyPlaces),
   };
@@ -110,5 +111,5 @@ function prepareData(data: BacktestData, ahead: boolean, registries: Registries)
   const { factors, characteristics, characteristicsSource, ...kept } = asked;
   const events = data.events.map((row) => tradedRow(row, ahead));
   const eventDay = { ...tradedEventDay, ...tradedRules(data.eventDay ?? {}, ahead) };
-  return prepare({ ...kept, ...onlyPlaced, eventDay, events }, { ...everything, ...registries });
+  return prepare({ ...kept, ...onlyPlaced, eventDay, events }, registries);
 }

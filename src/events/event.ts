@@ -8,6 +8,7 @@ import { columnFaults, isCarried } from './event-columns.ts';
 import { type EventDayPolicy, parseEventDay } from './event-day.ts';
 import { WRITTEN_ISO } from './nearly-date.ts';
 import { once } from './once.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import { scheduleComplaints } from './scheduled.ts';
 
 /** A study's own event, or a rival that may have moved the price instead. */
@@ -101,7 +102,7 @@ function judgeRows(
   const wrong = new Set<number>();
   rows.forEach((row, i) => {
     const place = placeOf(source, i);
-    const odd = source === undefined ? notText(row) : [];
+    const odd = notText(row);
     const complaints = odd.length > 0 ? odd : complaintsOf(row, cells, seen);
     if (complaints.length > 0) wrong.add(i);
     for (const complaint of complaints) findings.push(findingOf(row, hinted(complaint, source), place));
@@ -110,6 +111,10 @@ function judgeRows(
     for (const note of repeatedSymbols(row, cells.symbolsIn(row.security)))
       findings.push({ ...note, ...place });
   });
+  for (const { place, complaint } of repeatedIds(rows, seen, cells.symbolsIn, (i) => !wrong.has(i))) {
+    wrong.add(place);
+    findings.push(findingOf(rows.at(place)!, complaint, placeOf(source, place)));
+  }
   return { findings, wrong };
 }
 

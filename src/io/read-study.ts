@@ -9,7 +9,7 @@ import type { FileNames } from '../study/file-names.ts';
 import { checkStudyFile, type StudyFile, studyFileSchema } from '../study/file-schema.ts';
 import { asWritten, atKeys, type KeyPlaces, placeOf, placesBelow } from '../study/key-places.ts';
 import { factorsTaken } from '../study/models.ts';
-import { everything } from '../study/run.ts';
+import { registriesOf } from '../study/run.ts';
 import type { Registries } from '../study/settings.ts';
 import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
@@ -54,8 +54,8 @@ export interface ReadStudy extends ReadFrom {
  * study.events.length; // 5
  * study.prices.map(({ symbol }) => symbol).includes('0981.HK'); // true
  */
-export async function readStudy(file: string, registries: Partial<Registries> = {}): Promise<ReadStudy> {
-  const known = { ...everything, ...registries };
+export async function readStudy(file: string, registries?: Partial<Registries>): Promise<ReadStudy> {
+  const known = registriesOf(registries);
   const schema = studyFileSchema(known);
   const asSeen = unchanged();
   await asSeen.see([file]);

@@ -49,10 +49,12 @@ export const familyForms: readonly string[] = Object.values<ModelFamily>(modelFa
   ({ form }) => form,
 );
 
-/** The id of a model as all that name the same one may be written: `factors(umd)` is `factors(mom)`. */
+/** The id of a model as all that name the same one may be written: `factors(umd)` is `factors(mom)`, `dimson( 1)` `dimson(1)`. */
 export function plainId(id: string): string {
-  const [, factors] = /^factors\((.*)\)$/.exec(id) ?? [];
-  return factors === undefined ? id : `factors(${factors.split(',').map(factorName).join(',')})`;
+  const [, family, argument = ''] = /^(\w+)\((.*)\)$/.exec(id) ?? [];
+  if (family === undefined) return id;
+  const plain = family === 'factors' ? argument.split(',').map(factorName).join(',') : argument.trim();
+  return `${family}(${plain})`;
 }
 
 /** What was meant by an id that names no model: the nearest that does, or how the members of its family are written. */

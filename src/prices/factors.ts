@@ -5,7 +5,7 @@ import { type GapRule, type ReturnKind, startOfReturns } from './returns.ts';
 
 /** Daily factor returns as one file gives them. */
 export interface FactorSeries {
-  /** Path of the file, or any name for series made in code. */
+  /** Path of the file, or any name for series made in code; no two series of a study share one. */
   readonly source: string;
   /** Epoch days, ascending, without repeats; length n. */
   readonly days: Int32Array;

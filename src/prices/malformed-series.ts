@@ -20,11 +20,11 @@ function isArray(given: unknown): boolean {
  * those of other days.
  */
 export function malformedSeries({ symbol, days, columns }: PriceSeries): Finding[] {
-  const lengths = Object.entries(columns).flatMap(([column, { length }]): Complaint[] => {
-    const legal = `be as long as days, ${days.length}`;
-    return length === days.length ? [] : [{ what: `${column} of ${symbol}`, legal, given: length }];
-  });
-  const complaints = [...dayComplaints(symbol, days), ...lengths];
+  const making = 'make it with priceSeries(), which';
+  const complaints = [
+    ...dayComplaints(symbol, days, { unread: `${making} reads ISO dates`, unsorted: `${making} sorts` }),
+    ...lengthComplaints(symbol, days, columns),
+  ];
   if (columns.close === undefined && columns.adj_close === undefined) {
     const given = Object.keys(columns).join(', ');
     complaints.push({ what: `the prices of ${symbol}`, legal: 'have close or adj_close', given });
@@ -34,18 +34,37 @@ export function malformedSeries({ symbol, days, columns }: PriceSeries): Finding
   });
 }
 
-function dayComplaints(symbol: string, days: Int32Array): Complaint[] {
-  const what = `the days of ${symbol}`;
+/** What to do about days that are none, and about those in another order. */
+interface DayRemedies {
+  readonly unread: string;
+  readonly unsorted: string;
+}
+
+/** What is wrong with the days of a series: not days, or not ascending without repeats. */
+export function dayComplaints(
+  series: string,
+  days: Int32Array,
+  { unread, unsorted }: DayRemedies,
+): Complaint[] {
+  const what = `the days of ${series}`;
   const none = days.find((day) => !isIsoDay(day));
-  if (none !== undefined) {
-    const remedy = 'make it with priceSeries(), which reads ISO dates';
-    return [{ what, legal: 'be counted from 1970-01-01', given: none, remedy }];
-  }
+  if (none !== undefined) return [{ what, legal: 'be counted from 1970-01-01', given: none, remedy: unread }];
   const late = days.findIndex((day, i) => i > 0 && day <= days[i - 1]!);
   if (late < 0) return [];
   const given = `${isoDay(days[late]!)} after ${isoDay(days[late - 1]!)}`;
-  const remedy = 'make it with priceSeries(), which sorts';
-  return [{ what, legal: 'ascend without repeats', given, remedy }];
+  return [{ what, legal: 'ascend without repeats', given, remedy: unsorted }];
+}
+
+/** Columns of a series that are not as long as its days. */
+export function lengthComplaints(
+  series: string,
+  days: Int32Array,
+  columns: Readonly<Record<string, Float64Array>>,
+): Complaint[] {
+  return Object.entries(columns).flatMap(([column, { length }]): Complaint[] => {
+    const legal = `be as long as days, ${days.length}`;
+    return length === days.length ? [] : [{ what: `${column} of ${series}`, legal, given: length }];
+  });
 }
 
 function isoDay(day: number): string {

@@ -2,6 +2,7 @@ import { QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import { isMade } from '../numeric/list.ts';
+import { isFactorSeries } from '../prices/malformed-factors.ts';
 import { isPriceSeries } from '../prices/malformed-series.ts';
 import type { Study } from './study.ts';
 
@@ -36,7 +37,7 @@ const lists: readonly Listed[] = [
     one: 'a factor series',
     remedy: 'read files with readFactors',
     isOptional: true,
-    isOne: (given) => isKeyed(given) && 'days' in given && 'columns' in given,
+    isOne: isFactorSeries,
   },
   {
     key: 'characteristics',

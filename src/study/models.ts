@@ -11,6 +11,17 @@ export function factorColumn(factor: string, { source }: FactorSeries): string {
   return `${factor} of ${source}`;
 }
 
+/** Series of one source: a model would take the factors of the last of them for those of another. */
+function repeatedSources(factors: readonly FactorSeries[]): Finding[] {
+  return factors.flatMap(({ source }, i): Finding[] => {
+    const before = factors.findIndex((other) => other.source === source);
+    if (before === i) return [];
+    const remedy = `factors[${before}] has it: leave one out, or name each, { ...series, source: 'three-factors' } or factorsFromDanfo(frame, unit, 'three-factors')`;
+    const message = must({ what: `the source of factors[${i}]`, legal: 'stand once', given: source, remedy });
+    return [{ severity: 'error', code: 'repeated-source', column: `factors/${i}`, message }];
+  });
+}
+
 /** The factors that the models of a study take, those of its specification curve too. */
 export function factorsTaken(
   { models = [], specifications }: Partial<Pick<Settings, 'models' | 'specifications'>>,
@@ -36,7 +47,7 @@ export function studyModels(
   registries: Registries,
   factors: readonly FactorSeries[],
 ): StudyModels {
-  const faults: Finding[] = [];
+  const faults = repeatedSources(factors);
   const known = factors.map(withPlainNames);
   const columns = new Map<string, [string, FactorSeries]>();
   const named =

@@ -4,6 +4,7 @@ import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
 import { once } from '../events/once.ts';
+import { observationId } from '../events/repeated-ids.ts';
 import { flatMapped, type List } from '../numeric/list.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
 import type { TradingCalendar } from '../time/calendar.ts';
@@ -112,7 +113,7 @@ function readingsOf(event: StudyEvent, symbol: string, placing: Placing, alignBy
 
 /** The id of an event and a security; of the first reading where a date without a time has two. */
 export function firstReadingOf({ id }: StudyEvent, symbol: string): string {
-  return `${id}:${symbol}`;
+  return observationId(id, symbol);
 }
 
 /** The id of the second reading of a date without a time, where an observation is the first. */

@@ -23,11 +23,8 @@ export function addPortfolios(
   settings: Settings,
 ): WithPortfolios {
   const [allPrices, all] = [new Map<string, PriceSeries>(prices), new Map<string, Security>(securities)];
-  const findings: Finding[] = [];
-  const comparisons = [...securities.values()].flatMap((security) => comparisonsOf(security, settings));
-  const portfolios = new Map(comparisons.map(({ benchmark, peers }) => [benchmark, peers]));
-  for (const [benchmark, peers] of portfolios) {
-    if (benchmark === undefined || peers === undefined || all.has(benchmark)) continue;
+  const { groups, findings } = groupsOf(securities, settings);
+  for (const [benchmark, peers] of groups) {
     const members = peers.map((symbol) => securities.get(symbol)!);
     const [first] = members;
     if (members.some(({ exchange }) => exchange !== first!.exchange)) {
@@ -52,6 +49,37 @@ export function addPortfolios(
     });
   }
   return { prices: allPrices, securities: all, findings };
+}
+
+/** The groups of peers by the names they go by, and what else goes by such a name: it would stand in for the peers. */
+function groupsOf(
+  securities: Securities,
+  settings: Settings,
+): { readonly groups: ReadonlyMap<string, readonly string[]>; readonly findings: Finding[] } {
+  const groups = new Map<string, readonly string[]>();
+  const shared = new Map<string, Finding>();
+  for (const security of securities.values())
+    for (const { benchmark, peers } of comparisonsOf(security, settings)) {
+      if (benchmark === undefined || peers === undefined) continue;
+      const before = groups.get(benchmark) ?? peers;
+      groups.set(benchmark, before);
+      if (securities.has(benchmark))
+        shared.set(benchmark, sharedName(benchmark, peers, 'a symbol with prices has it, too'));
+      else if (!areSame(before, peers))
+        shared.set(benchmark, sharedName(benchmark, peers, `the peers ${before.join(', ')} have it, too`));
+    }
+  return { groups, findings: [...shared.values()] };
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((symbol, i) => symbol === others[i]);
+}
+
+function sharedName(benchmark: string, peers: readonly string[], by: string): Finding {
+  const what = `the peers ${peers.join(', ')}`;
+  const remedy = `${by}: write the symbol that has a + otherwise, in prices and in the study`;
+  const message = must({ what, legal: 'go by a name of their own', given: benchmark, remedy });
+  return { severity: 'error', code: 'peers-name', column: 'benchmark', message };
 }
 
 function severalExchanges(members: readonly Security[]): Finding {

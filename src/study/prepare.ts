@@ -4,6 +4,7 @@ import { must } from '../errors/message.ts';
 import { readEvents } from '../events/event.ts';
 import { arrayOf, type List } from '../numeric/list.ts';
 import { judgeOnCalendar } from '../prices/gate/admit.ts';
+import { malformedFactors } from '../prices/malformed-factors.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
 import { type Calendars, calendarOf, studyCalendars } from './calendars.ts';
 import { type Characteristics, characteristicsOf, regressorFaults } from './characteristics.ts';
@@ -168,7 +169,7 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
   const {
     prices: series,
     events: rows,
-    factors: _factors,
+    factors = [],
     characteristics: _characteristics,
     characteristicsSource: _characteristicsSource,
     eventsSource,
@@ -181,7 +182,7 @@ function askedOf(study: Study, registries: Registries): Pick<Inputs, 'events' | 
   const faults = [...unfit, ...checked.faults];
   if (unfit.length > 0) throw new QuestionError(atKeys(faults, keyPlaces));
   const { events, findings: rowFindings } = readEvents(rows, eventsSource, registries.exchanges);
-  const ofSeries = [...given, ...seriesFaults(series)];
+  const ofSeries = [...given, ...seriesFaults(series), ...factors.flatMap(malformedFactors)];
   const findings = [...ofSeries, ...noRows(rows, eventsSource, given), ...rowFindings];
   if (checked.value === undefined) throw new QuestionError(atKeys([...faults, ...findings], keyPlaces));
   addFindings(findings, claimFaults(events, checked.value));

@@ -23,6 +23,15 @@ import { type Told, tableMakers } from './tables/makers.ts';
 /** The registries a study may name members of, unless the caller passes more: `{ models: { ...models, mine } }`. */
 export const everything: Registries = { exchanges, models, tests };
 
+/** The registries of a caller, those of the package where absent or undefined. */
+export function registriesOf(own: Partial<Registries> | null | undefined): Registries {
+  return {
+    exchanges: own?.exchanges ?? everything.exchanges,
+    models: own?.models ?? everything.models,
+    tests: own?.tests ?? everything.tests,
+  };
+}
+
 /**
  * Runs a study: judges its inputs, places its announcements, estimates abnormal returns, tests them, checks claims.
  * Pure: the same study gives the same tables, to the bit.
@@ -39,8 +48,8 @@ export const everything: Registries = { exchanges, models, tests };
  * const [row] = rowsOf(tables.models);
  * [row?.observation, row?.model]; // ['deepseek-r1:NVDA', 'mean-adjusted']
  */
-export function runStudy(study: Study, registries: Partial<Registries> = {}): StudyResult {
-  const prepared = prepare(study, { ...everything, ...registries });
+export function runStudy(study: Study, registries?: Partial<Registries>): StudyResult {
+  const prepared = prepare(study, registriesOf(registries));
   return toldStudy(joinedStudy(prepared, runBlocks(prepared.observations, prepared.context)));
 }
 

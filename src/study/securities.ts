@@ -59,10 +59,12 @@ export function comparedWith(symbol: string, benchmark: Settings['benchmark']): 
 /** The further benchmarks of a security: those it names, else those of the study, its first one left out. */
 function besides(symbol: string, settings: Settings): Pick<Security, 'furtherBenchmarks'> {
   const said = settings.securities[symbol];
-  const seen = new Set([comparedWith(symbol, said?.benchmark ?? settings.benchmark).benchmark]);
+  // Peers may go by the name of a symbol, or of others: that is refused later.
+  const nameOf = ({ benchmark, peers = [] }: Comparison) => [benchmark, ...peers].join(' ');
+  const seen = new Set([nameOf(comparedWith(symbol, said?.benchmark ?? settings.benchmark))]);
   const further = (said?.benchmarks ?? settings.benchmarks ?? [])
     .map((benchmark) => comparedWith(symbol, benchmark))
-    .filter(({ benchmark }) => benchmark !== undefined && !seen.has(benchmark) && seen.add(benchmark));
+    .filter((one) => one.benchmark !== undefined && !seen.has(nameOf(one)) && seen.add(nameOf(one)));
   return further.length === 0 ? {} : { furtherBenchmarks: further };
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from '../table/table.ts';
-import { everything } from './run.ts';
+import { registriesOf } from './run.ts';
 import type { Registries, Settings } from './settings.ts';
 import { type Counts, emptyCounts } from './simulation/counts.ts';
 import { prepareSimulation, type Simulation } from './simulation/prepare.ts';
@@ -39,9 +39,9 @@ export interface SimulationResult {
 export function simulateStudy(
   study: Study,
   options: SimulationOptions & { readonly onProgress?: (done: number) => void } = {},
-  registries: Partial<Registries> = {},
+  registries?: Partial<Registries>,
 ): SimulationResult {
-  const simulation = prepareSimulation(study, options, { ...everything, ...registries });
+  const simulation = prepareSimulation(study, options, registriesOf(registries));
   const counts = countRepetitions(simulation, 0, simulation.question.repetitions, options.onProgress);
   return simulationResult(simulation, counts);
 }

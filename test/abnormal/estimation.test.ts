@@ -124,6 +124,19 @@ describe('no estimation', () => {
     expect(outcome({ benchmark: steady }, 10, model([benchmark, constant]))).toBe('collinear-regressors');
   });
 
+  test('with a benchmark that another regressor says already, which is none that does not move', () => {
+    const factor = { term: 'mktrf', series: 'mktrf' } as const;
+    const repeated = { factors: { mktrf: series.benchmark!.map((value) => 2 * value) } };
+    expect(outcome(repeated, 10, model([constant, factor, benchmark]))).toBe('collinear-regressors');
+    expect(outcome({}, 10, model([constant, benchmark, { ...benchmark, term: 'again' }]))).toBe(
+      'collinear-regressors',
+    );
+    const still = { ...repeated, benchmark: new Float64Array(series.returns.length).fill(0.01) };
+    expect(outcome(still, 10, model([constant, factor, benchmark]))).toBe('constant-benchmark');
+    const none = { benchmark: new Float64Array(series.returns.length) };
+    expect(outcome(none, 10, model([benchmark]))).toBe('constant-benchmark');
+  });
+
   test('with regressors that say the same', () => {
     expect(outcome({}, 10, model([constant, { ...constant, term: 'again' }]))).toBe('collinear-regressors');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { backtestEvents } from '../../src/backtest/backtest-events.ts';
+import { type BacktestData, backtestEvents } from '../../src/backtest/backtest-events.ts';
+import type { Strategy } from '../../src/backtest/strategy.ts';
 import { DataError, QuestionError } from '../../src/errors/error.ts';
 import { priceSeries } from '../../src/prices/series.ts';
 import { dateOf } from '../study/made-up.ts';
@@ -142,4 +143,11 @@ test('data made without types is told what it holds in the place of prices and e
   expect(() => backtestEvents({}, {} as never)).toThrow(
     /^prices must be a list of price series, got nothing; .*\nevents must be a list of rows, got nothing; /,
   );
+});
+
+test('registries that are undefined are those of the package', () => {
+  const data: BacktestData = { prices, events: [event(5, 'S0')], sessions: 'prices' };
+  const strategy: Strategy = { side: 'long', exit: { sessions: 5, at: 'close' } };
+  const none = { exchanges: undefined, models: undefined, tests: undefined } as object;
+  expect(backtestEvents(strategy, data, { registries: none })).toEqual(backtestEvents(strategy, data));
 });

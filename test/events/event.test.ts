@@ -54,6 +54,10 @@ describe('a row', () => {
       'security of event "v4" must be text, got ["0981.HK"]',
       'score of event "v4" must be text, got 5',
     ]);
+    // Rows that were read and changed keep where they were read.
+    expect(readEvents([odd as unknown as EventRow], { file: 'e.csv', lines: [2] }).findings).toEqual(
+      findings.map((finding) => ({ ...finding, file: 'e.csv', line: 2 })),
+    );
     expect(messages({ ...row, event_id: 5 as unknown as string })).toEqual([
       'event_id of event "5" must be text, got 5',
     ]);

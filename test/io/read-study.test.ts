@@ -28,6 +28,12 @@ describe('readStudy', () => {
     expect(inputs[0]!.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  test('takes registries that are undefined for those of the package', async () => {
+    const none = { exchanges: undefined, models: undefined, tests: undefined } as object;
+    const { study } = await readStudy(join(sampleStudy(), 'study.yaml'), none);
+    expect(study.events.length).toBeGreaterThan(0);
+  });
+
   test('hashes nothing of a study that will be refused', async () => {
     const folder = sampleStudy();
     writeFileSync(join(folder, 'events.csv'), 'event_id,security\nv4,NVDA\n');

@@ -56,5 +56,6 @@ test('of a family that is known its form is told, of one that is misspelt the me
 
 test('ids that name one model are one when written plainly', () => {
   expect(plainId('factors(UMD, Mkt-RF)')).toBe(plainId('factors(mom,mktrf)'));
-  expect(plainId('dimson(2)')).toBe('dimson(2)');
+  expect(plainId('dimson( 2 )')).toBe('dimson(2)');
+  expect(plainId('market-model')).toBe('market-model');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
 import { factorsTaken } from '../../src/study/models.ts';
 import { prepare } from '../../src/study/prepare.ts';
 import { everything } from '../../src/study/run.ts';
@@ -39,4 +40,20 @@ test('factors are found whatever published files call them, in series made in co
     prepared([id], { factors, factorExchange: 'XNYS' }).context.models[0]!.factorColumns;
   expect(taken('factors(umd)')).toEqual({ mom: 'mom of made' });
   expect(taken('factors(Oil)')).toEqual({ oil: 'oil of made' });
+});
+
+test('two series of one source are refused, since the factors of one would stand in for those of the other', () => {
+  const days = Int32Array.from(weekdays(80));
+  const mktrf = Float64Array.from(days, (day) => (day % 7) / 1000);
+  const rf = new Float64Array(80);
+  const made = (source: string) => ({ source, days, columns: { mktrf, rf } });
+  const read = (...factors: object[]) => prepared(['capm'], { factors, factorExchange: 'XNYS' });
+  expect(() => read(made('DataFrame'), made('5'), made('DataFrame'))).toThrow(QuestionError);
+  expect(() => read(made('DataFrame'), made('5'), made('DataFrame'))).toThrow(
+    /^the source of factors\[2\] must stand once, got "DataFrame"; factors\[0\] has it: leave one out, or name each, /,
+  );
+  expect(read(made('3'), made('5')).context.models[0]!.factorColumns).toEqual({
+    mktrf: 'mktrf of 3',
+    rf: 'rf of 3',
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../src/errors/error.ts';
 import { priceSeries } from '../../src/prices/series.ts';
 import { runStudy } from '../../src/study/run.ts';
 import type { Study } from '../../src/study/study.ts';
@@ -69,5 +70,31 @@ describe('peers as benchmark', () => {
     expect(() => runStudy({ ...study, securities, benchmark: ['B', 'C'] })).toThrow(
       'peers of one benchmark must trade on one exchange, got "B XNYS, C XHKG"',
     );
+  });
+
+  test('are not a symbol with prices that is called as they are', () => {
+    const prices = [...study.prices, series('B+C', 0.4)];
+    const told =
+      'the peers B, C must go by a name of their own, got "B+C"; a symbol with prices has it, too: write the symbol that has a + otherwise, in prices and in the study';
+    expect(() => runStudy({ ...study, prices, benchmark: ['B', 'C'] })).toThrow(QuestionError);
+    expect(() => runStudy({ ...study, prices, benchmark: ['B', 'C'] })).toThrow(told);
+    expect(() => runStudy({ ...study, prices, benchmark: 'B+C', benchmarks: [['B', 'C']] })).toThrow(told);
+    const { tables } = runStudy({ ...study, prices, benchmark: 'B+C' });
+    expect(rowsOf(tables.models)[0]!.benchmark).toBe('B+C');
+  });
+
+  test('are not other peers that are called as they are', () => {
+    const prices = [...study.prices, series('A+B', 0.4), series('B+C', 0.5), series('D', 0.6)];
+    const events = [{ ...study.events.at(0)!, security: 'D' }];
+    const [some, others] = [
+      ['A', 'B+C'],
+      ['A+B', 'C'],
+    ];
+    const told =
+      /^the peers A, B\+C must go by a name of their own, got "A\+B\+C"; the peers A\+B, C have it, too: write [^\n]*$/;
+    const run = (own: Partial<Study>) => () => runStudy({ ...study, prices, events, ...own });
+    expect(run({ benchmark: some!, benchmarks: [others!] })).toThrow(told);
+    expect(run({ securities: { D: { benchmark: some }, A: { benchmark: others } } })).toThrow(told);
+    expect(run({ benchmark: some! })).not.toThrow();
   });
 });

@@ -140,6 +140,16 @@ describe('wrong rows', () => {
     );
   });
 
+  test('are days of factors made in code that repeat, whose values would be those of other days', () => {
+    const days = Int32Array.of(19_000, 19_001, 19_001);
+    const factors = [{ source: 'mine', days, columns: { smb: new Float64Array(8) } }];
+    const run = () => prepared({ factors, models: ['factors(smb)'] });
+    expect(findingsOf(run, DataError).map(({ message }) => message)).toEqual([
+      'the days of mine must ascend without repeats, got "2022-01-09 after 2022-01-09"; sort its rows by day, and leave one of each',
+      'smb of mine must be as long as days, 3, got 8',
+    ]);
+  });
+
   test('are no rows, but not where the header is wrong that they would stand under', () => {
     const header = { severity: 'error', code: 'no-column', message: 'header', file: 'events.csv' } as const;
     const source = { eventsSource: { file: 'events.csv', lines: [] } };

@@ -6,7 +6,7 @@ import { shelfOnDisk } from '../../src/io/work/shelf-on-disk.ts';
 import type { ExpectedReturnModel } from '../../src/models/model.ts';
 import { models } from '../../src/models/registry.ts';
 import type { StudyResult } from '../../src/study/result.ts';
-import { joinedStudy, runStudy, toldStudy } from '../../src/study/run.ts';
+import { everything, joinedStudy, registriesOf, runStudy, toldStudy } from '../../src/study/run.ts';
 import { piecesOf } from '../../src/table/pieced-table.ts';
 import { schemas } from '../../src/table/schemas.ts';
 import { rowsOf } from '../../src/table/table.ts';
@@ -227,4 +227,13 @@ describe('a study whose rows are put on a shelf', () => {
     for (const name of ['abnormal_returns', 'events', 'fits', 'windows'] as const)
       expect(result.tables[name]).toEqual(tables[name]);
   });
+});
+
+test('registries that are undefined are those of the package', () => {
+  const none = { exchanges: undefined, models: undefined, tests: undefined };
+  expect(registriesOf(none as object)).toEqual(everything);
+  for (const absent of [undefined, null]) expect(registriesOf(absent)).toEqual(everything);
+  expect(registriesOf({ models: {} })).toEqual({ ...everything, models: {} });
+  const asked = { ...risen, models: ['mean-adjusted'], tests: ['bmp-t'] };
+  expect(runStudy(asked, none as object)).toEqual(runStudy(asked));
 });

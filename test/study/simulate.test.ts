@@ -65,3 +65,8 @@ test('progress is told after every repetition', () => {
   simulateStudy(study, { repetitions: 3, onProgress: (done) => told.push(done) });
   expect(told).toEqual([1, 2, 3]);
 });
+
+test('registries that are undefined are those of the package', () => {
+  const told = (registries?: object) => simulateStudy(study, { repetitions: 2 }, registries).tables;
+  expect(told({ exchanges: undefined, models: undefined, tests: undefined })).toEqual(told());
+});

@@ -11,7 +11,7 @@ import { FrameReading } from './frame-reading.ts';
  * `rf` among them; NaN is not known. Names are those of Kenneth French's library, in any case: `Mkt-RF`, `SMB`.
  *
  * @param unit of the numbers, a day: `percent` as French publishes them, or `fraction`; there is no default
- * @param source what messages call the series
+ * @param source what messages call the series; a study tells its series apart by it
  * @throws QuestionError where there is no column `date`
  * @throws DataError naming every cell that is no date or number, dates that do not rise, and columns of one factor
  * @returns fractions a day, one array a factor
