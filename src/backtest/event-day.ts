@@ -44,8 +44,9 @@ export function tradedRules<T extends object>(asked: T, ahead: boolean): T {
 
 /** An event with the rules of its own that a trade goes by; a cell that is wrong stays, to be found so. */
 export function tradedRow(row: EventRow, ahead: boolean): EventRow {
-  const { policy, complaints } = parseEventDay(row.event_day ?? '');
-  if (row.event_day === undefined || complaints.length > 0) return row;
+  if (typeof row.event_day !== 'string') return row;
+  const { policy, complaints } = parseEventDay(row.event_day);
+  if (complaints.length > 0) return row;
   const rules = Object.entries(tradedRules(policy, ahead)).map(([key, value]) => `${key} ${value}`);
   return { ...row, event_day: rules.join('; ') };
 }

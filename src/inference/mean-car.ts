@@ -2,6 +2,7 @@ import type { Contribution } from '../abnormal/sample.ts';
 import type { DayRange } from '../events/windows.ts';
 import { momentsOf } from '../numeric/moments.ts';
 import { tooFew } from './ingredients/definedness.ts';
+import { ROUNDING } from './ingredients/pairing.ts';
 import { dateResiduals, pairCorrelation } from './ingredients/residuals.ts';
 import { sharedDates } from './ingredients/shared-dates.ts';
 import type { SampleShape, Statistic, Undefined } from './test-statistic.ts';
@@ -36,7 +37,8 @@ export function meanCars(
     const few = tooFew(n, estimate);
     if (few !== undefined) return few;
     const variance = varianceOfSum(contributions, pairs, cell, range, eventStart);
-    if (!(variance > 0)) return { n, estimate, reason: 'the correlations leave the sum of CARs no variance' };
+    if (variance === undefined)
+      return { n, estimate, reason: 'the correlations leave the sum of CARs no variance' };
     const standardError = Math.sqrt(variance) / n;
     const degreesOfFreedom = own.reduce((least, one) => Math.min(least, one.degreesOfFreedom), Infinity);
     const distribution = { name: 't', degreesOfFreedom } as const;
@@ -76,13 +78,14 @@ function earlierNearby(contributions: readonly Contribution[]): number[][] {
   return nearby;
 }
 
+/** Nothing where it cannot be told from rounding: residuals of opposite signs may cancel. */
 function varianceOfSum(
   contributions: readonly Contribution[],
   pairs: readonly Pair[],
   cell: number,
   [from, to]: DayRange,
   eventStart: number,
-): number {
+): number | undefined {
   // Without a CAR an observation adds nothing to the sum.
   const errors = contributions.map(({ values, standardErrors }) =>
     Number.isNaN(values[cell]!) ? 0 : standardErrors[cell]!,
@@ -90,10 +93,11 @@ function varianceOfSum(
   const windows = contributions.map(({ eventDates }) =>
     eventDates.subarray(from - eventStart, to - eventStart + 1),
   );
-  let variance = errors.reduce((sum, error) => sum + error ** 2, 0);
+  const alone = errors.reduce((sum, error) => sum + error ** 2, 0);
+  let variance = alone;
   for (const { i, j, correlation } of pairs) {
     const weight = sharedDates(windows[i]!, windows[j]!) / (to - from + 1);
     variance += 2 * weight * correlation * errors[i]! * errors[j]!;
   }
-  return variance;
+  return variance > ROUNDING * errors.length * alone ? variance : undefined;
 }

@@ -88,6 +88,7 @@ describe('a rule that would look ahead, or that the strategy rules itself', () =
 test('rules are replaced one by one, and what is no rule stays to be found wrong', () => {
   const asked = { nonSession: 'previous', suspended: 'exclude', closingAuction: 'never' };
   expect(tradedRules(asked, false)).toEqual({ ...asked, nonSession: 'next' });
+  expect(tradedRow(weekend({ event_day: 5 as never }), false).event_day).toBe(5);
   expect(tradedRow(weekend({ event_day: 'nonSession sometimes' }), false).event_day).toBe(
     'nonSession sometimes',
   );

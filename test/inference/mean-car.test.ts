@@ -71,6 +71,18 @@ describe('the mean CAR', () => {
     expect(standardError).toBeCloseTo(Math.sqrt(variance) / 2, 14);
   });
 
+  test('of two whose residuals are each other’s mirror image has no variance to be judged by', () => {
+    const [one] = contributions(3, 1, 0);
+    // ρ = −1 over windows that are the same: the variances and twice the covariance come to nothing.
+    const mirror: Contribution = { ...one!, estimation: one!.estimation.map((value) => -value) };
+    for (const cell of summed)
+      expect(meanCars([one!, mirror], shape)[cell]).toEqual({
+        n: 2,
+        estimate: one!.values[cell],
+        reason: 'the correlations leave the sum of CARs no variance',
+      });
+  });
+
   test('flips sign with the returns, and ignores their scale and the order of observations', () => {
     const factor = fc.double({ min: 0.01, max: 100, noNaN: true });
     fc.assert(
