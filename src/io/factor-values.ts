@@ -25,15 +25,14 @@ export function factorValues(table: FactorTable, file: string): FactorValues {
   const faults = new Faults(file);
   for (const { line: at, fields } of rows)
     if (fields.length < names.length || fields.slice(names.length).some((field) => field !== ''))
-      faults.add(unfit(fields.length + 1, names.length + 1), at);
+      faults.unfit(fields.length + 1, names.length + 1, at);
   const days = daysOf(table, faults);
   const columns: Record<string, Float64Array> = {};
   names.forEach((name, column) => {
     columns[factorName(name)] = Float64Array.from(rows, ({ line: at, fields }) => {
       const field = fields[column] ?? '';
       const value = table.missing?.includes(field) ? Number.NaN : plainNumber(field);
-      if (value === undefined)
-        faults.add(bad(name, 'be a number, or empty where it is not known', field), at);
+      if (value === undefined) faults.bad(name, 'be a number, or empty where it is not known', field, at);
       return value ?? Number.NaN;
     });
   });
@@ -41,29 +40,36 @@ export function factorValues(table: FactorTable, file: string): FactorValues {
   return { days, columns, findings: [...repeated, ...faults.findings()] };
 }
 
-/** Faults of rows, by column; the first of each are told, the others counted. */
+/** Faults of rows, by their kind; the first of each are told, the others counted. */
 class Faults {
   readonly #file: string;
   readonly #told: Finding[] = [];
-  /** By column; rows of another length under ''. */
-  readonly #counts = new Map<string, number>();
+  readonly #kinds = new Map<string, { count: number; readonly many: (count: number) => CsvFault }>();
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  add(fault: CsvFault, line: number): void {
-    const count = (this.#counts.get(fault.column ?? '') ?? 0) + 1;
-    this.#counts.set(fault.column ?? '', count);
-    if (count <= LISTED) this.#told.push({ severity: 'error', ...fault, file: this.#file, line });
+  unfit(fields: number, names: number, line: number): void {
+    this.#add('', unfit(fields, names), line, (count) => manyUnfit(count, LISTED));
+  }
+
+  bad(column: string, legal: string, given: string, line: number): void {
+    const kind = `${column}: ${legal}`;
+    this.#add(kind, bad(column, legal, given), line, (count) => manyBad(column, legal, count));
+  }
+
+  #add(kind: string, fault: CsvFault, line: number, many: (count: number) => CsvFault): void {
+    const own = this.#kinds.get(kind) ?? { count: 0, many };
+    own.count++;
+    this.#kinds.set(kind, own);
+    if (own.count <= LISTED) this.#told.push({ severity: 'error', ...fault, file: this.#file, line });
   }
 
   findings(): readonly Finding[] {
-    const many = [...this.#counts].filter(([, count]) => count > LISTED);
-    const counted = many.map(([column, count]): Finding => {
-      const fault = column === '' ? manyUnfit(count, LISTED) : manyBad(column, count);
-      return { severity: 'error', ...fault, file: this.#file };
-    });
+    const counted = [...this.#kinds.values()]
+      .filter(({ count }) => count > LISTED)
+      .map(({ count, many }): Finding => ({ severity: 'error', ...many(count), file: this.#file }));
     return [...this.#told, ...counted];
   }
 }
@@ -72,9 +78,9 @@ function daysOf({ rows }: FactorTable, faults: Faults): Int32Array {
   let before: number | undefined;
   return Int32Array.from(rows, ({ line, date }) => {
     const day = parseDay(date);
-    if (day === undefined) faults.add(bad('date', 'be a date, YYYY-MM-DD', date), line);
+    if (day === undefined) faults.bad('date', 'be a date, YYYY-MM-DD', date, line);
     else if (before !== undefined && day <= before)
-      faults.add(bad('date', 'be later than the one before it', date), line);
+      faults.bad('date', 'be later than the one before it', date, line);
     before = day;
     return day ?? 0;
   });
@@ -84,10 +90,9 @@ function bad(column: string, legal: string, given: string): CsvFault {
   return { code: 'bad-factor', column, value: given, message: must({ what: column, legal, given }) };
 }
 
-function manyBad(column: string, count: number): CsvFault {
-  const legal =
-    column === 'date' ? 'be a date later than the one before it in every row' : 'be a number in every row';
+function manyBad(column: string, legal: string, count: number): CsvFault {
   const given = `${count} rows where it is not`;
-  const message = must({ what: column, legal, given, remedy: `the first ${LISTED} are listed` });
+  const remedy = `the first ${LISTED} are listed`;
+  const message = must({ what: column, legal: `${legal}, in every row`, given, remedy });
   return { code: 'bad-factor', column, message };
 }

@@ -1,4 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { StudyResult } from '../study/result.ts';
+import { everything } from '../study/run.ts';
+import { windowsOf } from '../study/settings/event-window.ts';
+import { type Settings, settingsSchema } from '../study/settings.ts';
+import type { Study } from '../study/study.ts';
 import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
@@ -9,7 +14,8 @@ import { version } from './version.ts';
 
 /**
  * Writes what a study found: its tables as CSV, JSON and a workbook, its reports and their figures, and a manifest of
- * what was read and written, with hashes. The same study gives the same bytes.
+ * what was read and written, with hashes. The same study gives the same bytes. Where a program changed what the file
+ * asks, the manifest has the settings that were run beside the study as written.
  *
  * @param folder made where it is not there; other files in it stay
  * @param result what the study found
@@ -32,6 +38,19 @@ export async function writeResults(
   demandResult(result, 'runStudy');
   demandRead(read);
   const { study, inputs, source } = read;
-  const manifest = { version: version(), seed: result.settings.seed, study: source, inputs };
+  const { settings } = result;
+  const run = isAsRead(settings, study) ? {} : { settings };
+  const manifest = { version: version(), seed: settings.seed, study: source, ...run, inputs };
   return writeTold(folder, studyTold(result, study), formats, manifest, read);
+}
+
+/** Whether a study was run with the settings it was read with. */
+function isAsRead(settings: Settings, study: Study): boolean {
+  const { eventWindow } = settings;
+  const read: Partial<Record<keyof Settings, unknown>> = {
+    ...study,
+    windows: windowsOf({ eventWindow, windows: study.windows }),
+  };
+  const keys = Object.keys(settingsSchema(everything).shape) as (keyof Settings)[];
+  return keys.every((key) => isDeepStrictEqual(settings[key], read[key]));
 }

@@ -1,7 +1,7 @@
 import type { Chart, ChartInput, Drawing } from './charts/chart.ts';
 import { type ChartId, charts } from './charts/registry.ts';
 import type { Figure } from './figure.ts';
-import { fileName } from './file-name.ts';
+import { distinctNames } from './file-name.ts';
 import { plain } from './plain.ts';
 import type { ReportInput } from './report.ts';
 import { selectCases } from './selection.ts';
@@ -31,25 +31,10 @@ export function named<Id extends string>(
   drawings: readonly (readonly [id: Id, drawn: readonly Drawing[]])[],
   render: Plotter['render'],
 ): Figure<Id>[] {
-  const names = new Set<string>();
+  const nameOf = distinctNames();
   return drawings.flatMap(([id, drawn]) =>
     drawn.map(({ subject, name, alt, options }): Figure<Id> => {
-      const own = unlike(
-        [id, ...name]
-          .map(fileName)
-          .filter((part) => part !== '')
-          .join('-'),
-        names,
-      );
-      names.add(own.toLowerCase());
-      return { chart: id, subject, name: own, alt: plain(alt), svg: render(options, alt) };
+      return { chart: id, subject, name: nameOf([id, ...name]), alt: plain(alt), svg: render(options, alt) };
     }),
   );
-}
-
-/** A name no figure before it bears, on file systems that ignore case, too. */
-function unlike(name: string, taken: ReadonlySet<string>): string {
-  let own = name;
-  for (let i = 2; taken.has(own.toLowerCase()); i++) own = `${name}-${i}`;
-  return own;
 }

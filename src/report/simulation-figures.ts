@@ -1,7 +1,7 @@
 import { demand, hasKeys } from '../errors/demand.ts';
 import type { SimulationResult } from '../study/simulate.ts';
 import { powerDrawings } from './charts/power.ts';
-import { fileName } from './file-name.ts';
+import { distinctNames } from './file-name.ts';
 import { openPlotter, standalone } from './svg.ts';
 
 /**
@@ -19,10 +19,11 @@ export async function simulationFigures(result: SimulationResult): Promise<{ nam
   demand(hasKeys(result, 'settings', 'tables'), { what: 'the result', legal, given: result });
   const { plot, render } = await openPlotter();
   const { models, windows } = result.settings;
+  const nameOf = distinctNames();
   return models.flatMap((model) =>
     windows.flatMap((window) =>
       powerDrawings(plot, result, model, window).map(({ name, alt, options }) => ({
-        name: name.map(fileNameOf).join('-'),
+        name: nameOf(name.map(signKept)),
         svg: standalone(render(options, alt)),
       })),
     ),
@@ -30,6 +31,6 @@ export async function simulationFigures(result: SimulationResult): Promise<{ nam
 }
 
 /** A minus sign would be lost in a file name. */
-function fileNameOf(part: string): string {
-  return fileName(part.replace(/^-(?=\d)/, 'minus'));
+function signKept(part: string): string {
+  return part.replace(/^-(?=\d)/, 'minus');
 }

@@ -94,8 +94,13 @@ export function voiceOf({ settings }: { readonly settings: Pick<Settings, 'repor
   };
 }
 
-function wordIn({ sentences }: Language, text: string): string {
-  return Object.hasOwn(sentences, text) ? sentences[text]! : text;
+function wordIn({ sentences, families }: Language, text: string): string {
+  if (Object.hasOwn(sentences, text)) return sentences[text]!;
+  for (const [key, told] of Object.entries(families)) {
+    const parts = partsIn(key, text);
+    if (parts !== undefined) return filled(told, parts);
+  }
+  return text;
 }
 
 /** Between two clauses; a semicolon in brackets parts what stands there. */

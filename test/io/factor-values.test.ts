@@ -43,16 +43,26 @@ test('one factor in two columns is told at the header', () => {
   expect(factorValues(table, 'f.csv').findings).toMatchObject([{ file: 'f.csv', line: 4, column: 'smb' }]);
 });
 
-test('of many faults in a column the first are told, the rest counted', () => {
+test('of many faults of a kind the first are told, the rest counted', () => {
   const days = Array.from({ length: 25 }, (_, i) => `1970-01-${String(i + 2).padStart(2, '0')}`);
   expect(said(...days.map((day) => [day, 'x', '1']))).toHaveLength(21);
   expect(said(...days.map((day) => [day, 'x', '1'])).at(-1)).toBe(
-    'f.csv:Mkt-RF: Mkt-RF must be a number in every row, got "25 rows where it is not"; the first 20 are listed',
+    'f.csv:Mkt-RF: Mkt-RF must be a number, or empty where it is not known, in every row, got "25 rows where it is not"; the first 20 are listed',
   );
   expect(said(...days.map(() => ['day', '1', '1'])).at(-1)).toMatch(
-    /^f.csv:date: date must be a date later .* "25 rows/,
+    /^f.csv:date: date must be a date, YYYY-MM-DD, in every row, got "25 rows/,
   );
   expect(said(...days.map((day) => [day, '1'])).at(-1)).toMatch(
     /"25 lines of other lengths"; the first 20 are listed$/,
+  );
+});
+
+test('dates in another form, and dates out of order, are counted apart', () => {
+  const unread = Array.from({ length: 21 }, () => ['20230102', '1', '1']);
+  const ordered = (count: number) => Array.from({ length: count }, (_, i) => [`1970-01-${31 - i}`, '1', '1']);
+  expect(said(...unread, ...ordered(4))).toHaveLength(21 + 3);
+  expect(said(...unread, ...ordered(4)).filter((one) => one.includes('the one before it'))).toHaveLength(3);
+  expect(said(...ordered(22)).at(-1)).toMatch(
+    /^f.csv:date: date must be later than the one before it, in every row, got "21 rows where it is not"/,
   );
 });

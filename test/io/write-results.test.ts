@@ -7,6 +7,7 @@ import { readStudy } from '../../src/io/read-study.ts';
 import { resultFormatsUnasked } from '../../src/io/result-formats/choice.ts';
 import { writeResults } from '../../src/io/write-results.ts';
 import { runStudy } from '../../src/study/run.ts';
+import type { Study } from '../../src/study/study.ts';
 import { schemas } from '../../src/table/schemas.ts';
 import { temporaryFolder } from '../cli/command.ts';
 
@@ -62,6 +63,22 @@ describe('writeResults', () => {
         .toSorted(),
     );
     expect(manifest.seed).toBe(20260424);
+    expect(Object.keys(manifest)).toEqual(['version', 'seed', 'study', 'inputs', 'outputs']);
+  });
+
+  test('has in the manifest the settings that were run, where a program changed those of the file', async () => {
+    const read = await readStudy(sample);
+    const ofRun = async (study: Study) => {
+      const folder = temporaryFolder();
+      await writeResults(folder, runStudy(study), read, ['json']);
+      return JSON.parse(filesOf(folder)['manifest.json']!) as Record<string, unknown>;
+    };
+    const { study, settings } = await ofRun({ ...read.study, models: ['market-model', 'mean-adjusted'] });
+    expect(study).toEqual(read.source);
+    expect(settings).toMatchObject({ models: ['market-model', 'mean-adjusted'], returns: 'simple' });
+    const { windows, notice, ...less } = read.study;
+    expect((await ofRun(less)).settings).not.toHaveProperty('notice');
+    expect(await ofRun({ ...read.study })).not.toHaveProperty('settings');
   });
 
   test('gives the same bytes when the same study is run again', async () => {

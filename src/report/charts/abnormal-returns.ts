@@ -16,10 +16,18 @@ export const abnormalReturns: Chart = {
   name: 'Abnormal returns',
   section: 'observations',
   explanation: ({ result }) => {
+    const { settings, tables } = result;
     const voice = voiceOf(result);
-    return result.tables.models.length > 0
-      ? voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its ${levelSaid(result.settings.confidence)} band.`
-      : voice.say`Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR).`;
+    const [from, to] = settings.eventWindow;
+    const bars =
+      from <= 0 && to >= 0
+        ? voice.say`Bars: abnormal return of each session, day 0 in orange.`
+        : voice.say`Bars: abnormal return of each session; day 0 is none of them.`;
+    const line =
+      tables.models.length > 0
+        ? voice.say`Line: their sum since the event window began (CAR), with its ${levelSaid(settings.confidence)} band.`
+        : voice.say`Line: their sum since the event window began (CAR).`;
+    return voice.set(`${bars} ${line}`);
   },
   draw(input) {
     const { result, selection } = input;

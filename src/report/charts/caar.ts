@@ -84,13 +84,21 @@ function drawing({ plot, result }: ChartInput, days: readonly Day[]): Drawing {
   const name = group === 'all' ? voice.say`Whole sample` : voice.say`Group ${plain(group)}`;
   const title = voice.say`${name}: ${voice.counted(n, 'observation')}`;
   const subtitle = voice.say`AAR and CAAR by the ${modelWithin(voice, model)}, by sessions from day 0`;
-  const dayZero = days.find(({ day }) => day === 0);
   return {
     subject: group,
     name: [group, model],
-    alt: voice.say`${title}. ${subtitle}: average abnormal return on day 0 ${voice.move(dayZero?.aar ?? Number.NaN)} over ${count(dayZero?.n ?? 0)}.`,
+    alt: voice.say`${title}. ${subtitle}: ${headline(voice, days)}.`,
     options: framed(plot, { title, subtitle }, marks, { color: { type: 'identity' } }),
   };
+}
+
+/** The average of day 0; where the event window is without it, what the averages come to. */
+function headline(voice: Voice, days: readonly Day[]): string {
+  const dayZero = days.find(({ day }) => day === 0);
+  if (dayZero !== undefined)
+    return voice.say`average abnormal return on day 0 ${voice.move(dayZero.aar)} over ${count(dayZero.n)}`;
+  const last = days.at(-1)!;
+  return voice.say`CAAR to day ${eventDay(last.day)} ${voice.move(last.caar)} over ${count(last.n)}`;
 }
 
 /** Closed intervals of the cross-sectional t: those of every day, and of windows that begin with the event window. */

@@ -17,6 +17,10 @@ type Session = RowOf<'claims'>;
 const lane = 19;
 const laneLetters = 62;
 
+/** Pixels that all sessions have, and that a letter takes. */
+const width = 414;
+const letter = 6.4;
+
 /** What `supported` says of a session. */
 const outcomes: Readonly<Record<string, string>> = { true: 'holds', false: 'fails' };
 
@@ -97,9 +101,13 @@ function claimedSaid(voice: Voice, text: string): string {
   return displayWidth(claimed) <= 18 ? claimed : voice.say`claimed`;
 }
 
-/** The move of each session at the end of its bar. */
+/** The move of each session at the end of its bar, with as many decimals as leave its neighbours room. */
 function valueLabels(voice: Voice, plot: Plot, sessions: readonly Session[]): Marks {
-  const text = ({ observed }: Session) => voice.move(observed);
+  const fits = (digits: number) =>
+    sessions.every(({ observed }) => voice.move(observed, digits).length * letter * sessions.length <= width);
+  let digits = voice.decimals;
+  while (digits > 0 && !fits(digits)) digits--;
+  const text = ({ observed }: Session) => voice.move(observed, digits);
   const isRise = ({ observed }: Session) => observed >= 0;
   const shared = { x: 'date', y: 'observed', text, fill: colors.ink, ...halo } as const;
   return [

@@ -47,7 +47,7 @@ export const price: Chart = {
 
 /** @param sessions those of the event window; `bars` are those that have a close */
 function drawing(
-  { plot, result }: ChartInput,
+  { plot, prices, result }: ChartInput,
   told: ToldObservation,
   sessions: readonly Bar[],
   bars: readonly Bar[],
@@ -80,19 +80,41 @@ function drawing(
       (one) => barSaid(voice, one, decimals),
     ),
   ];
+  const series = prices.find(({ symbol }) => symbol === told.event.security);
   const currency = result.securities.find(({ symbol }) => symbol === told.event.security)?.currency ?? '';
   const title = voice.say`${told.securityName}: ${eventTitle(told.event)}`;
   const subtitle = voice.say`Price in ${currency}; day 0 is ${voice.longDate(told.event.event_date)}`;
-  const said = (day: number) => decimal(bars.find((bar) => bar.day === day)?.close ?? Number.NaN, decimals);
   return {
     subject: told.event.observation,
     name: [told.event.observation],
-    alt: voice.say`${title}. ${subtitle}: close ${said(-1)} the session before, ${said(0)} on day 0.`,
+    alt: voice.say`${title}. ${subtitle}: ${closesSaid(voice, series, told.event.event_date, decimals)}.`,
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       y: { domain },
     }),
   };
+}
+
+/** The last close before day 0 and its own; neither need be in the event window. */
+function closesSaid(
+  voice: Voice,
+  series: PriceSeries | undefined,
+  dayZero: string,
+  decimals: number,
+): string {
+  const day = parseDay(dayZero) ?? Number.NaN;
+  const closes = Array.from(series?.days ?? [], (at, i) => ({
+    at,
+    close: series?.columns.close?.[i] ?? Number.NaN,
+  })).filter(({ close }) => !Number.isNaN(close));
+  const before = closes.findLast(({ at }) => at < day);
+  const own = closes.find(({ at }) => at === day);
+  return [
+    before === undefined
+      ? voice.word('no close before it')
+      : voice.say`last close before it ${decimal(before.close, decimals)}`,
+    own === undefined ? voice.word('none on it') : voice.say`close on it ${decimal(own.close, decimals)}`,
+  ].join(', ');
 }
 
 function barSaid(

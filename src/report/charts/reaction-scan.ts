@@ -16,6 +16,9 @@ type Session = RowOf<'reaction_scan'>;
 
 /** Pixels below the axis labels that the posterior takes. */
 const lane = 40;
+/** Pixels of the bars' height, and those that two labels above each other need. */
+const height = 198;
+const line = 13;
 /** Less than this is not written beside its dot. */
 const smallestTold = 0.01;
 
@@ -46,6 +49,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
   const critical = criticalOf(result, observation, model, sessions.length);
   const dates = new Map(dating.sessions.map(({ day, date }) => [day, date]));
   const values = [...sessions.map(({ statistic }) => statistic), ...critical, ...critical.map((t) => -t)];
+  const domain = padded(values, 0.06, { fromZero: true });
   const [single = Number.NaN, adjusted = Number.NaN] = critical;
   const marks = [
     dayZeroBand(plot),
@@ -70,6 +74,7 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
       plot,
       dating.sessions[0]!.day,
       [single, adjusted],
+      domain,
       levelSaid(1 - result.settings.confidence),
     ),
     ...posterior(plot, sessions),
@@ -95,26 +100,29 @@ function drawing({ plot, result }: ChartInput, told: ToldObservation, dating: To
       color: { type: 'identity' },
       r: { type: 'identity' },
       x: { domain: [dating.sessions[0]!.day - 0.5, dating.sessions.at(-1)!.day + 0.5] },
-      y: { domain: padded(values, 0.06, { fromZero: true }) },
+      y: { domain },
       height: 300 + lane,
       marginBottom: 44 + lane,
     }),
   };
 }
 
-/** What the lines mean, at the left end of the upper two. */
+/** What the lines mean, at the left end of the upper two: above each, or below the lower where both are one to the eye. */
 function lineLabels(
   voice: Voice,
   plot: Plot,
   day: number,
-  critical: readonly number[],
+  critical: readonly [number, number],
+  [low, high]: readonly [number, number],
   level: string,
 ): Mark[] {
+  const [single, adjusted] = critical;
+  const isApart = ((adjusted - single) / (high - low)) * height >= line;
   return critical.filter(Number.isFinite).map((t, i) =>
     plot.text([i === 0 ? voice.say`${level}, one session` : voice.say`${level}, all sessions`], {
       x: () => day - 0.45,
       y: () => t,
-      dy: -7,
+      dy: i === 0 && !isApart ? 8 : -7,
       textAnchor: 'start',
       fontSize: 10,
       fill: colors.ink,

@@ -78,17 +78,29 @@ export function moveAxis(plot: Plot, voice: Voice): Marks {
       label: null,
       ticks: 6,
       tickSize: 0,
-      text: tickLabels((tick, digits) => tickSaid(voice, tick, digits), units[voice.unit].scale),
+      text: tickLabels(
+        (tick, digits, largest) => tickSaid(voice, tick, digits, largest),
+        units[voice.unit].scale,
+      ),
     }),
     plot.ruleY([0], { strokeOpacity: 0.5 }),
   ];
 }
 
-/** A return at a tick; where numbers are long, in basis points or with three decimals, only 0 has the unit. */
-function tickSaid(voice: Voice, tick: number, digits: number): string {
+/** From so much on, in the unit of the report, a number has no room beside it for its unit; nor for itself. */
+const LONG = 10_000;
+const TOO_LONG = 100_000;
+
+/** A return at a tick; where numbers are long, as basis points and three decimals are, only 0 has the unit. */
+function tickSaid(voice: Voice, tick: number, digits: number, largest: number): string {
+  const { scale, sign } = units[voice.unit];
   const text = voice.move(tick, digits);
-  const isLong = voice.unit === 'basis-points' || digits > 2;
-  return isLong && tick !== 0 ? text.replace(` ${units[voice.unit].sign}`, '') : text;
+  const isLong = voice.unit === 'basis-points' || digits > 2 || largest >= LONG;
+  if (!isLong || tick === 0) return text;
+  if (largest < TOO_LONG) return text.replace(` ${sign}`, '');
+  const size = Math.abs(tick * scale);
+  const short = size < 1e6 ? `${Number((size / 1e3).toFixed(1))}k` : `${Number((size / 1e6).toFixed(1))}M`;
+  return `${text.charAt(0)}${short}`;
 }
 
 /** An axis of levels, in the currency of a security; what is drawn below the lowest has no levels. */

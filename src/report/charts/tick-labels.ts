@@ -6,17 +6,19 @@ const SLACK = 1e-9;
  * What stands beside the ticks of an axis, for its channel `text`: each is told with the decimals that the step between
  * them has, so that no two are told alike. Only the drawing library knows which ticks it has chosen.
  *
- * @param told a tick, and the decimals of all
+ * @param told a tick, the decimals of all, and how large the largest is, scaled
  * @param scale what a value is multiplied by before it is told: 100 for one in percent
  */
 export function tickLabels(
-  told: (tick: number, decimals: number) => string,
+  told: (tick: number, decimals: number, largest: number) => string,
   scale = 1,
 ): { readonly transform: (ticks: readonly number[]) => string[] } {
   return {
     transform: (ticks) => {
-      const decimals = tickDecimals(ticks.map((tick) => tick * scale));
-      return ticks.map((tick) => told(tick, decimals));
+      const scaled = ticks.map((tick) => tick * scale);
+      const decimals = tickDecimals(scaled);
+      const largest = Math.max(...scaled.map(Math.abs));
+      return ticks.map((tick) => told(tick, decimals, largest));
     },
   };
 }

@@ -8,6 +8,7 @@ import type { ReportInput } from '../report.ts';
 import { toldRivals } from '../rivals.ts';
 import { selectObservations } from '../selection.ts';
 import { studySummary } from '../study-summary.ts';
+import { titleSaid } from '../title.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import type { Block, ReportDocument } from './block.ts';
 import { chartBlocks } from './charts.ts';
@@ -41,7 +42,7 @@ export async function studyReport(input: ReportInput): Promise<ReportDocument> {
   };
   const { title, notice, report } = result.settings;
   return {
-    title: plain(report.titles.report ?? title),
+    title: plain(report.titles.report ?? titleSaid(voice, title)),
     voice,
     notice: notice === undefined ? undefined : plain(notice),
     summary: studySummary(observations, result),

@@ -2,6 +2,7 @@ import { bases } from '../../audit/bases/registry.ts';
 import { basisNamed, type ClaimBasis } from '../../audit/basis.ts';
 import { models } from '../../models/registry.ts';
 import { clauses } from './chinese/clauses.ts';
+import { families } from './chinese/families.ts';
 import { inputs } from './chinese/inputs.ts';
 import { names } from './chinese/names.ts';
 import { reasons } from './chinese/reasons.ts';
@@ -23,6 +24,7 @@ export const chinese: Language = {
   tag: 'zh-Hans',
   dates: { long: 'yyyy年M月d日EEEE', table: 'yyyy-MM-dd EEE', axis: 'M月d日', weekday: 'EEE' },
   sentences: Object.assign({}, ...Object.values(phrases)),
+  families,
   clauses: { ...clauses, ...inputs, ...reasons, ...namesWithin },
   typeset,
 };

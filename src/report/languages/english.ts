@@ -6,6 +6,7 @@ export const english: Language = {
   tag: 'en',
   dates: { long: 'EEEE d MMMM yyyy', table: 'EEE yyyy-MM-dd', axis: 'd MMM', weekday: 'EEE' },
   sentences: {},
+  families: {},
   clauses: {},
   typeset: (text) => text,
 };

@@ -22,6 +22,8 @@ export interface Language {
    * is not among them is told in English.
    */
   readonly sentences: Readonly<Record<string, string>>;
+  /** Names with something filled in, written the same way; of two that a name is, the first. */
+  readonly families: Readonly<Record<string, string>>;
   /** What the tables of a study say in English, clause by clause, written the same way. */
   readonly clauses: Readonly<Record<string, string>>;
   /** Text put together of several pieces, its marks and spaces as the language has them. */

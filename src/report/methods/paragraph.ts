@@ -1,5 +1,5 @@
 import type { StudyResult } from '../../study/result.ts';
-import type { TableName } from '../../table/schemas.ts';
+import { schemas, type TableName, type TableSchema } from '../../table/schemas.ts';
 import type { ReportInput } from '../report.ts';
 import type { Sentence } from './prose.ts';
 import { exclusionSentences, sampleSentences } from './sample.ts';
@@ -50,10 +50,17 @@ export const themes: readonly Theme[] = [
   { title: 'Software', settings: ['seed'] },
 ];
 
+const judging = Object.entries<TableSchema>(schemas)
+  .filter(([, { columns }]) => columns.includes('p_value'))
+  .map(([name]) => name as TableName);
+
 /** Settings that are about some tables alone: told where one of them is made. */
 const tablesOf: Readonly<Partial<Record<SettingKey, readonly TableName[]>>> = {
   adjust: ['resampling', 'tests', 'windows'],
+  alternative: judging,
   benchmarks: ['benchmarks'],
+  confidence: judging,
+  confounders: ['confounders', 'without_confounders'],
   correlation: ['tests', 'without_confounders'],
   crossSection: ['cross_section'],
   dateSensitivity: ['date_sensitivity'],
@@ -79,10 +86,10 @@ export interface MethodsParagraph {
  * methodsParagraphs({ result: runStudy(study), prices: study.prices }).map(({ title }) => title);
  */
 export function methodsParagraphs({ result, prices, version }: ReportInput): MethodsParagraph[] {
-  const isMade = (key: SettingKey) =>
-    tablesOf[key]?.some((name) => result.settings.tables.includes(name)) ?? true;
   const paragraphs = themes.map(({ title, found, settings }): MethodsParagraph => {
-    const own = settings.filter(isMade).flatMap((key) => settingSentences[key](result, prices));
+    const own = settings
+      .filter((key) => isTold(key, result))
+      .flatMap((key) => settingSentences[key](result, prices));
     return { title, sentences: [...(found?.(result) ?? []), ...own] };
   });
   const { title, sentences } = paragraphs.pop()!;
@@ -90,4 +97,10 @@ export function methodsParagraphs({ result, prices, version }: ReportInput): Met
   return [...paragraphs, { title, sentences: [...sentences, program] }].filter(
     ({ sentences: own }) => own.length > 0,
   );
+}
+
+function isTold(key: SettingKey, { settings }: StudyResult): boolean {
+  // Other policies change what is studied.
+  if (key === 'confounders' && settings.confounders.policy !== 'flag') return true;
+  return tablesOf[key]?.some((name) => settings.tables.includes(name)) ?? true;
 }

@@ -1,6 +1,7 @@
 import type { SimulationResult } from '../../study/simulate.ts';
 import { count, levelSaid, percent, share, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
+import { titleSaid } from '../title.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { modelWithin } from '../words.ts';
 import { inColumns } from './columns.ts';
@@ -13,7 +14,7 @@ export function simulationText(result: SimulationResult, options: TerminalOption
   const tests = testRates(result, models[0]!, windows[0]!);
   return shownLines(
     [
-      line(0, styled('bold', voice.say`${title}: placebo events`)),
+      line(0, styled('bold', voice.say`${titleSaid(voice, title)}: placebo events`)),
       ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
       line(0, styled('quiet', drawnSaid(voice, result))),
       line(0, styled('quiet', judgedSaid(voice, result))),

@@ -21,6 +21,7 @@ import {
   whySessionBriefly,
 } from '../sentences.ts';
 import { studySummary } from '../study-summary.ts';
+import { titleSaid } from '../title.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { daysSaid, shortSampleSaid } from '../window-days.ts';
 import { withoutSaid } from '../without-confounders.ts';
@@ -59,7 +60,7 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
   const { title, notice } = result.settings;
   const sample = sampleTable(result);
   const lines = [
-    line(0, styled('bold', title)),
+    line(0, styled('bold', titleSaid(voice, title))),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
     line(0, styled('quiet', studySummary(observations, result))),
     ...sideLines(result.settings),

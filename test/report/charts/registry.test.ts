@@ -11,6 +11,7 @@ import {
   asDated,
   curvesReadTwice,
   manyObservations,
+  type Row,
   readTwice,
   resultOf,
   robustnessTables,
@@ -104,6 +105,14 @@ describe('the claim drawn', () => {
     expect(saying('+10%', { date: '', day: Number.NaN, observed: Number.NaN, supported: '' })).toEqual([]);
   });
 
+  test('has as many decimals over its bars as have room, and all where they are read out', () => {
+    const result = resultOf(v4Tables, { report: { decimals: 8 } });
+    const [svg] = drawnBy(charts.claim, { ...v4, result });
+    expect(svg).toContain('>+10.0100 %<');
+    expect(svg).toContain('Move +10.01000000&#160;%');
+    expect(drawnBy(charts.claim, v4)[0]).toContain('>+10.01 %<');
+  });
+
   test('has a gap where one session has no move', () => {
     const [svg] = saying('+10%', { observed: Number.NaN, supported: '' });
     expect(svg).not.toMatch(/NaN|undefined/);
@@ -139,6 +148,16 @@ test('a scan has a bar and a dot a session, the lines of one and of all, and say
   expect(withoutFit[1]).not.toMatch(/NaN|one session</);
 });
 
+test('the names of the two lines of a scan stand apart where the lines are one to the eye', () => {
+  const shiftOf = (rows: readonly Row[]) => {
+    const scan = { ...v4, result: resultOf({ ...v4Tables, reaction_scan: rows }) };
+    const [svg = ''] = drawnBy(charts['reaction-scan'], scan);
+    return /translate\([\d.]+,([-\d.]+)\)"[^>]*><text[^>]*>[^<]*one session/.exec(svg)?.[1];
+  };
+  const large = v4Tables.reaction_scan.map((row) => ({ ...row, statistic: 100 * Number(row.statistic) }));
+  expect([shiftOf(v4Tables.reaction_scan), shiftOf(large)]).toEqual(['-7', '8']);
+});
+
 test('prices with open, high and low are candles, closes alone a line', () => {
   expect(drawnBy(charts.price)[0]).not.toContain('aria-label="line"');
   const [series] = v4.prices;
@@ -156,11 +175,53 @@ test('the price of a share of some cents is told in what it is quoted in: axis, 
   );
   const [svg] = drawnBy(charts.price, { ...v4, prices: [{ ...series!, columns }] });
   const [, alt = ''] = /aria-label="([^"]*)"/.exec(svg!) ?? [];
-  expect(alt).toMatch(/close 0\.0\d\d the session before, 0\.0\d\d on day 0\.$/);
+  expect(alt).toMatch(/last close before it 0\.0\d\d, close on it 0\.0\d\d\.$/);
   expect(svg).toMatch(/Open 0\.0\d\d, high 0\.0\d\d, low 0\.0\d\d\nClose 0\.0\d\d\n/);
   const ticks = [...svg!.matchAll(/>(0\.\d+)</g)].map(([, label]) => label);
   expect(ticks.length).toBeGreaterThan(2);
   expect(new Set(ticks).size).toBe(ticks.length);
+});
+
+describe('an event window without day 0, or the session before it,', () => {
+  const within = (from: number, to: number) => {
+    const isIn = ({ day }: { readonly day?: string | number }) => Number(day) >= from && Number(day) <= to;
+    const own = Object.fromEntries(
+      Object.entries(v4Tables).map(([name, rows]: [string, readonly Row[]]) => [
+        name,
+        ['abnormal_returns', 'averages'].includes(name) ? rows.filter(isIn) : rows,
+      ]),
+    );
+    const windows: [number, number][] = [[from, to]];
+    return { ...v4, result: resultOf(own, { eventWindow: [from, to], windows }) };
+  };
+  const altOf = (chart: Chart, input: ReportInput) => chart.draw(inputOf(input))[0]!.alt;
+
+  test('is described by what its charts show', () => {
+    expect(altOf(charts.caar, within(1, 2))).toMatch(/: CAAR to day \+2 \+2\.00 % over 2\.$/);
+    expect(altOf(charts.caar, v4)).toMatch(/: average abnormal return on day 0 0\.00 % over 2\.$/);
+    const explained = [within(1, 2), within(-2, -1), within(0, 2)].map(
+      charts['abnormal-returns'].explanation,
+    );
+    expect(explained.map((said) => said.includes('day 0 in orange'))).toEqual([false, false, true]);
+  });
+
+  test('has the closes of day 0 and before it in words, from the prices', () => {
+    const whole = /: (last close before it .*)$/.exec(altOf(charts.price, v4))![1];
+    expect(whole).toMatch(/^last close before it \d+\.\d\d, close on it \d+\.\d\d\.$/);
+    for (const input of [within(0, 2), within(1, 2), within(-2, -1)])
+      expect(altOf(charts.price, input)).toContain(`: ${whole}`);
+  });
+
+  test('says which close is not there', () => {
+    const [series] = v4.prices;
+    const dayZero = parseDay('2026-04-24')!;
+    const without = (isLost: (day: number) => boolean) => {
+      const close = series!.columns.close!.map((value, i) => (isLost(series!.days[i]!) ? Number.NaN : value));
+      return altOf(charts.price, { ...v4, prices: [{ ...series!, columns: { close } }] });
+    };
+    expect(without((day) => day === dayZero)).toMatch(/: last close before it [\d.]+, none on it\.$/);
+    expect(without((day) => day < dayZero)).toMatch(/: no close before it, close on it [\d.]+\.$/);
+  });
 });
 
 test('the price has the volume at its foot, and a line where the news came', () => {

@@ -66,6 +66,30 @@ test('ticks of half a percent are told as such, and those of a fifth of a basis 
   ]);
 });
 
+test('ticks that have no room for their unit leave it to 0, and for themselves are told in thousands', async () => {
+  const { plot, render } = await openPlotter();
+  const labels = (voice: Voice, domain: [number, number]) => {
+    const marks = [moveAxis(plot, voice)];
+    const svg = render(framed(plot, { title: '', subtitle: '' }, marks, { y: { domain } }), '');
+    return [...svg.matchAll(/>([−+]?\d[\d.kM]*(?: (?:%|bp))?)</g)].map(([, label]) => label);
+  };
+  expect(labels(usualVoice, [0, 50]).at(-1)).toBe('+5000 %');
+  expect(labels(usualVoice, [-200, 950])).toEqual(['−20000', '0 %', '+20000', '+40000', '+60000', '+80000']);
+  expect(labels(usualVoice, [0, 1100])).toEqual(['0 %', '+20k', '+40k', '+60k', '+80k', '+100k']);
+  const report = { ...reportSettings.parse({}), unit: 'basis-points' as const };
+  expect(labels(voiceOf({ settings: { report } }), [-150, 250])).toEqual([
+    '−1.5M',
+    '−1M',
+    '−500k',
+    '0 bp',
+    '+500k',
+    '+1M',
+    '+1.5M',
+    '+2M',
+    '+2.5M',
+  ]);
+});
+
 test('an axis of levels names none below what it shows', async () => {
   const { plot, render } = await openPlotter();
   const svg = render(

@@ -15,6 +15,11 @@ describe('ticks', () => {
     expect(tickLabels(decimal).transform([0.03, 0.0325, 0.035])).toEqual(['0.0300', '0.0325', '0.0350']);
   });
 
+  test('know how large the largest of them is', () => {
+    const { transform } = tickLabels((tick, _, largest) => `${tick} of ${largest}`, 100);
+    expect(transform([-3, 0, 2])).toEqual(['-3 of 300', '0 of 300', '2 of 300']);
+  });
+
   test('have none of the bits that a sum of binary fractions leaves', () => {
     expect(tickLabels(decimal).transform([0.1 + 0.2, 0.7 + 0.1])).toEqual(['0.3', '0.8']);
     expect(tickLabels(percent, 100).transform([0.07, 0.14])).toEqual(['+7 %', '+14 %']);

@@ -38,7 +38,9 @@ describe.each(Object.entries<Language>(languages).filter(([id]) => id !== 'en'))
     });
 
     test('has a place for everything that is put into a sentence', () => {
-      for (const [key, sentence] of [...Object.entries(own.sentences), ...Object.entries(own.clauses)])
+      for (const [key, sentence] of [own.sentences, own.families, own.clauses].flatMap(
+        Object.entries<string>,
+      ))
         expect(places(sentence), key).toEqual(places(key));
     });
   },

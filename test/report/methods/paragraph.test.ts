@@ -49,7 +49,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
   benchmarkClose: [
     [{ benchmarkClose: 'last-known' }, 'its last close known when that session closes'],
     [{ benchmarkClose: 'same-date' }, 'its close of the same date'],
-    [{ models: ['mean-adjusted'] }, '!For a session the benchmark'],
+    [{ models: ['mean-adjusted'], benchmarkClose: 'last-known' }, 'its last close known when that session'],
   ],
   benchmarks: [
     [{}, '!told also of'],
@@ -90,6 +90,9 @@ const said: Readonly<Record<string, readonly Case[]>> = {
       { confounders: { policy: 'drop-days' } },
       'The days of those in the estimation window, and the days after, are left out of it.',
     ],
+    [{ tables: ['tests', 'windows'] }, '!Other events'],
+    [{ tables: ['without_confounders'] }, 'Other events'],
+    [{ confounders: { policy: 'exclude' }, tables: [] }, 'Observations with one within the sessions'],
   ],
   correlation: [
     [
@@ -378,7 +381,7 @@ describe('the paragraphs on methods', () => {
 
   test('tell of no test where no table has one', () => {
     const text = textOf(studyOf({ tables: ['averages'] }));
-    for (const words of ['null hypothesis', 'mean correlation', 'told unadjusted'])
+    for (const words of ['null hypothesis', 'mean correlation', 'told unadjusted', 'two-sided', 'Confidence'])
       expect(text).not.toContain(words);
   });
 

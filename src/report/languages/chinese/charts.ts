@@ -11,10 +11,8 @@ export const charts: Readonly<Record<string, string>> = {
     '上：各设定的估计值，由小到大，附 {0} 区间；蓝色为显著，灰色为不显著。下：每个设定在其所作选择处有一短划；短划集中于一侧，说明该选择左右结果。',
   'All observations together: {0}': '全部观测：{0} 个',
   'Band {0} to {1}': '区间 {0} 至 {1}',
-  'Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR), with its {0} band.':
-    '柱：各交易日的异常收益，第0日为橙色。线：自事件窗口起的累计（CAR），附 {0} 置信带。',
-  'Bars: abnormal return of each session, day 0 in orange. Line: their sum since the event window began (CAR).':
-    '柱：各交易日的异常收益，第0日为橙色。线：自事件窗口起的累计（CAR）。',
+  'Bars: abnormal return of each session, day 0 in orange.': '柱：各交易日的异常收益，第0日为橙色。',
+  'Bars: abnormal return of each session; day 0 is none of them.': '柱：各交易日的异常收益，第0日不在其中。',
   'Bars: average abnormal return (AAR) of each session, the thin line its {0} interval by the cross-sectional t. Thick line: the cumulative average (CAAR) since the event window began, with its interval wherever a window of the study begins there.':
     '柱：各交易日的平均异常收益（AAR），细线为横截面 t 的 {0} 区间。粗线：自事件窗口起的累计平均（CAAR），凡有窗口自此起算处附其区间。',
   'Bars: average abnormal return (AAR) of each session. Thick line: the cumulative average (CAAR) since the event window began.':
@@ -25,6 +23,7 @@ export const charts: Readonly<Record<string, string>> = {
     '柱：各交易日异常收益的 t 值；认作反应日者为蓝色。下方圆点：若事件落在其中一日且事先各日等可能，各日为事件日的概率。所述日期以底色标出。',
   'Bars: the move of each session. Dashed lines: the figures claimed. Green: a session on which the claim holds; orange: the session an event dates the claim to, where it fails. Below, which session each event falls on.':
     '柱：各交易日的涨跌。虚线：所称数字。绿色：说法成立的交易日；橙色：事件所定而说法不成立的交易日。下方为各事件所落的交易日。',
+  'CAAR to day {0} {1} over {2}': '至第{0}日的 CAAR 为 {1}，n = {2}',
   'CAAR {0}': 'CAAR {0}',
   'CAR by the {0}, by sessions from day 0': '{0}的 CAR，按距第0日的交易日',
   'CAR {0}, band {1} to {2}': 'CAR {0}，置信带 {1} 至 {2}',
@@ -44,6 +43,9 @@ export const charts: Readonly<Record<string, string>> = {
   'Event {0} falls on {1}, move {2}: claim {3}.': '事件 {0} 落在 {1}，涨跌 {2}：说法{3}。',
   'Group {0}': '“{0}”组',
   'Interval {0} to {1}': '区间 {0} 至 {1}',
+  'Line: their sum since the event window began (CAR), with its {0} band.':
+    '线：自事件窗口起的累计（CAR），附 {0} 置信带。',
+  'Line: their sum since the event window began (CAR).': '线：自事件窗口起的累计（CAR）。',
   'Lines: the sum of the abnormal returns of each observation since its event window began (CAR), by sessions from its own day 0. Where many are studied, those told one by one are in colour, the others grey.':
     '线：各观测自事件窗口起的累计异常收益（CAR），按距各自第0日的交易日。观测众多时，逐一列出者为彩色，其余为灰色。',
   'Move {0}, of it abnormal {1}': '涨跌 {0}，其中异常 {1}',
@@ -60,11 +62,16 @@ export const charts: Readonly<Record<string, string>> = {
   'Where scripts run, the names below show and hide their lines.':
     '可运行脚本处，点击下方名称可显示或隐藏其线。',
   'and {0} more, p {1} and above': '另有 {0} 个，p {1} 及以上',
+  'average abnormal return on day 0 {0} over {1}': '第0日平均异常收益 {0}，n = {1}',
   claimed: '所称',
   'claimed {0}': '所称 {0}',
+  'close on it {0}': '当日收盘价 {0}',
   'event day {0}': '事件日 {0}',
   'event day {0}, {1}': '事件日 {0}，{1}',
+  'last close before it {0}': '此前最后收盘价 {0}',
   'move by {0}{1}, {2}': '涨跌口径：{0}{1}，{2}',
+  'no close before it': '此前无收盘价',
+  'none on it': '当日无收盘价',
   'p of each diagnostic, {0}': '各项诊断的 p 值，{0}',
   'Price in {0}; day 0 is {1}': '价格（{0}）；第0日为 {1}',
   't by session, {0}; below, how probable each is': '各交易日 t 值，{0}；下方为各日概率',
@@ -80,9 +87,8 @@ export const charts: Readonly<Record<string, string>> = {
     '{0}。若为其他交易日，第0日的异常收益：{1}。',
   '{0}. Estimates {1}.': '{0}。估计值 {1}。',
   '{0}. Reaction scan: {1}.': '{0}。反应扫描：{1}。',
-  '{0}. {1}: average abnormal return on day 0 {2} over {3}.': '{0}。{1}：第0日平均异常收益 {2}，n = {3}。',
-  '{0}. {1}: close {2} the session before, {3} on day 0.': '{0}。{1}：前一交易日收盘 {2}，第0日 {3}。',
   '{0}. {1}: on day {2} from {3} to {4}, {5} above 0.': '{0}。{1}：第{2}日由 {3} 至 {4}，{5}为正。',
+  '{0}. {1}: {2}.': '{0}。{1}：{2}。',
   '{0}. {1}; observations below {2}: {3}.': '{0}。{1}；低于 {2} 的观测：{3}。',
   '{0}: {1} of {2} below {3}': '{0}：{2} 个中有 {1} 个低于 {3}',
 };

@@ -39,6 +39,7 @@ export const headings: Readonly<Record<string, string>> = {
   Estimate: '估计值',
   'Estimated on': '估计窗口',
   Event: '事件',
+  'Event study': '事件研究',
   Events: '事件',
   'Events and the sessions they fell on': '事件及其所落交易日',
   'Every way the study could have been done': '所有可能的研究设定',

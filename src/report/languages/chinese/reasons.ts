@@ -56,6 +56,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'no sign that the residuals are not normal': '未见残差偏离正态',
   'no sign that the variance comes in spells': '未见波动成群',
   'no sign that the variance hangs on the regressors': '未见方差随回归元变动',
+  'no draws were asked for': '未要求抽样',
   'no specification has an estimate': '没有设定给出估计值',
   'no two residuals are few enough sessions apart': '没有两个残差相隔足够近',
   'no two sessions in a row have a residual': '没有相邻两个交易日都有残差',

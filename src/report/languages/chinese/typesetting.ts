@@ -13,7 +13,7 @@ const NEAR = 12;
 /**
  * Text put together from Chinese and from what was put into it, with the marks and the spaces of Chinese: `、` in lists,
  * `；`, `：` and `。` between clauses, no space beside a wide mark. What is quoted, addresses, windows, numbers and text
- * without anything Chinese stay as they are; so does a mark between two Latin words.
+ * without anything Chinese stay as they are; so does a mark between two Latin words, and a colon behind a version.
  *
  * @example
  * typeset('市场模型, 对数收益; 显著. 未检验'); // '市场模型、对数收益；显著。未检验'
@@ -44,7 +44,7 @@ function markSet(piece: string, before: string, after: string): string {
     case ';':
       return isBetweenWords ? piece : '；';
     case ':':
-      return isBetweenWords ? piece : '：';
+      return isBetweenWords || (/\d/.test(last) && letter.test(next)) ? piece : '：';
     default:
       return isOwn[0] || (isOwn[1] && /[%\d)]/.test(last)) ? '。' : piece;
   }

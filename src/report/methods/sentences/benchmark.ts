@@ -1,5 +1,5 @@
 import { modelFamilies, modelNamed } from '../../../models/families.ts';
-import { factorsOf, needsBenchmark } from '../../../models/model.ts';
+import { factorsOf } from '../../../models/model.ts';
 import { models } from '../../../models/registry.ts';
 import type { Comparison } from '../../../prices/security.ts';
 import type { StudyResult } from '../../../study/result.ts';
@@ -49,15 +49,11 @@ function acrossZonesSaid({ settings, tables }: StudyResult): Sentence[] {
   ];
 }
 
-/** Which close of the benchmark stands for a session; nothing where no model looks at one. */
-export const benchmarkClose: SettingSentences = ({ settings }) => {
-  const isUsed = settings.models.some((id) => {
-    const model = modelNamed(id, models);
-    return model === undefined || needsBenchmark(model);
-  });
-  if (!isUsed) return [];
+/** Which close of the benchmark stands for a session: under any model, for BHARs are less the benchmark's. */
+export const benchmarkClose: SettingSentences = (result) => {
+  if (studied(result).every((security) => security.benchmark === undefined)) return [];
   return [
-    settings.benchmarkClose === 'last-known'
+    result.settings.benchmarkClose === 'last-known'
       ? sentence`For a session the benchmark has its last close known when that session closes, so that an exchange that closes later is lagged.`
       : sentence`For a session the benchmark has its close of the same date.`,
   ];

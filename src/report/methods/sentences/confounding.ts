@@ -5,7 +5,7 @@ import { citing, listed, type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
 
 /** Which other events count against an observation, where, and what they change. */
-export const confounders: SettingSentences = ({ settings }) => {
+export const confounders: SettingSentences = ({ settings, tables }) => {
   const { kinds, policy } = settings.confounders;
   const near = `within the sessions ${windowName(...rivalWindow(settings))} relative to day 0`;
   const treated = {
@@ -24,8 +24,13 @@ export const confounders: SettingSentences = ({ settings }) => {
       '.',
     ],
     [`${treated[policy]}.`],
+    ...(policy === 'flag' || tables.without_confounders.length === 0 ? [] : [UNTREATED]),
   ];
 };
+
+const UNTREATED: Sentence = [
+  'The result with and without them is of observations as if nothing had been done about them: none is excluded or cut, and no day left out.',
+];
 
 const OTHER_NEWS =
   'McWilliams & Siegel (1997), Event studies in management research: theoretical and empirical issues, AMJ 40; Sorescu, Warren & Ertekin (2017), Event study methodology in the marketing literature: an overview, JAMS 45';

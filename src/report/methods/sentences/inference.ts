@@ -56,7 +56,8 @@ const pairs = {
 
 export const alternative: SettingSentences = ({ settings }) => [[`${sides[settings.alternative]}.`]];
 
-const SIDELESS = 'those of the reaction scan, the F tests and the diagnostics are not';
+const SIDELESS =
+  'those of the coefficients of expected-return models, the reaction scan, the F tests and the diagnostics are not';
 
 const sides = {
   'two-sided': 'All p-values are two-sided',

@@ -11,7 +11,7 @@ const { quoted } = voiceOf(resultOf({}, { report: { language: 'zh' } }));
 /** Three Latin words of small letters, as only a sentence has them. */
 const english = /[a-z]+(?: [a-z]+){2}/;
 
-/** Every `reason` a file of the study's rooms gives, its places filled with a number. */
+/** Every `reason` a file of the study's rooms gives or puts into a column, its places filled with a number. */
 function reasonsGiven(): string[] {
   const given = new Set<string>();
   for (const room of ['inference', 'study/tables'])
@@ -27,7 +27,18 @@ function collect(node: ts.Node, given: Set<string>): void {
   const isReason = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
   if (isReason && node.name.getText() === 'reason' && node.initializer !== undefined)
     for (const text of textsOf(node.initializer)) given.add(text);
+  if (ts.isBinaryExpression(node) && node.left.getText().startsWith('columns.reason['))
+    for (const text of textsOf(node.right)) given.add(text);
+  if (ts.isFunctionDeclaration(node) && /^why/.test(node.name?.text ?? ''))
+    for (const text of returned(node)) given.add(text);
   ts.forEachChild(node, (child) => collect(child, given));
+}
+
+function returned(node: ts.Node): string[] {
+  if (ts.isReturnStatement(node) && node.expression !== undefined) return textsOf(node.expression);
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => void found.push(...returned(child)));
+  return found;
 }
 
 function textsOf(node: ts.Node): string[] {

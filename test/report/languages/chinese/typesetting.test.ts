@@ -53,6 +53,7 @@ test.each([
   '仅 0.5 个',
   '市场模型 · 对数收益',
   '平安 银行',
+  '中芯国际 (0981.HK)：DeepSeek V3.1: number format',
   'the windows: one; two, three. Done',
   'a “claim”, said twice',
   '',

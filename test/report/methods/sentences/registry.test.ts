@@ -114,11 +114,23 @@ test('several event days of one security are tested together', () => {
   expect(settingSentences.dependent(joint, []).map(proseText)[1]).toContain('a variable for each event day.');
 });
 
+test('with and without rivals, what is done about them elsewhere is said to be left out', () => {
+  const said = (policy: 'cut-window' | 'flag', rows: readonly Row[]) =>
+    settingSentences
+      .confounders(resultOf({ without_confounders: rows }, { confounders: { policy } }), [])
+      .map(proseText);
+  expect(said('cut-window', [{ sample: 'all' }]).at(-1)).toBe(
+    'The result with and without them is of observations as if nothing had been done about them: none is excluded or cut, and no day left out.',
+  );
+  expect(said('cut-window', [])).toHaveLength(2);
+  expect(said('flag', [{ sample: 'all' }])).toHaveLength(2);
+});
+
 test('a one-sided alternative is named, and what does not follow it', () => {
   const said = (alternative: 'greater' | 'less' | 'two-sided') =>
     settingSentences.alternative(resultOf({}, { alternative }), []).map(proseText);
   expect(said('greater')).toEqual([
-    'p-values are one-sided, for the alternative of positive abnormal returns; those of the reaction scan, the F tests and the diagnostics are not.',
+    'p-values are one-sided, for the alternative of positive abnormal returns; those of the coefficients of expected-return models, the reaction scan, the F tests and the diagnostics are not.',
   ]);
   expect(said('less')[0]).toContain('for the alternative of negative abnormal returns;');
   expect(said('two-sided')).toEqual(['All p-values are two-sided.']);
@@ -190,6 +202,7 @@ test('securities without a benchmark are told as such', () => {
   const [, alone] = listings.securities;
   const without = { ...listings, securities: [alone!] };
   expect(settingSentences.benchmark(without, []).map(proseText)).toEqual(['No security has a benchmark.']);
+  expect(settingSentences.benchmarkClose(without, [])).toEqual([]);
 });
 
 test('a test and a model of the caller’s own are told by their ids', () => {
