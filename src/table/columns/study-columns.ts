@@ -94,7 +94,7 @@ export const studyColumns = {
   local_time: text('the instant on the clock of the exchange, with its offset'),
   mean_correlation: number(
     '1',
-    'r̄: mean correlation of the residuals of two observations over common dates, as the test allows for it',
+    'r̄: mean correlation of the residuals of two observations over common dates, as the test allows for it; of more than 2000 observations from sums by date, which allow for missing days by what is expected of them',
   ),
   measure: text('AAR a day, CAAR a window, BHAAR a window bought and held'),
   message: text('what was found, in words'),

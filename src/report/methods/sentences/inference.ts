@@ -1,8 +1,9 @@
 import { adjustments } from '../../../inference/adjustment/registry.ts';
+import { LARGEST_EXACT } from '../../../inference/ingredients/dated-sample.ts';
 import { tests as registry } from '../../../inference/registry.ts';
 import type { TestStatistic } from '../../../inference/test-statistic.ts';
 import type { StudyResult } from '../../../study/result.ts';
-import { levelSaid } from '../../numbers.ts';
+import { count, levelSaid } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { citing, listed, type Sentence, sentence } from '../prose.ts';
 import type { SettingSentences } from './setting-sentences.ts';
@@ -39,14 +40,17 @@ function testSaid(id: string): Sentence {
 /** What a pair counts for in r̄; nothing where no test allows for correlation between them. */
 export const correlation: SettingSentences = (result) => {
   const allows = testsOf(result).some((id) => known[id]?.robustTo.includes('cross-correlation') ?? true);
-  return allows
-    ? [
-        [
-          `Where a test allows for it, the mean correlation r̄ of estimation residuals, matched by calendar date, is taken over every pair of observations, ${pairs[result.settings.correlation]}.`,
-        ],
-      ]
-    : [];
+  if (!allows) return [];
+  const { n } = result.tables.tests.columns;
+  return [
+    [
+      `Where a test allows for it, the mean correlation r̄ of estimation residuals, matched by calendar date, is taken over every pair of observations, ${pairs[result.settings.correlation]}.`,
+    ],
+    ...(n.some((count) => count > LARGEST_EXACT) ? [[SUMMED]] : []),
+  ];
 };
+
+const SUMMED = `Of more than ${count(LARGEST_EXACT)} observations it is drawn from sums of residuals by date, which allow for missing days by what is expected of them.`;
 
 const pairs = {
   overlap: 'the correlation of each times the share of dates their windows have in common',

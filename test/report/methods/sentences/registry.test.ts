@@ -232,3 +232,14 @@ test('nothing is said of what a model of the caller’s own learns, beside other
     /\. Their standard errors are the residual standard deviation, without an error of the forecast \(raw returns\)\.$/,
   );
 });
+
+test('that r̄ of more than 2000 observations comes from sums by date is told where a sample has as many', () => {
+  const said = (n: number) =>
+    settingSentences
+      .correlation(resultOf({ tests: [{ test: 'bmp-t', n }] }, { tests: ['kolari-pynnonen-t'] }), [])
+      .map(proseText);
+  expect(said(2000)).toHaveLength(1);
+  expect(said(2001)[1]).toBe(
+    'Of more than 2000 observations it is drawn from sums of residuals by date, which allow for missing days by what is expected of them.',
+  );
+});
