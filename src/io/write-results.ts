@@ -1,15 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { StudyResult } from '../study/result.ts';
-import { everything } from '../study/run.ts';
-import { windowsOf } from '../study/settings/event-window.ts';
-import { type Settings, settingsSchema } from '../study/settings.ts';
-import type { Study } from '../study/study.ts';
 import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
 import type { ResultFormatId } from './result-formats/choice.ts';
 import { studyTold } from './result-formats/told.ts';
 import { writeTold } from './result-formats/write.ts';
+import { settingsRun } from './settings-run.ts';
 import { version } from './version.ts';
 
 /**
@@ -39,18 +35,7 @@ export async function writeResults(
   demandRead(read);
   const { study, inputs, source } = read;
   const { settings } = result;
-  const run = isAsRead(settings, study) ? {} : { settings };
+  const run = settingsRun(settings, study);
   const manifest = { version: version(), seed: settings.seed, study: source, ...run, inputs };
   return writeTold(folder, studyTold(result, study), formats, manifest, read);
-}
-
-/** Whether a study was run with the settings it was read with. */
-function isAsRead(settings: Settings, study: Study): boolean {
-  const { eventWindow } = settings;
-  const read: Partial<Record<keyof Settings, unknown>> = {
-    ...study,
-    windows: windowsOf({ eventWindow, windows: study.windows }),
-  };
-  const keys = Object.keys(settingsSchema(everything).shape) as (keyof Settings)[];
-  return keys.every((key) => isDeepStrictEqual(settings[key], read[key]));
 }

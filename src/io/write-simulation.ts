@@ -4,6 +4,7 @@ import type { AnyTable } from '../table/table.ts';
 import { demandRead, demandResult } from './demanded.ts';
 import { type WrittenFile, writeFolder } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
+import { settingsRun } from './settings-run.ts';
 import { tableCsv } from './table-csv.ts';
 import { tablesJson } from './table-json.ts';
 import { version } from './version.ts';
@@ -29,7 +30,7 @@ export async function writeSimulation(
 ): Promise<readonly WrittenFile[]> {
   demandResult(result, 'simulateStudy');
   demandRead(read);
-  const { inputs, source } = read;
+  const { study, inputs, source } = read;
   const { settings, question, design } = result;
   const tables = Object.values<AnyTable>(result.tables);
   return writeFolder(
@@ -41,7 +42,8 @@ export async function writeSimulation(
         tablesJson({ version: version(), settings, simulation: { ...question, ...design } }, tables),
       );
       for (const { name, svg } of await simulationFigures(result)) await write(`figures/${name}.svg`, [svg]);
-      return { version: version(), seed: settings.seed, simulation: question, study: source, inputs };
+      const run = settingsRun(settings, study);
+      return { version: version(), seed: settings.seed, simulation: question, study: source, ...run, inputs };
     },
     read,
   );
