@@ -1,4 +1,5 @@
 import { estimates } from '../abnormal/scratch.ts';
+import type { Finding } from '../errors/finding.ts';
 import type { List } from '../numeric/list.ts';
 import { inMemory, type Shelf } from '../numeric/shelf.ts';
 import { type NamedModel, passingOver, type StudyContext } from './context.ts';
@@ -8,6 +9,7 @@ import { exclusionDetail } from './exclusion-detail.ts';
 import { estimatedAs, fitObservation, isFitted } from './fitted.ts';
 import { isExcluded, type ModelOutcome } from './model-outcome.ts';
 import type { ExclusionReason, Observation } from './observations.ts';
+import { partlyEstimated } from './partly-estimated.ts';
 import { addObservation, emptySamples, joinBlocks, type Samples } from './samples.ts';
 import { settling } from './settled.ts';
 import { observationShelf } from './tables/observations/observation-shelf.ts';
@@ -39,6 +41,8 @@ export interface JoinedBlocks {
   readonly observations: List<Observation>;
   /** Those that were to be studied and that no model could use. */
   readonly unused: readonly Observation[];
+  /** Warnings of those that one model could use and another could not. */
+  readonly partly: readonly Finding[];
   /** None where every observation was let go. */
   readonly outcomes: readonly ModelOutcome[];
   readonly samples: Samples;
@@ -134,18 +138,21 @@ export function blockJoiner(placed: List<Observation>, context: StudyContext, sh
   const outcomes: ModelOutcome[] = [];
   const rows = observationShelf(shelf ?? inMemory);
   const settled = settling(placed);
+  const partly = partlyEstimated(context.isWanted('models'));
   const { tests, shape } = context;
   const joining = { tests, shape: shelf === undefined ? shape : { ...shape, shelf } };
   return {
     add(block) {
       joinBlocks(samples, block.samples, joining);
       settled.add(block.observations);
+      partly.add(block);
       if (!context.isStreamed) for (const outcome of block.outcomes) outcomes.push(outcome);
       rows.put(block.rows);
     },
     joined: () => ({
       observations: settled.all(),
       unused: settled.unused(),
+      partly: partly.findings(),
       outcomes,
       samples,
       rows: rows.tables(),

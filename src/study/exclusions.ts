@@ -6,20 +6,27 @@ import { estimateBlock, inBlocks } from './block.ts';
 import { passingOver } from './context.ts';
 import { excludedEvent } from './lost-events.ts';
 import type { Observation } from './observations.ts';
+import { partlyEstimated } from './partly-estimated.ts';
 import type { Prepared } from './prepare.ts';
 import { settling } from './settled.ts';
 
 /**
- * Warnings of the observations that no model can use, which only estimating them tells: at the line of their events.
+ * Warnings of the observations that no model can use, or not every one, which only estimating them tells; of the former at
+ * the line of their events.
  *
  * @throws DataError where no observation is left to study
  */
 export function unusable({ observations, context, ...prepared }: Prepared): Finding[] {
   const settled = settling(observations);
   const passing = passingOver(context);
-  for (const block of inBlocks(observations)) settled.add(estimateBlock(block, passing).observations);
+  const partly = partlyEstimated(context.isWanted('models'));
+  for (const block of inBlocks(observations)) {
+    const estimated = estimateBlock(block, passing);
+    settled.add(estimated.observations);
+    partly.add(estimated);
+  }
   expectSome(settled.all(), prepared);
-  return ofNoUse(settled.unused());
+  return [...ofNoUse(settled.unused()), ...partly.findings()];
 }
 
 /** Warnings of the observations that no model could use, at the line of their events. */

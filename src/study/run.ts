@@ -89,14 +89,14 @@ export interface LongParts {
 export function toldStudy(joined: JoinedStudy, long: LongParts = longParts(joined)): StudyResult {
   const { prepared, block } = joined;
   const { context, observations } = prepared;
-  const { observations: settled, unused, rows, outcomes, samples } = block;
+  const { observations: settled, unused, partly, rows, outcomes, samples } = block;
   const ofResults = [
     ...fewIndependent(samples, outcomes, context),
     ...leftUnjudged(outcomes, context),
     ...datingFindings(rows.reaction_scan, settled, context),
   ].map((one): Finding => ({ ...one, about: 'results' }));
   const findings = withFileNames(
-    [...prepared.findings, ...ofNoUse(unused), ...ofResults],
+    [...prepared.findings, ...ofNoUse(unused), ...partly, ...ofResults],
     prepared.fileNames,
   );
   const told: Told = {

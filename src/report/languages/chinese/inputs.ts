@@ -194,6 +194,14 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} rows of characteristics are of no observation of the study': '公司特征有 {0} 行不属本研究的任何观测',
   '{0} sessions in the event windows of {1} are uneven with its benchmark’s, as: {2}':
     '{1} 的事件窗口内有 {0} 个交易日与基准不对应，例如：{2}',
+  '{0} could not be estimated for {1} observations that another model could use ({2}): the table models names them':
+    '{0} 未能估计 {1} 个另有模型可用的观测（{2}）：见表 models',
+  '{0} could not be estimated for {1} observations that another model could use ({2})':
+    '{0} 未能估计 {1} 个另有模型可用的观测（{2}）',
+  '{0} could not be estimated for 1 observation that another model could use ({1}): the table models names them':
+    '{0} 未能估计 1 个另有模型可用的观测（{1}）：见表 models',
+  '{0} could not be estimated for 1 observation that another model could use ({1})':
+    '{0} 未能估计 1 个另有模型可用的观测（{1}）',
   '{0} is excluded: {1} ({2})': '{0} 剔除：{1}（{2}）',
   '{0} is excluded: {1}': '{0} 剔除：{1}',
   '{0}: the reaction is on {1}, {2} after day 0: the stated date is probably early, or another event moved that session':
