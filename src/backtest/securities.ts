@@ -77,7 +77,7 @@ export function securityNotes(
       return securities[symbol]?.lot === undefined && marketOf(exchange).lot(symbol) === undefined;
     })
     .map(({ symbol, exchange }) => {
-      const message = `the board lot of ${symbol} is not known, since issuers set it on ${exchange}: single shares are traded; write securities: { ${symbol}: { lot: 500 } } in the strategy`;
+      const message = `the board lot of ${symbol} is not known, since issuers set it on ${exchange}: single shares are traded; write the lot that ${exchange} states for it as lot of securities ${symbol} in the strategy`;
       return { severity: 'warning', code: 'lot-unknown', symbol, message };
     });
 }

@@ -66,6 +66,23 @@ class Faults {
     if (own.count <= LISTED) this.#told.push({ severity: 'error', ...fault, file: this.#file, line });
   }
 
+  newestFirst(newest: string, oldest: string, line: number): void {
+    const message = must({
+      what: 'rows',
+      legal: 'run from the oldest to the newest',
+      given: `${newest} first and ${oldest} last`,
+      remedy: 'sort them by date, oldest first',
+    });
+    this.#told.push({
+      severity: 'error',
+      code: 'bad-factor',
+      column: 'date',
+      message,
+      file: this.#file,
+      line,
+    });
+  }
+
   findings(): readonly Finding[] {
     const counted = [...this.#kinds.values()]
       .filter(({ count }) => count > LISTED)
@@ -75,15 +92,26 @@ class Faults {
 }
 
 function daysOf({ rows }: FactorTable, faults: Faults): Int32Array {
-  let before: number | undefined;
-  return Int32Array.from(rows, ({ line, date }) => {
-    const day = parseDay(date);
+  const days = rows.map(({ date }) => parseDay(date));
+  const isNewestFirst = runsBackwards(days);
+  if (isNewestFirst) faults.newestFirst(rows[0]!.date, rows.at(-1)!.date, rows[1]!.line);
+  days.forEach((day, row) => {
+    const { date, line } = rows[row]!;
+    const before = days[row - 1];
     if (day === undefined) faults.bad('date', 'be a date, YYYY-MM-DD', date, line);
-    else if (before !== undefined && day <= before)
+    else if (before !== undefined && day <= before && !isNewestFirst)
       faults.bad('date', 'be later than the one before it', date, line);
-    before = day;
-    return day ?? 0;
   });
+  return Int32Array.from(days, (day) => day ?? 0);
+}
+
+/** Whether every row, of more than one, is earlier than the one before: sites show the newest first. */
+function runsBackwards(days: readonly (number | undefined)[]): boolean {
+  const isEarlier = (day: number | undefined, row: number) => {
+    const before = days[row - 1];
+    return row === 0 || (day !== undefined && before !== undefined && day < before);
+  };
+  return days.length > 1 && days.every(isEarlier);
 }
 
 function bad(column: string, legal: string, given: string): CsvFault {

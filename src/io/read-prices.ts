@@ -9,6 +9,7 @@ import { readPlainPrices } from './plain-prices/read-plain-prices.ts';
 import { DateColumn } from './price-formats/date-column.ts';
 import { DecimalMarks, isEuropean, readWithCommas } from './price-formats/decimal-marks.ts';
 import { Gathering } from './price-formats/gathering.ts';
+import { withoutGroups } from './price-formats/grouped-number.ts';
 import { decimalCommaNumber, type NumberStyle } from './price-formats/number-styles.ts';
 import type { DateOrder } from './price-formats/price-format.ts';
 import { type Recognised, recognise, unrecognised } from './price-formats/recognise.ts';
@@ -108,6 +109,8 @@ class PriceReading {
   readonly #lines: number[] = [];
   /** How many fields of each column were no number. */
   readonly #illegible = new Map<string, number>();
+  /** Columns of which it was said how to write numbers with marks between their thousands. */
+  readonly #ungrouped = new Set<string>();
   readonly #numbers: NumberStyle | undefined;
   #form: Form | undefined;
   /** Of a file that may have been written in Europe; known from its first record on. */
@@ -184,10 +187,19 @@ class PriceReading {
         what: column,
         legal: 'be a number, or empty where it is not known',
         given: value,
+        ...this.#remedyFor(value, column),
       });
       this.#add('no-number', message, { line, column, value });
     }
     return Number.NaN;
+  }
+
+  /** Once a column: its other numbers are written alike. */
+  #remedyFor(value: string, column: string): { remedy?: string } {
+    const remedy = this.#ungrouped.has(column) ? undefined : withoutGroups(value);
+    if (remedy === undefined) return {};
+    this.#ungrouped.add(column);
+    return { remedy };
   }
 
   #countIllegible(): void {

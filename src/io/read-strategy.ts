@@ -46,7 +46,7 @@ export async function readStrategy(file: string): Promise<ReadStrategy> {
   const { strategy } = given;
   const strategyPlaces = placesBelow('strategy', places);
   // Those of a strategy within its study are told by the reader of the study.
-  const isApart = strategy !== undefined && 'study' in given;
+  const isApart = strategy !== undefined && ('study' in given || isAlone(given));
   const faults = isApart ? [...repeated, ...atKeys(checkStrategy(strategy).faults, strategyPlaces)] : [];
   const study = await studyOf(file, given, places, asSeen).catch((error: unknown) => {
     throw error instanceof QuestionError ? new QuestionError([...error.findings, ...faults]) : error;
@@ -74,6 +74,7 @@ async function studyOf(
   places: KeyPlaces,
   asSeen: Unchanged,
 ): Promise<ReadStudy> {
+  if (isAlone(given)) throw new QuestionError([noStudyNamed(file)]);
   if (!('study' in given)) return readStudy(file);
   const { value, faults } = checkInput(apart, given, 'strategy file');
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
@@ -90,6 +91,11 @@ async function studyOf(
   };
 }
 
+/** Whether a strategy stands without a study: neither named nor around it. */
+function isAlone(given: Readonly<Record<string, unknown>>): boolean {
+  return 'strategy' in given && Object.keys(given).every((key) => key === 'strategy' || key === '$schema');
+}
+
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -98,6 +104,12 @@ function noStudy(given: string): Finding {
   const remedy = 'its path is relative to the strategy file';
   const message = must({ what: 'study', legal: 'name a file that can be read', given, remedy });
   return { severity: 'error', code: 'missing-file', column: 'study', value: given, message };
+}
+
+function noStudyNamed(file: string): Finding {
+  const remedy = 'write study: study.yaml, the path of the study to trade, relative to the strategy file';
+  const message = must({ what: 'study', legal: 'name a file that can be read', given: undefined, remedy });
+  return { severity: 'error', code: 'no-study', file, line: 1, message };
 }
 
 function noStrategy(file: string) {

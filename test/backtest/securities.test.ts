@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Strategy } from '../../src/backtest/strategy.ts';
+import type { Finding } from '../../src/errors/finding.ts';
 import { backtest, event, quotes } from './made-up.ts';
 
 const run = (own: object) =>
@@ -11,7 +12,14 @@ const run = (own: object) =>
 
 test('a board lot that nobody says is warned of once a security', () => {
   expect(run({})).toMatchObject([{ severity: 'warning', symbol: '0981.HK' }]);
-  expect(run({})[0]!.message).toContain('write securities: { 0981.HK: { lot: 500 } } in the strategy');
+});
+
+test('the warning says where to write the lot the exchange states, and makes up no number of shares', () => {
+  const [{ message }] = run({}) as [Finding];
+  expect(message).toMatch(
+    /; write the lot that XHKG states for it as lot of securities 0981.HK in the strategy$/,
+  );
+  expect(message.replaceAll('0981.HK', '')).not.toMatch(/\d/);
 });
 
 test('one that is said, or that does not matter, is not', () => {

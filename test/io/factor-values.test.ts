@@ -62,7 +62,14 @@ test('dates in another form, and dates out of order, are counted apart', () => {
   const ordered = (count: number) => Array.from({ length: count }, (_, i) => [`1970-01-${31 - i}`, '1', '1']);
   expect(said(...unread, ...ordered(4))).toHaveLength(21 + 3);
   expect(said(...unread, ...ordered(4)).filter((one) => one.includes('the one before it'))).toHaveLength(3);
-  expect(said(...ordered(22)).at(-1)).toMatch(
+  expect(said(...ordered(22), ['1970-02-01', '1', '1']).at(-1)).toMatch(
     /^f.csv:date: date must be later than the one before it, in every row, got "21 rows where it is not"/,
   );
+});
+
+test('rows from the newest to the oldest are one fault, with what to do', () => {
+  const dates = Array.from({ length: 22 }, (_, i) => [`1970-01-${31 - i}`, '1', '1']);
+  expect(said(...dates)).toEqual([
+    'f.csv:6:date: rows must run from the oldest to the newest, got "1970-01-31 first and 1970-01-10 last"; sort them by date, oldest first',
+  ]);
 });

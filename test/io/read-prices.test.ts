@@ -123,6 +123,20 @@ describe('readPrices', () => {
     expect([...rows[0]!.columns.close!]).toEqual([NaN, NaN, NaN, NaN, NaN, NaN, 7]);
   });
 
+  test('how to write numbers with marks between thousands is said once a column', async () => {
+    const rows = ['2026-04-23,"1,900.00","1,234,567"', '2026-04-24,"1,901.00","2,234,567"'];
+    const must = 'must be a number, or empty where it is not known, got';
+    expect(await said(['date,close,volume', ...rows])).toEqual([
+      `X.csv:2:close: close ${must} "1,900.00"; write 1900.00, without thousands separators`,
+      `X.csv:2:volume: volume ${must} "1,234,567"; write 1234567, without thousands separators`,
+      `X.csv:3:close: close ${must} "1,901.00"`,
+      `X.csv:3:volume: volume ${must} "2,234,567"`,
+    ]);
+    expect(await said(['date;close;volume', '2026-04-23;57.70;1,907,724'])).toEqual([
+      `X.csv:2:volume: volume ${must} "1,907,724"; write 1907724, without thousands separators`,
+    ]);
+  });
+
   test('a column of text is said in twenty lines and one', async () => {
     const rows = Array.from({ length: 28 }, (_, i) => `2026-02-${String(i + 1).padStart(2, '0')},1,words`);
     const { findings } = await readText(['date,close,open', ...rows]);

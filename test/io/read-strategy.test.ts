@@ -57,6 +57,22 @@ test('what is wrong with a strategy is told beside what is wrong with its study'
   ]);
 });
 
+test('of a strategy without a study, the key that names it is told, not those of a study, and what is wrong beside', async () => {
+  const error = await read({ 'strategy.yaml': 'strategy:\n  side: long\n  stop: -5\n' }).catch(
+    (thrown: QuestionError) => thrown,
+  );
+  expect(
+    (error as QuestionError).findings.map(({ line, column, message }) => [line, column, message]),
+  ).toEqual([
+    [
+      1,
+      undefined,
+      'study must name a file that can be read, got nothing; write study: study.yaml, the path of the study to trade, relative to the strategy file',
+    ],
+    [3, '3', 'stop must be more than 0, got -5'],
+  ]);
+});
+
 describe('what is wrong is told with line and column', () => {
   test.each([
     ['a stop of −5', `${study}strategy:\n  stop: -5\n`, ':7:3: stop must be more than 0, got -5'],

@@ -6,34 +6,40 @@ import type { RowsJudgement } from './judgement.ts';
 import type { RawPrices } from './raw.ts';
 import { dateOf, rowFinding } from './row-finding.ts';
 
-/** Prices of zero or less, of which no return can be taken, and volumes below zero. */
+/** Prices of zero or less, of which no return can be taken, and volumes below zero; all of one row together. */
 export const positivePrice: RowsJudgement = {
   of: 'rows',
-  judge: (rows) => priceColumns.flatMap((column) => impossible(rows, column)),
+  judge: (rows) => {
+    const given = priceColumns.filter((column) => rows.columns[column] !== undefined);
+    const findings: Finding[] = [];
+    for (let row = 0; row < rows.days.length; row++)
+      for (const column of given) {
+        const value = rows.columns[column]![row]!;
+        const legal = whatPriceMustBe(column, value);
+        if (legal !== undefined) findings.push(impossible(rows, row, { column, value, legal }));
+      }
+    return findings;
+  },
 };
 
-function impossible(rows: RawPrices, column: PriceColumn): Finding[] {
-  const findings: Finding[] = [];
-  const values = rows.columns[column] ?? [];
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    const legal = whatPriceMustBe(column, value);
-    if (legal === undefined) continue;
-    const message = must({
-      what: `${column} of ${rows.symbol} on ${dateOf(rows, row)}`,
-      legal,
-      given: value,
-      remedy: 'leave the field empty where it is not known',
-    });
-    findings.push(
-      rowFinding(rows, row, {
-        severity: 'error',
-        code: 'positive-price',
-        message,
-        column,
-        value: String(value),
-      }),
-    );
-  }
-  return findings;
+interface Impossible {
+  readonly column: PriceColumn;
+  readonly value: number;
+  readonly legal: string;
+}
+
+function impossible(rows: RawPrices, row: number, { column, value, legal }: Impossible): Finding {
+  const message = must({
+    what: `${column} of ${rows.symbol} on ${dateOf(rows, row)}`,
+    legal,
+    given: value,
+    remedy: 'leave the field empty where it is not known',
+  });
+  return rowFinding(rows, row, {
+    severity: 'error',
+    code: 'positive-price',
+    message,
+    column,
+    value: String(value),
+  });
 }

@@ -38,3 +38,23 @@ test('of more, the first twenty, and one that counts the rest where it begins', 
   ]);
   expect(listed(found(21))).toHaveLength(21);
 });
+
+test('rows are counted, not their fields: those listed are whole, and the others begin after them', () => {
+  const columns = ['open', 'high', 'low'];
+  const all = found(25).flatMap((one) => columns.map((column): Finding => ({ ...one, column })));
+  const told = listed(all);
+  expect(told.slice(0, 18)).toEqual(all.slice(0, 18));
+  expect(told.slice(18)).toMatchObject([
+    {
+      line: 8,
+      value: '19',
+      message:
+        'rows of X with this fault must be none, got 25; the first 6 are listed, the others begin on 2026-04-07',
+    },
+  ]);
+});
+
+test('rows of a series made in code are told apart by their dates', () => {
+  const all = found(25).map(({ file, line, ...one }): Finding => one);
+  expect(listed(all).at(-1)).toMatchObject({ value: '5', date: '2026-04-21' });
+});

@@ -31,3 +31,13 @@ test('prices of zero or less and volumes below zero are errors; unknown ones are
     ],
   ]);
 });
+
+test('what is wrong in one row is told together', () => {
+  const rows = raw(['2026-04-22', '2026-04-23'], { open: [0, 0], close: [0, 0] });
+  expect(positivePrice.judge(rows).map(({ line, column }) => [line, column])).toEqual([
+    [2, 'open'],
+    [2, 'close'],
+    [3, 'open'],
+    [3, 'close'],
+  ]);
+});

@@ -90,7 +90,7 @@ export const inputs: Readonly<Record<string, string>> = {
   'the estimation window ends {0} sessions before day 0, so the reaction scan begins {1} before it instead of {2}: a scanned session must not be part of its own yardstick':
     '估计窗口止于第0日前 {0} 个交易日，反应扫描故自第0日前 {1} 日（而非 {2} 日）开始：被扫描的交易日不得参与自身的估计',
   'the first {0} are listed': '列出前 {0} 条',
-  'the first {0} are listed, the others begin on {1}': '列出前 {0} 条，其余自 {1} 起',
+  'the first {0} are listed, the others begin on {1}': '列出前 {0} 行，其余自 {1} 起',
   'the prices of {0} must show its sessions where its closures are not known, got "none between {1} and {2}"':
     '{0} 休市日不详处，价格数据应显示其交易日，而 {1} 与 {2} 之间一个也没有',
   'the row is not used': '该行未采用',
