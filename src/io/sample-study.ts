@@ -12,6 +12,10 @@ const sample = fileURLToPath(new URL('../../data/', import.meta.url));
 const schema = fileURLToPath(new URL('../../dist/study.schema.json', import.meta.url));
 const parts = ['study.yaml', 'events.csv', 'datapackage.json', 'simulated-prices'];
 
+/** How the sample is run, and how a copy of it: `npm start` always runs the sample. */
+const inClone = 'Run it from a clone with `npm start`.';
+const inFolder = 'Run it in this folder with `eventstudy run study.yaml`.';
+
 const use: FolderUse = { what: 'the folder', remedy: 'name another' };
 
 /**
@@ -36,7 +40,8 @@ async function fill(target: string, temporary: string): Promise<void> {
   const study = join(temporary, 'study.yaml');
   const path = relative(target, schema).split(sep).join('/');
   const text = await readFile(study, 'utf8');
-  await writeFile(study, text.replace(/(?<=\$schema=).*/, path));
+  const own = text.replace(inClone, inFolder).replace(/(?<=\$schema=).*/, path);
+  await writeFile(study, own);
   moveInto(target, temporary, parts);
 }
 

@@ -25,6 +25,19 @@ describe('writeSampleStudy', () => {
     expect(readFileSync(join(folder, 'study.yaml'), 'utf8')).toMatch(/\$schema=.*dist\/study\.schema\.json/);
   });
 
+  test('says how the copy is run and where its moves are listed, as the sample says it of itself', async () => {
+    const folder = join(temporaryFolder(), 'mine');
+    await writeSampleStudy(folder);
+    const copy = readFileSync(join(folder, 'study.yaml'), 'utf8');
+    expect(copy).toContain('Run it in this folder with `eventstudy run study.yaml`.');
+    expect(copy).not.toContain('npm start');
+    expect(copy).toContain('listed in datapackage.json, beside the study,');
+    expect(copy).not.toContain('data/');
+    const own = readFileSync(new URL('../../data/study.yaml', import.meta.url), 'utf8');
+    expect(own).toContain('Run it from a clone with `npm start`.');
+    expect(own).toContain('listed in datapackage.json, beside the study,');
+  });
+
   test('touches no folder that holds something', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'notes.txt'), '');

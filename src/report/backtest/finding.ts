@@ -71,29 +71,31 @@ function broughtSaid({ tables, currency, strategy, counts }: BacktestResult): st
   const { equity, drawdown } = tables.equity.columns;
   const last = equity.at(-1) ?? strategy.capital;
   const worst = drawdown.reduce((least, value) => Math.min(least, value), 0);
-  const measured = (metric: string) => {
-    const { columns } = tables.performance;
-    const row = columns.metric.findIndex((id, i) => id === metric && columns.view[i] === 'trade');
-    return columns.value[row] ?? Number.NaN;
-  };
   const ended = counts.executed - counts.open;
-  const p = measured('expectancy-p');
+  const p = measured(tables, 'expectancy-p', 'trade');
   // One trade has no deviation to be held against.
   const chance = Number.isNaN(p) ? '' : ` (${pSaid(p)} if trades were independent)`;
   const trades =
     ended === 0
       ? 'No trade has ended.'
-      : `A trade brought ${percent(measured('expectancy'))} net on average${chance}; ${share(measured('hit-rate'))} of ${counted(ended, 'ended trade')} gained.`;
+      : `A trade brought ${percent(measured(tables, 'expectancy', 'trade'))} net on average${chance}; ${share(measured(tables, 'hit-rate', 'trade'))} of ${counted(ended, 'ended trade')} gained.`;
   return [
     trades,
     `${currency} ${money(strategy.capital)} became ${money(last)}: ${percent(last / strategy.capital - 1)} after costs, at worst ${percentBare(-worst)} % below its peak.`,
   ];
 }
 
+function measured({ performance }: BacktestResult['tables'], metric: string, view: string): number {
+  const { columns } = performance;
+  const row = columns.metric.findIndex((id, i) => id === metric && columns.view[i] === view);
+  return columns.value[row] ?? Number.NaN;
+}
+
 function cautionsSaid(result: BacktestResult): string[] {
   const { counts, tables, curve } = result;
-  const { open_trades: open } = tables.equity.columns;
-  const flat = open.reduce((days, value) => days + (value === 0 ? 1 : 0), 0) / open.length;
+  // A day of exit, and a trade that ended on its day of entry, hold nothing at the close.
+  const sessions = measured(tables, 'periods', 'calendar');
+  const flat = 1 - measured(tables, 'active-sessions', 'calendar') / sessions;
   const dates = new Set(tables.trades.columns.event_date).size;
   const { security, entry_date: day, entry_at: at } = tables.trades.columns;
   const entries = new Set(security.map((symbol, i) => JSON.stringify([symbol, day[i], at[i]])));

@@ -8,6 +8,7 @@ import { basisSaid, outcomeWord, tested, verdictSaid } from '../sentences.ts';
 import type { Mark, Marks, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import type { Chart, Drawing } from './chart.ts';
+import { type Claimed, numberAt, wordsAt } from './claim-labels.ts';
 import { namedReadouts } from './readouts.ts';
 import { colors, framed, halo, moveAxis, padded } from './theme.ts';
 
@@ -16,6 +17,11 @@ type Session = RowOf<'claims'>;
 /** Height of a lane in pixels, and letters that fit into its length. */
 const lane = 19;
 const laneLetters = 62;
+
+/** Pixels of the moves, of the heading above them, and of the dates below. */
+const height = 202;
+const above = 58;
+const below = 52;
 
 /** Pixels that all sessions have, and that a letter takes. */
 const width = 414;
@@ -44,6 +50,11 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
   const { sessions, readings, figures } = told;
   const dayZeros = new Set(readings.map(({ event }) => event.event_date));
   const moves = [...sessions.map(({ observed }) => observed), ...figures];
+  const domain = padded(moves, 0.1, { fromZero: true });
+  const claimed = { figures, pixel: (domain[1] - domain[0]) / height };
+  const words = claimedSaid(voice, told.claim);
+  const observed = sessions.map((session) => session.observed);
+  const at = wordsAt(words, observed, width / sessions.length, claimed);
   const marks = [
     moveAxis(plot, voice),
     plot.axisX({
@@ -60,16 +71,16 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
       insetRight: 7,
     }),
     plot.ruleY(figures, { stroke: colors.claimed, strokeWidth: 2, strokeDasharray: '5 4' }),
-    plot.text([claimedSaid(voice, told.claim)], {
-      frameAnchor: 'right',
+    plot.text([words], {
+      frameAnchor: at.side,
       y: () => Math.max(...figures),
-      dy: -8,
+      dy: -at.above,
       fill: colors.ink,
       fontWeight: 600,
-      textAnchor: 'end',
+      textAnchor: at.side === 'right' ? 'end' : 'start',
       ...halo,
     }),
-    valueLabels(voice, plot, sessions),
+    valueLabels(voice, plot, sessions, claimed),
     ...readings.flatMap((reading, i) => lanes(voice, plot, reading, i, sessions)),
     namedReadouts(plot, sessions, { x: 'date' }, (session) => [
       voice.longDate(session.date),
@@ -88,9 +99,10 @@ function drawing(voice: Voice, plot: Plot, told: ClaimCase): Drawing {
     options: framed(plot, { title, subtitle }, marks, {
       color: { type: 'identity' },
       x: { type: 'band' },
-      y: { domain: padded(moves, 0.1, { fromZero: true }) },
-      height: 312 + lane * readings.length,
-      marginBottom: 52 + lane * readings.length,
+      y: { domain },
+      height: above + height + below + lane * readings.length,
+      marginTop: above,
+      marginBottom: below + lane * readings.length,
     }),
   };
 }
@@ -102,14 +114,15 @@ function claimedSaid(voice: Voice, text: string): string {
 }
 
 /** The move of each session at the end of its bar, with as many decimals as leave its neighbours room. */
-function valueLabels(voice: Voice, plot: Plot, sessions: readonly Session[]): Marks {
+function valueLabels(voice: Voice, plot: Plot, sessions: readonly Session[], claimed: Claimed): Marks {
   const fits = (digits: number) =>
     sessions.every(({ observed }) => voice.move(observed, digits).length * letter * sessions.length <= width);
   let digits = voice.decimals;
   while (digits > 0 && !fits(digits)) digits--;
   const text = ({ observed }: Session) => voice.move(observed, digits);
   const isRise = ({ observed }: Session) => observed >= 0;
-  const shared = { x: 'date', y: 'observed', text, fill: colors.ink, ...halo } as const;
+  const y = ({ observed }: Session) => numberAt(observed, claimed);
+  const shared = { x: 'date', y, text, fill: colors.ink, ...halo } as const;
   return [
     plot.text(sessions.filter(isRise), { ...shared, dy: -8 }),
     plot.text(

@@ -5,7 +5,7 @@ import type { Mark, Plot } from '../svg.ts';
 import { type Voice, voiceOf } from '../voice.ts';
 import { modelWithin } from '../words.ts';
 import type { Drawing } from './chart.ts';
-import { colors, framed } from './theme.ts';
+import { colors, framed, halo } from './theme.ts';
 import { tickLabels } from './tick-labels.ts';
 
 const COLUMNS = 4;
@@ -69,7 +69,16 @@ function powerCurves({ voice, plot, tests, level, subject, samples, name }: Abou
       fillOpacity: 0.16,
     }),
     plot.lineY(rates, { ...at, x: 'added', y: 'rate', stroke: colors.path, strokeWidth: 2 }),
-    plot.text(tests, { ...at, text: 'test', frameAnchor: 'top-left', dx: 5, dy: 5, fontSize: 10.5 }),
+    plot.text(tests, {
+      ...at,
+      text: 'test',
+      frameAnchor: 'top-left',
+      dx: 5,
+      dy: 5,
+      fontSize: 10.5,
+      fill: colors.ink,
+      ...halo,
+    }),
   ];
   const title = voice.say`Power over ${subject}`;
   const subtitle = voice.say`Share of samples rejected, by return added to day 0: to ${percent(largest, 1)}`;

@@ -25,7 +25,7 @@ export function extremeLines(
   const confounded = voice.counted(rivals.size, 'observation');
   return [
     blank,
-    line(0, voice.say`Announcements fell: ${fell}.`),
+    line(0, voice.say`Announcements fell, counted by observation: ${fell}.`),
     ...(areReturnsTold(selection) ? returnLines(voice, selection) : []),
     ...(rivals.size === 0
       ? []

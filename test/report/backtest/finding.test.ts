@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingBlocks } from '../../../src/report/backtest/finding.ts';
 import type { Block } from '../../../src/report/document/block.ts';
+import { share } from '../../../src/report/numbers.ts';
 import { backtest, event, quotes } from '../../backtest/made-up.ts';
 import { empty, told, untried } from './made-up.ts';
 
@@ -25,6 +26,15 @@ test('few event dates, flat days and trades that have not ended are told as caut
   expect(text).toMatch(/Only 1\d event dates: trades of one date are one draw of luck/);
   expect(text).toMatch(/On \S+ % of days nothing was held/);
   expect(text).toContain('1 trade had not ended');
+});
+
+test('flat days are those beside the active sessions of the table, a day of exit among the active', () => {
+  const result = told();
+  const { metric, view, value } = result.tables.performance.columns;
+  const measured = (id: string) => value[metric.findIndex((one, i) => one === id && view[i] === 'calendar')]!;
+  const flat = 1 - measured('active-sessions') / measured('periods');
+  expect(flat).toBeLessThan(1 - measured('exposure-time'));
+  expect(textOf(findingBlocks(result))).toContain(`On ${share(flat)} of days nothing was held`);
 });
 
 test('a strategy that was not asked about luck says how to ask', () => {

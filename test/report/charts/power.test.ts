@@ -32,6 +32,12 @@ describe('the charts of a window', () => {
     expect(power!.match(/Power over/g)).toHaveLength(2); // once as a heading, once for those who do not see it
   });
 
+  test('have the name of a test over its curve, an edge of paper around it', () => {
+    const { options, alt } = drawings[0]!;
+    const [, name] = render(options, alt).match(/<g ([^>]*)><text[^>]*>bmp-t</)!;
+    expect(name).toMatch(/paint-order="stroke".* stroke="var\(--paper, #fff\)"/);
+  });
+
   test('say what a colour means where it stands, and the dashed line', () => {
     const { columns } = simulated.tables.simulation;
     /** The size of every test, its band moved: of the first test to one place, of the others to another. */

@@ -73,6 +73,13 @@ test('averages promise an interval only where one is drawn', () => {
   for (const result of [open, others]) expect(caar.explanation({ result })).not.toContain('interval');
 });
 
+test('the number of a bar that ends just below the claim stands beyond its line', () => {
+  const claims = v4Tables.claims.map((row) => ({ ...row, claim: '+10.5%' }));
+  const [svg] = drawnBy(charts.claim, { ...v4, result: resultOf({ ...v4Tables, claims }) });
+  const [, line] = svg!.match(/translate\(\d+,([\d.]+)\)" y="0.32em">claimed /)!;
+  expect(svg).toContain(`,${line})" y="0.32em">+10.01 %<`);
+});
+
 test('a claim is drawn once for both dates, with a lane for each', () => {
   const [svg, ...others] = drawnBy(charts.claim);
   expect(others).toEqual([]);

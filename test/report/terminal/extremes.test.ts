@@ -28,11 +28,26 @@ test('where no table of days is made, the first window is told', () => {
   expect(said).toMatch(new RegExp(`CAR .*\n.*${(100 * car).toFixed(2).replace('-', '−')} %`));
 });
 
+test('one event of two securities fell twice: observations are counted, and said to be', () => {
+  const [one] = v4Tables.events;
+  const both = ['0981.HK', '1347.HK'].map((symbol) => ({
+    ...one!,
+    observation: `v4:${symbol}`,
+    security: symbol,
+  }));
+  const result = resultOf({ events: both });
+  const selection = { chosen: [], left: 2, isRanked: false };
+  const lines = extremeLines(usualVoice, selection, result.tables.events, toldRivals(result));
+  expect(shownLines(lines, { color: false, width: 100 })).toMatch(
+    /^Announcements fell, counted by observation: 2 /m,
+  );
+});
+
 test('many without a table of their returns are counted, none of them told', () => {
   const result = resultOf({ events: v4Tables.events });
   const selection = { chosen: toldObservations(result).slice(0, 1), left: 4, isRanked: false };
   const lines = extremeLines(usualVoice, selection, result.tables.events, toldRivals(result));
   const said = shownLines(lines, { color: false, width: 100 });
-  expect(said).toContain('Announcements fell: ');
+  expect(said).toContain('Announcements fell, counted by observation: ');
   expect(said).not.toMatch(/The first|first window|–/);
 });

@@ -100,7 +100,7 @@ test('of many observations it is counted how many dates are in doubt, and the wa
 test('hundreds of observations are summarised: how they fell, the most extreme, the rest counted', () => {
   const text = terminalSummary({ result: manyObservations(300), prices: [] }, { color: false, width: 100 });
   expect(text.split('\n').length).toBeLessThan(40);
-  expect(text).toContain('Announcements fell: 300 during the session.');
+  expect(text).toContain('Announcements fell, counted by observation: 300 during the session.');
   expect(text).toContain('The 12 most extreme of 300');
   expect(text).toMatch(/e299:0981\.HK/);
 });

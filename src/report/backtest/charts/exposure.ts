@@ -21,7 +21,7 @@ export const exposure: BacktestChart = {
     const shown = thinned(gross).map((t) => ({ date: utcDate(date[t]!), gross: gross[t]! }));
     const held = open.reduce((days, value) => days + (value > 0 ? 1 : 0), 0);
     const title = `Exposure: at most ${share(most)} of equity`;
-    const subtitle = `at most ${counted(trades, 'trade')} at once; something held on ${share(held / open.length)} of days`;
+    const subtitle = `at most ${counted(trades, 'trade')} at once; something held at ${share(held / open.length)} of closes`;
     const marks = [
       plot.gridY({ strokeOpacity: 0.12, ticks: 5 }),
       plot.axisY({ label: null, ticks: 5, tickSize: 0, text: tickLabels(share, units.percent.scale) }),

@@ -3,6 +3,7 @@ import { count, pValue, windowName } from '../../numbers.ts';
 import { plain } from '../../plain.ts';
 import { linesIn, type RowOf } from '../../rows.ts';
 import { type Voice, voiceOf } from '../../voice.ts';
+import { exclusionWords } from '../../words.ts';
 import type { Cell, TableBlock } from '../block.ts';
 import { modelColumn } from './observations.ts';
 import { number, text, whole } from './shown.ts';
@@ -31,10 +32,16 @@ export function jointTestsTable(result: StudyResult): TableBlock[] {
     number<Row>('Estimate', (row) => starred(voice, row.estimate, row.p_value), 'estimate'),
     text<Row>('Statistic', (row) => starredStatistic(voice, row), 'statistic', 'distribution', 'df', 'df2'),
     number<Row>('p', (row) => pValue(row.p_value), 'p_value'),
-    text<Row>('Remark', ({ reason }) => ({ text: voice.quoted(plain(reason)), tone: 'quiet' }), 'reason'),
+    text<Row>('Remark', ({ reason }) => ({ text: remark(voice, reason), tone: 'quiet' }), 'reason'),
   ];
   const caption = voice.say`Several announcements of one security, tested together`;
   return told(result, caption, linesIn(tables.joint_tests), columns, 'joint_tests', { hasFTests: true });
+}
+
+/** Why nothing was tested; that a model was not estimated comes as a code. */
+function remark(voice: Voice, reason: string): string {
+  const words = exclusionWords(reason);
+  return words === reason ? voice.quoted(plain(reason)) : voice.word(words);
 }
 
 /** An F tests several estimates at once: its stars stand with itself. */

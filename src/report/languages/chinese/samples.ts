@@ -13,7 +13,7 @@ export const samples: Readonly<Record<string, string>> = {
   ': others of the firm count in their place': '：由同一公司的其他观测代之',
   '; {0} more in the table joint_tests': '；另有 {0} 条，见 joint_tests 表',
   'All event days of a security together: {0}{1}.': '同一证券全部事件日的联合检验：{0}{1}。',
-  'Announcements fell: {0}.': '公告时点：{0}。',
+  'Announcements fell, counted by observation: {0}.': '公告时点（按观测计）：{0}。',
   'CAR (t): {0}': 'CAR（t）：{0}',
   'CARs over fewer days than their window has: {0}.': '实际天数少于窗口天数的 CAR：{0}。',
   'Caution: {0} of {1} share security and days with another. The tests over the sample take observations for independent, so they promise too much here.':

@@ -31,6 +31,17 @@ test('every row has a cell for every column', () => {
   for (const { rows, columns } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
 });
 
+test('why events were not tested together is told in words', async () => {
+  const row = { observation: 'v4:0981.HK', security: '0981.HK', model: 'market-model', term: 'joint' };
+  const remarkIn = async (language: 'en' | 'zh') => {
+    const result = resultOf({ joint_tests: [{ ...row, reason: 'no-benchmark' }] }, { report: { language } });
+    const [table] = tableBlocks(await tellingOf({ ...v4, result }));
+    return cellText(table!.rows[0]!.at(-1)!);
+  };
+  expect(await remarkIn('en')).toBe('the model needs a benchmark and the security names none');
+  expect(await remarkIn('zh')).toBe('模型需要基准而该证券未指定');
+});
+
 test('numbers are percent with their sign, t and p', () => {
   expect(rowsOf('Abnormal return on day 0')[0]).toEqual([
     'v4:0981.HK',
