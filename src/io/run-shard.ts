@@ -18,7 +18,7 @@ import { doShard, joinInTurn, joinShards, type Shard, type ShardDone } from './w
  * @param study the same for every shard, to the bit
  * @param shard which, of how many
  * @param folder made where it is not there; shards may share one or have one each
- * @throws QuestionError where the folder holds parts of another study, other data or another version
+ * @throws QuestionError where the folder holds parts of another study, other data, another version or another arithmetic
  * @example
  * const { study } = await readStudy('data/study.yaml');
  * const { parts, allParts } = await runShard(study, { number: 1, of: 2 }, 'first-half');

@@ -10,8 +10,8 @@ import { tablesJson } from './table-json.ts';
 import { version } from './version.ts';
 
 /**
- * Writes what a simulation found: each table as CSV, both as simulation.json, the figures, and a manifest. The same
- * study and repetitions give the same bytes.
+ * Writes what a simulation found: each table as CSV, both as simulation.json, the figures, and a manifest, which has
+ * the settings that were run where a program changed those of the file. The same study and repetitions give the same bytes.
  *
  * @param folder made where it is not there; other files in it stay
  * @param result what the simulation found

@@ -3,8 +3,9 @@ import { runStudy } from '../../src/study/run.ts';
 import { rowsOf } from '../../src/table/table.ts';
 import { eventOn, market, studyOf } from './made-up.ts';
 
-/** A jump of a quarter on session 60: of S0 only, unless said otherwise. */
-const jumpy = (securities = 1) => market(8, securities, 90, (_, t) => (t === 60 ? 0.25 : 0));
+/** A jump of a quarter on session 60. */
+const jumpy = () => market(8, 1, 90, (_, t) => (t === 60 ? 0.25 : 0));
+
 describe('the range of a scan', () => {
   const daysOf = (own: object, session = 60) => {
     const { tables } = runStudy(studyOf(jumpy(), [eventOn(session, 'S0')], own));

@@ -1,7 +1,7 @@
 /**
- * Which pairs of observations count towards r̄, their residuals always matched by calendar date: every pair by the share
- * of dates their windows have in common (`overlap`), every pair in full (`calendar`), or only pairs with the same day 0
- * (`same-day`).
+ * How much a pair of observations counts in r̄, the mean over every pair, their residuals always matched by calendar date: by
+ * the share of dates their windows have in common (`overlap`), in full (`calendar`), or in full with the same day 0 and
+ * otherwise as 0 (`same-day`).
  */
 export type Pairing = (typeof pairings)[number];
 

@@ -75,6 +75,14 @@ const never: Allowed = { upTo: Number.NEGATIVE_INFINITY, from: Number.POSITIVE_I
 
 /** To one side of the centre, what each block allows; the window itself everything. */
 function allowedBy({ own, effect, centre }: BlockShifts, side: 1 | -1, isTwoSided: boolean): Allowed[] {
+  const flat = 2 * slackAmong(effect);
+  const nothing = slackAmong(own) + Math.abs(centre) * slackAmong(effect);
+  /** The u with u·slope ≤ rest. A block whose effect is larger than the window's outgrows it in the end. */
+  const within = (rest: number, slope: number): Allowed => {
+    if (slope > flat) return { ...never, upTo: rest / slope };
+    if (slope < -flat) return { ...never, from: rest / slope };
+    return rest >= -nothing ? always : never;
+  };
   return Array.from(own, (sum, j) => {
     if (j === 0) return always;
     const rest = side * (sum - centre * effect[j]!);
@@ -82,13 +90,6 @@ function allowedBy({ own, effect, centre }: BlockShifts, side: 1 | -1, isTwoSide
     const opposite = within(-rest, effect[0]! - effect[j]!);
     return isTwoSided ? either(opposite, within(rest, effect[0]! + effect[j]!)) : opposite;
   });
-}
-
-/** The u with u·slope ≤ rest. A block whose effect is larger than the window's outgrows it in the end. */
-function within(rest: number, slope: number): Allowed {
-  if (slope > 0) return { ...never, upTo: rest / slope };
-  if (slope < 0) return { ...never, from: rest / slope };
-  return rest >= 0 ? always : never;
 }
 
 function either(one: Allowed, other: Allowed): Allowed {

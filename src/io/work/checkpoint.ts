@@ -23,7 +23,7 @@ export interface Checkpoint extends KeptParts {
  * Opens a folder for finished parts, which has one of its own for each kind of work, and makes it where it is not there.
  * From then on it is this work's: others are refused, before anything is done.
  *
- * @throws QuestionError where it is of another study, of other data or of another version, or cannot be written
+ * @throws QuestionError where it is of another study, of other data, of another version or arithmetic, or cannot be written
  */
 export async function openCheckpoint(within: string, work: Work): Promise<Checkpoint> {
   const folder = join(within, work.kind);

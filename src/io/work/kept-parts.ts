@@ -29,7 +29,7 @@ export interface KeptParts {
  * The finished parts that a folder has. Files that are no whole part are passed over: their part is done again.
  *
  * @throws QuestionError where it is not there or cannot be read, or holds parts of another study, of other data or of
- * another version
+ * another version or arithmetic
  */
 export async function keptParts(
   within: string,

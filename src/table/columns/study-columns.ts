@@ -132,7 +132,7 @@ export const studyColumns = {
     'probability of so extreme a statistic under the null hypothesis, by the alternative of the study; two-sided in fits and reaction_scan and for the diagnostics that have two sides, of the upper tail for F and χ²',
   ),
   pairing: text(
-    'pairs counted in r̄: overlap (by the dates their windows share), calendar (all) or same-day (same day 0)',
+    'how much a pair counts in r̄: overlap (the share of dates their windows have in common), calendar (in full) or same-day (in full with the same day 0, otherwise as 0)',
   ),
   phase: text('where the announcement fell: pre-open, during, post-close, non-session, unknown-time'),
   positive: number('fraction', 'share of observations with a positive abnormal return'),
@@ -190,6 +190,6 @@ export const studyColumns = {
   verdict: text('what follows, for the claim, the tests or the date'),
   why: text('what the sample is like, and what the test makes of it'),
   window: text(
-    'window in sessions from day 0: the one abnormal returns are summed over, such as [-1, 1]; in confounders the one a rival falls in, of the study, event, rivals (within which they count) or estimation',
+    'window in sessions from day 0: the one abnormal returns are summed over, such as [-1, 1]; in confounders the one a rival falls in, or leaves without a day, of the study, event, rivals (within which they count) or estimation',
   ),
 } as const satisfies Record<string, ColumnMeaning>;

@@ -88,7 +88,7 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       { confounders: { policy: 'drop-days' } },
-      'The days of those in the estimation window, and the days after, are left out of it.',
+      'The days they fall on, and the days after, are left out of the estimation window.',
     ],
     [{ tables: ['tests', 'windows'] }, '!Other events'],
     [{ tables: ['without_confounders'] }, 'Other events'],
@@ -128,7 +128,10 @@ const said: Readonly<Record<string, readonly Case[]>> = {
     [{ dateSensitivity: { reach: 3 } }, 'with day 0 up to 3 sessions earlier or later,'],
     [{ dateSensitivity: { reach: 3 } }, 'a session within 3 of it does.'],
     [{ dateSensitivity: { reach: 7 }, reactionScan: { reach: 1 } }, 'a session within 1 of it does.'],
-    [{ dateSensitivity: { reach: 7 }, estimationWindow: [-120, -4] }, 'one of the sessions [−3, +5] does.'],
+    [
+      { dateSensitivity: { reach: 7 }, estimationWindow: [-120, -4] },
+      'one of the other sessions [−3, +5] does.',
+    ],
     [{ tables: ['reaction_scan'] }, '!earlier or later'],
   ],
   dependent: [

@@ -33,7 +33,7 @@ export function jobDoer(stores: Stores): (job: PartJob) => Promise<void> {
   let ready: Ready | undefined;
   return async (job) => {
     const { label } = job;
-    if (label.by !== doneBy()) throw otherVersion(job);
+    if (label.by !== doneBy()) throw otherDoer(job);
     const store = storeOf(job, stores);
     const done = donePath(label.work, label.part);
     if (await reached(store.has(done))) return;
@@ -101,7 +101,7 @@ async function reached<T>(act: Promise<T>): Promise<T> {
   }
 }
 
-function otherVersion({ label }: PartJob): Refusal {
+function otherDoer({ label }: PartJob): Refusal {
   const legal = `be eventstudy ${label.by}, as the run is`;
   const remedy = 'install the same eventstudy and Node on both';
   return new Refusal(must({ what: 'a worker', legal, given: doneBy(), remedy }));

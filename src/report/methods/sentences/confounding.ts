@@ -12,7 +12,7 @@ export const confounders: SettingSentences = ({ settings, tables }) => {
     flag: `Those ${near} are told and change nothing`,
     exclude: `Observations with one ${near} are excluded`,
     'cut-window': `The event window is cut from the day of those ${near} outwards, and observations with one on day 0 are excluded`,
-    'drop-days': 'The days of those in the estimation window, and the days after, are left out of it',
+    'drop-days': 'The days they fall on, and the days after, are left out of the estimation window',
   } as const satisfies Record<typeof policy, string>;
   const said = kinds.map((kind): Sentence => [rivalKinds[kind]]);
   return [

@@ -36,7 +36,7 @@ function nearSaid(settings: Settings): string {
   const [first, last] = [Math.max(from, -reach), Math.min(to, reach)];
   return -first === last
     ? `a session within ${last} of it`
-    : `one of the sessions ${windowName(first, last)}`;
+    : `one of the other sessions ${windowName(first, last)}`;
 }
 
 const SIDAK =

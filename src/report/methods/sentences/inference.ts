@@ -46,7 +46,7 @@ export const correlation: SettingSentences = (result) => {
     [
       `Where a test allows for it, the mean correlation r̄ of estimation residuals, matched by calendar date, is taken over every pair of observations, ${pairs[result.settings.correlation]}.`,
     ],
-    ...(n.some((count) => count > LARGEST_EXACT) ? [[SUMMED]] : []),
+    ...(n.some((size) => size > LARGEST_EXACT) ? [[SUMMED]] : []),
   ];
 };
 

@@ -61,8 +61,9 @@ function filling<T extends ObservationTableName>(
     add(one) {
       const { outcome } = one;
       if (isExcluded(outcome)) {
-        fillUnused?.(table.columns, length, one, context);
-        if (fillUnused !== undefined) length++;
+        if (fillUnused === undefined) return;
+        fillUnused(table.columns, length, one, context);
+        length++;
         return;
       }
       fill(table.columns, length, outcome, context);
