@@ -25,6 +25,11 @@ export function lengthOf([from, to]: DayRange): number {
   return to - from + 1;
 }
 
+/** Whether day 0 is among the days of a window. */
+export function holdsDayZero([from, to]: DayRange): boolean {
+  return from <= 0 && to >= 0;
+}
+
 /**
  * A window as people read it: signed days, true minus signs.
  *

@@ -1,7 +1,7 @@
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
 import type { FactorSeries } from './factors.ts';
-import { dayComplaints, lengthComplaints } from './malformed-series.ts';
+import { dayComplaints, isTypedArray, lengthComplaints } from './malformed-series.ts';
 
 /** Whether something has the parts of a factor series: days, and columns of as many numbers. */
 export function isFactorSeries(given: unknown): given is FactorSeries {
@@ -13,7 +13,7 @@ export function isFactorSeries(given: unknown): given is FactorSeries {
 }
 
 function isArray(given: unknown): boolean {
-  return Array.isArray(given) || (ArrayBuffer.isView(given) && !(given instanceof DataView));
+  return Array.isArray(given) || isTypedArray(given);
 }
 
 /** What in a series made in code is not as `readFactors` makes it: its values would be those of other days. */

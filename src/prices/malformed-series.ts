@@ -7,11 +7,13 @@ import type { PriceSeries } from './series.ts';
 export function isPriceSeries(given: unknown): given is PriceSeries {
   if (typeof given !== 'object' || given === null) return false;
   const { symbol, days, columns } = given as Partial<PriceSeries>;
-  const areNumbers = typeof columns === 'object' && columns !== null && Object.values(columns).every(isArray);
-  return typeof symbol === 'string' && symbol !== '' && isArray(days) && areNumbers;
+  const areNumbers =
+    typeof columns === 'object' && columns !== null && Object.values(columns).every(isTypedArray);
+  return typeof symbol === 'string' && symbol !== '' && isTypedArray(days) && areNumbers;
 }
 
-function isArray(given: unknown): boolean {
+/** Whether something is a typed array. */
+export function isTypedArray(given: unknown): boolean {
   return ArrayBuffer.isView(given) && !(given instanceof DataView);
 }
 

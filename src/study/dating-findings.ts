@@ -50,6 +50,7 @@ function doubtsOf(scans: Table<'reaction_scan'>, modelId: string, settings: Sett
 }
 
 function inEach(doubts: readonly Doubt[], observations: List<Observation>): Finding[] {
+  if (doubts.length === 0) return []; // a million observations may be made as they are gone through
   const byId = new Map(doubts.map((doubt) => [doubt.observation, doubt]));
   return observations.flatMap(({ id, event }): Finding[] => {
     const doubt = byId.get(id);

@@ -1,13 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuestionError } from '../../src/errors/error.ts';
-import { type DayRange, lengthOf, planWindows, windowFaults, windowName } from '../../src/events/windows.ts';
+import {
+  type DayRange,
+  holdsDayZero,
+  lengthOf,
+  planWindows,
+  windowFaults,
+  windowName,
+} from '../../src/events/windows.ts';
 
 const messages = (...windows: Parameters<typeof windowFaults>) =>
   windowFaults(...windows).map(({ message }) => message);
 
 test('a window counts both its ends', () => {
   expect([lengthOf([0, 0]), lengthOf([-10, 10]), lengthOf([-250, -11])]).toEqual([1, 21, 240]);
+});
+
+test('a window holds day 0 from its first day to its last', () => {
+  const windows: DayRange[] = [
+    [0, 0],
+    [-1, 1],
+    [0, 5],
+    [-5, 0],
+    [1, 5],
+    [-9, -2],
+  ];
+  expect(windows.map(holdsDayZero)).toEqual([true, true, true, true, false, false]);
 });
 
 describe('windows', () => {

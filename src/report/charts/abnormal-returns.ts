@@ -1,3 +1,4 @@
+import { holdsDayZero } from '../../events/windows.ts';
 import { quantile } from '../../numeric/distributions/student-t.ts';
 import { eventDay, levelSaid } from '../numbers.ts';
 import { eventTitle, type ToldObservation } from '../observations.ts';
@@ -18,11 +19,9 @@ export const abnormalReturns: Chart = {
   explanation: ({ result }) => {
     const { settings, tables } = result;
     const voice = voiceOf(result);
-    const [from, to] = settings.eventWindow;
-    const bars =
-      from <= 0 && to >= 0
-        ? voice.say`Bars: abnormal return of each session, day 0 in orange.`
-        : voice.say`Bars: abnormal return of each session; day 0 is none of them.`;
+    const bars = holdsDayZero(settings.eventWindow)
+      ? voice.say`Bars: abnormal return of each session, day 0 in orange.`
+      : voice.say`Bars: abnormal return of each session; day 0 is none of them.`;
     const line =
       tables.models.length > 0
         ? voice.say`Line: their sum since the event window began (CAR), with its ${levelSaid(settings.confidence)} band.`

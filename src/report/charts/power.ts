@@ -1,3 +1,4 @@
+import { holdsDayZero } from '../../events/windows.ts';
 import type { SimulationResult } from '../../study/simulate.ts';
 import { levelSaid, percent, share, units, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
@@ -30,8 +31,7 @@ export function powerDrawings(
     name: [model, `${window[0]}`, `${window[1]}`],
   };
   // What is added to day 0 is not seen in a window without it.
-  const holdsDayZero = window[0] <= 0 && window[1] >= 0;
-  return [...(holdsDayZero ? [powerCurves(about)] : []), sizes(about)];
+  return [...(holdsDayZero(window) ? [powerCurves(about)] : []), sizes(about)];
 }
 
 interface About {

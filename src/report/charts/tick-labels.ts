@@ -1,6 +1,6 @@
 /** Most decimals of a tick: beyond them are the bits that binary fractions leave. */
 const MOST = 8;
-const SLACK = 1e-9;
+const SLACK = Number(`1e-${MOST + 1}`);
 
 /**
  * What stands beside the ticks of an axis, for its channel `text`: each is told with the decimals that the step between

@@ -1,3 +1,4 @@
+import { holdsDayZero } from '../../events/windows.ts';
 import type { SimulationResult } from '../../study/simulate.ts';
 import { count, levelSaid, percent, share, windowName } from '../numbers.ts';
 import { type Rate, sizeOf, type TestRates, testRates, toldLevel } from '../simulation-rates.ts';
@@ -90,9 +91,9 @@ function findingsSaid(voice: Voice, result: SimulationResult, tests: readonly Te
   const modest = defined.filter((told) => sizeOf(told) !== 'too often');
   const level = levelSaid(toldLevel(result));
   const kept = voice.say`${modest.length} of ${voice.counted(defined.length, 'test')} reject a true null no more often than ${level}, as far as the bands tell.`;
-  const [from, to] = result.settings.windows[0]!;
-  if (from > 0 || to < 0) {
-    const window = windowName(from, to);
+  const first = result.settings.windows[0]!;
+  if (!holdsDayZero(first)) {
+    const window = windowName(...first);
     return [
       line(0, kept),
       line(

@@ -1,6 +1,6 @@
 import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
-import type { DayRange } from '../../events/windows.ts';
+import { type DayRange, holdsDayZero } from '../../events/windows.ts';
 import type { Pairing } from '../../inference/ingredients/pairing.ts';
 
 /** Pairs of the same day 0, where no event window holds it: on calendars that differ no other day tells which they are. */
@@ -11,7 +11,7 @@ export function correlationFaults({
   readonly correlation: Pairing;
   readonly eventWindow: DayRange;
 }): Finding[] {
-  if (correlation !== 'same-day' || (eventWindow[0] <= 0 && eventWindow[1] >= 0)) return [];
+  if (correlation !== 'same-day' || holdsDayZero(eventWindow)) return [];
   const message = must({
     what: 'eventWindow',
     legal: 'hold day 0 for correlation: same-day',

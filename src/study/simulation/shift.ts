@@ -1,4 +1,5 @@
 import type { Contribution } from '../../abnormal/sample.ts';
+import { holdsDayZero } from '../../events/windows.ts';
 import type { SampleShape } from '../../inference/test-statistic.ts';
 
 /**
@@ -13,7 +14,7 @@ export function shifted(contribution: Contribution, effect: number, shape: Sampl
   if (effect === 0 || zero < 0 || zero >= shape.eventDays || Number.isNaN(contribution.event[zero]!))
     return contribution;
   const { values, standardised, standardErrors, event, eventReturns } = contribution;
-  const holdsZero = shape.cells.map(({ range }) => range[0] <= 0 && range[1] >= 0);
+  const holdsZero = shape.cells.map(({ range }) => holdsDayZero(range));
   const raised = (days: Float64Array) => days.map((value, day) => (day === zero ? value + effect : value));
   return {
     ...contribution,

@@ -1,3 +1,4 @@
+import { holdsDayZero } from '../../events/windows.ts';
 import { binomialInterval } from '../../numeric/distributions/binomial-interval.ts';
 import { blankTable, type Table } from '../../table/table.ts';
 import { type CountCell, type Counts, cellIndex, mainReason } from '../simulation/counts.ts';
@@ -52,8 +53,8 @@ export function detectableTable(simulation: Simulation, counts: Counts): Table<'
         const index = cellIndex(shape, { ...cell, effect });
         return counts.rejected[index * shape.levels + l]! / counts.defined[index]!;
       });
-      const [from, to] = simulation.context.shape.cells[cell.window]!.range;
-      const found = from <= 0 && to >= 0 ? smallestEffect(effects, rates) : ELSEWHERE;
+      const { range } = simulation.context.shape.cells[cell.window]!;
+      const found = holdsDayZero(range) ? smallestEffect(effects, rates) : ELSEWHERE;
       fillNames(columns, row, cell, simulation);
       columns.level[row] = level;
       columns.power[row] = POWER;
