@@ -49,6 +49,6 @@ export const generalizedSignZ: TestStatistic<SignShares> = {
 
 /** The days above zero are the last of those in order. */
 function positiveShare(contribution: Contribution): number {
-  const { count, days } = estimationOrder(contribution);
-  return (count - countUpTo(contribution.estimation, days, 0, count, 0)) / count;
+  const { count, ascending } = estimationOrder(contribution);
+  return (count - countUpTo(ascending, count, 0)) / count;
 }

@@ -1,5 +1,5 @@
 import { momentsOf } from '../numeric/moments.ts';
-import { sortPlaces } from '../numeric/sort-places.ts';
+import { roomToSort, sortPlaces } from '../numeric/sort-places.ts';
 import { tooFew } from './ingredients/definedness.ts';
 import { type KeptValues, keepValues, valuesOf } from './ingredients/kept-values.ts';
 import type { NullDistribution, TestStatistic } from './test-statistic.ts';
@@ -41,24 +41,26 @@ interface SignedRanks {
 
 /** Room for one sample at a time. */
 let sizes = new Float64Array(0);
-let places = new Uint32Array(0);
+let sorted = roomToSort(0);
 
 function signedRanks(values: Float64Array): SignedRanks {
   const n = values.length;
   if (sizes.length < n) {
     sizes = new Float64Array(n);
-    places = new Uint32Array(n);
+    sorted = roomToSort(n);
   }
   for (let i = 0; i < n; i++) sizes[i] = values[i] === 0 ? Number.NaN : Math.abs(values[i]!);
-  return ranksInOrder(values, sortPlaces(sizes.subarray(0, n), places));
+  return ranksInOrder(values, sortPlaces(sizes.subarray(0, n), sorted));
 }
 
-/** @param count how many of the places, in ascending order of size, there are */
+/** @param count how many sizes are in order */
 function ranksInOrder(values: Float64Array, count: number): SignedRanks {
+  const { ascending } = sorted;
   let sum = 0;
   let tied = 0;
   for (let first = 0, next = 0; first < count; first = next) {
-    next = endOfTies(first, count);
+    next = first + 1;
+    while (next < count && ascending[next] === ascending[first]) next++;
     const ties = next - first;
     sum += (positiveBetween(values, first, next) * (first + 1 + next)) / 2;
     tied += ties * (ties * ties - 1);
@@ -67,16 +69,9 @@ function ranksInOrder(values: Float64Array, count: number): SignedRanks {
   return { sum, tied, count };
 }
 
-function endOfTies(first: number, count: number): number {
-  const size = sizes[places[first]!]!;
-  let next = first + 1;
-  while (next < count && sizes[places[next]!] === size) next++;
-  return next;
-}
-
 function positiveBetween(values: Float64Array, first: number, next: number): number {
   let positive = 0;
-  for (let i = first; i < next; i++) if (values[places[i]!]! > 0) positive++;
+  for (let i = first; i < next; i++) if (values[sorted.places[i]!]! > 0) positive++;
   return positive;
 }
 

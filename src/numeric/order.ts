@@ -1,4 +1,4 @@
-import { sortPlaces } from './sort-places.ts';
+import { roomToSort, type Sorted, sortPlaces } from './sort-places.ts';
 
 /** Values in ascending order, and what follows from it. */
 export interface Order {
@@ -18,22 +18,20 @@ export interface Order {
  * orderOf(Float64Array.of(3, 1, Number.NaN, 3)); // positions 1, 0, 3; ranks 2.5, 1, NaN, 2.5
  */
 export function orderOf(values: Float64Array): Order {
-  const places = new Uint32Array(values.length);
-  const count = sortPlaces(values, places);
-  const ranks = new Float64Array(values.length);
-  rankPlaces(values, places, count, ranks);
-  return { count, positions: places.slice(0, count), ranks };
+  const sorted = roomToSort(values.length);
+  const count = sortPlaces(values, sorted);
+  const ranks = new Float64Array(values.length).fill(Number.NaN);
+  rankPlaces(sorted, count, ranks);
+  return { count, positions: sorted.places.slice(0, count), ranks };
 }
 
-/** Writes the rank of every value, by the first `count` places, which are in ascending order; NaN for the others. */
-function rankPlaces(values: Float64Array, places: Uint32Array, count: number, ranks: Float64Array): void {
-  ranks.fill(Number.NaN);
+/** Writes the ranks of the first `count` values in order where these stand. */
+function rankPlaces({ places, ascending }: Sorted, count: number, ranks: Float64Array): void {
   for (let first = 0; first < count; ) {
-    const value = values[places[first]!]!;
     let next = first + 1;
-    while (next < count && values[places[next]!]! === value) next++;
-    for (let i = first; i < next; i++) ranks[places[i]!] = (first + 1 + next) / 2;
-    first = next;
+    while (next < count && ascending[next] === ascending[first]) next++;
+    const rank = (first + 1 + next) / 2;
+    for (; first < next; first++) ranks[places[first]!] = rank;
   }
 }
 
@@ -49,22 +47,13 @@ export function countBelow(ascending: Float64Array, count: number, value: number
   return low;
 }
 
-/**
- * How many of the first `end` places, in ascending order of their values, have one that is not greater than `value`; those
- * before `start` are known to. O(log n).
- */
-export function countUpTo(
-  values: Float64Array,
-  places: Uint32Array,
-  start: number,
-  end: number,
-  value: number,
-): number {
-  let low = start;
-  let high = end;
+/** How many of the first `count` ascending values are not greater than `value`. O(log n). */
+export function countUpTo(ascending: Float64Array, count: number, value: number): number {
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (values[places[middle]!]! <= value) low = middle + 1;
+    if (ascending[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,21 +4,36 @@ import { radixSort } from './radix-sort.ts';
 let starts = new Uint32Array(0);
 let bins = new Uint32Array(0);
 
+/** Where values go that are put in order: both at least as long as they, and what lies beyond those may be anything. */
+export interface Sorted {
+  /** Positions of the values that are not NaN in ascending order, ties as they came. */
+  readonly places: Uint32Array;
+  /** These values in that order. */
+  readonly ascending: Float64Array;
+}
+
+/** Room for so many values in order. */
+export function roomToSort(length: number): Sorted {
+  return { places: new Uint32Array(length), ascending: new Float64Array(length) };
+}
+
 /**
- * Positions of the values that are not NaN in ascending order, ties as they came: by bins of equal width, one a value or
- * more, and by insertion within them; where values are so uneven that this takes long, by radix sort. O(n).
+ * Puts values in ascending order: by bins of equal width, one a value or more, and by insertion within them; where values
+ * are so uneven that this takes long, by radix sort. O(n).
  *
- * @param into at least as long as the values; what lies beyond the positions may be anything
  * @returns how many values are not NaN
  */
-export function sortPlaces(values: Float64Array, into: Uint32Array): number {
+export function sortPlaces(values: Float64Array, into: Sorted): number {
   const count = placeByBin(values, into);
-  if (!insertionSort(values, into, count)) radixSort(values, into, count);
+  if (insertionSort(into, count)) return count;
+  const { places, ascending } = into;
+  radixSort(values, places, count);
+  for (let i = 0; i < count; i++) ascending[i] = values[places[i]!]!;
   return count;
 }
 
 /** Places bin by bin, in each as they came. */
-function placeByBin(values: Float64Array, into: Uint32Array): number {
+function placeByBin(values: Float64Array, { places, ascending }: Sorted): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < values.length; i++) {
@@ -42,7 +57,11 @@ function placeByBin(values: Float64Array, into: Uint32Array): number {
     count += own;
   }
   for (let i = 0; i < values.length; i++) {
-    if (!Number.isNaN(values[i]!)) into[starts[bins[i]!]!++] = i;
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    const at = starts[bins[i]!]!++;
+    places[at] = i;
+    ascending[at] = value;
   }
   return count;
 }
@@ -62,13 +81,18 @@ function makeBins(length: number): number {
 const WORTHWHILE = 16;
 
 /** Whether the places could be sorted in few steps; otherwise they are left in some order. */
-function insertionSort(values: Float64Array, places: Uint32Array, count: number): boolean {
+function insertionSort({ places, ascending }: Sorted, count: number): boolean {
   let left = WORTHWHILE * count;
   for (let i = 1; i < count; i++) {
+    const value = ascending[i]!;
+    if (ascending[i - 1]! <= value) continue;
     const place = places[i]!;
-    const value = values[place]!;
     let j = i - 1;
-    for (; j >= 0 && values[places[j]!]! > value; j--) places[j + 1] = places[j]!;
+    for (; j >= 0 && ascending[j]! > value; j--) {
+      ascending[j + 1] = ascending[j]!;
+      places[j + 1] = places[j]!;
+    }
+    ascending[j + 1] = value;
     places[j + 1] = place;
     left -= i - 1 - j;
     if (left < 0) return false;

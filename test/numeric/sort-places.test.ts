@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortPlaces } from '../../src/numeric/sort-places.ts';
+import { roomToSort, sortPlaces } from '../../src/numeric/sort-places.ts';
 
-const placesOf = (values: ArrayLike<number>) => {
-  const into = new Uint32Array(values.length);
+const sorted = (values: ArrayLike<number>) => {
+  const into = roomToSort(values.length);
   const count = sortPlaces(Float64Array.from(values), into);
-  return [...into.subarray(0, count)];
+  return { places: [...into.places.subarray(0, count)], ascending: [...into.ascending.subarray(0, count)] };
 };
+const placesOf = (values: ArrayLike<number>) => sorted(values).places;
 
 /** By comparison; the sort of arrays is stable. */
 const byDefinition = (values: readonly number[]) =>
@@ -14,11 +15,12 @@ const byDefinition = (values: readonly number[]) =>
     .filter((i) => !Number.isNaN(values[i]))
     .sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0));
 
-test('places come in ascending order of any values, ties as they came', () => {
+test('places come in ascending order of any values, ties as they came, and the values with them', () => {
   const value = fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, -1, Number.NaN));
   fc.assert(
     fc.property(fc.array(value, { maxLength: 300 }), (values) => {
-      expect(placesOf(values)).toEqual(byDefinition(values));
+      const places = byDefinition(values);
+      expect(sorted(values)).toEqual({ places, ascending: places.map((place) => values[place]) });
     }),
   );
 });
@@ -37,7 +39,9 @@ test('the infinities stand at the ends', () => {
 
 test('a thousand values in a narrow band beside one far away come in order all the same', () => {
   const values = Array.from({ length: 1000 }, (_, i) => ((i * 617) % 1000) * 1e-12);
-  expect(placesOf([...values, 1e9])).toEqual(byDefinition([...values, 1e9]));
+  const places = byDefinition([...values, 1e9]);
+  const ascending = places.map((place) => [...values, 1e9][place]);
+  expect(sorted([...values, 1e9])).toEqual({ places, ascending });
 });
 
 /** How often numbers are read while they are sorted, and whether they are copied, as they are for the radix sort. */
@@ -51,7 +55,7 @@ function costOf(given: readonly number[]): { readonly reads: number; readonly is
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  sortPlaces(values, new Uint32Array(given.length));
+  sortPlaces(values, roomToSort(given.length));
   return { reads, isCopied };
 }
 

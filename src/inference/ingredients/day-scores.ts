@@ -46,19 +46,18 @@ export const dayScores = {
 
 /** The scores of one observation, of tied days at a time. */
 function addDayScores({ counts, ranks, rankShares, signs }: DayScores, pooled: PooledDays): void {
-  const { count, positions, values } = pooled;
+  const { count, places, ascending } = pooled;
   const middle = (count + 1) / 2;
   // Places of the two that the median lies between, of an odd count the same.
   const lower = (count - 1) >> 1;
   const upper = count >> 1;
   for (let first = 0; first < count; ) {
-    const value = values[positions[first]!]!;
     let next = first + 1;
-    while (next < count && values[positions[next]!]! === value) next++;
+    while (next < count && ascending[next] === ascending[first]) next++;
     const rank = (first + 1 + next) / 2;
     const sign = first > lower ? 1 : next <= upper ? -1 : 0;
     for (; first < next; first++) {
-      const day = positions[first]!;
+      const day = places[first]!;
       counts[day]!++;
       ranks[day]! += rank - middle;
       rankShares[day]! += rank / (1 + count) - 0.5;

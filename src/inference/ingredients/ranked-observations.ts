@@ -70,10 +70,10 @@ export function* rankedBundles(ranked: RankedObservations): Generator<RankedBund
 }
 
 /** A copy, in half the room where the window is not longer than that can tell. */
-function daysOf({ days, count }: EstimationOrder, window: number): Uint16Array | Uint32Array {
-  if (isLong(window)) return days.slice(0, count);
+function daysOf({ places, count }: EstimationOrder, window: number): Uint16Array | Uint32Array {
+  if (isLong(window)) return places.slice(0, count);
   const own = roomForPlaces(count);
-  for (let i = 0; i < count; i++) own[i] = days[i]!;
+  for (let i = 0; i < count; i++) own[i] = places[i]!;
   return own;
 }
 
