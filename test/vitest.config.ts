@@ -27,6 +27,7 @@ class LongestFirst extends BaseSequencer {
 const shared = {
   setupFiles: ['test/setup.ts'],
   testTimeout: isSlow ? 600_000 : 60_000,
+  hookTimeout: isSlow ? 600_000 : 60_000,
   // A loop over rows that are not there holds nothing.
   expect: { requireAssertions: true },
 };
@@ -34,6 +35,7 @@ const shared = {
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    globalSetup: ['test/temporary.ts'],
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: isSlow

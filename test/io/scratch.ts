@@ -1,21 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Finding } from '../../src/errors/finding.ts';
 import { type PriceReadingOptions, readPrices } from '../../src/io/read-prices.ts';
 import type { RawPrices } from '../../src/prices/gate/raw.ts';
 import { type EpochDay, formatDay } from '../../src/time/day.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** Writes files into a folder of their own, gone after the tests of the file, and gives the folder. */
+/** Writes files into a folder of their own, gone after all tests, and gives the folder. */
 export function scratchFolder(files: Readonly<Record<string, string | Buffer>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'eventstudy-'));
-  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
