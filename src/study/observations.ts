@@ -84,19 +84,21 @@ export function placeObservations(events: readonly StudyEvent[], placing: Placin
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation>;
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation> {
   const alignBy = alignedOnce(placing);
-  return flatMapped(events, (event) =>
-    event.securities.length === 0
-      ? [againstAll(event)]
-      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing, alignBy)),
-  );
+  return flatMapped(events, (event) => {
+    if (event.securities.length === 0) return [againstAll(event)];
+    const readings: Observation[] = [];
+    for (const symbol of event.securities) readings.push(...readingsOf(event, symbol, placing, alignBy));
+    return readings;
+  });
 }
 
 /** Where an announcement falls by a policy on a calendar. */
 type Align = (policy: EventDayPolicy) => (calendar: TradingCalendar) => (of: Announcement) => Alignment;
 
-function alignedOnce({ exchanges = everyExchange }: Placing): Align {
+function alignedOnce({ exchanges = everyExchange, eventDay }: Placing): Align {
   const by: Align = (policy) => once((calendar) => once((of) => align(of, calendar, { exchanges, policy })));
-  return once(by, (policy) => JSON.stringify(policy));
+  // The study's own, which most have, is known without its words.
+  return once(by, (policy) => (policy === eventDay ? policy : JSON.stringify(policy)));
 }
 
 /** The reading of one event and security, or both that the policy asks for. */
