@@ -1,16 +1,14 @@
 import { didYouMean, nearest } from '../errors/message.ts';
-import { type Alignment, align } from '../events/alignment.ts';
+import type { Alignment } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
-import { once } from '../events/once.ts';
 import { observationId } from '../events/repeated-ids.ts';
 import { flatMapped, type List } from '../numeric/list.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
-import type { TradingCalendar } from '../time/calendar.ts';
 import { formatDay, type SessionIndex } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
-import { exchanges as everyExchange } from '../time/registry.ts';
+import { type Align, alignedOnce } from './aligned-once.ts';
 import type { Securities } from './securities.ts';
 import { type Suspension, suspensionSaid, tradedDayZero } from './suspension.ts';
 
@@ -90,15 +88,6 @@ export function placeObservations(events: List<StudyEvent>, placing: Placing): L
     for (const symbol of event.securities) readings.push(...readingsOf(event, symbol, placing, alignBy));
     return readings;
   });
-}
-
-/** Where an announcement falls by a policy on a calendar. */
-type Align = (policy: EventDayPolicy) => (calendar: TradingCalendar) => (of: Announcement) => Alignment;
-
-function alignedOnce({ exchanges = everyExchange, eventDay }: Placing): Align {
-  const by: Align = (policy) => once((calendar) => once((of) => align(of, calendar, { exchanges, policy })));
-  // The study's own, which most have, is known without its words.
-  return once(by, (policy) => (policy === eventDay ? policy : JSON.stringify(policy)));
 }
 
 /** The reading of one event and security, or both that the policy asks for. */
