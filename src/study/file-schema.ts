@@ -3,6 +3,7 @@ import type { EventRow } from '../events/event.ts';
 import { ownColumns } from '../events/event-columns.ts';
 import { knownNames } from '../events/known-names.ts';
 import { type Checked, checkInput } from './check-input.ts';
+import { madeOnce } from './made-once.ts';
 import { withPlainWords } from './plain-words.ts';
 import { agreements, type Registries, settingsSchema } from './settings.ts';
 import * as z from './zod.ts';
@@ -30,8 +31,8 @@ const eventRow = z.preprocess((row) => {
 }, namedRow);
 
 /** A study file: the settings, and where the data is. */
-export function studyFileSchema(registries: Registries) {
-  return settingsSchema(registries).extend({
+export const studyFileSchema = madeOnce((registries: Registries) =>
+  settingsSchema(registries).extend({
     $schema: z.string().optional().describe('Where editors find this schema'),
     prices: paths.describe('Price files: one or more paths or patterns, relative to the study file'),
     events: z
@@ -55,8 +56,8 @@ export function studyFileSchema(registries: Registries) {
       .describe(
         'Order of day and month in price files that do not show it; dates of all other files are written YYYY-MM-DD',
       ),
-  });
-}
+  }),
+);
 
 export type StudyFile = z.output<ReturnType<typeof studyFileSchema>>;
 

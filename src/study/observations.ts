@@ -1,16 +1,14 @@
 import { didYouMean, nearest } from '../errors/message.ts';
-import { type Alignment, align } from '../events/alignment.ts';
+import type { Alignment } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
 import type { StudyEvent } from '../events/event.ts';
 import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
-import { once } from '../events/once.ts';
 import { observationId } from '../events/repeated-ids.ts';
 import { flatMapped, type List } from '../numeric/list.ts';
 import type { PanelPrices, ReturnPanel } from '../prices/panel.ts';
-import type { TradingCalendar } from '../time/calendar.ts';
 import { formatDay, type SessionIndex } from '../time/day.ts';
 import type { Exchange } from '../time/exchange.ts';
-import { exchanges as everyExchange } from '../time/registry.ts';
+import { type Align, alignedOnce } from './aligned-once.ts';
 import type { Securities } from './securities.ts';
 import { type Suspension, suspensionSaid, tradedDayZero } from './suspension.ts';
 
@@ -84,19 +82,12 @@ export function placeObservations(events: readonly StudyEvent[], placing: Placin
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation>;
 export function placeObservations(events: List<StudyEvent>, placing: Placing): List<Observation> {
   const alignBy = alignedOnce(placing);
-  return flatMapped(events, (event) =>
-    event.securities.length === 0
-      ? [againstAll(event)]
-      : event.securities.flatMap((symbol) => readingsOf(event, symbol, placing, alignBy)),
-  );
-}
-
-/** Where an announcement falls by a policy on a calendar. */
-type Align = (policy: EventDayPolicy) => (calendar: TradingCalendar) => (of: Announcement) => Alignment;
-
-function alignedOnce({ exchanges = everyExchange }: Placing): Align {
-  const by: Align = (policy) => once((calendar) => once((of) => align(of, calendar, { exchanges, policy })));
-  return once(by, (policy) => JSON.stringify(policy));
+  return flatMapped(events, (event) => {
+    if (event.securities.length === 0) return [againstAll(event)];
+    const readings: Observation[] = [];
+    for (const symbol of event.securities) readings.push(...readingsOf(event, symbol, placing, alignBy));
+    return readings;
+  });
 }
 
 /** The reading of one event and security, or both that the policy asks for. */

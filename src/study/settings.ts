@@ -4,6 +4,7 @@ import type { ExpectedReturnModel } from '../models/model.ts';
 import { schemas } from '../table/schemas.ts';
 import type { Exchange } from '../time/exchange.ts';
 import { type Agreement, type Checked, checkInput } from './check-input.ts';
+import { madeOnce } from './made-once.ts';
 import { confounders, dependent } from './settings/confounders.ts';
 import { correlationFaults } from './settings/correlation.ts';
 import { crossSection, crossSectionFaults } from './settings/cross-section.ts';
@@ -28,8 +29,8 @@ export interface Registries {
 }
 
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
-export function settingsSchema({ exchanges, models, tests }: Registries) {
-  return z.strictObject({
+export const settingsSchema = madeOnce(({ exchanges, models, tests }: Registries) =>
+  z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
     ...securitySettings(exchanges),
@@ -62,8 +63,8 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
       .array(named(schemas))
       .default(Object.keys(schemas))
       .describe('Tables to make; the others cost nothing'),
-  });
-}
+  }),
+);
 
 /** A study's question as it may be written: what has a default may be left out. */
 export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;

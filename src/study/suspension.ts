@@ -43,7 +43,11 @@ function isListedBefore(series: PriceSeries, row: number): boolean {
 
 /** Whether a row has a price a return can be taken from. */
 export function isPriced({ columns: { close, adj_close: adjusted } }: PriceSeries, row: number): boolean {
-  return [close, adjusted].some((column) => column !== undefined && !Number.isNaN(column[row]!));
+  return isKnown(close, row) || isKnown(adjusted, row);
+}
+
+function isKnown(prices: Float64Array | undefined, row: number): boolean {
+  return prices !== undefined && !Number.isNaN(prices[row]!);
 }
 
 /** Day 0 of a security on its session or, where it did not trade, on its first later one if the policy says so. */

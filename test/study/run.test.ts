@@ -232,7 +232,7 @@ describe('a study whose rows are put on a shelf', () => {
 test('registries that are undefined are those of the package', () => {
   const none = { exchanges: undefined, models: undefined, tests: undefined };
   expect(registriesOf(none as object)).toEqual(everything);
-  for (const absent of [undefined, null]) expect(registriesOf(absent)).toEqual(everything);
+  for (const absent of [undefined, null]) expect(registriesOf(absent)).toBe(everything);
   expect(registriesOf({ models: {} })).toEqual({ ...everything, models: {} });
   const asked = { ...risen, models: ['mean-adjusted'], tests: ['bmp-t'] };
   expect(runStudy(asked, none as object)).toEqual(runStudy(asked));

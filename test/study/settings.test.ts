@@ -341,6 +341,11 @@ test('a caller’s own members are legal', () => {
   expect(checkSettings({ returns: 'log', models: ['mine'] }, everything).faults).toHaveLength(1);
 });
 
+test('what a study may ask is worked out once for the same registries', () => {
+  expect(settingsSchema(everything)).toBe(settingsSchema(everything));
+  expect(settingsSchema({ ...everything })).not.toBe(settingsSchema(everything));
+});
+
 test('a model named twice is refused: its observations would be counted twice', () => {
   expect(said({ models: ['market-model', 'market-model'] })).not.toEqual([]);
   expect(said({ models: ['factors(umd)', 'factors(MOM)'] })).toEqual([

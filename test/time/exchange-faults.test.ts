@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Exchange } from '../../src/time/exchange.ts';
 import { exchangeFaults } from '../../src/time/exchange-faults.ts';
 import { exchanges } from '../../src/time/registry.ts';
@@ -36,4 +36,19 @@ test('what is no exchange is a fault, and nothing more is said of it', () => {
   expect(messages({ XLON: undefined })).toEqual([
     'error: exchanges.XLON must be an exchange, such as exchanges.XHKG, got nothing',
   ]);
+});
+
+test('the platform is asked for the zones of a caller’s own exchanges alone', () => {
+  const asked: unknown[] = [];
+  class DateTimeFormat extends Intl.DateTimeFormat {
+    constructor(...given: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+      super(...given);
+      asked.push(given[1]?.timeZone);
+    }
+  }
+  vi.stubGlobal('Intl', { DateTimeFormat });
+  const found = messages({ NYSE: exchanges.XNYS, XLON: london });
+  vi.unstubAllGlobals();
+  expect(found).toEqual([]);
+  expect(asked).toEqual(['Europe/London']);
 });

@@ -12,19 +12,28 @@ export interface Vocabulary<T> {
   readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
 }
 
-/** A vocabulary from meanings, each with its phrases. */
-export function vocabulary<T>(
-  meanings: readonly (readonly [value: T, phrases: readonly string[]])[],
-): Vocabulary<T> {
+/** Meanings, each with its phrases. */
+type Meanings<T> = readonly (readonly [value: T, phrases: readonly string[]])[];
+
+/** A vocabulary from meanings; its phrases are split when they are first asked for, since most studies have no claims. */
+export function vocabulary<T>(meanings: Meanings<T>): Vocabulary<T> {
+  let phrases: Vocabulary<T>['phrases'] | undefined;
+  return {
+    get phrases() {
+      phrases ??= phrasesOf(meanings);
+      return phrases;
+    },
+  };
+}
+
+function phrasesOf<T>(meanings: Meanings<T>): Vocabulary<T>['phrases'] {
   const entries = meanings
     .flatMap(([value, phrases]) =>
       phrases.map((phrase) => ({ words: tokensOf(phrase).map(({ text }) => text), value })),
     )
     .toSorted((a, b) => b.words.length - a.words.length);
   const firsts = new Set(entries.map(({ words }) => words[0]!));
-  return {
-    phrases: new Map([...firsts].map((first) => [first, entries.filter(({ words }) => words[0] === first)])),
-  };
+  return new Map([...firsts].map((first) => [first, entries.filter(({ words }) => words[0] === first)]));
 }
 
 /** The longest phrase that stands at a position, hyphens between its words allowed; nothing where none does. */

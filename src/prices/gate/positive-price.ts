@@ -10,10 +10,11 @@ import { dateOf, rowFinding } from './row-finding.ts';
 export const positivePrice: RowsJudgement = {
   of: 'rows',
   judge: (rows) => {
-    const given = priceColumns.filter((column) => rows.columns[column] !== undefined);
+    const faulty = priceColumns.filter((column) => holdsImpossible(column, rows.columns[column]));
     const findings: Finding[] = [];
+    if (faulty.length === 0) return findings; // as mostly
     for (let row = 0; row < rows.days.length; row++)
-      for (const column of given) {
+      for (const column of faulty) {
         const value = rows.columns[column]![row]!;
         const legal = whatPriceMustBe(column, value);
         if (legal !== undefined) findings.push(impossible(rows, row, { column, value, legal }));
@@ -21,6 +22,13 @@ export const positivePrice: RowsJudgement = {
     return findings;
   },
 };
+
+function holdsImpossible(column: PriceColumn, values: Float64Array | undefined): boolean {
+  if (values === undefined) return false;
+  for (let row = 0; row < values.length; row++)
+    if (whatPriceMustBe(column, values[row]!) !== undefined) return true;
+  return false;
+}
 
 interface Impossible {
   readonly column: PriceColumn;

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { align } from '../../src/events/alignment.ts';
+import { type Announcement, parseAnnouncement } from '../../src/events/announcement.ts';
+import { usualEventDay } from '../../src/events/event-day.ts';
+import { alignedOnce } from '../../src/study/aligned-once.ts';
+import { exchangeCalendar } from '../../src/time/calendar.ts';
+import { exchanges } from '../../src/time/registry.ts';
+
+const dated = parseAnnouncement('2026-04-24') as Announcement;
+const hongKong = exchangeCalendar(exchanges.XHKG);
+const alignBy = alignedOnce({ eventDay: usualEventDay });
+
+test('events of one announcement share its alignment, which is that by itself', () => {
+  const aligned = alignBy(usualEventDay)(hongKong)(dated);
+  expect(aligned).toEqual(align(dated, hongKong));
+  expect(alignBy(usualEventDay)(hongKong)(dated)).toBe(aligned);
+  expect(alignBy(usualEventDay)(exchangeCalendar(exchanges.XNAS))(dated)).not.toBe(aligned);
+});
+
+test('policies of their own that say the same share it, too, and no other does', () => {
+  const next = () => ({ ...usualEventDay, unknownTime: 'next-session' }) as const;
+  const aligned = alignBy(next())(hongKong)(dated);
+  expect(alignBy(next())(hongKong)(dated)).toBe(aligned);
+  expect(aligned.session).toBe(alignBy(usualEventDay)(hongKong)(dated).session! + 1);
+});
