@@ -25,10 +25,11 @@ export const everything: Registries = { exchanges, models, tests };
 
 /** The registries of a caller, those of the package where absent or undefined. */
 export function registriesOf(own: Partial<Registries> | null | undefined): Registries {
+  if (own === null || own === undefined) return everything;
   return {
-    exchanges: own?.exchanges ?? everything.exchanges,
-    models: own?.models ?? everything.models,
-    tests: own?.tests ?? everything.tests,
+    exchanges: own.exchanges ?? everything.exchanges,
+    models: own.models ?? everything.models,
+    tests: own.tests ?? everything.tests,
   };
 }
 

@@ -27,8 +27,19 @@ export interface Registries {
   readonly tests: Readonly<Record<string, TestStatistic>>;
 }
 
+/** Those that were made: one study asks for the same several times, from its file to its manifest. */
+const known = new WeakMap<Registries, SettingsSchema>();
+
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
-export function settingsSchema({ exchanges, models, tests }: Registries) {
+export function settingsSchema(registries: Registries): SettingsSchema {
+  const schema = known.get(registries) ?? schemaOf(registries);
+  known.set(registries, schema);
+  return schema;
+}
+
+type SettingsSchema = ReturnType<typeof schemaOf>;
+
+function schemaOf({ exchanges, models, tests }: Registries) {
   return z.strictObject({
     title: z.string().default('Event study').describe('Title of the report'),
     notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
@@ -66,13 +77,13 @@ export function settingsSchema({ exchanges, models, tests }: Registries) {
 }
 
 /** A study's question as it may be written: what has a default may be left out. */
-export type SettingsInput = z.input<ReturnType<typeof settingsSchema>>;
+export type SettingsInput = z.input<SettingsSchema>;
 /** A study's question in full. */
 export interface Settings extends Written {
   readonly windows: [number, number][];
 }
 
-type Written = z.output<ReturnType<typeof settingsSchema>>;
+type Written = z.output<SettingsSchema>;
 
 /** What the keys of a study must come up to together. */
 export const agreements: readonly Agreement<Written>[] = [
