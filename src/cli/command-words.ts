@@ -114,7 +114,7 @@ function addList(program: Command): void {
         .choices(['columns', 'exchanges', 'formats', 'models', 'tests']),
     )
     .action(async (what: string, _: object, command: Command) => {
-      const { list } = await import('./commands/study-commands.ts');
+      const { list } = await import('./commands/list.ts');
       list(what, consoleOf(command));
     });
 }

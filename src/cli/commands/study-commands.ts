@@ -1,10 +1,9 @@
 /**
- * The commands that read a study, work for one, or list what one may name. They load nearly the same, and one file of it
- * is read faster than the thirty it would be parted into if each were loaded for itself.
+ * The commands that read a study or work for one. They load nearly the same, and one file of it is read faster than the
+ * thirty it would be parted into if each were loaded for itself.
  */
 export { alignStudy } from './align.ts';
 export { check } from './check.ts';
-export { list } from './list.ts';
 export { merge } from './merge.ts';
 export { prepareStudy } from './prepare.ts';
 export { run } from './run.ts';

@@ -5,7 +5,6 @@ test('commands that load nearly the same are found in one place', () => {
   expect(Object.keys(studyCommands).toSorted()).toEqual([
     'alignStudy',
     'check',
-    'list',
     'merge',
     'prepareStudy',
     'run',
