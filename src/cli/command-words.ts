@@ -57,7 +57,7 @@ function addRun(program: Command): void {
       ),
   ).action(async (study: string, options: RunWords, command: Command) => {
     const console = reading(study, command);
-    const { run } = await import('./commands/run.ts');
+    const { run } = await import('./commands/study-commands.ts');
     await run(study, options, console);
   });
 }
@@ -73,7 +73,7 @@ function addMerge(program: Command): void {
     .addOption(formatOption())
     .action(async (study: string, folders: string[], options: ResultWords, command: Command) => {
       const console = reading(study, command);
-      const { merge } = await import('./commands/merge.ts');
+      const { merge } = await import('./commands/study-commands.ts');
       await merge(study, folders, options, console);
     });
 }
@@ -85,7 +85,7 @@ function addCheck(program: Command): void {
     .argument('<study>', 'study file, YAML or JSON')
     .action(async (study: string, _: object, command: Command) => {
       const console = reading(study, command);
-      const { check } = await import('./commands/check.ts');
+      const { check } = await import('./commands/study-commands.ts');
       await check(study, console);
     });
 }
@@ -99,7 +99,7 @@ function addAlign(program: Command): void {
     .argument('<study>', 'study file, YAML or JSON')
     .action(async (study: string, _: object, command: Command) => {
       const console = reading(study, command);
-      const { alignStudy } = await import('./commands/align.ts');
+      const { alignStudy } = await import('./commands/study-commands.ts');
       await alignStudy(study, console);
     });
 }
@@ -150,7 +150,7 @@ function addPrepare(program: Command): void {
     .option('--out <file>', 'the file, which ends in .panel', path('--out'), 'prices.panel')
     .action(async (study: string, options: { out: string }, command: Command) => {
       const console = reading(study, command);
-      const { prepareStudy } = await import('./commands/prepare.ts');
+      const { prepareStudy } = await import('./commands/study-commands.ts');
       await prepareStudy(study, options, console);
     });
 }
@@ -165,7 +165,7 @@ function addSimulate(program: Command): void {
       .option('--repetitions <n>', 'placebo samples to draw', wholeNumber('repetitions'), 1000),
   ).action(async (study: string, options: SimulateWords, command: Command) => {
     const console = reading(study, command);
-    const { simulate } = await import('./commands/simulate.ts');
+    const { simulate } = await import('./commands/study-commands.ts');
     await simulate(study, options, console);
   });
 }
@@ -182,7 +182,7 @@ function addWorker(program: Command): void {
     )
     .option('--share <dir|url>', 'the share of the run, as this machine sees it')
     .action(async (options: WorkerWords, command: Command) => {
-      const { worker } = await import('./commands/worker.ts');
+      const { worker } = await import('./commands/study-commands.ts');
       await worker(options, consoleOf(command));
     });
 }

@@ -3,7 +3,7 @@ import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
 import type { ResultFormatId } from './result-formats/choice.ts';
-import { studyTold } from './result-formats/told.ts';
+import { studyTold } from './result-formats/study-told.ts';
 import { writeTold } from './result-formats/write.ts';
 import { settingsRun } from './settings-run.ts';
 import { version } from './version.ts';

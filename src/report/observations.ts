@@ -11,6 +11,8 @@ export interface ToldObservation {
   /** What every table calls it. */
   readonly id: string;
   readonly event: RowOf<'events'>;
+  /** Its day 0, an ISO date; '' where it has none. */
+  readonly eventDate: string;
   readonly isStudied: boolean;
   /** Whether it counts itself in the samples: it is studied, and no other stands for it. */
   readonly isInSample: boolean;
@@ -62,6 +64,10 @@ class TableObservation implements ToldObservation {
   get event(): RowOf<'events'> {
     this.#event ??= rowsAt(this.#events, [this.#row])[0]!;
     return this.#event;
+  }
+
+  get eventDate(): string {
+    return this.#events.columns.event_date[this.#row]!;
   }
 
   get isStudied(): boolean {

@@ -1,6 +1,7 @@
 import type { DayRange } from '../events/windows.ts';
 import type { StudyResult } from '../study/result.ts';
 import { piecesOf } from '../table/pieced-table.ts';
+import type { Table } from '../table/table.ts';
 import { membersOf } from './mean-estimates.ts';
 import { windowName } from './numbers.ts';
 import type { ToldObservation } from './observations.ts';
@@ -31,16 +32,20 @@ export function shortSaid(voice: Voice, { windows }: Pick<ToldObservation, 'wind
 /** How many of the CARs that a CAAR is the mean of run over fewer days than their window has; nothing where all are whole. */
 export function shortSampleSaid(result: StudyResult): string[] {
   // Who counts is sought only where it matters: there may be a million observations.
-  if (shortCarsSaid(result).length === 0) return [];
-  return shortCarsSaid(result, membersOf(result.tables, 'all'));
+  return isAnyShort(result.tables.windows) ? shortCarsSaid(result, membersOf(result.tables, 'all')) : [];
 }
 
-/**
- * The same of the CARs of some observations, under the first model.
- *
- * @param ids of all observations where absent
- */
-export function shortCarsSaid(result: StudyResult, ids?: ReadonlySet<string>): string[] {
+function isAnyShort(table: Table<'windows'>): boolean {
+  for (const { columns, length } of piecesOf(table)) {
+    const { days, from, to } = columns;
+    for (let row = 0; row < length; row++)
+      if (isShort({ days: days[row]!, from: from[row]!, to: to[row]! })) return true;
+  }
+  return false;
+}
+
+/** The same of the CARs of some observations, under the first model. */
+export function shortCarsSaid(result: StudyResult, ids: ReadonlySet<string>): string[] {
   const voice = voiceOf(result);
   const said = result.settings.windows.flatMap((window) => {
     const { short, all } = shortOver(result, window, ids);
@@ -53,7 +58,7 @@ export function shortCarsSaid(result: StudyResult, ids?: ReadonlySet<string>): s
 function shortOver(
   { tables, settings }: StudyResult,
   [from, to]: DayRange,
-  ids: ReadonlySet<string> | undefined,
+  ids: ReadonlySet<string>,
 ): { short: number; all: number } {
   const [model] = settings.models;
   let short = 0;
@@ -61,7 +66,7 @@ function shortOver(
   for (const { columns, length } of piecesOf(tables.windows)) {
     for (let row = 0; row < length; row++) {
       if (columns.from[row] !== from || columns.to[row] !== to || columns.model[row] !== model) continue;
-      if (ids !== undefined && !ids.has(columns.observation[row]!)) continue;
+      if (!ids.has(columns.observation[row]!)) continue;
       if (!Number.isNaN(columns.car[row]!)) all++;
       if (isShort({ days: columns.days[row]!, from, to })) short++;
     }

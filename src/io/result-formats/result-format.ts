@@ -8,7 +8,7 @@ export interface Told {
   /** Its tables, those that were asked for. */
   readonly tables: readonly AnyTable[];
   /** Its title and how it was done, line by line. */
-  said(): readonly string[];
+  said(): Promise<readonly string[]>;
   /** Its report. Made when it is first asked for, and once, however many forms it is written in. */
   report(): Promise<ReportDocument>;
   /** All of it as JSON, piece by piece. */

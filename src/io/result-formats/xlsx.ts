@@ -21,7 +21,7 @@ export const xlsx: ResultFormat = {
   unaskedUpTo: MANY_CELLS,
   async write(write, { said, tables, voice: { unit, decimals } }) {
     if (!isInstalled(WRITER)) throw notInstalled('write-excel-file', 'results.xlsx');
-    const workbook: Workbook = [said(), tables, { unit, decimals }];
+    const workbook: Workbook = [await said(), tables, { unit, decimals }];
     const isLarge = cellsOf(tables) > MANY_CELLS && existsSync(THREAD);
     const bytes = await (isLarge ? inThread(workbook) : workbookBytes(workbook));
     await write('results.xlsx', [bytes]);

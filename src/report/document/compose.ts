@@ -45,7 +45,7 @@ export async function studyReport(input: ReportInput): Promise<ReportDocument> {
     title: plain(report.titles.report ?? titleSaid(voice, title)),
     voice,
     notice: notice === undefined ? undefined : plain(notice),
-    summary: studySummary(observations, result),
+    summary: studySummary(result),
     sections: [
       { id: 'finding', title: voice.say`The finding`, blocks: findingBlocks(telling) },
       { id: 'charts', title: voice.say`Charts`, blocks: chartBlocks(telling) },

@@ -42,8 +42,8 @@ export function extremeLines(
 function returnLines(voice: Voice, { chosen, left, isRanked }: Selection): Line[] {
   const isDaily = chosen.some((one) => headlineDay(one) !== undefined);
   const rows = chosen.map((one) => [
-    one.event.observation,
-    voice.tableDate(one.event.event_date),
+    one.id,
+    voice.tableDate(one.eventDate),
     ...(isDaily ? dayFigures(voice, one) : windowFigures(voice, one)),
   ]);
   const [told, all] = [chosen.length, chosen.length + left];

@@ -62,7 +62,7 @@ export function terminalSummary(input: ReportInput, options: TerminalOptions): s
   const lines = [
     line(0, styled('bold', titleSaid(voice, title))),
     ...(notice === undefined ? [] : [line(0, styled('warning', notice))]),
-    line(0, styled('quiet', studySummary(observations, result))),
+    line(0, styled('quiet', studySummary(result))),
     ...sideLines(result.settings),
     ...contrastLines(voice, cases),
     ...(selection.left === 0

@@ -4,7 +4,7 @@ import { isInstalled } from '../../../src/io/installed.ts';
 import { type ResultFormatId, resultFormatsNamed } from '../../../src/io/result-formats/choice.ts';
 import { resultFormats } from '../../../src/io/result-formats/registry.ts';
 import type { ResultFormat, Told } from '../../../src/io/result-formats/result-format.ts';
-import { studyTold } from '../../../src/io/result-formats/told.ts';
+import { studyTold } from '../../../src/io/result-formats/study-told.ts';
 import { tablesJson } from '../../../src/io/table-json.ts';
 import { shelfOnDisk } from '../../../src/io/work/shelf-on-disk.ts';
 import { joinedStudy, toldStudy } from '../../../src/study/run.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFile } from '../../../src/io/result-formats/report.ts';
-import { studyTold } from '../../../src/io/result-formats/told.ts';
+import { studyTold } from '../../../src/io/result-formats/study-told.ts';
 import { v4 } from '../../report/made-up.ts';
 
 test('a document is written with the files that belong to it', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { studyTold } from '../../../src/io/result-formats/told.ts';
+import { studyTold } from '../../../src/io/result-formats/study-told.ts';
 import { writeTold } from '../../../src/io/result-formats/write.ts';
 import { temporaryFolder } from '../../cli/command.ts';
 import { v4 } from '../../report/made-up.ts';
