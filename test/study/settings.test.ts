@@ -8,10 +8,6 @@ const messages = (input: unknown) => checkSettings(input, everything).faults.map
 const said = (own: object) => messages({ returns: 'simple', ...own });
 
 describe('settings', () => {
-  test('have one schema, however often it is asked for', () => {
-    expect(settingsSchema(everything)).toBe(settingsSchema(everything));
-  });
-
   test('that say no more than the kind of returns have their defaults', () => {
     const checked = checkSettings({ returns: 'log' }, everything);
     expect('value' in checked && checked.value).toMatchObject({
