@@ -2,8 +2,8 @@ import type { BacktestResult } from '../backtest/result.ts';
 import { demandRead, demandResult } from './demanded.ts';
 import type { WrittenFile } from './output-folder.ts';
 import type { ReadStudy } from './read-study.ts';
-import type { ResultFormatId } from './result-formats/choice.ts';
 import { backtestTold } from './result-formats/backtest-told.ts';
+import type { ResultFormatId } from './result-formats/choice.ts';
 import { writeTold } from './result-formats/write.ts';
 import { version } from './version.ts';
 
