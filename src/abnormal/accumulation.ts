@@ -43,17 +43,17 @@ export function accumulate(series: ObservedSeries, estimation: Estimation, range
   };
 }
 
-/** The same, written at an entry. */
+/** The same, written at an entry. A range is not taken apart: until it is compiled, that costs more than the sums. */
 export function accumulateAt(
   into: Accumulations,
   at: number,
   series: ObservedSeries,
   estimation: Estimation,
-  [from, to]: DayRange,
+  range: DayRange,
 ): void {
   const { abnormal, design } = estimation;
-  const first = positionOf(series.plan, from);
-  const last = positionOf(series.plan, to);
+  const first = positionOf(series.plan, range[0]);
+  const last = positionOf(series.plan, range[1]);
   let days = 0;
   let car = 0;
   for (let t = first; t <= last; t++) {
@@ -120,17 +120,17 @@ export function cumulate(series: ObservedSeries, estimation: Estimation): Cumula
 export function buyAndHold(
   series: ObservedSeries,
   yardstick: Float64Array,
-  [from, to]: DayRange,
+  range: DayRange,
   kind: ReturnKind,
   first = 0,
 ): number {
   const { plan, returns } = series;
-  const last = positionOf(plan, to);
+  const last = positionOf(plan, range[1]);
   const isSimple = kind === 'simple';
   let held = 1;
   let compared = 1;
   let days = 0;
-  for (let t = positionOf(plan, from); t <= last; t++) {
+  for (let t = positionOf(plan, range[0]); t <= last; t++) {
     const own = returns[t]!;
     const other = yardstick[t - first]!;
     if (Number.isNaN(own) || Number.isNaN(other)) continue;

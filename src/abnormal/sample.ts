@@ -81,7 +81,8 @@ export function contribute(
     standardErrors[cell] = Number.NaN;
   }
   const priced = pricedBy(series, estimation);
-  const [eventStart, eventEnd] = [positionOf(plan, plan.event[0]), positionOf(plan, plan.event[1]) + 1];
+  const eventStart = positionOf(plan, plan.event[0]);
+  const eventEnd = positionOf(plan, plan.event[1]) + 1;
   return {
     values,
     standardised,

@@ -21,8 +21,8 @@ export interface WindowPlan {
 }
 
 /** Sessions of a range, both ends counted. */
-export function lengthOf([from, to]: DayRange): number {
-  return to - from + 1;
+export function lengthOf(range: DayRange): number {
+  return range[1] - range[0] + 1;
 }
 
 /** Whether day 0 is among the days of a window. */
