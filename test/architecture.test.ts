@@ -138,6 +138,13 @@ describe('the house', () => {
     expect(reached.size).toBeGreaterThan(50);
   });
 
+  test('loads the report of a study when one is asked for: tables alone need none of it', () => {
+    const reached = reachableFrom('cli/commands/study-commands.ts');
+    expect(reached).toContain('io/write-results.ts');
+    expect(reached).not.toContain('report/document/compose.ts');
+    expect(reached).not.toContain('report/methods/text.ts');
+  });
+
   test('raises to squares and powers of two by **, and to nothing else: engines round other powers differently', () => {
     const powers = sources.flatMap(({ path, text }) =>
       [...withoutComments(text).matchAll(/(\S+) \*\* (\S+)/g)]

@@ -43,7 +43,7 @@ export function accumulate(series: ObservedSeries, estimation: Estimation, range
   };
 }
 
-/** The same, written at an entry. A range is not taken apart: until it is compiled, that costs more than the sums. */
+/** The same, written at an entry. The range is not destructured: until this is compiled, that costs more than the sums. */
 export function accumulateAt(
   into: Accumulations,
   at: number,

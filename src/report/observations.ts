@@ -11,7 +11,7 @@ export interface ToldObservation {
   /** What every table calls it. */
   readonly id: string;
   readonly event: RowOf<'events'>;
-  /** Its day 0, an ISO date; '' where it has none. */
+  /** Its day 0, an ISO date; '' where it has none. In `event`, too, whose row need not be made for it. */
   readonly eventDate: string;
   readonly isStudied: boolean;
   /** Whether it counts itself in the samples: it is studied, and no other stands for it. */

@@ -35,15 +35,6 @@ export function shortSampleSaid(result: StudyResult): string[] {
   return isAnyShort(result.tables.windows) ? shortCarsSaid(result, membersOf(result.tables, 'all')) : [];
 }
 
-function isAnyShort(table: Table<'windows'>): boolean {
-  for (const { columns, length } of piecesOf(table)) {
-    const { days, from, to } = columns;
-    for (let row = 0; row < length; row++)
-      if (isShort({ days: days[row]!, from: from[row]!, to: to[row]! })) return true;
-  }
-  return false;
-}
-
 /** The same of the CARs of some observations, under the first model. */
 export function shortCarsSaid(result: StudyResult, ids: ReadonlySet<string>): string[] {
   const voice = voiceOf(result);
@@ -53,6 +44,15 @@ export function shortCarsSaid(result: StudyResult, ids: ReadonlySet<string>): st
   });
   if (said.length === 0) return [];
   return [voice.say`CARs over fewer days than their window has: ${said.join('; ')}.`];
+}
+
+function isAnyShort(table: Table<'windows'>): boolean {
+  for (const { columns, length } of piecesOf(table)) {
+    const { days, from, to } = columns;
+    for (let row = 0; row < length; row++)
+      if (isShort({ days: days[row]!, from: from[row]!, to: to[row]! })) return true;
+  }
+  return false;
 }
 
 function shortOver(

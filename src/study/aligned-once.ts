@@ -1,6 +1,6 @@
 import { type Alignment, align } from '../events/alignment.ts';
 import type { Announcement } from '../events/announcement.ts';
-import type { EventDayPolicy } from '../events/event-day.ts';
+import { type EventDayPolicy, usualEventDay } from '../events/event-day.ts';
 import { once } from '../events/once.ts';
 import type { TradingCalendar } from '../time/calendar.ts';
 import type { Exchange } from '../time/exchange.ts';
@@ -11,15 +11,17 @@ export type Align = (
   policy: EventDayPolicy,
 ) => (calendar: TradingCalendar) => (of: Announcement) => Alignment;
 
-/** What an alignment needs besides the announcement, its calendar and its policy. */
-interface Alike {
+/** What a study says of all its announcements. */
+interface OfAll {
   readonly exchanges?: Readonly<Record<string, Exchange>>;
-  /** The policy of most: it is known without its words. */
   readonly eventDay?: EventDayPolicy;
 }
 
-/** Aligns an announcement that many events share once for each calendar and for policies that say the same. */
-export function alignedOnce({ exchanges = everyExchange, eventDay }: Alike): Align {
+/**
+ * Aligns an announcement that many events share once for each calendar and policy. The study's own policy, which most
+ * follow, is known by itself; others that say the same are the same.
+ */
+export function alignedOnce({ exchanges = everyExchange, eventDay = usualEventDay }: OfAll): Align {
   const by: Align = (policy) => once((calendar) => once((of) => align(of, calendar, { exchanges, policy })));
   return once(by, (policy) => (policy === eventDay ? policy : JSON.stringify(policy)));
 }

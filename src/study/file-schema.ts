@@ -79,5 +79,6 @@ export function studyJsonSchema(registries: Registries): object {
   const legal = 'hold exchanges, models and tests';
   const areAll = hasKeys(registries, 'exchanges', 'models', 'tests');
   demand(areAll, { what: 'the registries', legal, given: registries });
-  return withPlainWords(z.toJSONSchema(studyFileSchema(registries), { io: 'input' })) as object;
+  // Not the caller's own object: what is made of that is kept, and he may change it.
+  return withPlainWords(z.toJSONSchema(studyFileSchema({ ...registries }), { io: 'input' })) as object;
 }

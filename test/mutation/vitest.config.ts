@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['**/*.test.ts'],
+    globalSetup: ['test/temporary.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 600_000,
     // Some files watch modules load, or put something in their place.

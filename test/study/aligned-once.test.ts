@@ -17,6 +17,14 @@ test('events of one announcement share its alignment, which is that by itself', 
   expect(alignBy(usualEventDay)(exchangeCalendar(exchanges.XNAS))(dated)).not.toBe(aligned);
 });
 
+test('news by the clock of an exchange of the caller’s own is placed by it', () => {
+  const own = { ...exchanges, XOWN: { ...exchanges.XHKG, mic: 'XOWN' } };
+  const closed = parseAnnouncement('2026-04-24 AMC XOWN', own) as Announcement;
+  const aligned = alignedOnce({ exchanges: own })(usualEventDay)(hongKong)(closed);
+  expect(aligned).toEqual(align(closed, hongKong, { exchanges: own }));
+  expect(() => alignBy(usualEventDay)(hongKong)(closed)).toThrow(/exchange must be a known one, got "XOWN"/);
+});
+
 test('policies of their own that say the same share it, too, and no other does', () => {
   const next = () => ({ ...usualEventDay, unknownTime: 'next-session' }) as const;
   const aligned = alignBy(next())(hongKong)(dated);

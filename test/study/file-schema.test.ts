@@ -127,3 +127,11 @@ describe('the JSON schema', () => {
     expect(silent.map(([key]) => key)).toEqual([]);
   });
 });
+
+test('the schema for editors is that of the registries as they are, changed or not since it was last asked for', () => {
+  const own = { ...everything };
+  const names = () => JSON.stringify(studyJsonSchema(own)).includes('my-own-model');
+  expect(names()).toBe(false);
+  own.models = { ...everything.models, 'my-own-model': everything.models['market-model']! };
+  expect(names()).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Exchange } from '../../src/time/exchange.ts';
 import { exchangeFaults } from '../../src/time/exchange-faults.ts';
 import { exchanges } from '../../src/time/registry.ts';
@@ -47,8 +47,7 @@ test('the platform is asked for the zones of a caller’s own exchanges alone', 
     }
   }
   vi.stubGlobal('Intl', { DateTimeFormat });
-  const found = messages({ NYSE: exchanges.XNYS, XLON: london });
-  vi.unstubAllGlobals();
-  expect(found).toEqual([]);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(messages({ NYSE: exchanges.XNYS, XLON: london })).toEqual([]);
   expect(asked).toEqual(['Europe/London']);
 });

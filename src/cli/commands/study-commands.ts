@@ -1,6 +1,6 @@
 /**
  * The commands that read a study or work for one. They load nearly the same, and one file of it is read faster than the
- * thirty it would be parted into if each were loaded for itself.
+ * many it would be parted into if each were loaded for itself.
  */
 export { alignStudy } from './align.ts';
 export { check } from './check.ts';

@@ -8,7 +8,7 @@ import { version } from '../version.ts';
 import { onceAsked } from './once-asked.ts';
 import type { Told } from './result-format.ts';
 
-/** What a backtest has to show. */
+/** What a backtest has to show. Its one command is bundled by itself, report and all. */
 export function backtestTold(result: BacktestResult): Told {
   const { strategy, currency, counts, securities } = result;
   const tables = Object.values<AnyTable>(result.tables);
