@@ -10,13 +10,16 @@ import { type CommonDays, commonDays } from './common-days.ts';
 
 /** The trades on their dates and on random ones. */
 export interface PlaceboTrades extends PlaceboOutcome {
-  /** Trades, and the dates of day 0 they come from. */
+  /** Trades in the mean on the true dates, and the dates of day 0 they come from. */
   readonly n: number;
   readonly dates: number;
 }
 
 /** One trade as a rule in prices: bought so many sessions from day 0, sold so many. */
 interface Rule {
+  /** Place of its day 0; −1 where that lies beyond the prices. */
+  readonly place: number;
+  readonly symbol: string;
   readonly venue: number;
   readonly side: -1 | 1;
   readonly bought: Float64Array;
@@ -28,9 +31,10 @@ interface Rule {
 /**
  * The same trades on random dates: the same securities, sides, sessions from day 0 to entry and from entry to exit,
  * events of one date on one date. Judged in quoted adjusted prices, before costs, without hedge, stops or limits of
- * capital, on the true dates and the random ones alike; a trade without a price on a date is left out of its mean.
+ * capital, on the true dates and the random ones alike. A trade without a price on its true date is not repeated, so that
+ * both means are of the same trades; one without a price on a random date is left out of the mean of that draw.
  *
- * @returns `reason` where nothing was traded, or the prices leave no room for random dates
+ * @returns `reason` where nothing was traded that has prices, or they leave no room for random dates
  */
 export function placeboTrades(
   { trades, strategy, venues }: Pick<Run, 'strategy' | 'trades' | 'venues'>,
@@ -39,15 +43,19 @@ export function placeboTrades(
   if (trades.length === 0) return { reason: 'nothing was traded' };
   const days = commonDays(venues);
   const adjusted = adjustedPrices();
-  const rules = trades.map((trade) => ruleOf(trade, strategy, adjusted));
-  const design = designOf(trades, rules, days);
+  const rules = trades
+    .map((trade) => ruleOf(trade, strategy, adjusted, days))
+    .filter((rule) => !Number.isNaN(earnedOn(rule, rule.place, days)));
+  if (rules.length === 0)
+    return { reason: 'no trade has both a day 0 among the prices and a price at its planned exit' };
+  const design = designOf(rules, days);
   const evaluate = meanOf(rules, days);
   // Different dates stay different where there is room for that.
   for (const apart of [true, false]) {
     const outcome = attempted(() =>
       placebo(design.sessions, placeboDates({ ...design, apart }, draws), evaluate),
     );
-    if (outcome !== undefined) return { ...outcome, n: trades.length, dates: new Set(design.sessions).size };
+    if (outcome !== undefined) return { ...outcome, n: rules.length, dates: new Set(design.sessions).size };
   }
   return { reason: 'the prices leave no room for random dates' };
 }
@@ -67,10 +75,13 @@ function ruleOf(
   { candidate, entered, side }: Trade,
   { exit }: Run['strategy'],
   adjusted: (tape: Tape, at: FillPrice) => Float64Array,
+  days: CommonDays,
 ): Rule {
   const { tape, observation } = candidate;
   const entry = entered.session - observation.dayZero;
   return {
+    place: days.placeOf(dayOf(tape.venue, observation.dayZero)),
+    symbol: tape.security.symbol,
     venue: tape.venue.index,
     side,
     bought: adjusted(tape, entered.at),
@@ -81,13 +92,11 @@ function ruleOf(
 }
 
 /** Room for every rule between the first and the last day. */
-function designOf(trades: readonly Trade[], rules: readonly Rule[], days: CommonDays): PlaceboDesign {
-  const sessions = Int32Array.from(trades, ({ candidate: { tape, observation } }) =>
-    days.placeOf(dayOf(tape.venue, observation.dayZero)),
-  );
-  const symbols = new Set(trades.map(({ candidate }) => candidate.tape.security.symbol));
+function designOf(rules: readonly Rule[], days: CommonDays): PlaceboDesign {
+  const sessions = Int32Array.from(rules, ({ place }) => place);
+  const symbols = new Set(rules.map(({ symbol }) => symbol));
   const numbers = new Map([...symbols].map((symbol, number) => [symbol, number]));
-  const securities = Int32Array.from(trades, ({ candidate }) => numbers.get(candidate.tape.security.symbol)!);
+  const securities = Int32Array.from(rules, ({ symbol }) => numbers.get(symbol)!);
   const fits = (place: number) =>
     rules.every(({ venue, entry, exit, sold }) => {
       const session = days.sessions[venue]![place]!;
@@ -101,20 +110,28 @@ function designOf(trades: readonly Trade[], rules: readonly Rule[], days: Common
   return { sessions, securities, first, last, away };
 }
 
-function meanOf(rules: readonly Rule[], { sessions: at }: CommonDays): (places: Int32Array) => number {
+function meanOf(rules: readonly Rule[], days: CommonDays): (places: Int32Array) => number {
   return (places) => {
     let sum = 0;
     let n = 0;
-    rules.forEach(({ venue, side, bought, sold, entry, exit }, i) => {
-      const session = at[venue]![places[i]!]!;
-      const earned =
-        side * ((sold[session + exit] ?? Number.NaN) / (bought[session + entry] ?? Number.NaN) - 1);
+    rules.forEach((rule, i) => {
+      const earned = earnedOn(rule, places[i]!, days);
       if (Number.isNaN(earned)) return;
       sum += earned;
       n++;
     });
     return sum / n;
   };
+}
+
+/** Return of a rule with its day 0 at a place, a fraction; NaN where a price is missing. */
+function earnedOn(
+  { venue, side, bought, sold, entry, exit }: Rule,
+  place: number,
+  { sessions }: CommonDays,
+): number {
+  const session = sessions[venue]![place] ?? Number.NaN;
+  return side * ((sold[session + exit] ?? Number.NaN) / (bought[session + entry] ?? Number.NaN) - 1);
 }
 
 /** What came out, or nothing where the data did not allow it. */

@@ -11,6 +11,7 @@ import type { ResolvedStrategy, Strategy } from '../strategy.ts';
 import { equityCurve, tradeList } from '../tables/curve.ts';
 import { netOf } from '../trade.ts';
 import { commonDays } from './common-days.ts';
+import { type HeldSpan, heldSpan } from './held-span.ts';
 import { ofVariant, type Variant, variantStrategies } from './variant-strategies.ts';
 
 /** A variant that was run. */
@@ -30,8 +31,8 @@ export interface TriedVariant extends Variant {
   readonly pAlone: number;
   /** Net return of each observation that was traded and has ended, by its id. */
   readonly byObservation: ReadonlyMap<string, number>;
-  /** Sessions, of any exchange, from day 0 to the exit, at most. */
-  readonly longest: number;
+  /** When the trades that have ended were held. */
+  readonly held: HeldSpan;
 }
 
 /** The variants that were tried, and what the search for the best of them is worth. */
@@ -67,7 +68,6 @@ function runOf(variant: Variant, keys: readonly VariedKey[], ready: Ready): Trie
   const returns = returnsOf(curve.equity);
   const rows = performanceOf(curve, list, ready.measures);
   const missing = missingReturns(curve, returns);
-  const { placeOf } = commonDays(run.venues);
   const ended = run.trades.filter(({ left }) => left !== undefined);
   return {
     ...variant,
@@ -81,9 +81,7 @@ function runOf(variant: Variant, keys: readonly VariedKey[], ready: Ready): Trie
     byObservation: new Map(
       ended.map((trade) => [trade.candidate.observation.id, netOf(trade) / trade.opening.valueBase]),
     ),
-    longest: list.exitDay.reduce((most, day, i) => {
-      return Math.max(most, placeOf(day) - placeOf(list.eventDate[i]!));
-    }, 0),
+    held: heldSpan(run.trades, commonDays(run.venues)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { must } from '../../errors/message.ts';
 import { type WalkForward, walkForward } from '../luck/walk-forward.ts';
 import { type WalkForwardPlan, walkForwardSplits } from '../luck/walk-forward-splits.ts';
 import { isNotMeasured, type NotMeasured } from '../performance/metric.ts';
@@ -23,9 +24,9 @@ export interface VariantWalk extends WalkForward {
 
 /**
  * Walks forward over the event dates: the variant with the best mean net return so far, and what it earned next. Nothing
- * tested begins before every trade of the past, of any variant, has ended.
+ * tested is entered, be it ahead of its day 0, before every trade of the past that is chosen on has ended, of any variant.
  *
- * @returns `reason` where there are too few event dates, or the embargo asked for is shorter than a trade may last
+ * @returns `reason` where there are too few event dates, or the embargo asked for is shorter than that takes
  */
 export function walkVariants(
   tried: readonly TriedVariant[],
@@ -39,10 +40,10 @@ export function walkVariants(
   const returns = tried.map(({ byObservation }) =>
     Float64Array.from(within, ({ observation }) => byObservation.get(observation.id) ?? Number.NaN),
   );
-  const holding = Math.max(0, ...tried.map(({ longest }) => longest));
+  const holding = holdingOf(tried);
   const gap = strategy.hedge === undefined ? 0 : Math.max(0, -strategy.hedge.window[1]);
   if (embargo !== undefined && embargo < holding + gap)
-    return { reason: `an embargo of ${embargo} sessions is shorter than a trade may last, ${holding + gap}` };
+    return { reason: tooShort(embargo, holding + gap, gap) };
   const plan: WalkForwardPlan = {
     trainDates,
     testDates,
@@ -60,4 +61,17 @@ export function walkVariants(
     testUntil: Math.max(...daysOf(test)),
   }));
   return { ...walk, days, embargo: embargo ?? holding + gap };
+}
+
+/** Sessions from the earliest entry of any variant to the latest exit of any; 0 where none has ended. */
+function holdingOf(tried: readonly TriedVariant[]): number {
+  const from = Math.min(...tried.map(({ held }) => held.from));
+  const until = Math.max(...tried.map(({ held }) => held.until));
+  return Math.max(0, until - from);
+}
+
+function tooShort(embargo: number, least: number, gap: number): string {
+  const more = gap === 0 ? '' : ' and the gap after the estimation of the hedge';
+  const legal = `be at least the sessions from the earliest entry to the latest exit of any variant${more}, ${least}`;
+  return must({ what: 'the embargo', legal, given: embargo, remedy: 'lengthen it, or leave it out' });
 }

@@ -1,5 +1,6 @@
 import { type Ready, type Run, runStrategy } from '../../../src/backtest/run-strategy.ts';
 import { checkStrategy, type Strategy } from '../../../src/backtest/strategy.ts';
+import type { EventRow } from '../../../src/events/event.ts';
 import type { PriceSeries } from '../../../src/prices/series.ts';
 import { prepare } from '../../../src/study/prepare.ts';
 import { everything } from '../../../src/study/run.ts';
@@ -22,8 +23,12 @@ export function run(own: Strategy = {}, data: Ready = ready()): Run {
 }
 
 /** Events of the first of some series on sessions of its own, placed. */
-export function preparedOf(series: readonly PriceSeries[], on: readonly number[]): Ready['prepared'] {
-  const events = on.map((t) => event(t, series[0]!.symbol, 'after-close'));
+export function preparedOf(
+  series: readonly PriceSeries[],
+  on: readonly number[],
+  own: Partial<EventRow> = {},
+): Ready['prepared'] {
+  const events = on.map((t) => event(t, series[0]!.symbol, 'after-close', own));
   const study = { returns: 'simple', sessions: 'prices', prices: series, events } as const;
   return prepare({ ...study, models: ['raw-returns'] }, everything);
 }

@@ -1,9 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isNotMeasured } from '../../../src/backtest/performance/metric.ts';
+import type { Strategy } from '../../../src/backtest/strategy.ts';
 import { placeboTrades } from '../../../src/backtest/trial/placebo-trades.ts';
-import { run } from './made-up.ts';
+import type { EventRow } from '../../../src/events/event.ts';
+import { prepare } from '../../../src/study/prepare.ts';
+import { everything } from '../../../src/study/run.ts';
+import type { Study } from '../../../src/study/study.ts';
+import { event, quotes } from '../made-up.ts';
+import { ready, run } from './made-up.ts';
 
 const draws = { seed: 3, draws: 199 };
+const ramp = (sessions: number) => Array.from({ length: sessions }, (_, t) => 50 + t + 3 * (t % 7));
 
 test('on the true dates the rule brings what the trades brought before costs', () => {
   const traded = run({ exit: { sessions: 3, at: 'close' } });
@@ -32,6 +39,39 @@ test('the same seed gives the same draws, another one others', () => {
   };
   expect(valuesOf(1)).toEqual(valuesOf(1));
   expect(valuesOf(1)).not.toEqual(valuesOf(2));
+});
+
+describe('a trade that cannot be judged on its own date', () => {
+  const series = [quotes('S0', ramp(60)), quotes('S1', ramp(200))];
+  const outcomeOf = (own: Strategy, events: readonly EventRow[]) => {
+    const study = { returns: 'simple', models: ['raw-returns'], prices: series, events } satisfies Study;
+    const data = ready({ prepared: prepare(study, everything) });
+    const traded = run(own, data);
+    return { trades: traded.trades.length, outcome: placeboTrades(traded, draws) };
+  };
+  const judged = [30, 60, 90].map((t) => event(t, 'S1'));
+
+  test('is neither counted nor repeated on random ones: its prices end while it is held', () => {
+    const alone = outcomeOf({}, judged);
+    const withOther = outcomeOf({}, [...judged, event(58, 'S0')]);
+    expect(withOther.trades).toBe(4);
+    expect(alone.outcome).toMatchObject({ n: 3, dates: 3 });
+    expect(withOther.outcome).toEqual(alone.outcome);
+  });
+
+  test('is neither where its day 0 lies beyond the prices', () => {
+    const ahead = { entry: { offset: -10, at: 'close' }, exit: { sessions: 3 } } as const;
+    const scheduled = [...judged, event(205, 'S1')].map((row) => ({ ...row, scheduled_on: '2024-01-02' }));
+    const { trades, outcome } = outcomeOf(ahead, scheduled);
+    expect(trades).toBe(4);
+    expect(outcome).toEqual(outcomeOf(ahead, scheduled.slice(0, 3)).outcome);
+  });
+
+  test('leaves nothing to draw where there is no other', () => {
+    expect(outcomeOf({}, [event(58, 'S0')]).outcome).toEqual({
+      reason: 'no trade has both a day 0 among the prices and a price at its planned exit',
+    });
+  });
 });
 
 test('without trades, or without room, it says why there is nothing', () => {

@@ -15,7 +15,7 @@ const tried = (parameters: TriedVariant['parameters'], meanNetReturn: number): T
   sharpe: 0,
   pAlone: 1,
   byObservation: new Map(),
-  longest: 1,
+  held: { from: 0, until: 1 },
 });
 
 test('a best value among good neighbours is a plateau, one step along the list written', () => {

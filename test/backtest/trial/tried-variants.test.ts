@@ -16,7 +16,7 @@ test('a variant brings what the strategy alone brings', () => {
   expect(search.tried).toHaveLength(4);
   expect(search.tried[1]!.totalReturn).toBeCloseTo(equity / alone.strategy.capital - 1, 12);
   expect(search.tried[1]!.byObservation.size).toBe(12);
-  expect(search.tried[1]!.longest).toBe(3); // entered at the open of day 0
+  expect(search.tried[1]!.held).toEqual({ from: 0, until: 3 }); // entered at the open of day 0
 });
 
 test('the verdict is that of the tests of a search on the returns of all sessions', () => {
