@@ -1,5 +1,6 @@
 import type { Step } from './clock.ts';
 import { type Desk, enqueue, type Pending, type Valuation } from './desk.ts';
+import { moveLevels } from './levels.ts';
 import { logBlocked, type Outcome } from './log.ts';
 import { inWholeSteps, lotRuleOf } from './lots.ts';
 import { newTrade } from './new-trade.ts';
@@ -109,6 +110,7 @@ export function addRest(desk: Desk, pending: Pending, { trade, units }: NonNulla
     carry(desk, pending);
   } else if (isAffordable(desk, pair)) {
     bookPair(desk, trade, pair);
+    moveLevels(desk.strategy, trade, pair.stock);
     carryRest(desk, pending, trade, pair);
   }
 }
