@@ -2,6 +2,7 @@ import { pricesOnSessions } from '../prices/panel.ts';
 import type { Prepared } from '../study/prepare.ts';
 import type { FillTime } from './entry.ts';
 import { keepOneClock } from './hedge.ts';
+import { lastKnownAt } from './strategies/move.ts';
 import type { Candidate } from './trade.ts';
 
 /** Close over open of a benchmark, one a session; NaN where its open is not known. */
@@ -21,7 +22,7 @@ export function benchmarkMoves(
 ): (candidate: Candidate, exit: FillTime) => BenchmarkMoves {
   const read = opensReader(prepared);
   return (candidate, exit) => {
-    const { observation, entry } = candidate;
+    const { observation, entry, tape } = candidate;
     const { dayZero, panel, row } = observation;
     const returns = panel?.benchmarkReturns[row];
     if (returns === undefined) return { before: Number.NaN, after: Number.NaN, at: 'close' };
@@ -30,7 +31,7 @@ export function benchmarkMoves(
       time.at === 'close' || !Number.isNaN(opens?.[time.session] ?? Number.NaN);
     const hasOpens = isQuoted(entry) && isQuoted(exit);
     const known = hasOpens ? opens : undefined;
-    const base: FillTime = { session: dayZero - 1, at: 'close' };
+    const base: FillTime = { session: lastKnownAt(tape.adjusted, dayZero - 1), at: 'close' };
     const isAhead = entry.session < dayZero;
     return {
       before: isAhead ? 0 : growth(returns, known, base, entry) - 1,

@@ -58,16 +58,16 @@ function overlapAction(desk: Desk, { tape }: Candidate, side: number): OverlapAc
   return overlaps[desk.strategy.overlap].action(open.every((trade) => trade.side === side));
 }
 
-/** Holds the open trades of the security until the new event would have been left. */
+/** Holds the open trades of the security until the new event would have been left; of one that is on its way out nothing. */
 function extend(desk: Desk, candidate: Candidate, { session }: Step): Outcome {
   const until = session + desk.strategy.exit.sessions;
-  const open = tradesOf(desk, candidate.tape);
-  for (const trade of open) {
+  const held = tradesOf(desk, candidate.tape).filter(({ due }) => due.reason === 'time');
+  if (held.length === 0) return skipped('overlap');
+  for (const trade of held) {
     const { due } = trade;
-    if (due.reason === 'time' && due.session < until)
-      trade.due = { ...due, session: until, isPending: false };
+    if (due.session < until) trade.due = { ...due, session: until, isPending: false };
   }
-  return skipped('extended', open.map(({ candidate: { observation } }) => observation.id).join(' '));
+  return skipped('extended', held.map(({ candidate: { observation } }) => observation.id).join(' '));
 }
 
 /** @param leaving open trades of the security that make room */

@@ -1,12 +1,24 @@
 import type { FillPrice } from './clock.ts';
 import type { Trade } from './trade.ts';
 
-/** Notes where a trade stood at an adjusted price. */
+/** The worst and the best a trade stood at, fractions of its entry price. */
+export interface Excursion {
+  readonly adverse: number;
+  readonly favourable: number;
+}
+
+/** Of the extremes noted: only once all of it is bought is the entry price known that they are counted from. */
+export function excursionOf({ side, levels: { entry }, lowest, highest }: Trade): Excursion {
+  const [worst, best] = side > 0 ? [lowest, highest] : [highest, lowest];
+  const adverse = side * (worst / entry - 1);
+  const favourable = side * (best / entry - 1);
+  return { adverse: adverse < 0 ? adverse : 0, favourable: favourable > 0 ? favourable : 0 };
+}
+
+/** Notes that a trade was held at an adjusted price. */
 export function noteExcursion(trade: Trade, adjustedPrice: number): void {
-  const { entry } = trade.levels;
-  const moved = trade.side * (adjustedPrice / entry - 1);
-  if (moved < trade.adverse) trade.adverse = moved;
-  if (moved > trade.favourable) trade.favourable = moved;
+  if (!(adjustedPrice >= trade.lowest)) trade.lowest = adjustedPrice;
+  if (!(adjustedPrice <= trade.highest)) trade.highest = adjustedPrice;
 }
 
 /** The extremes of a session a trade was held to the close of; of the one it was entered at the close of, the close. */

@@ -38,8 +38,9 @@ export function removeLeft(trades: Trade[]): void {
 /** What is tried at a step: at an open a gap first, then what is due; at a close the bar first. */
 function attemptAt(trade: Trade, { session, at }: Step, { strategy }: Desk): Attempt | undefined {
   const { tape } = trade.stock;
-  const trailing = trailingLevel(trade.best, trade.side, strategy);
-  const { due, side, levels } = trade;
+  const { due, side, levels, bestClose } = trade;
+  const best = side * (bestClose - levels.entry) > 0 ? bestClose : levels.entry;
+  const trailing = trailingLevel(best, side, strategy);
   const isDue = due.session <= session && due.at === at;
   const factor = tape.factor[session]!;
   if (at === 'open') {

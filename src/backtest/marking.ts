@@ -33,7 +33,7 @@ export function followUp(desk: Desk, { venue, session }: Step): void {
     const close = tape.adjusted[session]!;
     if (Number.isNaN(close)) continue;
     noteBar(trade, session);
-    if (trade.side * (close - trade.best) > 0) trade.best = close;
+    if (!(trade.side * (close - trade.bestClose) <= 0)) trade.bestClose = close;
     giveUp(desk, trade, session, close);
   }
 }

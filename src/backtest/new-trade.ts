@@ -1,8 +1,7 @@
 import type { Step } from './clock.ts';
 import { type Desk, tradesOf } from './desk.ts';
+import { levelsOf } from './levels.ts';
 import type { Pair, PairOrder } from './pair.ts';
-import { levelsAbout } from './stops.ts';
-import { lastKnown } from './strategies/move.ts';
 import type { Tape } from './tape.ts';
 import { type Leg, nothingFilled, type Trade } from './trade.ts';
 
@@ -13,7 +12,8 @@ export function newTrade(
   { candidate, side, beta }: PairOrder,
   { stock, hedge }: Pair,
 ): Trade {
-  const { exit } = desk.strategy;
+  const { strategy } = desk;
+  const { exit } = strategy;
   const { session, at, day } = step;
   const trade: Trade = {
     number: desk.trades.length + 1,
@@ -23,7 +23,8 @@ export function newTrade(
     hedge: hedge && legOf(candidate.hedge!, step, hedge.rate),
     beta,
     entered: { session, at, day },
-    ...levelsOf(desk, step, candidate.tape, side, stock.fill.price),
+    levels: levelsOf(strategy, candidate.tape, session, side, stock.fill.price),
+    bestClose: Number.NaN,
     due: { session: session + exit.sessions, at: exit.at, reason: 'time', isPending: false },
     isTimeJudged: false,
     left: undefined,
@@ -36,28 +37,14 @@ export function newTrade(
     closing: nothingFilled(),
     hedgeOpening: nothingFilled(),
     hedgeClosing: nothingFilled(),
-    adverse: 0,
-    favourable: 0,
+    lowest: Number.NaN,
+    highest: Number.NaN,
   };
   desk.trades.push(trade);
   desk.open[step.venue.index]!.push(trade);
   tradesOf(desk, candidate.tape).push(trade);
   desk.concurrent++;
   return trade;
-}
-
-/** Prices that end the trade, about its entry or the last close of a session before; all adjusted. */
-function levelsOf(
-  { strategy }: Desk,
-  { session }: Step,
-  { adjusted, factor }: Tape,
-  side: number,
-  price: number,
-): Pick<Trade, 'best' | 'levels'> {
-  const entry = price * factor[session]!;
-  // An order for the close is placed before it: its own close is not known yet.
-  const reference = strategy.stopsFrom === 'entry' ? entry : lastKnown(adjusted, session - 1);
-  return { best: entry, levels: { entry, ...levelsAbout(reference, side, strategy) } };
 }
 
 function legOf(tape: Tape, { session, at }: Step, rate: number): Leg {

@@ -1,5 +1,6 @@
 import type { Step } from './clock.ts';
-import { type Desk, enqueue, type Pending, type Valuation } from './desk.ts';
+import { type Desk, enqueue, type Pending, type Valuation, valuationOf } from './desk.ts';
+import { moveLevels } from './levels.ts';
 import { logBlocked, type Outcome } from './log.ts';
 import { inWholeSteps, lotRuleOf } from './lots.ts';
 import { newTrade } from './new-trade.ts';
@@ -66,7 +67,7 @@ export function refusalOf(
   return outcome === executed ? undefined : { outcome };
 }
 
-type NotSized = BlockedPair | 'no-size' | 'too-small';
+type NotSized = BlockedPair | 'no-capital' | 'no-size' | 'too-small';
 
 function isSized(outcome: NotSized | Sized): outcome is Sized {
   return typeof outcome !== 'string' && 'pair' in outcome;
@@ -83,7 +84,7 @@ function sizedAt(desk: Desk, step: Step, wanted: Wanted): NotSized | Sized {
   }
   const shares = sharesFor(desk, candidate, step, quoted * rate);
   if (Number.isNaN(shares)) return 'no-size';
-  if (shares === 0) return 'too-small';
+  if (shares === 0) return valuationOf(desk).equity > 0 ? 'too-small' : 'no-capital';
   const asked = { ...wanted, shares };
   const pair = fillPair(desk, step, asked);
   return 'reason' in pair ? pair : { asked, pair };
@@ -109,6 +110,7 @@ export function addRest(desk: Desk, pending: Pending, { trade, units }: NonNulla
     carry(desk, pending);
   } else if (isAffordable(desk, pair)) {
     bookPair(desk, trade, pair);
+    moveLevels(desk.strategy, trade, pair.stock);
     carryRest(desk, pending, trade, pair);
   }
 }

@@ -1,6 +1,7 @@
 import { DataError, hasErrors, QuestionError } from '../errors/error.ts';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { nothingLeft } from '../study/exclusions.ts';
 import type { Observation } from '../study/observations.ts';
 import type { Prepared } from '../study/prepare.ts';
 import type { Registries } from '../study/settings.ts';
@@ -58,7 +59,7 @@ export interface Run extends Traded {
  */
 export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, placed }: Ready): Run {
   const able = eligibleObservations(prepared.observations, strategy);
-  if (able.length === 0) throw nothingToTrade(prepared.findings);
+  if (able.length === 0) throw nothingToTrade(prepared);
   const traded = tradedSecurities(able, prepared.securities);
   const hedges = hedgesOf(traded, strategy, prepared.securities);
   const faults = [
@@ -92,7 +93,8 @@ export function runStrategy(strategy: ResolvedStrategy, { prepared, registries, 
   return { ...run, strategy, currency, candidates, venues, passed, notes };
 }
 
-function nothingToTrade(findings: readonly Finding[]): DataError {
+/** That no event is left, and why each is not. */
+function nothingToTrade({ observations, ...prepared }: Prepared): DataError {
   const message = must({ what: 'the events', legal: 'leave one that can be traded', given: 'none' });
-  return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }]);
+  return nothingLeft(observations, prepared, message);
 }

@@ -22,7 +22,7 @@ export function levelsAbout(reference: number, side: number, { stop, target }: L
   };
 }
 
-/** The trailing stop below the best close so far; NaN without one. */
+/** The trailing stop below the best close so far, the entry price included; NaN without one. */
 export function trailingLevel(best: number, side: number, { trailingStop }: Levels): number {
   return best * (1 - side * (trailingStop ?? Number.NaN));
 }

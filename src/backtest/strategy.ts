@@ -77,7 +77,9 @@ export const strategySchema = z.strictObject({
   stopsFrom: z
     .enum(['entry', 'last-close'])
     .default('entry')
-    .describe('Reference price of stop and target: the fill, or the last close of a session before it'),
+    .describe(
+      'Reference price of stop and target: the fill, of several so far their mean, or the last close of a session before it',
+    ),
   hedge: hedge
     .optional()
     .describe(

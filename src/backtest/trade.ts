@@ -55,10 +55,10 @@ export interface Trade {
   readonly hedge: Leg | undefined;
   readonly beta: number;
   readonly entered: FillTime & { readonly day: number };
-  /** Adjusted price of the entry, and those that end it. */
-  readonly levels: ExitLevels & { readonly entry: number };
-  /** Best adjusted close since the entry, the entry price included. */
-  best: number;
+  /** Mean adjusted price of the fills that opened it, and the prices that end it. */
+  levels: ExitLevels & { readonly entry: number };
+  /** Best adjusted close since the entry; NaN before the first. */
+  bestClose: number;
   /** When it is due to be left, why, and whether that was tried already and could not be done, or not whole. */
   due: { session: number; at: FillPrice; reason: ExitReason; isPending: boolean };
   /** Whether its time stop has been judged. */
@@ -78,9 +78,9 @@ export interface Trade {
   readonly closing: Filled;
   readonly hedgeOpening: Filled;
   readonly hedgeClosing: Filled;
-  /** Worst and best the trade stood at while it was held, a fraction of the entry price. */
-  adverse: number;
-  favourable: number;
+  /** Extremes of the adjusted price while it was held; NaN before any is known. */
+  lowest: number;
+  highest: number;
 }
 
 /** Fills added up: shares, price × shares in the currency of the security, and the same in the base currency. */

@@ -49,11 +49,11 @@ export function expectSome(settled: List<Observation>, prepared: Pick<Prepared, 
 export function nothingLeft(
   observations: List<Observation>,
   { findings }: Pick<Prepared, 'findings'>,
+  message = 'no observation is left to study',
 ): DataError {
   const exclusions = arrayOf(observations).map((one): Finding => {
-    const message = visible(exclusionOf(one));
-    return { severity: 'error', code: 'nothing-left', message, symbol: one.symbol, ...one.event.place };
+    const why = visible(exclusionOf(one));
+    return { severity: 'error', code: 'nothing-left', message: why, symbol: one.symbol, ...one.event.place };
   });
-  const message = 'no observation is left to study';
   return new DataError([...findings, { severity: 'error', code: 'nothing-left', message }, ...exclusions]);
 }

@@ -82,10 +82,10 @@ describe('what cannot be traded', () => {
     expect(fates(result)).toMatchObject({ 'e19:S0': 'no-entry-session', 'late:S0': 'outside-prices' });
   });
 
-  test('is nothing at all: an error that says so', () => {
+  test('is nothing at all: an error that says so, and of each event why', () => {
     expect(() => backtest({}, prices, [event(7, 'S9')])).toThrow(DataError);
     expect(() => backtest({}, prices, [event(7, 'S9')])).toThrow(
-      'the events must leave one that can be traded',
+      'the events must leave one that can be traded, got "none"\ne7:S9 is excluded: unknown-security (no prices for S9; did you mean "S0"?)',
     );
   });
 });

@@ -49,3 +49,20 @@ test('beyond the prices there is nothing to count', () => {
   expect([moves.return_after_entry, moves.benchmark_after_entry]).toEqual([Number.NaN, Number.NaN]);
   expect(moves.benchmark_at).toBe('');
 });
+
+test('before the entry it is counted from the last close the security had, however long it was suspended', () => {
+  const flat: Bar = [100, 100, 100, 100];
+  const halted = bars('S0', [flat, undefined, undefined, flat, flat, flat, flat]);
+  const rising = bars(
+    'MKT',
+    [100, 110, 120, 130, 140, 150, 160].map((close): Bar => [close, close, close, close]),
+  );
+  const [row] = rows(
+    backtest({ exit: { sessions: 2, at: 'close' } }, [halted, rising], [event(3, 'S0')], {
+      benchmark: 'MKT',
+    }),
+    'tradable',
+  );
+  expect(row!.return_before_entry).toBe(0);
+  expect(row!.benchmark_before_entry).toBeCloseTo(130 / 100 - 1, 12);
+});

@@ -24,6 +24,13 @@ describe('a trade is not opened', () => {
   });
 });
 
+test('a trade is not too small but without capital once a short sale has lost all of it', () => {
+  const ruinous = [quotes('S0', [100, 100, ...Array(18).fill(300)]), quotes('S1', Array(20).fill(100))];
+  const own = { side: 'short', sizing: { by: 'fraction', value: 0.9 } } as const;
+  const result = backtest(own, ruinous, [event(1, 'S0'), event(5, 'S1')]);
+  expect(fates(result)).toEqual({ 'e1:S0': 'time', 'e5:S1': 'no-capital' });
+});
+
 describe('an order that cannot be filled', () => {
   const halted = (from: number, to: number) => [
     bars(

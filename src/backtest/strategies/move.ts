@@ -16,9 +16,14 @@ export function signOfMove(closes: Float64Array, from: number, to: number): Side
 
 /** The last close that is known at a position or before it. */
 export function lastKnown(closes: Float64Array, position: number): number {
+  return closes[lastKnownAt(closes, position)] ?? Number.NaN;
+}
+
+/** Its position; −1 where none is known. */
+export function lastKnownAt(closes: Float64Array, position: number): number {
   let t = position;
   while (t >= 0 && Number.isNaN(closes[t]!)) t--;
-  return t < 0 ? Number.NaN : closes[t]!;
+  return t;
 }
 
 function asSide(sign: number): Side {

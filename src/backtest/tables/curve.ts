@@ -1,3 +1,4 @@
+import { excursionOf } from '../excursion.ts';
 import type { Curve } from '../performance/curve.ts';
 import { fromCapital } from '../performance/from-capital.ts';
 import type { ClosedTrades } from '../performance/trades.ts';
@@ -39,8 +40,8 @@ export function tradeList({ trades }: Pick<Told, 'trades'>): ClosedTrades {
     eventDate: Int32Array.from(trades, ({ candidate: { observation, tape } }) => {
       return dayOf(tape.venue, observation.dayZero);
     }),
-    adverseExcursion: Float64Array.from(trades, ({ adverse }) => adverse),
-    favourableExcursion: Float64Array.from(trades, ({ favourable }) => favourable),
+    adverseExcursion: Float64Array.from(trades, (trade) => excursionOf(trade).adverse),
+    favourableExcursion: Float64Array.from(trades, (trade) => excursionOf(trade).favourable),
     isOpen: Uint8Array.from(trades, ({ left }) => (left === undefined ? 1 : 0)),
   };
 }

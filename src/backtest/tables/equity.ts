@@ -12,11 +12,16 @@ export function equityTable({ log, strategy }: Pick<Told, 'log' | 'strategy'>): 
     columns.date[row] = formatDay(day as EpochDay);
     columns.equity[row] = equity;
     columns.drawdown[row] = equity / highest - 1;
-    columns.exposure[row] = gross / equity;
-    columns.net_exposure[row] = net / equity;
+    columns.exposure[row] = shareOf(gross, equity);
+    columns.net_exposure[row] = shareOf(net, equity);
     columns.cash[row] = cash;
     columns.open_trades[row] = trades;
     columns.traded[row] = traded;
   });
   return table;
+}
+
+/** Of no equity, or less than none, nothing is a share. */
+function shareOf(value: number, equity: number): number {
+  return equity > 0 ? value / equity : Number.NaN;
 }

@@ -1,6 +1,7 @@
 import { blankTable, type Table } from '../../table/table.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { type FillPrice, momentOf } from '../clock.ts';
+import { excursionOf } from '../excursion.ts';
 import { dateOf, type Venue } from '../tape.ts';
 import { type Filled, feesOf, gainOf, grossOf, netOf, type Trade } from '../trade.ts';
 import type { Told } from './told.ts';
@@ -58,8 +59,9 @@ function fillPrices(columns: Columns, row: number, trade: Trade): void {
   columns.shares[row] = opening.shares;
   columns.fx_entry[row] = opening.valueBase / opening.value;
   columns.fx_exit[row] = left === undefined ? stock.rate : closing.valueBase / closing.value;
-  columns.mae[row] = trade.adverse;
-  columns.mfe[row] = trade.favourable;
+  const { adverse, favourable } = excursionOf(trade);
+  columns.mae[row] = adverse;
+  columns.mfe[row] = favourable;
   if (left === undefined) {
     columns.mark_price[row] = stock.raw;
     return;

@@ -7,7 +7,7 @@ export function utcDate(iso: string): Date {
  * The days at which a series changes direction or has its first and last value, so that a picture of ten years holds no
  * more points than it has pixels: of every run of days the first, the lowest, the highest and the last.
  *
- * @param values one a day
+ * @param values one a day, NaN where there is none
  * @param most points kept, about
  * @returns positions, ascending
  */
@@ -20,8 +20,9 @@ export function thinned(values: Float64Array, most = 1_200): number[] {
     let low = start;
     let high = start;
     for (let i = start; i < end; i++) {
-      if (values[i]! < values[low]!) low = i;
-      if (values[i]! > values[high]!) high = i;
+      if (Number.isNaN(values[i]!)) continue;
+      if (!(values[i]! >= values[low]!)) low = i;
+      if (!(values[i]! <= values[high]!)) high = i;
     }
     for (const i of [start, low, high, end - 1]) kept.add(i);
   }

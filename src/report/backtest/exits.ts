@@ -7,10 +7,13 @@ type Strategy = BacktestResult['strategy'];
 /** When a trade is left: as planned, or before that at a level of its price or for want of a move. */
 export function exitsSaid({ entry, exit, ...strategy }: Strategy): string {
   const planned = `A trade is left at the ${exit.at} of the session ${counted(exit.sessions, 'session')} after its entry at the ${entry.at}`;
-  return `${planned}${levelsSaid(strategy)}.${timeStopSaid(strategy)}`;
+  return `${planned}${levelsSaid(strategy)}.${timeStopSaid(strategy)}${inPartsSaid(strategy)}`;
 }
 
-type Levels = Pick<Strategy, 'stop' | 'stopsFrom' | 'target' | 'trailingStop'>;
+type Levels = Pick<
+  Strategy,
+  'blocked' | 'stop' | 'stopsFrom' | 'target' | 'timeStop' | 'trailingStop' | 'volumeCap'
+>;
 
 function levelsSaid({ stop, target, trailingStop, stopsFrom }: Levels): string {
   const from = stopsFrom === 'entry' ? '' : ' from the last close of a session before the entry';
@@ -31,4 +34,22 @@ function timeStopSaid({ timeStop }: Pick<Strategy, 'timeStop'>): string {
   const { sessions, unless } = timeStop;
   const least = `${unless < 0 ? '−' : ''}${exactly(Math.abs(unless))}`;
   return ` One whose return is below ${least} at the close ${counted(sessions, 'session')} after its entry is left at the next open (time stop).`;
+}
+
+/** What levels are counted from while an order is still being filled. */
+function inPartsSaid({
+  volumeCap,
+  blocked,
+  stop,
+  stopsFrom,
+  target,
+  timeStop,
+  trailingStop,
+}: Levels): string {
+  const isInParts = volumeCap !== undefined && blocked.action === 'carry';
+  const fromEntry = stopsFrom === 'entry' ? [stop, target] : [];
+  const isCounted = [...fromEntry, timeStop, trailingStop].some((level) => level !== undefined);
+  return isInParts && isCounted
+    ? ' The entry price of an order filled over several sessions is the mean of its fills so far.'
+    : '';
 }

@@ -16,7 +16,7 @@ export function monthlyReturns({
   tables,
   strategy,
 }: Pick<BacktestResult, 'strategy' | 'tables'>): MonthlyReturn[] {
-  const { date, equity, exposure, traded } = tables.equity.columns;
+  const { date, equity, open_trades: open, traded } = tables.equity.columns;
   const months: MonthlyReturn[] = [];
   let before = strategy.capital;
   for (let start = 0; start < date.length; ) {
@@ -24,7 +24,7 @@ export function monthlyReturns({
     let end = start;
     while (end + 1 < date.length && date[end + 1]!.startsWith(month)) end++;
     const isHeld =
-      exposure.subarray(start, end + 1).some((x) => x !== 0) ||
+      open.subarray(start, end + 1).some((x) => x !== 0) ||
       traded.subarray(start, end + 1).some((x) => x !== 0);
     months.push({
       year: Number(month.slice(0, 4)),

@@ -27,7 +27,10 @@ export function tradableSaid(result: Pick<BacktestResult, 'securities' | 'strate
   const before = known.every(({ isAhead }) => isAhead)
     ? 'Every entry was set for a session ahead of day 0, so none of its move had gone'
     : `From the last close before it to the entry the price had moved ${percent(meanOf(known, (row) => row.return_before_entry))}, which the strategy could not have`;
-  const of = known.length === rows.length ? '' : ` of ${rows.length}, those whose prices reach far enough`;
+  const of =
+    known.length === rows.length
+      ? ''
+      : ` of ${rows.length}, those quoted at the entry and the exit as planned`;
   return [
     `On average over ${counted(known.length, 'traded observation')}${of}${turned}, day 0 moved ${percent(meanOf(known, (row) => row.day_zero_return))}. ${before}; over the sessions it holds for, from the entry to the ${at} it is due to leave at, it moved ${percent(meanOf(known, (row) => row.return_after_entry))}${over}.`,
     ...(known.length > TOLD_ONE_BY_ONE

@@ -65,7 +65,10 @@ export const tradingColumns = {
     unit: 'ISO time, UTC',
     meaning: 'open or close the trade was left at; the close where it was left within the session',
   },
-  exposure: number('fraction', 'gross exposure over equity: all legs without their signs'),
+  exposure: number(
+    'fraction',
+    'gross exposure over equity: all legs without their signs; missing where equity is 0 or less',
+  ),
   fee_detail: text('charges by name, in the base currency'),
   fees: number(money, 'duties, levies, exchange fees and commissions'),
   fold: count('from 1', 'the split of the event dates, in order of time'),
@@ -98,7 +101,10 @@ export const tradingColumns = {
   ),
   metric: text('measure of performance'),
   mfe: number('fraction', 'maximum favourable excursion: the best the trade stood at, over its entry price'),
-  net_exposure: number('fraction', 'value bought less value sold short, over equity'),
+  net_exposure: number(
+    'fraction',
+    'value bought less value sold short, over equity; missing where equity is 0 or less',
+  ),
   net_pnl: number(money, 'profit after fees and borrowing; of an open trade at its last mark'),
   net_return: number('fraction', 'net profit of the trade over the value it was entered at'),
   open_trades: count('trades', 'trades held at the end of the day'),

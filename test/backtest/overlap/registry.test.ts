@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Overlap } from '../../../src/backtest/overlap/overlap.ts';
 import { overlaps } from '../../../src/backtest/overlap/registry.ts';
-import { backtest, event, fates, quotes, rows } from '../made-up.ts';
+import { type Bar, backtest, bars, event, fates, quotes, rows } from '../made-up.ts';
 
 const prices = [quotes('S0', [10, 10, 10, 11, 12, 13, 14, 15, 16, 17])];
 const events = [event(2, 'S0'), event(4, 'S0')];
@@ -28,6 +28,23 @@ test('an extended trade is held until the new event would have been left, and th
   const result = run('extend');
   expect(rows(result, 'trades')).toMatchObject([{ observation: 'e2:S0', sessions_held: 5 }]);
   expect(rows(result, 'skipped')).toMatchObject([{ reason: 'extended', detail: 'e2:S0' }]);
+});
+
+test('a trade that was stopped and cannot be sold yet is not extended: the event is told that it was open', () => {
+  // At its lower limit for two sessions, then sold.
+  const days = [50, 50, 45, 40.5, 42, 42, 42].map((price): Bar => [price, price, price, price]);
+  const symbol = '688981.SS';
+  const own = {
+    overlap: 'extend',
+    stop: 0.05,
+    sizing: { by: 'shares', value: 200 },
+    securities: { [symbol]: { limit: 0.1 } },
+  } as const;
+  const result = backtest(own, [bars(symbol, days)], [event(1, symbol), event(3, symbol)]);
+  expect(rows(result, 'trades')).toMatchObject([{ exit_reason: 'stop', exit_price: 42 }]);
+  expect(rows(result, 'skipped')).toMatchObject([
+    { reason: 'overlap', detail: 'a trade in the security was already open' },
+  ]);
 });
 
 test('a trade on the other side is not extended', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastKnown, opposite, signOfMove } from '../../../src/backtest/strategies/move.ts';
+import { lastKnown, lastKnownAt, opposite, signOfMove } from '../../../src/backtest/strategies/move.ts';
 
 const closes = Float64Array.of(10, Number.NaN, 11, 11, 9);
 
@@ -19,6 +19,7 @@ test('the last known close passes over sessions without one', () => {
   expect(lastKnown(closes, 1)).toBe(10);
   expect(lastKnown(Float64Array.of(Number.NaN), 0)).toBeNaN();
   expect(lastKnown(closes, -1)).toBeNaN();
+  expect([1, 2, -1].map((t) => lastKnownAt(closes, t))).toEqual([0, 2, -1]);
 });
 
 test('the opposite of nothing is nothing', () => {

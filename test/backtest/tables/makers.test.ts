@@ -305,3 +305,17 @@ test('the adjusted price of a trade is the mean of its fills, each at the adjust
   expect(trade!.entry_price).not.toBe(trade!.exit_price);
   expect([trade!.entry_price_adjusted, trade!.exit_price_adjusted]).toEqual([100, 100]);
 });
+
+test('of no equity nothing is a share: exposure is missing there, and back once there is some', () => {
+  const prices = [quotes('S0', [100, 100, 300, 300, 150, 150])];
+  const own = { side: 'short', sizing: { by: 'fraction', value: 0.9 } } as const;
+  const {
+    equity,
+    exposure,
+    net_exposure: net,
+  } = backtest(own, prices, [event(1, 'S0')]).tables.equity.columns;
+  expect([...equity].map((level) => level > 0)).toEqual([true, true, false, false, true, true]);
+  expect([...exposure].map(Number.isNaN)).toEqual([false, false, true, true, false, false]);
+  expect(net[2]).toBeNaN();
+  expect([exposure[4]! > 0, net[4]! < 0]).toEqual([true, true]);
+});

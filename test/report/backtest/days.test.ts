@@ -18,3 +18,10 @@ test('a long series keeps its first, last, lowest and highest day, in order', ()
   expect(kept).toEqual(kept.toSorted((a, b) => a - b));
   for (const day of [0, 4_321, 8_765, 9_999]) expect(kept).toContain(day);
 });
+
+test('days without a value hide no extreme of a long series', () => {
+  const values = Float64Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? Number.NaN : Math.sin(i)));
+  values[4_321] = -9;
+  values[8_765] = 9;
+  expect(thinned(values)).toEqual(expect.arrayContaining([4_321, 8_765]));
+});

@@ -23,6 +23,15 @@ describe('a trade is left', () => {
     );
   });
 
+  test('by the mean of the fills, where an order may be filled over several sessions', () => {
+    const inParts = { volumeCap: 0.1, blocked: { action: 'carry' } } as const;
+    const mean = 'is the mean of its fills so far.';
+    expect(said({ ...inParts, stop: 0.05 })).toContain(mean);
+    expect(said({ ...inParts, stop: 0.05, stopsFrom: 'last-close' })).not.toContain(mean);
+    expect(said({ volumeCap: 0.1, stop: 0.05 })).not.toContain(mean);
+    expect(said(inParts)).not.toContain(mean);
+  });
+
   test('for want of a move, be it a gain or a small loss that was asked for', () => {
     expect(said({ timeStop: { sessions: 2, unless: 0.01 } })).toBe(
       `${planned}. One whose return is below 1 % at the close 2 sessions after its entry is left at the next open (time stop).`,

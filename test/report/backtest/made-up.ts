@@ -1,6 +1,6 @@
 import type { BacktestResult } from '../../../src/backtest/result.ts';
 import type { Strategy } from '../../../src/backtest/strategy.ts';
-import { backtest, event, walk } from '../../backtest/made-up.ts';
+import { backtest, event, quotes, walk } from '../../backtest/made-up.ts';
 
 const prices = [walk('S0', 5, 260), walk('S1', 6, 260), walk('MKT', 7, 260)];
 const events = [20, 34, 47, 60, 75, 90, 104, 118, 131, 145, 160, 175, 190, 204, 218, 232, 257].map((t) =>
@@ -46,4 +46,15 @@ export function empty(): BacktestResult {
   return backtest({ maxConcurrent: 1, sizing: { by: 'notional', value: 1 } }, prices, events.slice(0, 2), {
     title: 'Made up',
   });
+}
+
+/** One that a short sale costs more than it has: equity is below 0 from then on, while shares are held and after. */
+export function ruined(): BacktestResult {
+  const trebled = quotes('S0', [...Array(30).fill(100), ...Array(30).fill(300)]);
+  return backtest(
+    { side: 'short', sizing: { by: 'fraction', value: 0.9 }, exit: { sessions: 10, at: 'close' } },
+    [trebled],
+    [event(25, 'S0')],
+    { title: 'Made up' },
+  );
 }

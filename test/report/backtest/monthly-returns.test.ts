@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { monthlyReturns } from '../../../src/report/backtest/monthly-returns.ts';
-import { empty, told } from './made-up.ts';
+import { empty, ruined, told } from './made-up.ts';
 
 test('months multiplied are the total return, each month once', () => {
   const result = told();
@@ -15,4 +15,9 @@ test('a month in which nothing was held brought nothing and says so', () => {
   const months = monthlyReturns(empty());
   expect(months.length).toBeGreaterThan(2);
   expect(months.every(({ isHeld, value }) => !isHeld && value === 0)).toBe(true);
+});
+
+test('nothing is held in a month after all was lost, though there is no equity it could be a share of', () => {
+  const held = monthlyReturns(ruined()).map(({ isHeld }) => isHeld);
+  expect(held).toEqual([false, true, false]);
 });

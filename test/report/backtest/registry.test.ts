@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BacktestChart } from '../../../src/report/backtest/chart.ts';
 import { backtestCharts } from '../../../src/report/backtest/registry.ts';
 import { openPlotter } from '../../../src/report/svg.ts';
-import { empty, told, untried } from './made-up.ts';
+import { empty, ruined, told, untried } from './made-up.ts';
 
 const { plot, render } = await openPlotter();
 const [full, bare, none] = [told(), untried(), empty()];
@@ -56,4 +56,13 @@ test('the heat map has a cell for every combination, and rings the strategy as w
   const [picture] = drawn(backtestCharts.sweep);
   const [cells] = picture!.split('class="readouts"');
   expect(cells!.match(/<rect [^>]*width="[^"]+"/g)!.length).toBe(6 + 1);
+});
+
+test('exposure is told as not defined where equity is 0 or less', () => {
+  const [drawing] = backtestCharts.exposure.draw({ result: ruined(), plot });
+  expect(drawing!.alt).toContain('Exposure: not defined where equity is 0 or less.');
+  const svg = render(drawing!.options, drawing!.alt);
+  expect(svg).not.toContain('…');
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  expect(svg).toContain('equity 0 or less, 1 trade open');
 });

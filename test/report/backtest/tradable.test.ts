@@ -52,12 +52,12 @@ test('many are told on average only, and none where nothing was traded', () => {
   expect(tradableSaid(empty())).toEqual([]);
 });
 
-test('trades whose prices end before the exit was due are said to be left out of the mean', () => {
+test('trades without a price at the entry or the exit as planned are said to be left out of the mean', () => {
   const prices = [quotes('S0', [100, 100, 100, 110, 110, 110, 110, 110, 110])];
   const events = [event(2, 'S0'), event(7, 'S0')];
   const [all] = tradableSaid(backtest({ exit: { sessions: 2, at: 'close' } }, prices, events));
   expect(all).toContain(
-    'On average over 1 traded observation of 2, those whose prices reach far enough, day 0',
+    'On average over 1 traded observation of 2, those quoted at the entry and the exit as planned, day 0',
   );
 });
 

@@ -17,10 +17,11 @@ export const exposure: BacktestChart = {
   draw({ plot, result }) {
     const { date, exposure: gross, open_trades: open } = result.tables.equity.columns;
     const [[, most], [, trades]] = [extentFromZero(gross), extentFromZero(open)];
+    const isDefined = !gross.some(Number.isNaN);
     if (most === 0) return [];
     const shown = thinned(gross).map((t) => ({ date: utcDate(date[t]!), gross: gross[t]! }));
     const held = open.reduce((days, value) => days + (value > 0 ? 1 : 0), 0);
-    const title = `Exposure: at most ${share(most)} of equity`;
+    const title = `Exposure: ${isDefined ? `at most ${share(most)} of equity` : 'not defined where equity is 0 or less'}`;
     const subtitle = `at most ${counted(trades, 'trade')} at once; something held at ${share(held / open.length)} of closes`;
     const marks = [
       plot.gridY({ strokeOpacity: 0.12, ticks: 5 }),
@@ -28,7 +29,9 @@ export const exposure: BacktestChart = {
       dateAxis(plot),
       plot.areaY(shown, { x: 'date', y: 'gross', curve: 'step', fill: colors.path, fillOpacity: 0.5 }),
       plot.ruleY([0], { strokeOpacity: 0.5 }),
-      dayReadouts(plot, date, (t) => [`${share(gross[t]!)} of equity, ${counted(open[t]!, 'trade')} open`]),
+      dayReadouts(plot, date, (t) => [
+        `${Number.isNaN(gross[t]!) ? 'equity 0 or less' : `${share(gross[t]!)} of equity`}, ${counted(open[t]!, 'trade')} open`,
+      ]),
     ];
     return [
       {
