@@ -8,7 +8,7 @@ export interface WalkForwardPlan {
   readonly trainDates: number;
   /** Event dates to be tested on at a time; the last time may have fewer. */
   readonly testDates: number;
-  /** Sessions a trade may last from day 0, and sessions its estimation ends before day 0. */
+  /** Sessions a trade may last from its earliest entry, and sessions its estimation ends before day 0. */
   readonly holding: number;
   readonly gap: number;
   /** Sessions kept free between the last event chosen on and the first tested on; holding + gap where not given. */
