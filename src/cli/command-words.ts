@@ -191,7 +191,7 @@ function addInit(program: Command): void {
   program
     .command('init')
     .description('write a commented study with sample data, ready to edit')
-    .argument('<dir>', 'folder to make')
+    .argument('<dir>', 'folder to make', path('the folder'))
     .action(async (dir: string, _: object, command: Command) => {
       const { init } = await import('./commands/init.ts');
       await init(dir, consoleOf(command));
