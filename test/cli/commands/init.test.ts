@@ -12,6 +12,12 @@ test('eventstudy init writes a study and says how to run it', async () => {
   expect(existsSync(join(folder, 'study.yaml'))).toBe(true);
 });
 
+test('the command it says can be pasted where the folder has a space in its name', async () => {
+  const folder = join(temporaryFolder(), 'sp ace');
+  const { out } = await eventstudy('init', folder);
+  expect(out).toBe(`${folder}/study.yaml is ready: run it with  eventstudy run '${folder}/study.yaml'\n`);
+});
+
 test('a folder without a name is a wrong question: the folder one stands in is not filled', async () => {
   const here = temporaryFolder();
   vi.spyOn(process, 'cwd').mockReturnValue(here);
