@@ -9,6 +9,16 @@ describe('eventstudy', () => {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
   });
 
+  test('says what a command can do, and of one that is none that it is none', async () => {
+    const { code, out } = await eventstudy('help', 'run');
+    expect([code, out.split('\n')[0]]).toEqual([0, 'Usage: eventstudy run [options] <study>']);
+    expect(await eventstudy('help')).toEqual(await eventstudy('--help'));
+    const unknown = await eventstudy('help', 'rum');
+    expect(unknown).toMatchObject({ code: 2, out: '' });
+    expect(unknown.err).toContain("unknown command 'rum'");
+    expect(unknown.err).toContain('Did you mean run?');
+  });
+
   test('an option that is none is a wrong question', async () => {
     const { code, err } = await eventstudy('run', 'study.yaml', '--jsn');
     expect(code).toBe(2);
