@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { eventstudy } from './command.ts';
 
 describe('eventstudy', () => {
@@ -24,5 +24,14 @@ describe('eventstudy', () => {
     expect(code).toBe(2);
     expect(err).toContain("unknown option '--jsn'");
     expect(err).toContain('Did you mean --json?');
+  });
+  test('a folder one stands in that was removed is told as such, and not as a defect', async () => {
+    const gone = Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+    const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
+      throw gone;
+    });
+    onTestFinished(() => cwd.mockRestore());
+    const { code, err } = await eventstudy('check', 'study.yaml');
+    expect([code, err]).toEqual([2, expect.stringMatching(/^the folder one stands in must be there, got /)]);
   });
 });
