@@ -24,6 +24,7 @@ export const commandWords: readonly ((program: Command) => void)[] = [
   addSimulate,
   addWorker,
   addInit,
+  addHelp,
 ];
 
 function addBacktest(program: Command): void {
@@ -191,12 +192,26 @@ function addInit(program: Command): void {
   program
     .command('init')
     .description('write a commented study with sample data, ready to edit')
-    .argument('<dir>', 'folder to make')
+    .argument('<dir>', 'folder to make', path('the folder'))
     .action(async (dir: string, _: object, command: Command) => {
       const { init } = await import('./commands/init.ts');
       await init(dir, consoleOf(command));
     });
 }
+
+/** In place of commander's own, which does not say that there is no such command. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('display help for command')
+    .argument('[command]', 'which command')
+    .action(async (name: string | undefined) => {
+      if (name === undefined) program.help();
+      program.commands.find((command) => command.name() === name)?.help();
+      await program.parseAsync([name], { from: 'user' });
+    });
+}
+
 /** The console of a command that reads a file, which is said before anything that takes long is loaded. */
 function reading(file: string, command: Command): Console {
   const console = consoleOf(command);

@@ -10,7 +10,7 @@ export function wholeNumber(what: string): (text: string) => number {
   };
 }
 
-/** Reads an option that names a place to write to: a variable that is not set would name the folder one stands in. */
+/** Reads a word that names a place to write to: a variable that is not set would name the folder one stands in. */
 export function path(what: string): (text: string) => string {
   return (text) => {
     if (text.trim() !== '') return text;

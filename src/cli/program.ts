@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { isStudyError } from '../errors/error.ts';
+import { noWorkingFolder } from '../io/no-working-folder.ts';
 import { tooManyOpen } from '../io/too-many-open.ts';
 import { version } from '../io/version.ts';
 import { commandWords } from './command-words.ts';
@@ -25,7 +26,7 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return failed(tooManyOpen(error) ?? error, processConsole(speech), speech);
+    return failed(noWorkingFolder(error) ?? tooManyOpen(error) ?? error, processConsole(speech), speech);
   }
 }
 

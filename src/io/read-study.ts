@@ -18,6 +18,7 @@ import { type InputFile, inputFiles, pathFrom } from './input-files.ts';
 import { filesOf, listed } from './named-files.ts';
 import { otherSymbols } from './other-symbols.ts';
 import type { ReadFrom } from './output-folder.ts';
+import { shellWord } from './pasted.ts';
 import { unreadInFolders, wholeFolders } from './price-folders.ts';
 import { readCharacteristics } from './read-characteristics.ts';
 import { readEventsFile } from './read-events.ts';
@@ -136,7 +137,7 @@ function isStrategy(source: unknown): boolean {
 }
 
 function strategyFile(file: string): Finding {
-  const remedy = `eventstudy backtest ${file} trades it; its study is the file it names`;
+  const remedy = `eventstudy backtest ${shellWord(file)} trades it; its study is the file it names`;
   const message = must({ what: 'the file', legal: 'be a study', given: 'a strategy', remedy });
   return { severity: 'error', code: 'strategy-file', message, file, line: 1 };
 }

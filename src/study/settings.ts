@@ -18,6 +18,7 @@ import { report } from './settings/report.ts';
 import { resampling } from './settings/resampling.ts';
 import { returnSettings } from './settings/returns.ts';
 import { securitySettings } from './settings/security.ts';
+import { shownText } from './settings/shown-text.ts';
 import { specificationFaults, specificationsOf } from './settings/specifications.ts';
 import * as z from './zod.ts';
 
@@ -31,8 +32,8 @@ export interface Registries {
 /** What a study asks, its data apart: the keys of a study file, each with its meaning, its bounds and its default. */
 export const settingsSchema = madeOnce(({ exchanges, models, tests }: Registries) =>
   z.strictObject({
-    title: z.string().default('Event study').describe('Title of the report'),
-    notice: z.string().optional().describe('Shown above every report: what a reader must know first'),
+    title: shownText.default('Event study').describe('Title of the report'),
+    notice: shownText.optional().describe('Shown above every report: what a reader must know first'),
     ...securitySettings(exchanges),
     ...returnSettings,
     ...estimationSettings(models),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { QuestionError } from '../../src/errors/error.ts';
@@ -125,6 +125,9 @@ describe('readStudy', () => {
     await expect(readStudy(file)).rejects.toThrow(
       `${file}:1: the file must be a study, got "a strategy"; eventstudy backtest ${file} trades it`,
     );
+    const spaced = join(folder, 'my own.yaml');
+    renameSync(file, spaced);
+    await expect(readStudy(spaced)).rejects.toThrow(`; eventstudy backtest '${spaced}' trades it`);
   });
 
   test('says of a folder that it is one', async () => {

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { pathFrom } from '../../io/input-files.ts';
+import { yamlLine } from '../../io/pasted.ts';
 import { writePrepared } from '../../io/prepared/write-prepared.ts';
 import { readStudy } from '../../io/read-study.ts';
 import { counted } from '../../report/numbers.ts';
@@ -12,7 +13,6 @@ export async function prepareStudy(file: string, { out }: { out: string }, conso
   const { prices } = read.study;
   const rows = prices.reduce((sum, { days }) => sum + days.length, 0);
   console.say(`${counted(prices.length, 'series', 'series')}, ${counted(rows, 'row')}, in ${out}`);
-  console.note(
-    `name it in ${file} as  prices: ${pathFrom(dirname(file), out)}  in the place of the files it was made from`,
-  );
+  const line = yamlLine('prices', pathFrom(dirname(file), out));
+  console.note(`name it in ${file} as  ${line}  in the place of the files it was made from`);
 }

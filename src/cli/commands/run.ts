@@ -1,3 +1,4 @@
+import { shellWord } from '../../io/pasted.ts';
 import { readStudy } from '../../io/read-study.ts';
 import { runInThreads } from '../../io/run-in-threads.ts';
 import { runOverRedis } from '../../io/run-over-redis.ts';
@@ -34,5 +35,6 @@ async function oneShard(file: string, shard: Shard, words: RunWords, console: Co
   const { parts, allParts } = await runShard(study, shard, words.out, how);
   console.say(`shard ${shard.number}/${shard.of}: ${parts} of ${allParts} parts in ${words.out}`);
   const others = shard.of > 1 ? ', with the folders of the other shards where they have their own' : '';
-  console.note(`when every shard is done: eventstudy merge ${file} ${words.out}${others}`);
+  const merge = `eventstudy merge ${shellWord(file)} ${shellWord(words.out)}`;
+  console.note(`when every shard is done: ${merge}${others}`);
 }

@@ -85,7 +85,7 @@ export function calendarTimeStatistic(
   const portfolio = portfolioOf(sample, cell, shape);
   const [dates, needed] = [portfolio.returns.length, portfolio.factors.length + 2];
   if (portfolio.factors.length === 0 || dates < needed) {
-    const reason = `the windows cover ${dates} dates with factors or a benchmark: alpha needs at least ${Math.max(3, needed)}`;
+    const reason = `the windows cover ${dates} ${dates === 1 ? 'date' : 'dates'} with factors or a benchmark: alpha needs at least ${Math.max(3, needed)}`;
     return { n, estimate: Number.NaN, reason };
   }
   const fit = fitAlpha(portfolio);

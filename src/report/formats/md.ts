@@ -65,6 +65,7 @@ function tableText({ caption, columns, rows, note }: TableBlock): string[] {
 /**
  * Text that Markdown shall show as it is: nothing in it opens a tag, a link, an emphasis, a list or another cell. A
  * bare address is a link, too: GitHub may still find one of mail, as it looks for those once escapes are undone.
+ * Before a digit a backslash shows: of a number that opens a list its point or bracket is escaped.
  *
  * @example
  * escaped('a|b'); // 'a\\|b'
@@ -77,5 +78,5 @@ export function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s|$)/, '\\$1');
+    .replace(/(?:^(?:#{1,6}|[-+])|(?<=^\d+)[.)])(?=\s|$)/, '\\$&');
 }

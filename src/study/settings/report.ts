@@ -1,5 +1,6 @@
 import { schemas, type TableName } from '../../table/schemas.ts';
 import * as z from '../zod.ts';
+import { shownText } from './shown-text.ts';
 
 /** Languages of the reports, by their BCP 47 subtags. */
 const languages = ['en', 'zh'] as const;
@@ -54,8 +55,8 @@ export const report = z
       .describe(
         'Columns a table shows in the reports, in this order, by the name of the table; one the reports do not show is shown row by row',
       ),
-    titles: byTable(() => z.string().min(1))
-      .extend({ report: z.string().min(1).optional() })
+    titles: byTable(() => shownText)
+      .extend({ report: shownText.optional() })
       .default({})
       .describe('Titles of the report and of its tables, in place of their own'),
   })

@@ -25,6 +25,13 @@ test('the words it says to write in the study name the file from where the study
   expect((await eventstudy('align', study)).code).toBe(0);
 });
 
+test('those words are quoted where YAML would read something else', async () => {
+  const folder = sampleStudy();
+  const panel = join(folder, 'a # b: c.panel');
+  const { err } = await eventstudy('prepare', join(folder, 'study.yaml'), '--out', panel);
+  expect(err).toContain(' as  prices: "a # b: c.panel"  in ');
+});
+
 test('a file that ends otherwise is a wrong question', async () => {
   const { code, err } = await eventstudy('prepare', join(sampleStudy(), 'study.yaml'), '--out', 'prices.bin');
   expect([code, err]).toEqual([2, 'the file of prepared prices must end in .panel, got "prices.bin"\n']);

@@ -69,6 +69,13 @@ describe('eventstudy run', () => {
     expect(readdirSync(join(parts, 'blocks'))).toEqual(['000000.part', 'work.json']);
   });
 
+  test('says so in words that can be pasted', async () => {
+    const folder = sampleStudy();
+    const [file, parts] = [join(folder, 'study.yaml'), join(folder, 'my parts')];
+    const { err } = await eventstudy('run', file, '--shard', '1/2', '--out', parts);
+    expect(err).toContain(`: eventstudy merge ${file} '${parts}', with `);
+  });
+
   test('refuses a shard that is none before it reads anything', async () => {
     const { code, err } = await eventstudy('run', 'nowhere.yaml', '--shard', '3/2');
     expect(code).toBe(2);

@@ -55,6 +55,9 @@ test('fewer than three dates, no benchmark, and one that stands still are not de
   expect(reason(pair([0.01, Number.NaN, 0]))).toMatchObject({
     reason: expect.stringMatching(/cover 2 dates/),
   });
+  expect(reason(pair([0.01, Number.NaN, Number.NaN]))).toMatchObject({
+    reason: expect.stringMatching(/cover 1 date with factors/),
+  });
   expect(reason(pair().map((one) => ({ ...one, eventFactors: [] })))).toMatchObject({
     reason: expect.stringMatching(/cover 0 dates .* at least 3$/),
   });

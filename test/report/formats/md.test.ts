@@ -5,7 +5,18 @@ import { v4Saying } from '../made-up.ts';
 
 test('signs of Markdown are text', () => {
   expect(escaped('a|b `c` [d](e) *f* _g_ ~h~')).toBe('a\\|b \\`c\\` \\[d\\](e) \\*f\\* \\_g\\_ \\~h\\~');
-  expect(['# a', '- a', '1. a', 'a # b'].map(escaped)).toEqual(['\\# a', '\\- a', '\\1. a', 'a # b']);
+  expect(['# a', '- a', 'a # b'].map(escaped)).toEqual(['\\# a', '\\- a', 'a # b']);
+});
+
+test('of a number that would open a list the sign after it is escaped: before a digit a backslash shows', () => {
+  expect(['1. Quartal', '2) Zahlen', '12.', '1.5 %', '+10 %', '2026'].map(escaped)).toEqual([
+    '1\\. Quartal',
+    '2\\) Zahlen',
+    '12\\.',
+    '1.5 %',
+    '+10 %',
+    '2026',
+  ]);
 });
 
 test('an address is text: bare, in angle brackets, by its www or of mail', () => {

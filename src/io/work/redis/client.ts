@@ -61,7 +61,7 @@ export async function openRedis(
   onNote: (text: string) => void,
 ): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url)) throw noRedis(url, 'write redis://host:6379');
-  if (!URL.canParse(url)) throw noRedis(url, 'write /, ? and # of a password as %2F, %3F and %23');
+  if (!URL.canParse(url)) throw noRedis(url, whyNoAddress(url));
   if (!/^(?:\/\d*)?$/.test(new URL(url).pathname))
     throw noRedis(url, 'after the host may stand the number of a database, such as /1');
   const { Redis } = await redisPackages();
@@ -91,6 +91,13 @@ export async function openRedis(
   hasAnswered = true;
   tellAway(client, onAway);
   return client;
+}
+
+/** What makes an address none: its port, or else a sign in the password. */
+function whyNoAddress(url: string): string {
+  const withoutPort = url.replace(/:[^:@/]*(?=(?:\/\d*)?$)/, '');
+  if (URL.canParse(withoutPort)) return 'its port must be a whole number, 65535 at most';
+  return 'write /, ? and # of a password as %2F, %3F and %23';
 }
 
 /** Asks what must be known first. ioredis selects a database, too, but passes over that there is none of the number. */

@@ -106,6 +106,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'the standardised values': '标准化值',
   'the values': '各数值',
   'the values but one': '剔除其一后的数值',
+  'the windows cover {0} date with factors or a benchmark: alpha needs at least {1}':
+    '各窗口只含 {0} 个有因子或基准的日期：估计 α 至少需要 {1} 个',
   'the windows cover {0} dates with factors or a benchmark: alpha needs at least {1}':
     '各窗口只含 {0} 个有因子或基准的日期：估计 α 至少需要 {1} 个',
   'too few residuals have their {0} predecessors, or all are as large':

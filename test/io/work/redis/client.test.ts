@@ -23,6 +23,15 @@ describe('a client of Redis', () => {
     );
   });
 
+  test.each(['redis://localhost:99999', 'redis://localhost:6379a/1', 'rediss://me:secret@host:65536'])(
+    'refuses a port that is none, and does not speak of a password: %s',
+    async (url) => {
+      await expect(openRedis(url, 'run', unheard, unheard)).rejects.toThrow(
+        `got "${url.replace('me:secret@', '')}"; its port must be a whole number, 65535 at most`,
+      );
+    },
+  );
+
   test('refuses what follows the host and is no number of a database', async () => {
     await expect(openRedis('redis://127.0.0.1:1/abc', 'run', unheard, unheard)).rejects.toThrow(
       '--redis must be the address of a Redis that answers, got "redis://127.0.0.1:1/abc"; after the host may stand the number of a database, such as /1',

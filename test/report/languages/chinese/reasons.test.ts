@@ -48,7 +48,11 @@ function textsOf(node: ts.Node): string[] {
   return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('3')];
 }
 
-const reasons = reasonsGiven().map((reason) => reason.replace('3 3 for', '3 observations for'));
+/** Nouns that are put in by their number. */
+const nouns = { '3 3 for': '3 observations for', 'cover 3 3 with': 'cover 3 dates with' };
+const reasons = reasonsGiven().map((reason) =>
+  Object.entries(nouns).reduce((said, [place, noun]) => said.replace(place, noun), reason),
+);
 
 test('every reason why a number is not there is told in Chinese', () => {
   expect(reasons.length).toBeGreaterThan(30);
@@ -73,4 +77,11 @@ test('which test to read first is told with its size, its troubles and its merit
   ).toBe(
     '9 个观测（4 个事件日）同涨同跌、在事件日的离散程度大于事前且有偏。它顾及了最易误导的相关性；此处没有检验能同时顾及全部问题而保持水平。',
   );
+});
+
+test('one date is told as several are', () => {
+  const said = (dates: string) =>
+    quoted(`the windows cover ${dates} with factors or a benchmark: alpha needs at least 3`);
+  expect(said('1 date')).toBe(said('2 dates').replace('2', '1'));
+  expect(said('1 date')).toContain('1 个');
 });
