@@ -1,7 +1,9 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Finding } from '../errors/finding.ts';
 import { must } from '../errors/message.ts';
+import { someOf } from '../errors/some-of.ts';
+import { mayNotRead } from './may-not-read.ts';
 import { tooManyOpen } from './too-many-open.ts';
 
 /** Braces multiply: a few lines of them stand for billions of patterns. */
@@ -12,6 +14,8 @@ export interface Expanded {
   readonly files: string[];
   /** What is called as they say and is neither a file nor a folder: links that lead nowhere, pipes, sockets, devices. */
   readonly passedOver: string[];
+  /** Folders where files may lie that they name, and that may not be read. */
+  readonly closed: string[];
   /** An error for every pattern that names no file. */
   readonly findings: Finding[];
 }
@@ -31,15 +35,17 @@ export interface Expanded {
 export async function expandGlobs(patterns: readonly string[], folder: string): Promise<Expanded> {
   const files = new Set<string>();
   const passedOver = new Set<string>();
+  const closed = new Set<string>();
   const findings: Finding[] = [];
   for (const pattern of patterns) {
     const matches = isTooMany(pattern) ? undefined : await matchesOf(pattern, folder);
     if (matches === undefined) findings.push(tooMany(pattern));
-    else if (matches.files.length === 0) findings.push(noMatch(pattern, folder));
+    else if (matches.files.length === 0) findings.push(noMatch(pattern, folder, matches.closed));
     for (const file of matches?.files.sort(byCodeUnits) ?? []) files.add(file);
     for (const path of matches?.others.sort(byCodeUnits) ?? []) passedOver.add(path);
+    for (const path of matches?.closed.sort(byCodeUnits) ?? []) closed.add(path);
   }
-  return { files: [...files], passedOver: [...passedOver], findings };
+  return { files: [...files], passedOver: [...passedOver], closed: [...closed], findings };
 }
 
 /**
@@ -63,15 +69,17 @@ function areNamed(names: readonly string[], [part, ...rest]: readonly string[]):
   return name !== undefined && matches(name, part) && areNamed(below, rest);
 }
 
-/** Paths by whether a file is there, or something that is neither a file nor a folder. */
+/** Paths by whether a file is there, or something that is neither a file nor a folder; and folders that may not be read. */
 interface Matches {
   readonly files: string[];
   readonly others: string[];
+  readonly closed: string[];
 }
 
 async function matchesOf(pattern: string, folder: string): Promise<Matches> {
   const literal = isAbsolute(pattern) ? pattern : join(folder, pattern);
-  if (!/[*?{]/.test(pattern) || (await kindOf(literal)) === 'files') return { files: [literal], others: [] };
+  if (!/[*?{]/.test(pattern) || (await kindOf(literal)) === 'files')
+    return { files: [literal], others: [], closed: [] };
   const root = isAbsolute(pattern) ? '/' : folder;
   const exact = await walkAll(root, withoutBraces(pattern), matches);
   const isFound = exact.files.length + exact.others.length > 0;
@@ -80,10 +88,19 @@ async function matchesOf(pattern: string, folder: string): Promise<Matches> {
 
 async function walkAll(root: string, patterns: readonly string[], isOf: Matching): Promise<Matches> {
   const paths: string[] = [];
-  for (const plain of patterns) for (const path of await walk(root, partsOf(plain), isOf)) paths.push(path);
+  const closed = new Set<string>();
+  const look = { isOf, closed };
+  for (const plain of patterns) for (const path of await walk(root, partsOf(plain), look)) paths.push(path);
   const kinds = await Promise.all(paths.map(kindOf));
   const ofKind = (kind: keyof Matches) => paths.filter((_, i) => kinds[i] === kind);
-  return { files: ofKind('files'), others: ofKind('others') };
+  for (const path of ofKind('closed')) closed.add(dirname(path));
+  return { files: ofKind('files'), others: ofKind('others'), closed: [...closed] };
+}
+
+/** How names are held against a pattern, and where the folders go that may not be read. */
+interface Look {
+  readonly isOf: Matching;
+  readonly closed: Set<string>;
 }
 
 /** Whether a name is of a part of a pattern. */
@@ -98,21 +115,22 @@ function partsOf(pattern: string): string[] {
 }
 
 /** What lies below a folder where the parts of a path lead, one folder a part; it need not be there. */
-async function walk(folder: string, [part, ...rest]: readonly string[], isOf: Matching): Promise<string[]> {
+async function walk(folder: string, [part, ...rest]: readonly string[], look: Look): Promise<string[]> {
   if (part === undefined) return [folder];
   if (part === '**') {
-    const below = await namesIn(folder, (name, isLink) => !isLink && !name.startsWith('.'));
-    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest], isOf)));
-    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest, isOf)), ...deeper.flat()];
+    const below = await namesIn(folder, look, (name, isLink) => !isLink && !name.startsWith('.'));
+    const deeper = await Promise.all(below.map((name) => walk(join(folder, name), [part, ...rest], look)));
+    return [...(await walk(folder, rest.length === 0 ? ['*'] : rest, look)), ...deeper.flat()];
   }
-  const names = /[*?]/.test(part) ? await namesIn(folder, (name) => isOf(name, part)) : [part];
-  const found = await Promise.all(names.map((name) => walk(join(folder, name), rest, isOf)));
+  const names = /[*?]/.test(part) ? await namesIn(folder, look, (name) => look.isOf(name, part)) : [part];
+  const found = await Promise.all(names.map((name) => walk(join(folder, name), rest, look)));
   return found.flat();
 }
 
-/** Names in a folder; none where it is no folder. */
+/** Names in a folder; none where it is no folder, or may not be read. */
 async function namesIn(
   folder: string,
+  { closed }: Look,
   wanted: (name: string, isLink: boolean) => boolean,
 ): Promise<string[]> {
   try {
@@ -121,14 +139,17 @@ async function namesIn(
   } catch (error) {
     const crowded = tooManyOpen(error);
     if (crowded !== undefined) throw crowded;
+    if (mayNotRead(error)) closed.add(folder);
     return [];
   }
 }
 
 /** Nothing for folders, and where nothing is. */
 async function kindOf(path: string): Promise<keyof Matches | undefined> {
-  const found = await stat(path).catch(() => lstat(path).catch(() => undefined)); // a link leads nowhere
-  if (found === undefined || found.isDirectory()) return undefined;
+  // Where the first fails, a link leads nowhere.
+  const found = await stat(path).catch(() => lstat(path).catch((error: unknown) => ({ error })));
+  if ('error' in found) return mayNotRead(found.error) ? 'closed' : undefined;
+  if (found.isDirectory()) return undefined;
   return found.isFile() ? 'files' : 'others';
 }
 
@@ -183,8 +204,9 @@ function tooMany(pattern: string): Finding {
   return { severity: 'error', code: 'too-many-choices', message, value: pattern };
 }
 
-function noMatch(pattern: string, folder: string): Finding {
-  const remedy = isAbsolute(pattern) ? 'check its spelling' : `it is taken relative to ${folder}`;
+function noMatch(pattern: string, folder: string, closed: readonly string[]): Finding {
+  const where = isAbsolute(pattern) ? 'check its spelling' : `it is taken relative to ${folder}`;
+  const remedy = closed.length === 0 ? where : `you may not read ${someOf(closed, String)}`;
   const message = must({ what: 'a pattern', legal: 'match at least one file', given: pattern, remedy });
   return { severity: 'error', code: 'no-matching-file', message, value: pattern };
 }

@@ -7,6 +7,7 @@ import type { StudyFile } from '../study/file-schema.ts';
 import { atKeys, type KeyPlaces } from '../study/key-places.ts';
 import { expandGlobs } from './glob.ts';
 import { pathFrom } from './input-files.ts';
+import { mayNotRead } from './may-not-read.ts';
 import { wholeFolders } from './price-folders.ts';
 
 /** The keys of a study that name files. */
@@ -53,7 +54,7 @@ async function filesAt(
 ): Promise<FoundFiles> {
   const each = await Promise.all(
     patterns.map(async (pattern, i) => {
-      const { files, passedOver, findings } = await expandGlobs([pattern], folder);
+      const { files, passedOver, closed, findings } = await expandGlobs([pattern], folder);
       const unfit =
         findings.length > 0 ? [] : [...(await unreadable(key, files)), ...several(key, pattern, files)];
       const placed = (found: readonly Finding[]) =>
@@ -64,7 +65,7 @@ async function filesAt(
       return {
         files: unfit.length === 0 ? files : [],
         findings: placed([...findings, ...unfit]),
-        warnings: placed(notFiles(passedOver, folder)),
+        warnings: placed([...notFiles(passedOver, folder), ...notLookedInto(closed, files, folder)]),
       };
     }),
   );
@@ -83,15 +84,22 @@ function notFiles(paths: readonly string[], folder: string): Finding[] {
   return [{ severity: 'warning', code: 'no-files', message }];
 }
 
+/** Folders that may not be read, where others gave files: where none did, that is an error of the pattern. */
+function notLookedInto(closed: readonly string[], files: readonly string[], folder: string): Finding[] {
+  if (closed.length === 0 || files.length === 0) return [];
+  const list = someOf(closed, (path) => `"${pathFrom(folder, path)}"`);
+  const message = visible(`folders not looked into, for you may not read them: ${list}`);
+  return [{ severity: 'warning', code: 'closed-folder', message }];
+}
+
 /** Files that are not there, that may not be read, or that are folders, devices or sockets. */
 async function unreadable(key: string, files: readonly string[]): Promise<Finding[]> {
   const found = await Promise.all(
     files.map(async (path): Promise<Finding[]> => {
-      const isEndless = await needNotEnd(path);
-      if (!isEndless && (await isReadable(path))) return [];
-      const remedy = isEndless
+      const remedy = (await needNotEnd(path))
         ? 'it is a device or a socket, which need not end'
-        : 'paths are relative to the study file';
+        : await whyUnreadable(path, 'paths are relative to the study file');
+      if (remedy === undefined) return [];
       const message = must({ what: key, legal: 'name a file that can be read', given: path, remedy });
       return [{ severity: 'error', code: 'missing-file', value: path, message }];
     }),
@@ -115,12 +123,16 @@ async function needNotEnd(path: string): Promise<boolean> {
   return found !== undefined && !found.isFile() && !found.isFIFO() && !found.isDirectory();
 }
 
-/** Whether a path is of a file, or a pipe, that may be read. */
-export async function isReadable(path: string): Promise<boolean> {
+/**
+ * Why a path is of no file, or pipe, that may be read; nothing where it is of one.
+ *
+ * @param absent what to say where it may not be there
+ */
+export async function whyUnreadable(path: string, absent: string): Promise<string | undefined> {
   try {
     await access(path, constants.R_OK);
-    return !(await stat(path)).isDirectory();
-  } catch {
-    return false;
+    return (await stat(path)).isDirectory() ? absent : undefined;
+  } catch (error) {
+    return mayNotRead(error) ? 'you may not read it' : absent;
   }
 }

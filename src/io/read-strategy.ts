@@ -10,7 +10,7 @@ import type { Study } from '../study/study.ts';
 import { takesText } from '../study/takes-text.ts';
 import * as z from '../study/zod.ts';
 import { inputFiles } from './input-files.ts';
-import { isReadable } from './named-files.ts';
+import { whyUnreadable } from './named-files.ts';
 import { type ReadStudy, readStudy, readText } from './read-study.ts';
 import { type Unchanged, unchanged } from './unchanged.ts';
 import { parseYaml } from './yaml.ts';
@@ -80,7 +80,8 @@ async function studyOf(
   if (value === undefined) throw new QuestionError(atKeys(faults, places));
   const folder = dirname(file);
   const path = join(folder, value.study);
-  if (!(await isReadable(path))) throw new QuestionError(atKeys([noStudy(value.study)], places));
+  const why = await whyUnreadable(path, 'its path is relative to the strategy file');
+  if (why !== undefined) throw new QuestionError(atKeys([noStudy(value.study, why)], places));
   const read = await readStudy(path);
   const own = await inputFiles([file], folder, asSeen);
   return {
@@ -100,8 +101,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function noStudy(given: string): Finding {
-  const remedy = 'its path is relative to the strategy file';
+function noStudy(given: string, remedy: string): Finding {
   const message = must({ what: 'study', legal: 'name a file that can be read', given, remedy });
   return { severity: 'error', code: 'missing-file', column: 'study', value: given, message };
 }

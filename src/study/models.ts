@@ -6,11 +6,6 @@ import { type FactorSeries, factorName, sourcesOf } from '../prices/factors.ts';
 import type { NamedModel } from './context.ts';
 import type { Registries, Settings } from './settings.ts';
 
-/** A factor of one source as a column of the panel. */
-export function factorColumn(factor: string, { source }: FactorSeries): string {
-  return `${factor} of ${source}`;
-}
-
 /** Series of one source: a model would take the factors of the last of them for those of another. */
 function repeatedSources(factors: readonly FactorSeries[]): Finding[] {
   return factors.flatMap(({ source }, i): Finding[] => {
@@ -50,14 +45,16 @@ export function studyModels(
   const faults = repeatedSources(factors);
   const known = factors.map(withPlainNames);
   const columns = new Map<string, [string, FactorSeries]>();
+  // By the place of its source, not by its path: the same question has the same panel wherever its files lie.
+  const columnOf = (factor: string, source: FactorSeries) => `${factor} of factors[${known.indexOf(source)}]`;
   const named =
     (path: string) =>
     (id: string, i: number): NamedModel => {
       const model = modelNamed(id, registries.models)!; // the settings were checked to name models
       const { found, missing } = sourcesOf(factorsOf(model), known);
       if (missing.length > 0) faults.push(missingFactors(id, missing, factors, `${path}/${i}`));
-      for (const [factor, source] of found) columns.set(factorColumn(factor, source), [factor, source]);
-      const factorColumns = [...found].map(([factor, source]) => [factor, factorColumn(factor, source)]);
+      for (const [factor, source] of found) columns.set(columnOf(factor, source), [factor, source]);
+      const factorColumns = [...found].map(([factor, source]) => [factor, columnOf(factor, source)]);
       return { id, model, factorColumns: Object.fromEntries(factorColumns) };
     };
   const models = settings.models.map(named('models'));

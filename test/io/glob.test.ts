@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandGlobs, wouldName } from '../../src/io/glob.ts';
 import { scratchFolder } from './scratch.ts';
+import { canBeUnprivileged, unprivileged } from './unprivileged.ts';
 
 const hasPipes = spawnSync('mkfifo', ['--version']).status === 0;
 
@@ -73,6 +74,19 @@ describe('expandGlobs', () => {
     expect(await found('**/*.csv')).toEqual(['sub/a.csv']);
     expect(await found('*/sub/*.csv')).toEqual(['circle/sub/a.csv']);
     expect(await found('*.csv')).toEqual([]);
+  });
+  test.runIf(canBeUnprivileged).each([
+    ['may not be listed', 0o000, '**/*.csv'],
+    ['may not be listed, where one file of it is named', 0o000, '*/a.csv'],
+    ['may be listed, and not entered', 0o400, '*/*.csv'],
+  ])('a folder that %s is told, and not passed over', async (_, mode, pattern) => {
+    const own = scratchFolder({ 'open/a.csv': '', 'closed/a.csv': '' });
+    chmodSync(join(own, 'closed'), mode);
+    const { files, closed, findings } = await unprivileged(own, () => expandGlobs([pattern], own));
+    chmodSync(join(own, 'closed'), 0o700);
+    expect(files).toEqual([join(own, 'open/a.csv')]);
+    expect(closed).toEqual([join(own, 'closed')]);
+    expect(findings).toEqual([]);
   });
   test('two dots go up, as the study says', async () => {
     expect(await expand('hk/../us/*.csv')).toEqual(['us/NVDA.csv']);

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesOf, isReadable } from '../../src/io/named-files.ts';
+import { filesOf, whyUnreadable } from '../../src/io/named-files.ts';
 import { scratchFolder } from './scratch.ts';
+import { canBeUnprivileged, unprivileged } from './unprivileged.ts';
 
 const folder = scratchFolder({ 'a.csv': 'x', 'b.csv': 'x', 'prices/AAA.csv': 'x', 'prices/BBB.csv': 'x' });
 const messages = async (named: Parameters<typeof filesOf>[0]) =>
@@ -23,7 +24,7 @@ test('a folder is no file of events, factors or characteristics', async () => {
     expect(await messages({ [key]: 'prices' })).toEqual([
       `${key} must name a file that can be read, got "${join(folder, 'prices')}"; paths are relative to the study file`,
     ]);
-  expect(await isReadable(folder)).toBe(false);
+  expect(await whyUnreadable(folder, 'it is no file')).toBe('it is no file');
 });
 
 test('events are one file: a pattern that matches several is refused, and they are named', async () => {
@@ -73,3 +74,38 @@ test.skipIf(!existsSync('/dev/zero'))('a device is no file of a study: it need n
     ),
   );
 });
+
+test.runIf(canBeUnprivileged)('a file that may not be read is not told as absent', async () => {
+  const own = scratchFolder({ 'shut/events.csv': 'x' });
+  chmodSync(join(own, 'shut'), 0);
+  const { events } = await unprivileged(own, () => filesOf({ events: 'shut/events.csv' }, own, {}));
+  chmodSync(join(own, 'shut'), 0o700);
+  expect(events.findings.map(({ message }) => message)).toEqual([
+    `events must name a file that can be read, got "${join(own, 'shut/events.csv')}"; you may not read it`,
+  ]);
+});
+
+test.runIf(canBeUnprivileged)(
+  'a folder that may not be read is told, whether others have files or not',
+  async () => {
+    const own = scratchFolder({ 'p/a/A.csv': 'x', 'p/b/B.csv': 'x' });
+    chmodSync(join(own, 'p/b'), 0);
+    const { all, alone } = await unprivileged(own, async () => ({
+      all: (await filesOf({ prices: 'p/**/*.csv' }, own, {})).prices,
+      alone: (await filesOf({ prices: 'p/b' }, own, {})).prices,
+    }));
+    chmodSync(join(own, 'p/b'), 0o700);
+    expect(all).toMatchObject({
+      files: [join(own, 'p/a/A.csv')],
+      findings: [],
+      warnings: [
+        { code: 'closed-folder', message: 'folders not looked into, for you may not read them: "p/b"' },
+      ],
+    });
+    expect(alone).toMatchObject({
+      files: [],
+      findings: [{ message: expect.stringMatching(/^a pattern must match .*; you may not read .*p\/b$/) }],
+      warnings: [],
+    });
+  },
+);

@@ -38,8 +38,8 @@ test('factors are found whatever published files call them, in series made in co
   const factors = [{ source: 'made', days, columns: { Oil: values, mom: values } }];
   const taken = (id: string) =>
     prepared([id], { factors, factorExchange: 'XNYS' }).context.models[0]!.factorColumns;
-  expect(taken('factors(umd)')).toEqual({ mom: 'mom of made' });
-  expect(taken('factors(Oil)')).toEqual({ oil: 'oil of made' });
+  expect(taken('factors(umd)')).toEqual({ mom: 'mom of factors[0]' });
+  expect(taken('factors(Oil)')).toEqual({ oil: 'oil of factors[0]' });
 });
 
 test('two series of one source are refused, since the factors of one would stand in for those of the other', () => {
@@ -53,7 +53,7 @@ test('two series of one source are refused, since the factors of one would stand
     /^the source of factors\[2\] must stand once, got "DataFrame"; factors\[0\] has it: leave one out, or name each, /,
   );
   expect(read(made('3'), made('5')).context.models[0]!.factorColumns).toEqual({
-    mktrf: 'mktrf of 3',
-    rf: 'rf of 3',
+    mktrf: 'mktrf of factors[0]',
+    rf: 'rf of factors[0]',
   });
 });

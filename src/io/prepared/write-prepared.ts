@@ -1,6 +1,7 @@
-import { open, rename } from 'node:fs/promises';
+import { open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { DataError, hasErrors, QuestionError } from '../../errors/error.ts';
+import type { Finding } from '../../errors/finding.ts';
 import { must } from '../../errors/message.ts';
 import { demandRead } from '../demanded.ts';
 import type { ReadStudy } from '../read-study.ts';
@@ -29,6 +30,7 @@ export async function writePrepared(file: string, read: ReadStudy): Promise<void
   demandRead(read);
   const { study, priceFindings = [] } = read;
   if (!file.endsWith(PREPARED)) throw new QuestionError([otherEnd(file)]);
+  if (await isFolder(file)) throw new QuestionError([ofFolder(file)]);
   if (hasErrors(priceFindings)) throw new DataError(priceFindings);
   const folder = dirname(file);
   const prepared = { series: study.prices, findings: priceFindings };
@@ -52,7 +54,19 @@ async function writeBytes(file: string, pieces: readonly Uint8Array[]): Promise<
   }
 }
 
-function otherEnd(file: string) {
-  const message = must({ what: 'the file of prepared prices', legal: `end in ${PREPARED}`, given: file });
-  return { severity: 'error', code: 'file-name', message } as const;
+const WHAT = 'the file of prepared prices';
+
+function otherEnd(file: string): Finding {
+  const message = must({ what: WHAT, legal: `end in ${PREPARED}`, given: file });
+  return { severity: 'error', code: 'file-name', message };
+}
+
+function ofFolder(file: string): Finding {
+  const remedy = 'there is a folder of that name; name another with --out';
+  const message = must({ what: WHAT, legal: 'be a file that can be written', given: file, remedy });
+  return { severity: 'error', code: 'file-name', message };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

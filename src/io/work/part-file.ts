@@ -28,7 +28,7 @@ const SEAL = 65;
 
 /**
  * What tells works apart: a hash of who does it, the setup and every part, hexadecimal. The same question about the same
- * data has the same, by the same version and arithmetic.
+ * data has the same, by the same version and arithmetic, wherever its files lie: works say nothing of where they do.
  */
 export function fingerprintOf({ kind, setup, parts }: Work): string {
   const hash = createHash('sha256').update(`${doneBy()} ${kind}\n${plainHash(setup)}\n`);

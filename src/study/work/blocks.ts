@@ -1,3 +1,4 @@
+import { once } from '../../events/once.ts';
 import { listOf } from '../../numeric/list.ts';
 import type { ReturnPanel } from '../../prices/panel.ts';
 import { BLOCK_SIZE, type Block, blockAt, blocksOf } from '../block.ts';
@@ -9,6 +10,7 @@ import { everything } from '../run.ts';
 import type { Settings } from '../settings.ts';
 import type { WorkKind, WorkOf } from './kind.ts';
 import { type PackedBlock, runPacked, unpackBlock } from './packed-block.ts';
+import { eventWithoutPlace } from './without-places.ts';
 
 /** What every block of observations needs: the question, and the returns of each exchange. */
 export interface BlockSetup {
@@ -48,7 +50,7 @@ export function blockWork({
   return {
     kind: 'blocks',
     setup: { settings: context.settings, models, panels },
-    parts: listOf(count, (place) => blockAt(observations, place).map(apart)),
+    parts: listOf(count, (place) => apart(blockAt(observations, place))),
     sizes: Array.from({ length: count }, (_, place) =>
       Math.min(BLOCK_SIZE, observations.length - place * BLOCK_SIZE),
     ),
@@ -68,8 +70,14 @@ function exchangeOf({ calendar }: ReturnPanel): string {
   return calendar.exchange.mic;
 }
 
-function apart({ panel, ...observation }: Observation): PlacedApart {
-  return { exchange: panel === undefined ? undefined : exchangeOf(panel), ...observation };
+/** Observations of one event share it, as they did: it is written once a part. */
+function apart(placed: readonly Observation[]): PlacedApart[] {
+  const unplaced = once(eventWithoutPlace);
+  return placed.map(({ panel, event, ...observation }) => ({
+    exchange: panel === undefined ? undefined : exchangeOf(panel),
+    ...observation,
+    event: unplaced(event),
+  }));
 }
 
 function onPanel(panels: BlockSetup['panels']): (one: PlacedApart) => Observation {

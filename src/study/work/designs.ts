@@ -4,6 +4,7 @@ import { type DesignCurve, designRunner, placesOf } from '../specifications/desi
 import { type CurvePlan, planCurves } from '../specifications/plan.ts';
 import type { Study } from '../study.ts';
 import type { WorkKind, WorkOf } from './kind.ts';
+import { studyWithoutPlaces } from './without-places.ts';
 
 /** What every design needs: the study itself, which is prepared where the work is done. */
 export interface DesignSetup {
@@ -42,7 +43,7 @@ export function designWork(study: Study, plan: CurvePlan): WorkOf<'designs', Des
       .join(', ');
     return { design, name, estimates: placesOf(designed).length * aSpecification };
   });
-  return { kind: 'designs', setup: { study }, parts };
+  return { kind: 'designs', setup: { study: studyWithoutPlaces(study) }, parts };
 }
 
 /** Estimates of every specification: one a subject and placement. */

@@ -16,7 +16,10 @@ export interface WorkKind<Setup, Part, Done> {
   begin(setup: Setup): (part: Part) => Done;
 }
 
-/** Work of one kind: what every part needs, and the parts in the order in which what comes of them is joined. */
+/**
+ * Work of one kind: what every part needs, and the parts in the order in which what comes of them is joined. Nothing in
+ * it, nor in what comes of it, says where a thing was read: whoever joins the parts does, from the study it has itself.
+ */
 export interface WorkOf<Id extends string, Setup, Part> {
   readonly kind: Id;
   readonly setup: Setup;

@@ -5,6 +5,7 @@ import { prepareSimulation } from '../simulation/prepare.ts';
 import type { SimulationOptions } from '../simulation/question.ts';
 import type { Study } from '../study.ts';
 import type { WorkKind, WorkOf } from './kind.ts';
+import { studyWithoutPlaces } from './without-places.ts';
 
 /** What every part of a simulation needs: the study itself, which is prepared where the work is done. */
 export interface RepetitionSetup {
@@ -59,10 +60,10 @@ export function simulationWork(study: Study, options: SimulationOptions): Simula
 type RepetitionWork = WorkOf<'repetitions', RepetitionSetup, RepetitionRange>;
 
 /** The repetitions of a simulation, as many as its question has. */
-export function repetitionWork(setup: RepetitionSetup, count: number): RepetitionWork {
+export function repetitionWork({ study, options }: RepetitionSetup, count: number): RepetitionWork {
   const parts = Array.from({ length: Math.ceil(count / REPETITIONS_A_PART) }, (_, i) => ({
     from: i * REPETITIONS_A_PART,
     to: Math.min(count, (i + 1) * REPETITIONS_A_PART),
   }));
-  return { kind: 'repetitions', setup, parts };
+  return { kind: 'repetitions', setup: { study: studyWithoutPlaces(study), options }, parts };
 }

@@ -52,13 +52,18 @@ test('prices with errors are not prepared, and nothing is written', async () => 
 });
 
 test('the file is told by its end, and must be one that can be written', async () => {
-  const folder = scratchFolder({ taken: '' });
+  const folder = scratchFolder({ taken: '', 'folder.panel/x': '' });
   const read = await readStudy(join(data, 'study.yaml'));
   await expect(writePrepared(join(folder, 'prices.csv'), read)).rejects.toThrow(
     /^the file of prepared prices must end in .panel, got ".*prices.csv"$/,
   );
   await expect(writePrepared(join(folder, 'taken/x.panel'), read)).rejects.toMatchObject({ exitCode: 2 });
-  expect(readdirSync(folder)).toEqual(['taken']);
+  const ofFolder = join(folder, 'folder.panel');
+  await expect(writePrepared(ofFolder, read)).rejects.toMatchObject({
+    message: `the file of prepared prices must be a file that can be written, got "${ofFolder}"; there is a folder of that name; name another with --out`,
+    exitCode: 2,
+  });
+  expect(readdirSync(folder)).toEqual(['folder.panel', 'taken']);
 });
 
 test('what was read is asked for where it is left out', async () => {

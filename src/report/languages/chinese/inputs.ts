@@ -29,6 +29,7 @@ export const inputs: Readonly<Record<string, string>> = {
   'factors are read as percent a day: {0}': '因子按日收益百分数读取：{0}',
   'files of {0} not read, for they end in none of .csv, .tsv, .parquet: {1}':
     '{0} 中未读取的文件（扩展名非 .csv、.tsv、.parquet）：{1}',
+  'folders not looked into, for you may not read them: {0}': '未查找的文件夹（无读取权限）：{0}',
   'half of all daily values are larger than {0}': '半数日值大于 {0}',
   'high of {0} on {1} must {2}, got {3}': '{1} {0} 的最高价应{2}，实为 {3}',
   'if shares were split or joined, give an adj_close or restate the prices before':
