@@ -26,12 +26,13 @@ describe('eventstudy', () => {
     expect(err).toContain('Did you mean --json?');
   });
   test('a folder one stands in that was removed is told as such, and not as a defect', async () => {
+    await import('../../src/cli/commands/init.ts'); // to load a module takes the folder, too
     const gone = Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
     const cwd = vi.spyOn(process, 'cwd').mockImplementation(() => {
       throw gone;
     });
     onTestFinished(() => cwd.mockRestore());
-    const { code, err } = await eventstudy('check', 'study.yaml');
+    const { code, err } = await eventstudy('init', 'mine');
     expect([code, err]).toEqual([2, expect.stringMatching(/^the folder one stands in must be there, got /)]);
   });
 });

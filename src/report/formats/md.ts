@@ -78,5 +78,6 @@ export function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/(?:^(?:#{1,6}|[-+])|(?<=^\d+)[.)])(?=\s|$)/, '\\$&');
+    .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
