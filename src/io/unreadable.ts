@@ -1,4 +1,5 @@
 import { must } from '../errors/message.ts';
+import { mayNotRead } from './may-not-read.ts';
 import { tooManyOpen } from './too-many-open.ts';
 
 /** Codes of paths that lead nowhere: links in a circle, names no file can have. */
@@ -26,7 +27,7 @@ export function unreadable(error: unknown): string {
     const remedy = 'for every CSV file in it, end the path in /*.csv';
     return must({ what: 'the path', legal: 'name a file', given: 'a directory', remedy });
   }
-  if (code === 'EACCES' || code === 'EPERM') {
+  if (mayNotRead(error)) {
     return must({ what: 'the file', legal: 'be open to reading', given: 'no permission' });
   }
   throw tooManyOpen(error) ?? error;

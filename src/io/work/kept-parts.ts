@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { QuestionError } from '../../errors/error.ts';
 import { must } from '../../errors/message.ts';
 import type { Work } from '../../study/work/registry.ts';
+import { mayNotRead } from '../may-not-read.ts';
 import { tooManyOpen } from '../too-many-open.ts';
 import { doneBy } from './arithmetic.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -90,12 +91,11 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     const code = String((error as NodeJS.ErrnoException).code);
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw tooManyOpen(error) ?? cannotRead(folder, code);
+    throw tooManyOpen(error) ?? cannotRead(folder, mayNotRead(error) ? 'you may not read there' : code);
   }
 }
 
-function cannotRead(folder: string, code: string): QuestionError {
-  const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read there' : code;
+function cannotRead(folder: string, why: string): QuestionError {
   const remedy = `${why}; name another`;
   const message = must({ what: PARTS_FOLDER, legal: 'be a folder that can be read', given: folder, remedy });
   return new QuestionError([{ severity: 'error', code: 'cannot-read', message }]);
